@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page } from '@playwright/test';
+import type axe from 'axe-core';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+function describeViolation({ id, help, nodes }: axe.Result): string {
+  const places = nodes.map((node) => `  ${node.target.join(' ')}\n    ${node.failureSummary}`);
+  return [`${id}: ${help}`, ...places].join('\n');
+}
+
+/** Asserts that axe finds nothing against WCAG 2.2 AA on the page as it is now. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  // Evaluated through the debugger, which the page's content security policy does not bind.
+  await page.evaluate(source);
+  const { violations } = await page.evaluate(
+    (values) => window.axe.run(document, { runOnly: { type: 'tag', values } }),
+    tags,
+  );
+  expect(violations.map(describeViolation).join('\n\n'), 'axe violations').toBe('');
+}

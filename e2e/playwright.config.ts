@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { browserArguments, selectBrowserPath } from './browser';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const host = '127.0.0.1';
+const port = process.env.E2E_PORT ?? '4273';
+const baseURL = `http://${host}:${port}`;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  // A test that passes the second time hides a race in the page.
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
+  use: {
+    browserName: 'chromium',
+    baseURL,
+    viewport: { width: 1366, height: 768 },
+    colorScheme: 'dark',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: await selectBrowserPath(), args: browserArguments },
+  },
+  webServer: {
+    command: 'node node_modules/vite/bin/vite.js preview',
+    cwd: root,
+    url: baseURL,
+    reuseExistingServer: false,
+    env: { PORT: port, HOST: host },
+  },
+});

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { expectNoAxeViolations } from './expectNoAxeViolations';
+
+/** A spec finds all it needs in one place. */
+export { expect, expectNoAxeViolations };
+
+type Watch = {
+  /** Hosts a test may reach beside the page's own, such as `steam.example:443`. */
+  allowedHosts: readonly string[];
+  watchContext: undefined;
+};
+
+/** Collects what no test of this page may do, whatever it is about. */
+async function watchFaults(context: BrowserContext, isAllowed: (url: URL) => boolean) {
+  const faults: string[] = [];
+  const isForeign = (url: URL) => !isAllowed(url);
+  await context.route(isForeign, async (route) => {
+    faults.push(`request to another host: ${route.request().url()}`);
+    await route.abort('blockedbyclient');
+  });
+  await context.routeWebSocket(isForeign, async (socket) => {
+    faults.push(`socket to another host: ${socket.url()}`);
+    await socket.close();
+  });
+  context.on('weberror', (webError) => {
+    faults.push(`uncaught error: ${webError.error().stack ?? webError.error().message}`);
+  });
+  context.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) faults.push(message.text());
+  });
+  return faults;
+}
+
+/** Playwright's `test`, failing at its end if the page left its host, threw, or broke its policy. */
+export const test = base.extend<Watch>({
+  allowedHosts: [[], { option: true }],
+  watchContext: [
+    async ({ context, baseURL, allowedHosts }, use) => {
+      const hosts = new Set([new URL(baseURL ?? 'http://127.0.0.1').host, ...allowedHosts]);
+      const faults = await watchFaults(context, (url) => hosts.has(url.host) || url.host === '');
+      await use(undefined);
+      expect(faults, 'the page stays on its host, throws nothing and keeps its policy').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/**
+ * Opens the page as a new user of one sandbox scenario: nobody shares an inventory, a trade or a
+ * rate limit with another test.
+ */
+export async function openScenario(page: Page, name: string, search = ''): Promise<void> {
+  const suffix = `${test.info().testId}-${randomUUID().slice(0, 8)}`;
+  // From the page itself a new fragment alone would be no navigation, and its token not read.
+  if (page.url() !== 'about:blank') await page.goto('about:blank');
+  await page.goto(`/${search}#token=sandbox-${name}~${suffix}`);
+}
+
+/** Counts the page's inventory requests from now on; call it before the page is opened. */
+export function inventoryRequests(page: Page): () => number {
+  let count = 0;
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (request.method() === 'GET' && pathname.endsWith('/client/inventory')) count += 1;
+  });
+  return () => count;
+}

@@ -1,0 +1,105 @@
+import { Hono, type MiddlewareHandler } from 'hono';
+import { cors } from 'hono/cors';
+import { authenticateClient } from './authenticateClient';
+import { createInventoryRoute } from './createInventoryRoute';
+import { createItemSource } from './createItemSource';
+import { createPictureSource } from './createPictureSource';
+import { createRequestLog, type RequestLog } from './createRequestLog';
+import { createSandboxRoutes } from './createSandboxRoutes';
+import { createState } from './createState';
+import { toFailure, toSuccess } from './envelope';
+import { parseInventoryFile } from './parseInventoryFile';
+import { readToken } from './resolveCaller';
+import { toApiError } from './toApiError';
+import type { WireGame } from './wire';
+
+export type SandboxOptions = {
+  /** The parsed content of a saved inventory response, served instead of generated items. */
+  inventoryFile?: unknown;
+  /** How many items to generate: 1,000 for CS2 and 240 for Rust unless told otherwise. */
+  sizes?: Partial<Record<WireGame, number>>;
+  seed?: number;
+  /** Whether the merchant is verified: 1,000 inventory requests a minute instead of 10. */
+  verified?: boolean;
+  /** Milliseconds since 1970. */
+  now?: () => number;
+  sleep?: (ms: number) => Promise<void>;
+};
+
+const SIZES = { '730': 1_000, '252490': 240 };
+const COLLATERAL = 150;
+
+/** A local AssetPay: its API at the root, and below `/sandbox` what makes it usable by hand. */
+export function createSandbox(options: SandboxOptions = {}): Hono {
+  const { now = Date.now, sleep = wait, seed = 1, verified = true, inventoryFile } = options;
+  const file = inventoryFile === undefined ? undefined : parseInventoryFile(inventoryFile);
+  const startedAt = now();
+  const log = createRequestLog();
+  const drawIcon = createPictureSource(Object.values(file?.items ?? {}).flat());
+  const getInventory = createInventoryRoute({
+    state: createState(verified),
+    source: createItemSource({ file, seed, sizes: { ...SIZES, ...options.sizes } }),
+    collateral: file?.collateral ?? COLLATERAL,
+    now,
+    sleep,
+  });
+
+  const app = new Hono({ strict: false });
+  app.use(allowOrigins());
+  app.use(logRequests(log, now));
+  app.get('/client/inventory', (c) => getInventory(c.req.raw));
+  app.post('/auth/authenticate-client', (c) => authenticateClient(c.req.raw, now()));
+  app.get('/health', () => toSuccess(toHealth(startedAt, now())));
+  app.get('/config.json', (c) => c.json(toConfig(new URL(c.req.url).origin)));
+  app.route('/sandbox', createSandboxRoutes({ log, drawIcon, now }));
+  app.notFound(() => toFailure(toApiError('NOT_FOUND')));
+  app.onError(() => toFailure(toApiError('SERVER_ERROR')));
+  return app;
+}
+
+/** Any page may call; the token endpoint is called with credentials, so it names its caller. */
+function allowOrigins(): MiddlewareHandler {
+  const allowAll = cors({
+    origin: '*',
+    allowHeaders: ['Authorization', 'Content-Type', 'api-key'],
+    exposeHeaders: ['Retry-After'],
+    maxAge: 600,
+  });
+  const allowCaller = cors({ origin: (origin) => origin, credentials: true });
+  return (c, next) => (c.req.path === '/sandbox/token' ? allowCaller : allowAll)(c, next);
+}
+
+function logRequests(log: RequestLog, now: () => number): MiddlewareHandler {
+  return async (c, next) => {
+    const { pathname: path, search } = new URL(c.req.url);
+    if (/^\/(client|auth)\//.test(path)) {
+      const at = new Date(now()).toISOString();
+      const token = readToken(c.req.header('authorization'));
+      log.add({ method: c.req.method, path, query: search.slice(1), at }, token);
+    }
+    await next();
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
+  };
+}
+
+function toConfig(origin: string) {
+  return {
+    apiBaseUrl: origin,
+    steamImageBaseUrl: `${origin}/sandbox/image/`,
+    tokenEndpoint: `${origin}/sandbox/token`,
+  };
+}
+
+/** contract.md 12. `uptime` in seconds. */
+function toHealth(startedAt: number, now: number) {
+  return {
+    status: 'ok',
+    timestamp: new Date(now).toISOString(),
+    uptime: (now - startedAt) / 1000,
+    maintenance: { mode: 'off' },
+  };
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

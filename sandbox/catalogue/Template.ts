@@ -1,0 +1,23 @@
+/** A kind of item: everything but what differs from one copy to the next. */
+export type Template = {
+  /** The market hash name without quality prefix (StatTrak™, Souvenir) and exterior. */
+  name: string;
+  type: string;
+  rarity?: string;
+  color: string;
+  /** The usual market price in USD, for weapons in Field-Tested or the best exterior they have. */
+  price: number;
+  /** Lowest and highest float; absent for items that do not wear. */
+  wearRange?: readonly [number, number];
+  /** Prefixes this item exists with, besides none. */
+  prefixes?: readonly string[];
+  /** Doppler phases as name and paint index. */
+  phases?: readonly Phase[];
+  takesStickers?: boolean;
+  /** Medals and coins can be neither sold nor traded. */
+  isBoundToAccount?: boolean;
+  /** The highest usual stack. */
+  stack?: number;
+};
+
+export type Phase = readonly [name: string, paintIndex: number, priceFactor: number];

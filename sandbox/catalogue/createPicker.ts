@@ -1,0 +1,33 @@
+import type { Random } from './Random';
+import type { Template } from './Template';
+
+/**
+ * Picks from the templates, dear ones seldom: a template's chance falls with its price to the power
+ * of `thrift` (0: all alike).
+ */
+export function createPicker(
+  templates: readonly Template[],
+  thrift: number,
+): (random: Random) => Template {
+  let total = 0;
+  const bounds = templates.map(({ price }) => {
+    total += (0.5 + price) ** -thrift;
+    return total;
+  });
+  return (random) => {
+    const template = templates[findFirstAbove(bounds, random.next() * total)];
+    if (!template) throw new Error('A picker needs at least one template');
+    return template;
+  };
+}
+
+function findFirstAbove(bounds: readonly number[], value: number): number {
+  let low = 0;
+  let high = bounds.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bounds[middle] ?? 0) > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

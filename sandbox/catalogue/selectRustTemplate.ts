@@ -1,0 +1,37 @@
+import { createPicker } from './createPicker';
+import type { Random } from './Random';
+import { rustTemplates } from './rust/rustTemplates';
+import type { Template } from './Template';
+
+/** Shown in every inventory of enough items, so that a small one has variety too. */
+const FIRST_PICKS = [
+  'Glory AK47',
+  'Punishment Mask',
+  'Tempered AK47',
+  'Whiteout Helmet',
+  'Forest Raiders Pants',
+  'Twitch Rivals Garage Door',
+  'Blackout Hoodie',
+  'Gemstone Hatchet',
+  'Cobalt Container Double Door',
+  'Black Gold Kilt',
+  'Gun Box',
+  'Toxic Locker',
+  'Night Sky Furnace',
+  'Rug from Hell',
+  'Ghostly Sleeping Bag',
+  'Wood',
+] as const;
+
+const BY_NAME = new Map(
+  [...rustTemplates.skins, ...rustTemplates.stacks].map((template) => [template.name, template]),
+);
+const pickSkin = createPicker(rustTemplates.skins, 0.6);
+const pickStack = createPicker(rustTemplates.stacks, 0.2);
+
+/** The template for one place of the inventory. */
+export function selectRustTemplate(index: number, random: Random): Template {
+  const first = BY_NAME.get(FIRST_PICKS[index] ?? '');
+  if (first) return first;
+  return random.chance(0.06) ? pickStack(random) : pickSkin(random);
+}

@@ -1,0 +1,25 @@
+/** Requests a minute and merchant, by route (contract.md 3.5). */
+export const RATE_LIMITS = {
+  inventory: { verified: 1_000, unverified: 10 },
+} satisfies Record<string, { verified: number; unverified: number }>;
+
+export type LimitedRoute = keyof typeof RATE_LIMITS;
+
+const WINDOW_MS = 60_000;
+
+/** Counts requests in a sliding minute. A refused request does not count. */
+export function createRateLimit(limit: number) {
+  let times: number[] = [];
+  return {
+    /** Lets a request at `now` (milliseconds) pass, or says after how many seconds to come back. */
+    whyNotNow(now: number): number | undefined {
+      times = times.filter((time) => time > now - WINDOW_MS);
+      const oldest = times[0];
+      if (oldest !== undefined && times.length >= limit) {
+        return Math.max(1, Math.ceil((oldest + WINDOW_MS - now) / 1000));
+      }
+      times.push(now);
+      return undefined;
+    },
+  };
+}

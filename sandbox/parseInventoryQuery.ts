@@ -1,0 +1,95 @@
+import type { Filters, Sort } from './selectItems';
+import type { WireGame } from './wire';
+
+/**
+ * The query parameters of `GET /client/inventory`, exactly those of the documentation page. Any other
+ * is refused, as the API appears to do (contract.md 1); so is one that is given twice.
+ */
+export type InventoryQuery = {
+  game: WireGame;
+  refresh: boolean;
+  filters: Filters;
+  page: number;
+  /** Items per page; -1 turns paging off. There is no upper bound (contract.md D13). */
+  limit: number;
+};
+
+type Result = { query: InventoryQuery } | { fields: Record<string, string> };
+type Rule = { isValid: (text: string) => boolean; reason: string };
+
+const SORTS = ['relevance', 'priceAsc', 'priceDesc', 'nameAsc', 'nameDesc'] as const;
+const MAX_SEARCH = 100;
+const PRICE = { isValid: isPrice, reason: 'must be a number that is not negative' };
+
+const RULES: Record<string, Rule> = {
+  game: { isValid: isGame, reason: 'must be 730 or 252490' },
+  refresh: {
+    isValid: (text) => text === 'true' || text === 'false',
+    reason: 'must be true or false',
+  },
+  search: {
+    isValid: (text) => text.length <= MAX_SEARCH,
+    reason: `must be at most ${MAX_SEARCH} characters`,
+  },
+  sort: { isValid: isSort, reason: `must be one of ${SORTS.join(', ')}` },
+  minPrice: PRICE,
+  maxPrice: PRICE,
+  page: { isValid: isCount, reason: 'must be a whole number from 1' },
+  limit: {
+    isValid: (text) => text === '-1' || isCount(text),
+    reason: 'must be a whole number from 1, or -1',
+  },
+};
+
+/** Reads the query: the parameters with their defaults, or what is wrong by parameter. */
+export function parseInventoryQuery(params: URLSearchParams): Result {
+  const fields: Record<string, string> = {};
+  for (const key of new Set(params.keys())) {
+    const reason = whyNotValid(key, params.getAll(key));
+    if (reason !== undefined) fields[key] = reason;
+  }
+  return Object.keys(fields).length > 0 ? { fields } : { query: toQuery(params) };
+}
+
+function whyNotValid(key: string, values: string[]): string | undefined {
+  const rule = Object.hasOwn(RULES, key) ? RULES[key] : undefined;
+  if (rule === undefined) return 'is not a known parameter';
+  if (values.length > 1) return 'must be given once';
+  return values.every(rule.isValid) ? undefined : rule.reason;
+}
+
+function toQuery(params: URLSearchParams): InventoryQuery {
+  const sort = params.get('sort');
+  return {
+    game: params.get('game') === '252490' ? '252490' : '730',
+    refresh: params.get('refresh') === 'true',
+    filters: {
+      search: params.get('search') ?? '',
+      sort: sort !== null && isSort(sort) ? sort : 'relevance',
+      minPrice: toNumber(params.get('minPrice')),
+      maxPrice: toNumber(params.get('maxPrice')),
+    },
+    page: toNumber(params.get('page')) ?? 1,
+    limit: toNumber(params.get('limit')) ?? 50,
+  };
+}
+
+function toNumber(text: string | null): number | undefined {
+  return text === null ? undefined : Number(text);
+}
+
+function isGame(text: string): boolean {
+  return text === '730' || text === '252490';
+}
+
+function isSort(text: string): text is Sort {
+  return SORTS.some((sort) => sort === text);
+}
+
+function isPrice(text: string): boolean {
+  return /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) && Number.isFinite(Number(text));
+}
+
+function isCount(text: string): boolean {
+  return /^\d+$/.test(text) && Number(text) >= 1 && Number.isSafeInteger(Number(text));
+}

@@ -1,0 +1,33 @@
+import type { WireItem } from '../wire';
+import type { PictureSubject } from './drawPicture';
+import { selectCs2Shape } from './selectCs2Shape';
+import { selectRustShape } from './selectRustShape';
+import { toVariant } from './toVariant';
+
+type Item = Pick<WireItem, 'type' | 'name' | 'marketHashName' | 'color' | 'appid'>;
+
+const UNKNOWN_TINT = '#6a6156';
+
+/** What to draw for an item that the generator did not make. */
+export function toPictureSubjectOfItem(item: Item): PictureSubject {
+  const name = item.marketHashName || item.name;
+  const selectShape = item.appid === 252490 ? selectRustShape : selectCs2Shape;
+  return {
+    shape: selectShape(name, item.type),
+    tint: toTint(item.color),
+    variant: toVariant(withoutQuality(name)),
+  };
+}
+
+/** All exteriors and qualities of one skin look alike. */
+function withoutQuality(name: string): string {
+  return name
+    .replace(/^(Souvenir (?!Package)|★ |StatTrak™ )+/, '')
+    .replace(/ \((Factory New|Minimal Wear|Field-Tested|Well-Worn|Battle-Scarred)\)$/, '');
+}
+
+/** The colour ends up in markup, so nothing but six hexadecimal digits passes. */
+function toTint(color = ''): string {
+  const digits = /^#?([0-9a-f]{6})$/i.exec(color)?.[1];
+  return digits ? `#${digits.toLowerCase()}` : UNKNOWN_TINT;
+}

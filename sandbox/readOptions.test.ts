@@ -1,0 +1,44 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readOptions } from './readOptions';
+
+function writeTemporary(content: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'sandbox-')), 'inventory.json');
+  writeFileSync(path, content);
+  return path;
+}
+
+test('sets nothing in an empty environment', () => {
+  expect(readOptions({})).toEqual({});
+  expect(readOptions({ SANDBOX_ITEMS: '', SANDBOX_VERIFIED: '', SANDBOX_INVENTORY: '' })).toEqual(
+    {},
+  );
+});
+
+test('reads the number of items and the verification', () => {
+  expect(readOptions({ SANDBOX_ITEMS: '12', SANDBOX_VERIFIED: '0' })).toEqual({
+    sizes: { '730': 12, '252490': 12 },
+    verified: false,
+  });
+});
+
+test('reads the file to serve', () => {
+  const path = writeTemporary('{"inventory":[]}');
+  expect(readOptions({ SANDBOX_INVENTORY: path })).toEqual({ inventoryFile: { inventory: [] } });
+});
+
+test.each([
+  [{ SANDBOX_ITEMS: 'many' }, 'SANDBOX_ITEMS'],
+  [{ SANDBOX_ITEMS: '-1' }, 'SANDBOX_ITEMS'],
+  [{ SANDBOX_VERIFIED: 'yes' }, 'SANDBOX_VERIFIED'],
+  [{ SANDBOX_INVENTORY: 'no-such-file.json' }, 'SANDBOX_INVENTORY: no-such-file.json'],
+])('names the variable that is wrong in %j', (environment, name) => {
+  expect(() => readOptions(environment)).toThrow(name);
+});
+
+test('refuses a file that holds no inventory, and names it', () => {
+  const path = writeTemporary('{"items":[]}');
+  expect(() => readOptions({ SANDBOX_INVENTORY: path })).toThrow(path);
+});

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import type { SandboxOptions } from './app';
+import { parseInventoryFile } from './parseInventoryFile';
+
+type Environment = Record<string, string | undefined>;
+
+/** The sandbox's options as the environment sets them; a wrong value is an error that names it. */
+export function readOptions(environment: Environment): SandboxOptions {
+  const { SANDBOX_INVENTORY, SANDBOX_ITEMS, SANDBOX_VERIFIED } = environment;
+  const options: SandboxOptions = {};
+  if (SANDBOX_INVENTORY) options.inventoryFile = readInventoryFile(SANDBOX_INVENTORY);
+  if (SANDBOX_ITEMS) {
+    const size = toSize(SANDBOX_ITEMS);
+    options.sizes = { '730': size, '252490': size };
+  }
+  if (SANDBOX_VERIFIED) options.verified = toFlag(SANDBOX_VERIFIED);
+  return options;
+}
+
+function readInventoryFile(path: string): unknown {
+  try {
+    const content: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    parseInventoryFile(content);
+    return content;
+  } catch (cause) {
+    throw new Error(`SANDBOX_INVENTORY: ${path} cannot be served (${toReason(cause)})`, { cause });
+  }
+}
+
+function toReason(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+function toSize(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new Error('SANDBOX_ITEMS must be a whole number to 999999');
+  return Number(text);
+}
+
+function toFlag(text: string): boolean {
+  if (text !== '0' && text !== '1') throw new Error('SANDBOX_VERIFIED must be 0 or 1');
+  return text === '1';
+}

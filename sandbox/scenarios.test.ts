@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { parseScenarioToken, SCENARIO_GROUPS } from './scenarios';
+import { API_ERRORS } from './toApiError';
+
+const SCENARIOS = SCENARIO_GROUPS.flatMap(({ scenarios }) => scenarios);
+
+test('gives every error key of the inventory a scenario', () => {
+  const keys = SCENARIOS.flatMap(({ behaviour }) =>
+    behaviour.kind === 'error' ? [behaviour.error.key] : [],
+  );
+  expect(keys).toEqual(expect.arrayContaining(Object.keys(API_ERRORS)));
+});
+
+test('names every scenario once, in a form that fits a token', () => {
+  const names = SCENARIOS.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of names) expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+});
+
+test('finds each scenario by its token', () => {
+  for (const scenario of SCENARIOS) {
+    expect(parseScenarioToken(`sandbox-${scenario.name}`)?.scenario).toBe(scenario);
+  }
+});
+
+test.each([
+  ['sandbox-steam-unavailable', 'steam-unavailable', 'always', ''],
+  ['sandbox-steam-unavailable-once', 'steam-unavailable', 'once', ''],
+  ['sandbox-html-502-later', 'html-502', 'later', ''],
+  ['sandbox-fleet-degraded-on-refresh~a b', 'fleet-degraded', 'on-refresh', 'a b'],
+  ['sandbox-expires-after-first', 'expires-after-first', 'later', ''],
+  ['sandbox-player~1', 'player', 'always', '1'],
+])('reads %s', (token, name, occasion, suffix) => {
+  const parsed = parseScenarioToken(token);
+  expect(parsed).toMatchObject({ scenario: { name }, occasion, suffix });
+});
+
+test.each([
+  '',
+  'player',
+  'sandbox-',
+  'sandbox-nonsense',
+  'sandbox-once',
+  'Sandbox-player',
+  'a.b.c',
+])('does not know the token "%s"', (token) => {
+  expect(parseScenarioToken(token)).toBeUndefined();
+});

@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+
+/**
+ * The floors are promises only while the linter keeps them, and a pattern in biome.json that never
+ * matches looks exactly like one that does. So the real configuration meets real breaches here.
+ */
+const breaches = [
+  ['an upward import', 'ui/a.ts', "import { b } from '~/items/b';", 'noRestrictedImports'],
+  ['an upward type', 'lib/a.ts', "import type { B } from '~/assetpay/b';", 'noRestrictedImports'],
+  ['a lazy upward import', 'items/a.ts', "import('~/app/b');", 'noRestrictedImports'],
+  ['an upward export', 'assetpay/a.ts', "export { b } from '~/items/b';", 'noRestrictedImports'],
+  [
+    'a sibling feature',
+    'inventory/a.ts',
+    "import { b } from '~/deposit/b';",
+    'noRestrictedImports',
+  ],
+  [
+    'a sibling of trades',
+    'trades/a.ts',
+    "import { b } from '~/inventory/b';",
+    'noRestrictedImports',
+  ],
+  ['pixels in the wire', 'assetpay/b.ts', "import { b } from '~/ui/b';", 'noRestrictedImports'],
+  ['the wire in pixels', 'ui/b.ts', "import { b } from '~/assetpay/b';", 'noRestrictedImports'],
+  [
+    'React in the wire',
+    'assetpay/c.ts',
+    "import { useState } from 'react';",
+    'noRestrictedImports',
+  ],
+  ['a room that has no floor', 'app/a.ts', "import { b } from '~/misc/b';", 'noRestrictedImports'],
+  ['its own room by ~/', 'ui/c.ts', "import { b } from '~/ui/b';", 'noRestrictedImports'],
+  ['another room by ../', 'app/b.ts', "import { b } from '../items/b';", 'noRestrictedImports'],
+  ['a folder above by ../', 'ui/deep/a.ts', "import { b } from '../b';", 'noRestrictedImports'],
+  [
+    'browser tests in the page',
+    'app/c.ts',
+    "import { b } from '../../e2e/b';",
+    'noRestrictedImports',
+  ],
+  ['the sandbox in the page', 'app/d.ts', "import { b } from '../../sandbox/b';", 'plugin'],
+  ['a value of the page', '../sandbox/a.ts', "import { b } from '../src/assetpay/b';", 'plugin'],
+  ['another room', '../sandbox/b.ts', "import type { B } from '~/items/b';", 'noRestrictedImports'],
+  [
+    'the page from outside',
+    '../e2e/a.ts',
+    "import { b } from '../src/lib/b';",
+    'noRestrictedImports',
+  ],
+  ['a type assertion', 'lib/b.ts', 'export const b = JSON.parse("") as string;', 'plugin'],
+  ['an angle bracket assertion', 'lib/c.ts', 'export const b = <string>JSON.parse("");', 'plugin'],
+  ['an assertion in a test', 'ui/d.test.tsx', 'export const b = {} as unknown;', 'plugin'],
+  ['a default export', 'lib/d.ts', 'export default 1;', 'noDefaultExport'],
+  ['an any', 'lib/e.ts', 'export const b: any = 1;', 'noExplicitAny'],
+  ['a promise nobody awaits', 'lib/f.ts', 'const b = async () => 1;\nb();', 'noFloatingPromises'],
+  ['a barrel', 'lib/g.ts', "export * from './h';", 'noReExportAll'],
+] as const;
+
+const allowed = [
+  ['a floor below', 'app/e.ts', "import { b } from '~/deposit/b';\nb();"],
+  ['the wire and the pixels in items', 'items/b.ts', "import { b } from '~/assetpay/b';\nb();"],
+  ['a file of the same room', 'trades/b.ts', "import { b } from './c';\nb();"],
+  ['words without domain', 'ui/e.ts', "import { b } from '~/lib/b';\nb();"],
+  ['the sandbox in a test', 'app/f.test.ts', "import { b } from '../../sandbox/b';\nb();"],
+  [
+    'types of the wire in the sandbox',
+    '../sandbox/c.ts',
+    "import type { B } from '../src/assetpay/b';\nexport type C = B;",
+  ],
+  ['as const', 'lib/i.ts', 'export const b = [1, 2] as const;'],
+] as const;
+
+const Report = z.object({
+  diagnostics: z.array(
+    z.object({ category: z.string(), location: z.object({ path: z.string() }) }),
+  ),
+});
+
+const root = resolve(import.meta.dirname, '..');
+const toPath = (path: string) => join('src', path).replaceAll('\\', '/');
+const broken = new Map<string, string[]>();
+
+/** One run over all cases: starting the linter costs more than linting. */
+beforeAll(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'floors-'));
+  for (const name of ['biome.json', 'package.json', 'lint']) {
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  }
+  for (const [, path, code] of [...breaches, ...allowed]) {
+    const file = join(folder, toPath(path));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${code}\n`);
+  }
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+  const options = ['lint', '--vcs-enabled=false', '--reporter=json', '--max-diagnostics=none', '.'];
+  const { stdout } = spawnSync(process.execPath, [biome, ...options], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  rmSync(folder, { recursive: true });
+  for (const { category, location } of Report.parse(JSON.parse(stdout)).diagnostics) {
+    const path = location.path.replaceAll('\\', '/');
+    broken.set(path, [...(broken.get(path) ?? []), category]);
+  }
+});
+
+test.each(breaches)('refuses %s (%s)', (_name, path, _code, rule) => {
+  const rules = (broken.get(toPath(path)) ?? []).map((category) => category.split('/').at(-1));
+  expect(rules).toContain(rule);
+});
+
+test.each(allowed)('accepts %s (%s)', (_name, path) => {
+  expect(broken.get(toPath(path)) ?? []).toEqual([]);
+});

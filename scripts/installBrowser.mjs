@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { findBrowser } from './findBrowser.mjs';
+import { runStep, runTool } from './runStep.mjs';
+import { tools } from './tools.mjs';
+
+/** A download that shows no progress for so long is given up, in milliseconds. */
+const downloadSilenceMs = 60_000;
+
+async function installPlaywrightBrowser() {
+  console.log('No browser found. Trying the one Playwright offers …');
+  const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' };
+  await runTool(tools.playwright, ['install', 'chromium', '--no-shell'], {
+    env,
+    silenceLimitMs: downloadSilenceMs,
+  });
+}
+
+function canUseApt() {
+  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+async function installDebianBrowser() {
+  console.log("Trying Debian's chromium …");
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  const { code } = await runStep('apt-get', ['update'], { env });
+  if (code !== 0) return;
+  await runStep('apt-get', ['install', '-y', 'chromium'], { env });
+}
+
+/**
+ * The path of a browser that runs, installed if there was none.
+ * @returns {Promise<string>}
+ */
+export async function installBrowser() {
+  const found = await findBrowser();
+  if (found !== undefined) return found;
+  await installPlaywrightBrowser();
+  const downloaded = await findBrowser();
+  if (downloaded !== undefined) return downloaded;
+  if (canUseApt()) await installDebianBrowser();
+  const installed = await findBrowser();
+  if (installed !== undefined) return installed;
+  throw new Error(
+    'No browser could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one.',
+  );
+}

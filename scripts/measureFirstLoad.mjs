@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { root } from './tools.mjs';
+
+const scriptTag = /<script\b[^>]*\bsrc="([^"]+)"/g;
+const preloadTag = /<link\b(?=[^>]*\brel="modulepreload")[^>]*\bhref="([^"]+)"/g;
+/** `import "./a.js"` and `… from "./a.js"`; a dynamic `import("./a.js")` loads later. */
+const staticImport = /\b(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g;
+
+/**
+ * @param {string} text
+ * @param {RegExp} pattern
+ */
+function listMatches(text, pattern) {
+  return [...text.matchAll(pattern)].flatMap(([, match]) => (match === undefined ? [] : [match]));
+}
+
+/**
+ * The scripts a browser must have before the page runs: those index.html names and all they
+ * import statically.
+ * @param {string} folder the built site
+ * @returns {{ file: string, rawBytes: number, gzipBytes: number }[]}
+ */
+export function measureFirstLoad(folder) {
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  const named = [...listMatches(html, scriptTag), ...listMatches(html, preloadTag)];
+  const files = new Set(named.map((file) => posix.normalize(file)));
+  const measured = [];
+  // A set visits what is added to it during its own walk, so the imports of imports come too.
+  for (const file of files) {
+    const path = join(folder, file);
+    if (!existsSync(path)) continue;
+    const code = readFileSync(path);
+    for (const found of listMatches(code.toString(), staticImport)) {
+      files.add(posix.join(posix.dirname(file), found));
+    }
+    measured.push({ file, rawBytes: code.length, gzipBytes: gzipSync(code).length });
+  }
+  return measured.sort((a, b) => b.gzipBytes - a.gzipBytes);
+}
+
+/** Prints a table and fails the process when the first load outgrew its limit. */
+function main() {
+  if (!existsSync(join(root, 'dist/index.html'))) {
+    console.error('There is no dist/index.html: run `npm run build` first.');
+    process.exitCode = 1;
+    return;
+  }
+  const limit = JSON.parse(readFileSync(join(root, 'scripts/firstLoadLimit.json'), 'utf8'));
+  const files = measureFirstLoad(join(root, 'dist'));
+  const total = files.reduce((sum, file) => sum + file.gzipBytes, 0);
+  /** @type {(name: string, bytes: number) => void} */
+  const print = (name, bytes) => console.log(`${String(bytes).padStart(9)}  ${name}`);
+  console.log('gzip bytes  first-load script');
+  for (const { file, gzipBytes } of files) print(file, gzipBytes);
+  print('total', total);
+  print('limit (scripts/firstLoadLimit.json)', limit.gzipBytes);
+  if (files.length === 0) console.error('dist/index.html names no script.');
+  if (files.length === 0 || total > limit.gzipBytes) process.exitCode = 1;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

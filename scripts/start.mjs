@@ -1,0 +1,15 @@
+import { checkNodeVersion } from './checkNodeVersion.mjs';
+import { installDependencies } from './installDependencies.mjs';
+import { runTool } from './runStep.mjs';
+import { tools } from './tools.mjs';
+
+try {
+  checkNodeVersion();
+  await installDependencies();
+  const build = await runTool(tools.vite, ['build']);
+  const served = build.code === 0 ? await runTool(tools.vite, ['preview']) : build;
+  process.exitCode ??= served.code;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode ??= 1;
+}

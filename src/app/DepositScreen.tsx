@@ -1,0 +1,77 @@
+import { lazy, Suspense, useCallback, useState } from 'react';
+import type { Item } from '~/assetpay/item';
+import { BasketPanel } from '~/deposit/BasketPanel';
+import { CollateralBanner } from '~/inventory/CollateralBanner';
+import { GameSwitch } from '~/inventory/GameSwitch';
+import { InventoryPanel } from '~/inventory/InventoryPanel';
+import { useFilters } from '~/inventory/useFilters';
+import { useInventory } from '~/inventory/useInventory';
+import { useRefresh } from '~/inventory/useRefresh';
+import type { Session } from './createSession';
+import { PickButton } from './PickButton';
+import { signInAgain } from './signInAgain';
+import { useKnownItems } from './useKnownItems';
+import { usePicks } from './usePicks';
+import { words } from './words';
+
+const ItemDetails = lazy(async () => ({
+  default: (await import('~/items/ItemDetails')).ItemDetails,
+}));
+
+type Props = { session: Session };
+
+/** The one screen: who is here, what they have, what they picked. */
+export function DepositScreen({ session }: Props) {
+  const { client, owner } = session;
+  const controls = useFilters();
+  const { game } = controls.filters;
+  const reads = useInventory(client, controls.filters);
+  const refresh = useRefresh(client, game);
+  const { store, selection } = usePicks(owner, game);
+  const items = useKnownItems(reads);
+  const [detailed, setDetailed] = useState<Item>();
+  const closeDetails = useCallback(() => setDetailed(undefined), []);
+  const inventory = reads.whole.inventory ?? reads.filtered.inventory;
+  return (
+    <div className="screen">
+      <header className="flex flex-wrap items-center justify-between gap-3">
+        <div>
+          <h1 className="text-xl font-bold tracking-tight">{words.title}</h1>
+          <p className="text-sm text-ink-soft">{words.subtitle}</p>
+        </div>
+        <GameSwitch game={game} onChoose={(chosen) => controls.choose({ game: chosen })} />
+      </header>
+      <CollateralBanner
+        collateral={inventory?.collateral}
+        isLoading={inventory === undefined && reads.whole.error === null}
+      />
+      <main className="screen-main">
+        <InventoryPanel
+          key={game}
+          reads={reads}
+          controls={controls}
+          refresh={refresh}
+          selection={selection}
+          onDetails={setDetailed}
+          onSignIn={signInAgain}
+        />
+        <BasketPanel
+          store={store}
+          items={items}
+          isComplete={reads.whole.inventory?.complete === true}
+          collateral={inventory?.collateral}
+          onDetails={setDetailed}
+        />
+      </main>
+      {detailed && (
+        <Suspense fallback={null}>
+          <ItemDetails
+            item={items.get(detailed.id) ?? detailed}
+            onClose={closeDetails}
+            action={<PickButton item={detailed} selection={selection} />}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { buttonStyles } from '~/ui/buttonStyles';
+import { Message } from '~/ui/Message';
+
+type Props = { title: string; cause: string; action: string };
+
+/** In place of the whole page, when it cannot begin or cannot go on. */
+export function FullPageProblem({ title, cause, action }: Props) {
+  return (
+    <main className="grid min-h-dvh place-content-center">
+      <Message
+        icon="alert"
+        tone="bad"
+        title={title}
+        action={
+          <button
+            type="button"
+            className={buttonStyles.primary}
+            onClick={() => window.location.reload()}
+          >
+            {action}
+          </button>
+        }
+      >
+        {cause}
+      </Message>
+    </main>
+  );
+}

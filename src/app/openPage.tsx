@@ -1,0 +1,39 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { parseFilters } from '~/inventory/filters';
+import { prefetchInventory } from '~/inventory/inventoryQuery';
+import { App } from './App';
+import { ConfigError, getConfig } from './config';
+import { createSession } from './createSession';
+import { FullPageProblem } from './FullPageProblem';
+import { takeTokenFromAddress } from './session';
+import { words } from './words';
+
+/**
+ * What the page shows first: the app, its inventory already on its way, or what is wrong with its
+ * configuration. Takes the token out of the address before it does anything else.
+ */
+export async function openPage(win: Window): Promise<ReactNode> {
+  const token = takeTokenFromAddress(win);
+  followNewTokens(win);
+  try {
+    const config = await getConfig((input, init) => win.fetch(input, init));
+    const session = createSession(config, token, win);
+    const queryClient = new QueryClient();
+    prefetchInventory(queryClient, session.client, parseFilters(win.location.search));
+    return <App config={config} session={session} queryClient={queryClient} />;
+  } catch (error) {
+    const keys = error instanceof ConfigError ? error.keys : ['config.json'];
+    const { title, cause, action } = words.configProblem;
+    return <FullPageProblem title={title} cause={cause(keys.join(', '))} action={action} />;
+  }
+}
+
+/** A link with another token, followed in this very tab, changes the fragment alone: begin anew with it. */
+function followNewTokens(win: Window): void {
+  win.addEventListener('hashchange', () => {
+    if (!new URLSearchParams(win.location.hash.slice(1)).has('token')) return;
+    takeTokenFromAddress(win);
+    win.location.reload();
+  });
+}

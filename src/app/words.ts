@@ -1,0 +1,21 @@
+export const words = {
+  title: 'Deposit',
+  subtitle: 'Turn Steam items into balance',
+  skipToItems: 'Skip to items',
+  details: {
+    pick: 'Add to basket',
+    unpick: 'Remove from basket',
+  },
+  configProblem: {
+    title: 'This page is set up incorrectly',
+    cause: (keys: string) =>
+      `The file config.json has a value that can’t be used: ${keys}. The site’s developers can fix it; nothing is wrong with your items or your account.`,
+    action: 'Load again',
+  },
+  crashed: {
+    title: 'This page ran into a fault',
+    cause:
+      'Your items are safe: nothing has been sent. Load the page again; what you picked is kept.',
+    action: 'Load again',
+  },
+};

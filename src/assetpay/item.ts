@@ -1,0 +1,91 @@
+import { z } from '~/lib/zod';
+import {
+  flag,
+  hexColor,
+  number,
+  shownUsd,
+  strictNumber,
+  text,
+  usd,
+  wearText,
+  wholeNumber,
+} from './loose';
+
+const stickerSchema = z.object({
+  name: z.string(),
+  marketHashName: text,
+  slot: wholeNumber,
+  wear: number,
+  iconUrl: text,
+});
+
+/** A sticker that cannot be read is left out; the others stay. */
+const stickersSchema = z.catch(
+  z.optional(
+    z.pipe(
+      z.array(z.unknown()),
+      z.transform((stickers) => stickers.flatMap(parseSticker)),
+    ),
+  ),
+  undefined,
+);
+
+const charmSchema = z.object({ name: z.string(), iconUrl: text, marketHashName: text });
+
+const offerSchema = z.object({
+  price: usd,
+  reference: text,
+  accepted: flag,
+  maxAmount: wholeNumber,
+});
+
+/**
+ * One item of `GET /client/inventory` (the seed's Item Fields; contract.md 3.3). Only `id`, `appid` and
+ * `tradable` are required. An offer that is there but has no readable price makes the item unreadable:
+ * money is never guessed.
+ */
+const wireItemSchema = z.object({
+  id: z.string().check(z.minLength(1), z.maxLength(256)),
+  appid: strictNumber.check(z.int()),
+  tradable: z.boolean(),
+  assetId: text,
+  name: text,
+  marketHashName: text,
+  type: text,
+  iconUrl: text,
+  amount: wholeNumber,
+  marketPrice: shownUsd,
+  offer: z.nullish(offerSchema),
+  exterior: text,
+  wear: wearText,
+  rarity: text,
+  color: hexColor,
+  paintSeed: wholeNumber,
+  propId: text,
+  previewToken: text,
+  doppler: z.catch(z.optional(z.object({ name: z.string(), paintIndex: wholeNumber })), undefined),
+  fade: z.catch(z.optional(z.object({ percentage: strictNumber })), undefined),
+  hardened: z.catch(z.optional(z.object({ name: z.string(), status: wholeNumber })), undefined),
+  stickers: stickersSchema,
+  charm: z.catch(z.optional(charmSchema), undefined),
+});
+
+type WireItem = z.infer<typeof wireItemSchema>;
+
+/** An item as the page knows it: the API's names; the two names of the inspect argument made one. */
+export type Item = Omit<WireItem, 'previewToken' | 'offer'> & { offer: Offer | undefined };
+export type Offer = z.infer<typeof offerSchema>;
+export type Sticker = z.infer<typeof stickerSchema>;
+
+/** The item in `value`, or `undefined` when it is malformed: the caller counts those. */
+export function parseItem(value: unknown): Item | undefined {
+  const parsed = wireItemSchema.safeParse(value);
+  if (!parsed.success) return undefined;
+  const { previewToken, propId, offer, ...item } = parsed.data;
+  return { ...item, offer: offer ?? undefined, propId: propId ?? previewToken };
+}
+
+function parseSticker(value: unknown): Sticker[] {
+  const parsed = stickerSchema.safeParse(value);
+  return parsed.success ? [parsed.data] : [];
+}

@@ -1,0 +1,58 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef } from 'react';
+import type { Item } from '~/assetpay/item';
+import { BasketLineRow } from './BasketLineRow';
+import type { BasketLine } from './resolveBasket';
+import { words } from './words';
+
+type Props = {
+  lines: readonly BasketLine[];
+  onAmount: (item: Item, amount: number) => void;
+  onRemove: (id: string) => void;
+  onDetails: (item: Item) => void;
+};
+
+/** px of a line without a stepper or a note; the others are measured. */
+const lineHeight = 60;
+
+/** The picks, newest first. Virtual, as somebody may pick all of 10,000 items. */
+export function BasketLines({ lines, ...actions }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const toLine = (index: number) => lines[lines.length - 1 - index];
+  const virtualizer = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => lineHeight,
+    getItemKey: (index) => toLine(index)?.id ?? index,
+    overscan: 4,
+  });
+  return (
+    <section
+      ref={box}
+      aria-label={words.picked}
+      // A scrolling area must be reachable by keyboard where its lines are not.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, scrollable region
+      tabIndex={0}
+      className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4"
+    >
+      <ul className="relative" style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const line = toLine(index);
+          return (
+            line && (
+              <li
+                key={key}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                className="absolute inset-x-0 top-0"
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <BasketLineRow line={line} {...actions} />
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { formatCents } from '~/lib/money';
+import { Icon } from '~/ui/Icon';
+import type { Basket } from './resolveBasket';
+import { words } from './words';
+
+type Props = { basket: Basket; isSplitKnown: boolean };
+
+/** What the basket brings: in all, at once, and when the hold ends. */
+export function BasketTotals({ basket, isSplitKnown }: Props) {
+  const { totalCents, nowCents, laterCents } = basket;
+  const share = totalCents > 0 ? nowCents / totalCents : 0;
+  return (
+    <div className="grid gap-2 text-sm tabular-nums">
+      <div
+        aria-hidden="true"
+        className="h-1.5 overflow-hidden rounded-full bg-raised"
+        style={{ '--share': share }}
+      >
+        <div className="h-full origin-left scale-x-(--share) rounded-full bg-accent transition-transform motion-reduce:transition-none rtl:origin-right" />
+      </div>
+      <dl className="grid grid-cols-[auto_1fr_auto] items-center gap-x-2 gap-y-1">
+        <span className="text-accent">
+          <Icon name="bolt" />
+        </span>
+        <dt>{words.now}</dt>
+        <dd className="text-end font-semibold">{isSplitKnown ? formatCents(nowCents) : '–'}</dd>
+        <span className="text-ink-soft">
+          <Icon name="clock" />
+        </span>
+        <dt>{words.later}</dt>
+        <dd className="text-end font-semibold">{isSplitKnown ? formatCents(laterCents) : '–'}</dd>
+      </dl>
+      <p className="text-xs text-ink-soft">{isSplitKnown ? words.estimate : words.unknownSplit}</p>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { formatCount, formatNumber } from '~/lib/language';
+
+export const words = {
+  basket: 'Basket',
+  picked: 'Picked items',
+  count: (count: number) => formatCount(count, { one: '# item', other: '# items' }),
+  units: (units: number) => formatCount(units, { one: '# unit', other: '# units' }),
+  total: 'Total',
+  now: 'At once',
+  later: 'After Steam’s hold',
+  estimate: 'Estimate. The trade shows the exact split.',
+  unknownSplit: 'The trade will show how much is credited at once.',
+  deposit: (count: number, total: string) =>
+    count === 0
+      ? 'Deposit'
+      : `Deposit ${formatCount(count, { one: '# item', other: '# items' })} · ${total}`,
+  whyNot: {
+    empty: 'Pick at least one item to deposit.',
+    nothingCounts: 'None of the picked items can be deposited any more.',
+    notYet: 'Sending deposits is not part of this version yet.',
+  },
+  emptyTitle: 'Nothing picked yet',
+  emptyHint: 'Click items to add them. Shift-click picks everything in between.',
+  show: 'Show basket',
+  hide: 'Hide basket',
+  clear: 'Clear',
+  clearAll: (count: number) =>
+    `Remove ${formatCount(count, { one: '# item', other: 'all # items' })} from the basket`,
+  undo: 'Undo',
+  undone: (count: number) =>
+    formatCount(count, { one: 'Removed # item.', other: 'Removed # items.' }),
+  remove: (name: string) => `Remove ${name}`,
+  details: (name: string) => `Details of ${name}`,
+  amount: (name: string) => `Amount of ${name}`,
+  fewer: (name: string) => `One ${name} less`,
+  more: (name: string) => `One ${name} more`,
+  ofMost: (most: number) => `of ${formatNumber(most)}`,
+  each: (price: string) => `${price} each`,
+  all: 'All',
+  allOf: (name: string) => `All of ${name}`,
+  rose: (before: string) => `Price rose from ${before}`,
+  fell: (before: string) => `Price fell from ${before}`,
+  gone: 'No longer in your inventory',
+  loading: 'Not loaded yet',
+  changes: (count: number) =>
+    formatCount(count, {
+      one: 'The price of # item has changed since you picked it.',
+      other: 'The prices of # items have changed since you picked them.',
+    }),
+  acceptChanges: 'Use new prices',
+  elsewhere: (count: number, game: string) =>
+    formatCount(count, { one: `# item picked in ${game}`, other: `# items picked in ${game}` }),
+};

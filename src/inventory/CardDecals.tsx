@@ -1,0 +1,34 @@
+import type { Item, Sticker } from '~/assetpay/item';
+import { ItemImage } from '~/items/ItemImage';
+import { toShortWear } from '~/items/wear';
+
+/** A weapon has five places for stickers; more in an answer are counted, not drawn. */
+const places = 5;
+
+type Props = { item: Item };
+
+/** What is stuck on an item, small: its stickers, faded by their wear, and its charm. */
+export function CardDecals({ item }: Props) {
+  const stickers = item.stickers ?? [];
+  if (stickers.length === 0 && !item.charm) return null;
+  return (
+    <div className="card-decals">
+      {stickers.slice(0, places).map((sticker, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two stickers may be alike in everything, slot included
+        <span key={index} title={toStickerTitle(sticker)} style={{ '--worn': sticker.wear ?? 0 }}>
+          <ItemImage iconUrl={sticker.iconUrl} sizes={[64, 96]} />
+        </span>
+      ))}
+      {stickers.length > places && <b>+{stickers.length - places}</b>}
+      {item.charm && (
+        <span title={item.charm.name} className="card-charm">
+          <ItemImage iconUrl={item.charm.iconUrl} sizes={[64, 96]} />
+        </span>
+      )}
+    </div>
+  );
+}
+
+function toStickerTitle({ name, wear }: Sticker): string {
+  return wear ? `${name}, ${toShortWear(String(wear))}` : name;
+}

@@ -1,0 +1,34 @@
+import { useId } from 'react';
+import type { Game } from '~/assetpay/inventory';
+import { games } from './filters';
+import { words } from './words';
+
+type Props = { game: Game; onChoose: (game: Game) => void };
+
+export function GameSwitch({ game, onChoose }: Props) {
+  const name = useId();
+  return (
+    <div
+      role="radiogroup"
+      aria-label={words.game}
+      className="flex rounded-xl border border-line bg-well p-1"
+    >
+      {games.map((value) => (
+        <label
+          key={value}
+          className="relative flex min-h-11 min-w-16 cursor-pointer items-center justify-center rounded-lg px-4 text-sm font-semibold text-ink-soft transition-colors has-checked:bg-raised has-checked:text-ink has-checked:shadow-sm has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-focus hover:text-ink"
+        >
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={value === game}
+            onChange={() => onChoose(value)}
+            className="absolute inset-0 cursor-pointer appearance-none opacity-0"
+          />
+          {words.games[value]}
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import './inventoryGrid.css';
+import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Item } from '~/assetpay/item';
+import { GridRow } from './GridRow';
+import { toCardPosition, toGridLayout } from './gridLayout';
+import type { Selection } from './Selection';
+import { useGridBox } from './useGridBox';
+import { useGridFocus } from './useGridFocus';
+import { useGridInput } from './useGridInput';
+import { words } from './words';
+
+type Props = {
+  items: readonly Item[];
+  /** Cards there will be; at least as many as `items`. */
+  expected: number;
+  isBusy: boolean;
+  selection: Selection;
+  onDetails: (item: Item) => void;
+  /** The last card in view, so that what comes after it can be fetched. */
+  onReach: (index: number) => void;
+};
+
+/**
+ * The cards, as many as the window shows. Rows are virtual, of one fixed height; the listbox itself has the
+ * focus and names its active option (design.md 4.5).
+ */
+export function InventoryGrid(props: Props) {
+  const { items, expected, isBusy, selection, onDetails, onReach } = props;
+  const list = useRef<HTMLDivElement>(null);
+  const ring = useRef<HTMLDivElement>(null);
+  const idPrefix = `${useId()}-`;
+  const box = useGridBox(list);
+  const layout = useMemo(() => toGridLayout(box.width), [box.width]);
+  const focus = useGridFocus(items);
+  const activeRow = Math.floor(focus.active / layout.columns);
+  const rowCount = Math.ceil(expected / layout.columns);
+
+  const virtualizer = useWindowVirtualizer({
+    count: rowCount,
+    estimateSize: () => layout.rowHeight,
+    overscan: 2,
+    scrollMargin: box.top,
+    // The active option must exist wherever the window is: a screen reader asks for it by id.
+    rangeExtractor: (range) => withRow(defaultRangeExtractor(range), activeRow, rowCount),
+  });
+  useLayoutEffect(() => {
+    if (layout.rowHeight > 0) virtualizer.measure();
+  }, [virtualizer, layout.rowHeight]);
+
+  const lastRow = virtualizer.range?.endIndex ?? 0;
+  const lastIndex = (lastRow + 1) * layout.columns - 1;
+  useEffect(() => onReach(lastIndex), [onReach, lastIndex]);
+
+  const input = useGridInput({ list, ring, items, layout, focus, selection, onDetails });
+  const place = toCardPosition(Math.max(focus.active, 0), layout);
+  return (
+    <div
+      ref={list}
+      role="listbox"
+      tabIndex={0}
+      aria-label={words.gridName}
+      aria-multiselectable="true"
+      aria-busy={isBusy}
+      aria-describedby={`${idPrefix}help`}
+      aria-activedescendant={focus.active >= 0 ? `${idPrefix}${focus.active}` : undefined}
+      className="grid-list"
+      style={{
+        height: rowCount * layout.rowHeight,
+        '--columns': layout.columns,
+        '--gap': `${layout.gap}px`,
+        '--card-height': `${layout.cardHeight}px`,
+      }}
+      {...input}
+    >
+      {box.width > 0 &&
+        virtualizer
+          .getVirtualItems()
+          .map(({ index }) => (
+            <GridRow
+              key={index}
+              row={index}
+              items={items}
+              expected={expected}
+              layout={layout}
+              idPrefix={idPrefix}
+              selection={selection}
+            />
+          ))}
+      <div
+        ref={ring}
+        aria-hidden="true"
+        className="grid-ring"
+        style={{
+          transform: `translate(calc(${place.start}px * var(--direction)), ${place.top}px)`,
+          width: layout.cardWidth,
+          height: layout.cardHeight,
+        }}
+      />
+      <span id={`${idPrefix}help`} hidden>
+        {words.gridHelp}
+      </span>
+    </div>
+  );
+}
+
+function withRow(rows: number[], row: number, rowCount: number): number[] {
+  if (row < 0 || row >= rowCount || rows.includes(row)) return rows;
+  return [...rows, row].sort((a, b) => a - b);
+}

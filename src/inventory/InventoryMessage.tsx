@@ -1,0 +1,98 @@
+import { buttonStyles } from '~/ui/buttonStyles';
+import { ExternalLink } from '~/ui/ExternalLink';
+import { Icon } from '~/ui/Icon';
+import { Message } from '~/ui/Message';
+import type { InventoryView } from './describeInventory';
+import { FailureAction, type Remedies } from './FailureAction';
+import type { Filters } from './filters';
+import { RequestId } from './InventoryNotices';
+import { words } from './words';
+
+type Props = { view: InventoryView; filters: Filters; remedies: Remedies };
+
+/** What stands in place of the cards when there are none: nothing here, nothing found, or failed. */
+export function InventoryMessage({ view, filters, remedies }: Props) {
+  const messages = {
+    empty: <EmptyMessage filters={filters} />,
+    noMatches: <NoMatchesMessage remedies={remedies} />,
+    offline: <OfflineMessage remedies={remedies} />,
+    failure: <FailureMessage view={view} remedies={remedies} />,
+    cards: null,
+    skeletons: null,
+  } satisfies Record<InventoryView['body'], unknown>;
+  return messages[view.body];
+}
+
+function EmptyMessage({ filters }: { filters: Filters }) {
+  const { title, cause, action } = words.empty;
+  return (
+    <Message
+      icon="box"
+      tone="calm"
+      title={title(words.games[filters.game])}
+      action={
+        <ExternalLink
+          href={`https://steamcommunity.com/my/inventory/#${filters.game}`}
+          className={buttonStyles.quiet}
+        >
+          {action}
+          <Icon name="link" />
+        </ExternalLink>
+      }
+    >
+      {cause}
+    </Message>
+  );
+}
+
+function NoMatchesMessage({ remedies }: { remedies: Remedies }) {
+  const { title, cause, action } = words.noMatches;
+  return (
+    <Message
+      icon="search"
+      tone="calm"
+      title={title}
+      action={
+        <button type="button" className={buttonStyles.primary} onClick={remedies.clearFilters}>
+          {action}
+        </button>
+      }
+    >
+      {cause}
+    </Message>
+  );
+}
+
+function OfflineMessage({ remedies }: { remedies: Remedies }) {
+  const { title, cause, action } = words.offline;
+  return (
+    <Message
+      icon="offline"
+      tone="bad"
+      title={title}
+      action={
+        <button type="button" className={buttonStyles.primary} onClick={remedies.retry}>
+          {action}
+        </button>
+      }
+    >
+      {cause}
+    </Message>
+  );
+}
+
+function FailureMessage({ view, remedies }: { view: InventoryView; remedies: Remedies }) {
+  const { failure } = view;
+  if (failure === undefined) return null;
+  return (
+    <Message
+      icon="alert"
+      tone="bad"
+      title={failure.title}
+      action={<FailureAction failure={failure} remedies={remedies} />}
+      footnote={<RequestId id={failure.requestId} />}
+    >
+      {failure.cause}
+    </Message>
+  );
+}

@@ -1,0 +1,77 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { Item } from '~/assetpay/item';
+import { buttonStyles } from '~/ui/buttonStyles';
+import { describeInventory, describeReadError } from './describeInventory';
+import { clearFilters, isNarrowed } from './filters';
+import { InventoryGrid } from './InventoryGrid';
+import { InventoryMessage } from './InventoryMessage';
+import { InventoryNotices, RefreshFailure } from './InventoryNotices';
+import { InventoryToolbar } from './InventoryToolbar';
+import { RefreshButton } from './RefreshButton';
+import type { Selection } from './Selection';
+import { SkeletonGrid } from './SkeletonGrid';
+import type { FilterControls } from './useFilters';
+import type { InventoryReads } from './useInventory';
+import type { Refresh } from './useRefresh';
+import { words } from './words';
+
+type Props = {
+  reads: InventoryReads;
+  controls: FilterControls;
+  refresh: Refresh;
+  selection: Selection;
+  onDetails: (item: Item) => void;
+  onSignIn: () => void;
+};
+
+/** Everything between the banner and the basket: filters, what is wrong, and the cards. */
+export function InventoryPanel(props: Props) {
+  const { reads, controls, refresh, selection, onDetails, onSignIn } = props;
+  // Letters appear at once; the grid follows in its own time and is left half-drawn by the next letter.
+  const filters = useDeferredValue(controls.filters);
+  const view = useMemo(() => describeInventory(reads, filters), [reads, filters]);
+  const read = reads.whole.error || !view.isFiltered ? reads.whole : reads.filtered;
+  const remedies = {
+    retry: read.retry,
+    signIn: onSignIn,
+    clearFilters: () => controls.choose(clearFilters(controls.filters)),
+  };
+  const refreshFailure = refresh.error ? describeReadError(refresh.error) : undefined;
+  return (
+    <section aria-label={words.panelName} className="flex min-w-0 flex-col gap-3">
+      <div className="toolbar">
+        <InventoryToolbar controls={controls} />
+      </div>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <p role="status" className="text-sm text-ink-soft tabular-nums">
+          {view.status}
+        </p>
+        {isNarrowed(controls.filters) && view.body === 'cards' && (
+          <button type="button" className={buttonStyles.plain} onClick={remedies.clearFilters}>
+            {words.clearFilters}
+          </button>
+        )}
+        <div className="ms-auto">
+          <RefreshButton refresh={refresh} updatedAt={reads.whole.inventory?.updatedAt} />
+        </div>
+      </div>
+      <RefreshFailure failure={refreshFailure} onDismiss={refresh.dismiss} />
+      <InventoryNotices view={view} remedies={remedies} />
+      {view.body === 'skeletons' && <SkeletonGrid />}
+      {view.body === 'cards' && (
+        <InventoryGrid
+          items={view.items}
+          expected={view.expected}
+          isBusy={read.isFetching}
+          selection={selection}
+          onDetails={onDetails}
+          onReach={(index) => index + reachAhead >= view.items.length && read.loadMore()}
+        />
+      )}
+      <InventoryMessage view={view} filters={filters} remedies={remedies} />
+    </section>
+  );
+}
+
+/** Cards before the end of what has arrived at which the next page is fetched. */
+const reachAhead = 100;

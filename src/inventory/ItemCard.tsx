@@ -1,0 +1,106 @@
+import './itemCard.css';
+import { memo, useSyncExternalStore } from 'react';
+import type { Item } from '~/assetpay/item';
+import { ItemImage } from '~/items/ItemImage';
+import { selectBadges } from '~/items/itemBadges';
+import { toNameParts } from '~/items/itemNames';
+import { toRarityColor } from '~/items/rarityColor';
+import { toOfferRatio } from '~/items/toOfferRatio';
+import { WearBar } from '~/items/WearBar';
+import { toShortExterior, toShortWear } from '~/items/wear';
+import { whyNotDepositable } from '~/items/whyNotDepositable';
+import { words as itemWords } from '~/items/words';
+import { formatNumber, formatPercent } from '~/lib/language';
+import { formatUsd } from '~/lib/money';
+import { CardDecals } from './CardDecals';
+import { toCardDescription, toCardLabel } from './cardText';
+import type { Selection } from './Selection';
+
+type Props = {
+  item: Item;
+  id: string;
+  /** From 0, among the visible items. */
+  index: number;
+  setSize: number;
+  selection: Selection;
+};
+
+/**
+ * One item. Nothing in it takes focus or listens: the grid around it does, and each card hears of its own
+ * pick alone, so that picking one item draws one card anew.
+ */
+export const ItemCard = memo(function ItemCard({ item, id, index, setSize, selection }: Props) {
+  const isPicked = useSyncExternalStore(selection.subscribe, () => selection.has(item.id));
+  const refusal = whyNotDepositable(item);
+  const { family, title } = toNameParts(item);
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the listbox keeps the focus and names its active option
+    <div
+      role="option"
+      id={id}
+      className="card"
+      data-index={index}
+      aria-selected={isPicked}
+      aria-disabled={refusal !== undefined}
+      aria-setsize={setSize}
+      aria-posinset={index + 1}
+      aria-label={toCardLabel(item)}
+      aria-description={toCardDescription(item)}
+      style={{ '--rarity': toRarityColor(item) }}
+    >
+      <div className="card-picture">
+        <ItemImage iconUrl={item.iconUrl} sizes={[192, 360]} />
+      </div>
+      <CardBadges item={item} />
+      <CardDecals item={item} />
+      <p className="card-family">{family ?? item.type}</p>
+      <p className="card-title">{title}</p>
+      <CardWear item={item} />
+      <CardPrice item={item} />
+      {refusal && <span className="card-refusal">{itemWords.refusal[refusal]}</span>}
+      <span className="card-details" data-details="" />
+    </div>
+  );
+});
+
+function CardBadges({ item }: { item: Item }) {
+  const badges = selectBadges(item);
+  if (badges.length === 0) return null;
+  return (
+    <p className="card-badges">
+      {badges.map(({ text, tone }) => (
+        <span key={text} data-tone={tone}>
+          {text}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function CardWear({ item }: { item: Item }) {
+  const { exterior, wear, paintSeed } = item;
+  return (
+    <div className="card-wear">
+      <p>
+        {exterior && <b>{toShortExterior(exterior)}</b>}
+        {wear && <span>{toShortWear(wear)}</span>}
+        {paintSeed !== undefined && <i>{itemWords.seed(String(paintSeed))}</i>}
+        {(item.amount ?? 1) > 1 && <b>{itemWords.amount(formatNumber(item.amount ?? 1))}</b>}
+      </p>
+      {wear && <WearBar wear={wear} />}
+    </div>
+  );
+}
+
+function CardPrice({ item }: { item: Item }) {
+  const ratio = toOfferRatio(item);
+  return (
+    <div className="card-price">
+      <b>{item.offer ? formatUsd(item.offer.price) : itemWords.noPrice}</b>
+      {ratio !== undefined && <span>{formatPercent(ratio)}</span>}
+      {item.marketPrice !== undefined && (
+        <p>{itemWords.marketPrice(formatUsd(item.marketPrice))}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Item } from '~/assetpay/item';
+import { toFullName } from '~/items/itemNames';
+import { toOfferRatio } from '~/items/toOfferRatio';
+import { whyNotDepositable } from '~/items/whyNotDepositable';
+import { words as itemWords } from '~/items/words';
+import { formatNumber, formatPercent } from '~/lib/language';
+import { formatUsd } from '~/lib/money';
+import { words } from './words';
+
+/** What a screen reader says first: market hash name, exterior, offer price (design.md 4.5). */
+export function toCardLabel(item: Item): string {
+  const price = item.offer ? formatUsd(item.offer.price) : words.card.noOffer;
+  return [toFullName(item), item.exterior, price].filter(Boolean).join(', ');
+}
+
+/** What it says after that: why the item cannot be deposited, then the facts that the card shows. */
+export function toCardDescription(item: Item): string {
+  const { card } = words;
+  const why = whyNotDepositable(item);
+  const ratio = toOfferRatio(item);
+  const facts = [
+    why && itemWords.refusalReason[why],
+    (item.amount ?? 1) > 1 && card.amount(formatNumber(item.amount ?? 1)),
+    item.marketPrice !== undefined && card.market(formatUsd(item.marketPrice)),
+    ratio !== undefined && card.ratio(formatPercent(ratio)),
+    item.rarity,
+    item.doppler?.name,
+    item.wear && card.wear(item.wear),
+    item.paintSeed !== undefined && card.seed(String(item.paintSeed)),
+    item.stickers && item.stickers.length > 0 && card.stickers(item.stickers.length),
+    item.charm?.name,
+  ];
+  return facts.filter(Boolean).join(', ');
+}

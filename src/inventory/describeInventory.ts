@@ -1,0 +1,127 @@
+import { AssetPayError, localKeys } from '~/assetpay/AssetPayError';
+import { describeError, type ErrorDescription, toRetryWaitMs } from '~/assetpay/describeError';
+import type { Item } from '~/assetpay/item';
+import { type Filters, isNarrowed, isPlain } from './filters';
+import { selectVisibleItems } from './selectVisibleItems';
+import type { InventoryReads } from './useInventory';
+import type { InventoryRead } from './useInventoryRead';
+import { words } from './words';
+
+/** What stands where the cards would be. */
+export type InventoryBody = 'skeletons' | 'cards' | 'empty' | 'noMatches' | 'failure' | 'offline';
+
+/** A failure, with the moment (ms since 1970) of the next try when there will be one. */
+export type InventoryFailure = ErrorDescription & {
+  requestId: string | undefined;
+  retryAt: number | undefined;
+  isRetrying: boolean;
+};
+
+export type InventoryView = {
+  body: InventoryBody;
+  /** The cards, in order. */
+  items: readonly Item[];
+  /** Cards there will be once everything has arrived; at least as many as `items`. */
+  expected: number;
+  /** The line above the grid: "128 of 1,000 items". */
+  status: string;
+  failure: InventoryFailure | undefined;
+  /** Items that could not be read, by this answer. */
+  dropped: number;
+  isOffline: boolean;
+  /** Whether the API, and not this page, answers the filters. */
+  isFiltered: boolean;
+};
+
+/**
+ * What the inventory shows, from what is known and what went wrong. Data comes before errors and errors
+ * before waiting: a failed background read never takes cards away. Total over its states:
+ *
+ * | answer for these filters | error | shown |
+ * |---|---|---|
+ * | none | none | skeletons, or the notice that the device is offline |
+ * | none | any | the failure alone |
+ * | some | any | cards, with the failure above them |
+ * | empty, nothing narrowed | none | "nothing to deposit" |
+ * | empty, narrowed | none | "nothing matches" |
+ */
+export function describeInventory(reads: InventoryReads, filters: Filters): InventoryView {
+  const isLocal = reads.whole.inventory?.complete === true || isPlain(filters);
+  const read = isLocal ? reads.whole : reads.filtered;
+  const answer = read.inventory;
+  const isKnown = isLocal || reads.isSettled;
+  const items = selectItems(reads, filters, isLocal);
+  const expected = isKnown && !isLocal && answer ? answer.count : toExpected(reads, filters, items);
+  const failure = describeFailure(reads.whole.error ? reads.whole : read);
+  return {
+    body: toBody({ items, read, isKnown, failure, filters }),
+    items,
+    expected: Math.max(expected, items.length),
+    status: toStatus(reads, expected, isKnown && answer !== undefined),
+    failure,
+    dropped: reads.whole.inventory?.dropped ?? answer?.dropped ?? 0,
+    isOffline: read.isPaused || reads.whole.isPaused,
+    isFiltered: !isLocal,
+  };
+}
+
+function selectItems(reads: InventoryReads, filters: Filters, isLocal: boolean): readonly Item[] {
+  const { whole, filtered, isSettled } = reads;
+  if (isLocal) return selectVisibleItems(whole.inventory?.items ?? [], filters);
+  // The API has filtered and sorted these, over items that are not here yet.
+  if (isSettled && filtered.inventory) return filtered.inventory.items;
+  return selectVisibleItems(whole.inventory?.items ?? [], filters);
+}
+
+function toExpected(reads: InventoryReads, filters: Filters, items: readonly Item[]): number {
+  return isPlain(filters) ? (reads.whole.inventory?.count ?? 0) : items.length;
+}
+
+type BodyState = {
+  items: readonly Item[];
+  read: InventoryRead;
+  isKnown: boolean;
+  failure: InventoryFailure | undefined;
+  filters: Filters;
+};
+
+function toBody({ items, read, isKnown, failure, filters }: BodyState): InventoryBody {
+  if (items.length > 0) return 'cards';
+  if (read.inventory !== undefined && isKnown) return isNarrowed(filters) ? 'noMatches' : 'empty';
+  if (read.isPaused) return 'offline';
+  return failure ? 'failure' : 'skeletons';
+}
+
+function toStatus(reads: InventoryReads, shown: number, isKnown: boolean): string {
+  const total = reads.whole.inventory?.count;
+  if (!isKnown) return reads.filtered.isFetching ? words.searching : words.loading;
+  const counted = words.countOf(shown, Math.max(total ?? shown, shown));
+  const isLoading = reads.whole.inventory?.complete !== true && reads.whole.isFetching;
+  return isLoading && reads.whole.failures === 0 ? words.stillLoading(counted) : counted;
+}
+
+function describeFailure(read: InventoryRead): InventoryFailure | undefined {
+  if (read.error === null) return undefined;
+  return describeReadError(read.error, read);
+}
+
+/** The words for one failure, and when it is tried again: now, unless `read` says how often it failed. */
+export function describeReadError(
+  thrown: Error,
+  read: { failures: number; isFetching: boolean } = { failures: 1, isFetching: false },
+): InventoryFailure {
+  const error = toAssetPayError(thrown);
+  const waitMs = toRetryWaitMs(error, Math.max(read.failures, 1));
+  return {
+    ...describeError(error),
+    requestId: error.requestId,
+    retryAt: waitMs === undefined ? undefined : error.occurredAt + waitMs,
+    isRetrying: read.isFetching,
+  };
+}
+
+/** Anything else that was thrown is a fault of this page's reading, and is said as such. */
+function toAssetPayError(error: Error): AssetPayError {
+  if (error instanceof AssetPayError) return error;
+  return new AssetPayError({ key: localKeys.strangeAnswer, message: error.message });
+}

@@ -1,0 +1,75 @@
+import type { Game, InventorySort } from '~/assetpay/inventory';
+
+/** What the address says about what is shown (design.md 4.4). */
+export type Filters = {
+  game: Game;
+  search: string;
+  sort: InventorySort;
+  /** USD, on `offer.price`. */
+  minPrice: number | undefined;
+  /** USD, on `offer.price`. */
+  maxPrice: number | undefined;
+};
+
+export const games: readonly Game[] = ['730', '252490'];
+export const sorts: readonly InventorySort[] = [
+  'relevance',
+  'priceDesc',
+  'priceAsc',
+  'nameAsc',
+  'nameDesc',
+];
+
+/** The longest search the API takes (the seed). */
+export const searchLimit = 100;
+
+/** The filters in a query string. A bad value counts as absent, and absent means its default. */
+export function parseFilters(address: string): Filters {
+  const query = new URLSearchParams(address);
+  const search = query.get('search') ?? '';
+  return {
+    game: games.find((game) => game === query.get('game')) ?? '730',
+    search: search.length > searchLimit ? '' : search,
+    sort: sorts.find((sort) => sort === query.get('sort')) ?? 'relevance',
+    minPrice: parsePrice(query.get('minPrice') ?? ''),
+    maxPrice: parsePrice(query.get('maxPrice') ?? ''),
+  };
+}
+
+/** A USD amount that a person typed, comma or point; `undefined` when it is none. */
+export function parsePrice(text: string): number | undefined {
+  const plain = text.trim().replace(',', '.');
+  return /^(\d{1,8}(\.\d{0,4})?|\.\d{1,4})$/.test(plain) ? Number(plain) : undefined;
+}
+
+/** `address` with `filters` written into it: defaults are left out, and so what others wrote stays. */
+export function toAddress(filters: Filters, address: string): string {
+  const query = new URLSearchParams(address);
+  const write = (name: string, value: string, absent: string) => {
+    if (value === absent) query.delete(name);
+    else query.set(name, value);
+  };
+  write('game', filters.game, '730');
+  write('search', filters.search, '');
+  write('sort', filters.sort, 'relevance');
+  write('minPrice', filters.minPrice === undefined ? '' : String(filters.minPrice), '');
+  write('maxPrice', filters.maxPrice === undefined ? '' : String(filters.maxPrice), '');
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** Whether the filters leave anything out, whatever the order. */
+export function isNarrowed(filters: Filters): boolean {
+  const { search, minPrice, maxPrice } = filters;
+  return search.trim() !== '' || minPrice !== undefined || maxPrice !== undefined;
+}
+
+/** Whether the API's own first answer, without any parameter, is what the filters ask for. */
+export function isPlain(filters: Filters): boolean {
+  return !isNarrowed(filters) && filters.sort === 'relevance';
+}
+
+/** The same game with nothing left out. The order stays: it hides nothing. */
+export function clearFilters(filters: Filters): Filters {
+  return { ...filters, search: '', minPrice: undefined, maxPrice: undefined };
+}

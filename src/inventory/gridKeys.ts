@@ -1,0 +1,67 @@
+/** What a key asks of the grid. `to` is an index into the visible items. */
+export type GridAction =
+  | { kind: 'move'; to: number; extend: boolean }
+  | { kind: 'toggle' }
+  | { kind: 'extend' }
+  | { kind: 'pickAll' }
+  | { kind: 'clear' }
+  | { kind: 'details' }
+  | { kind: 'type'; letter: string };
+
+export type GridPlace = {
+  /** Index of the active item; -1 before there is one. */
+  active: number;
+  count: number;
+  columns: number;
+  /** Rows that a Page key passes. */
+  pageRows: number;
+  isRightToLeft: boolean;
+};
+
+type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+/** The listbox pattern of the ARIA guide, in two dimensions; `undefined` for keys that are not the grid's. */
+export function toGridAction(key: Key, place: GridPlace): GridAction | undefined {
+  if (key.altKey) return undefined;
+  const command = key.ctrlKey || key.metaKey;
+  if (command && key.key.toLowerCase() === 'a') return { kind: 'pickAll' };
+  const to = toTarget(key.key, place);
+  if (to !== undefined) return { kind: 'move', to, extend: key.shiftKey };
+  if (command) return undefined;
+  if (key.key === ' ') return key.shiftKey ? { kind: 'extend' } : { kind: 'toggle' };
+  if (key.key === 'Enter') return { kind: 'details' };
+  if (key.key === 'Escape') return { kind: 'clear' };
+  if ([...key.key].length === 1) return { kind: 'type', letter: key.key };
+  return undefined;
+}
+
+function toTarget(key: string, place: GridPlace): number | undefined {
+  const { active, count, columns, pageRows } = place;
+  const forward = place.isRightToLeft ? -1 : 1;
+  const steps: Readonly<Record<string, number>> = {
+    ArrowRight: forward,
+    ArrowLeft: -forward,
+    ArrowDown: columns,
+    ArrowUp: -columns,
+    PageDown: columns * pageRows,
+    PageUp: -columns * pageRows,
+  };
+  if (count === 0) return undefined;
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  const step = steps[key];
+  if (step === undefined) return undefined;
+  if (active < 0) return 0;
+  return toStep(active, step, count, columns);
+}
+
+/** A step of whole rows that leaves the list stops in the same column, or at the last item of a short row. */
+function toStep(active: number, step: number, count: number, columns: number): number {
+  const target = active + step;
+  if (target >= 0 && target < count) return target;
+  if (Math.abs(step) < columns) return active;
+  if (target < 0) return active % columns;
+  const lastRow = Math.floor((count - 1) / columns);
+  const isInLastRow = Math.floor(active / columns) === lastRow;
+  return isInLastRow ? active : Math.min(lastRow * columns + (active % columns), count - 1);
+}

@@ -1,0 +1,118 @@
+import {
+  type InfiniteData,
+  infiniteQueryOptions,
+  type QueryClient,
+  replaceEqualDeep,
+} from '@tanstack/react-query';
+import { AssetPayError } from '~/assetpay/AssetPayError';
+import type { AssetPayClient } from '~/assetpay/client';
+import { toRetryWaitMs } from '~/assetpay/describeError';
+import { getInventory } from '~/assetpay/getInventory';
+import type { Game, InventoryPage } from '~/assetpay/inventory';
+import { type Filters, isPlain } from './filters';
+import { firstPage, type PageRequest, toNextRequest, wholePage } from './mergePages';
+
+/**
+ * Nothing is read again but by the person: not on focus, not on reconnect, not on age. The limit of
+ * requests belongs to all players of the site together (design.md 3.1). What failed tries again by itself
+ * where that helps, with the waits of `describeError`.
+ */
+const settings = {
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+  refetchOnWindowFocus: false,
+  refetchOnReconnect: false,
+  // Walking 10,000 items costs more than parsing them; `keepUnchanged` keeps what did not change.
+  structuralSharing: false,
+  retry: (_failures: number, error: Error) => toWaitMs(error, 1) !== undefined,
+  retryDelay: (failures: number, error: Error) => toWaitMs(error, failures + 1) ?? 0,
+} as const;
+
+function toWaitMs(error: Error, failures: number): number | undefined {
+  return error instanceof AssetPayError ? toRetryWaitMs(error, failures) : undefined;
+}
+
+/** The pages of one inventory, as the cache keeps them. */
+export type InventoryData = InfiniteData<InventoryPage, PageRequest>;
+
+/** The whole inventory of a game, in the API's own order; `start` is what its first request asks for. */
+export function wholeInventoryQuery(
+  client: AssetPayClient,
+  game: Game,
+  start: PageRequest = firstPage,
+) {
+  return toQuery(['inventory', game, 'whole'], start, (request, signal) =>
+    getInventory(client, { game, ...request }, signal),
+  );
+}
+
+/** What the API itself selects by `filters`: the answer until the whole inventory is here. */
+export function filteredInventoryQuery(client: AssetPayClient, filters: Filters) {
+  return toQuery(['inventory', filters.game, 'filtered', filters], firstPage, (request, signal) =>
+    getInventory(client, { ...filters, search: filters.search.trim(), ...request }, signal),
+  );
+}
+
+function toQuery(
+  queryKey: readonly unknown[],
+  initialPageParam: PageRequest,
+  get: (request: PageRequest, signal: AbortSignal) => Promise<InventoryPage>,
+) {
+  return infiniteQueryOptions<InventoryPage, Error, InventoryData, readonly unknown[], PageRequest>(
+    {
+      ...settings,
+      queryKey,
+      queryFn: ({ pageParam, signal }) => get(pageParam, signal),
+      initialPageParam,
+      getNextPageParam: (_last, pages, _request, requests) => toNextRequest(pages, requests),
+    },
+  );
+}
+
+/** Starts the first request of a visit, so that it travels while the page is still being built. */
+export function prefetchInventory(
+  queryClient: QueryClient,
+  client: AssetPayClient,
+  filters: Filters,
+): void {
+  const query = isPlain(filters)
+    ? wholeInventoryQuery(client, filters.game)
+    : filteredInventoryQuery(client, filters);
+  void queryClient.prefetchInfiniteQuery(query);
+}
+
+/**
+ * Reads Steam anew, in one request for up to 5,000 items, and puts the answer in the cache's place. What
+ * did not change keeps its identity, so that only changed cards are drawn again.
+ */
+export async function refreshInventory(
+  queryClient: QueryClient,
+  client: AssetPayClient,
+  game: Game,
+): Promise<void> {
+  const { queryKey } = wholeInventoryQuery(client, game);
+  const before = queryClient.getQueryData<InventoryData>(queryKey);
+  const wanted = isWholeAtOnce(before) ? wholePage : firstPage;
+  const page = await getInventory(client, { game, ...wanted, refresh: true });
+  await queryClient.cancelQueries({ queryKey });
+  queryClient.setQueryData(queryKey, {
+    pages: [keepUnchanged(before, page)],
+    pageParams: [wanted],
+  });
+  // What the API selected by filters is as old as what has just been replaced.
+  queryClient.removeQueries({ queryKey: ['inventory', game, 'filtered'], type: 'inactive' });
+}
+
+function isWholeAtOnce(data: InventoryData | undefined): boolean {
+  return data?.pageParams.some((request) => request.limit === -1) ?? false;
+}
+
+function keepUnchanged(before: InventoryData | undefined, page: InventoryPage): InventoryPage {
+  const known = new Map(
+    before?.pages.flatMap((old) => old.inventory).map((item) => [item.id, item]),
+  );
+  return {
+    ...page,
+    inventory: page.inventory.map((item) => replaceEqualDeep(known.get(item.id), item)),
+  };
+}

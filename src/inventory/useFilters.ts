@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { getAddress, pushAddress, replaceAddress, useAddress } from '~/lib/address';
+import { type Filters, parseFilters, toAddress } from './filters';
+
+export type FilterControls = {
+  filters: Filters;
+  /** Typing: the history keeps its step. */
+  type: (change: Partial<Filters>) => void;
+  /** Choosing: Back undoes it. */
+  choose: (change: Partial<Filters>) => void;
+};
+
+/** The filters of the address, and the two ways of changing them (design.md 4.4). */
+export function useFilters(): FilterControls {
+  const address = useAddress();
+  const filters = useMemo(() => parseFilters(address), [address]);
+  return { filters, type: typeFilters, choose: chooseFilters };
+}
+
+function typeFilters(change: Partial<Filters>): void {
+  replaceAddress(toChangedAddress(change));
+}
+
+function chooseFilters(change: Partial<Filters>): void {
+  pushAddress(toChangedAddress(change));
+}
+
+function toChangedAddress(change: Partial<Filters>): string {
+  const address = getAddress();
+  return toAddress({ ...parseFilters(address), ...change }, address);
+}

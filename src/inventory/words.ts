@@ -1,0 +1,98 @@
+import type { Game, InventorySort } from '~/assetpay/inventory';
+import { formatCount, formatNumber } from '~/lib/language';
+
+export const words = {
+  panelName: 'Your items',
+  gridName: 'Inventory',
+  game: 'Game',
+  games: { '730': 'CS2', '252490': 'Rust' } satisfies Record<Game, string>,
+  search: 'Search items',
+  searchHint: 'Search items',
+  sort: 'Sort',
+  sorts: {
+    relevance: 'Best match',
+    priceDesc: 'Offer: high to low',
+    priceAsc: 'Offer: low to high',
+    nameAsc: 'Name: A to Z',
+    nameDesc: 'Name: Z to A',
+  } satisfies Record<InventorySort, string>,
+  minPrice: 'Min price',
+  maxPrice: 'Max price',
+  clearFilters: 'Clear filters',
+  clearSearch: 'Clear search',
+  countOf: (shown: number, total: number) =>
+    `${formatNumber(shown)} of ${formatCount(total, { one: '# item', other: '# items' })}`,
+  stillLoading: (counted: string) => `${counted}, loading the rest…`,
+  loading: 'Loading items…',
+  searching: 'Searching…',
+  refresh: {
+    now: 'Refresh',
+    age: (age: string) => `read ${age}`,
+    justNow: 'prices just read',
+    unknown: 'read prices again',
+    running: 'Reading Steam…',
+    again: (countdown: string) => `again in ${countdown}`,
+    stale: 'Prices may have changed',
+    failed: 'The refresh did not work',
+    kept: 'You still see the items and prices that were read before.',
+    dismiss: 'Got it',
+  },
+  collateral: {
+    name: 'Instant deposit collateral',
+    amount: (money: string) => `${money} at once`,
+    unknown: 'Instant credit unknown',
+    loading: 'Instant credit',
+    none: 'Everything is paid after Steam’s hold',
+    lead: 'Up to this much of your deposit is credited as soon as you accept the trade. The rest follows when Steam’s trade hold ends.',
+    noneLead:
+      'No instant credit is available for you right now. Your deposits are credited when Steam’s trade hold ends.',
+    unknownLead: 'The site did not say how much can be credited at once. The trade itself will.',
+    more: 'How it works',
+    steps: [
+      'Steam holds traded items for some days. In that time a trade can still be reversed, so sites wait with the money.',
+      'The site vouches for part of it: this amount is credited without waiting. It shrinks while earlier deposits are on hold and grows back as they complete.',
+      'It is an estimate for your next deposit. The trade itself shows exactly what is paid now and what later.',
+    ],
+  },
+  dropped: (count: number) =>
+    formatCount(count, {
+      one: '# item could not be read and is not shown.',
+      other: '# items could not be read and are not shown.',
+    }),
+  offline: {
+    title: 'You are offline',
+    cause: 'Your device has no connection. Items load by themselves as soon as it is back.',
+    notice: 'You are offline. What you see is what was loaded last.',
+    action: 'Try again now',
+  },
+  empty: {
+    title: (game: string) => `No ${game} items here`,
+    cause:
+      'Your Steam inventory for this game is empty, or Steam hides it: recently traded items and items in storage units are not visible to others.',
+    action: 'Open your Steam inventory',
+  },
+  noMatches: {
+    title: 'Nothing matches',
+    cause: 'No item fits the search and the price range.',
+    action: 'Clear filters',
+  },
+  failure: {
+    requestId: (id: string) => `Request ${id}`,
+    next: (countdown: string) => `Next try in ${countdown}.`,
+    trying: 'Trying again…',
+    wait: (countdown: string) => `Trying again in ${countdown}`,
+    partly: (loaded: string) => `${loaded} are shown; the others are still missing.`,
+  },
+  card: {
+    market: (price: string) => `market price ${price}`,
+    ratio: (percent: string) => `${percent} of market`,
+    wear: (wear: string) => `wear ${wear}`,
+    seed: (seed: string) => `paint seed ${seed}`,
+    stickers: (count: number) => formatCount(count, { one: '# sticker', other: '# stickers' }),
+    amount: (count: string) => `stack of ${count}`,
+    noOffer: 'no offer',
+    details: 'Details',
+  },
+  gridHelp:
+    'Arrow keys move, Space picks, Shift extends, Control A picks all, Enter shows details, Escape empties the basket.',
+};

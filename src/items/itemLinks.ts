@@ -1,0 +1,25 @@
+import type { Item } from '~/assetpay/item';
+
+/** The page of a market hash name on Steam's market (anchors D.7). */
+export function toMarketLink(appid: number, marketHashName: string): string {
+  return `https://steamcommunity.com/market/listings/${appid}/${encodeURIComponent(marketHashName)}`;
+}
+
+const classic = /^[SM]\d+A\d+D\d+$/;
+const hybrid = /^[SM]\d+A\d+D[0-9A-F]+$/i;
+const certificate = /^[0-9A-F]{12,4096}$/i;
+
+/**
+ * Opens the item in the game's own viewer. Three forms exist (anchors D.6): the classic `S…A…D…`, the
+ * same with a certificate at its end, and the certificate alone. Anything else makes no link: text from
+ * an answer never reaches an address unchecked.
+ */
+export function toInspectLink(item: Pick<Item, 'propId' | 'appid'>): string | undefined {
+  const { propId } = item;
+  if (propId === undefined || item.appid !== 730) return undefined;
+  if (classic.test(propId) || hybrid.test(propId)) {
+    return `steam://rungame/730/76561202255233023/+csgo_econ_action_preview%20${propId}`;
+  }
+  if (certificate.test(propId)) return `steam://run/730//+csgo_econ_action_preview%20${propId}`;
+  return undefined;
+}

@@ -1,0 +1,24 @@
+import type { Item } from '~/assetpay/item';
+import { words } from './words';
+
+/** What the item is called on Steam's market; it begins every spoken name (design.md 4.5). */
+export function toFullName(item: Pick<Item, 'marketHashName' | 'name'>): string {
+  return item.marketHashName || item.name || words.namelessItem;
+}
+
+/** `AK-47 | Redline` in two lines: what it is, and which one. */
+export type NameParts = { family: string | undefined; title: string };
+
+/**
+ * Splits a name for a narrow card. The exterior is left out, as it has its own place there; so are
+ * StatTrak™, Souvenir and ★, which become badges.
+ */
+export function toNameParts(item: Pick<Item, 'marketHashName' | 'name'>): NameParts {
+  const name = item.name || item.marketHashName || words.namelessItem;
+  const bare = name
+    .replace(/^(★ |★|StatTrak™ |Souvenir )+/u, '')
+    .replace(/ \((Factory New|Minimal Wear|Field-Tested|Well-Worn|Battle-Scarred)\)$/, '');
+  const cut = bare.indexOf(' | ');
+  if (cut < 1) return { family: undefined, title: bare || name };
+  return { family: bare.slice(0, cut), title: bare.slice(cut + 3) };
+}

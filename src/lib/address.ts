@@ -1,0 +1,79 @@
+import { useSyncExternalStore } from 'react';
+
+/**
+ * The query part of the address as a value to read, listen to and write. Readers see a write at once;
+ * the browser's own address follows at most every `flushMs`, because Safari throws after 100 history
+ * calls in 30 seconds, and typing makes one a letter.
+ */
+const flushMs = 320;
+
+let current: string | undefined;
+let lastWriteAt = 0;
+let pending: ReturnType<typeof setTimeout> | undefined;
+const listeners = new Set<() => void>();
+
+/** The query part now, with its `?`, or an empty text. */
+export function getAddress(): string {
+  current ??= window.location.search;
+  return current;
+}
+
+/** Typing: the step in the history stays the same. */
+export function replaceAddress(search: string): void {
+  setAddress(search);
+  if (pending !== undefined) return;
+  pending = setTimeout(flush, Math.max(0, lastWriteAt + flushMs - Date.now()));
+}
+
+/** Choosing: a new step, so that Back undoes it. */
+export function pushAddress(search: string): void {
+  if (search === getAddress()) return;
+  flush();
+  setAddress(search);
+  window.history.pushState(null, '', toUrl(search));
+}
+
+/** The query part, re-rendering when this page or the browser's Back and Forward change it. */
+export function useAddress(): string {
+  return useSyncExternalStore(subscribe, getAddress);
+}
+
+function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) {
+    window.addEventListener('popstate', followBrowser);
+    window.addEventListener('pagehide', flush);
+  }
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    window.removeEventListener('popstate', followBrowser);
+    window.removeEventListener('pagehide', flush);
+    // Without listeners nobody follows the browser: the next reader asks it again.
+    flush();
+    current = undefined;
+  };
+}
+
+function setAddress(search: string): void {
+  current = search;
+  for (const listener of listeners) listener();
+}
+
+function followBrowser(): void {
+  clearTimeout(pending);
+  pending = undefined;
+  setAddress(window.location.search);
+}
+
+function flush(): void {
+  if (pending === undefined) return;
+  clearTimeout(pending);
+  pending = undefined;
+  lastWriteAt = Date.now();
+  window.history.replaceState(window.history.state, '', toUrl(getAddress()));
+}
+
+function toUrl(search: string): string {
+  return `${window.location.pathname}${search}${window.location.hash}`;
+}

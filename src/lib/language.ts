@@ -1,0 +1,31 @@
+/**
+ * The language that the page speaks. Every text stands in a room's `words.ts`; a second language is a
+ * second object of the same shape there and a choice here, and no component changes.
+ */
+export const language = 'en-US';
+
+const plurals = new Intl.PluralRules(language);
+const numbers = new Intl.NumberFormat(language);
+const percents = new Intl.NumberFormat(language, { style: 'percent' });
+const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+
+/** `1,000` */
+export function formatNumber(value: number): string {
+  return numbers.format(value);
+}
+
+/** `0.86` → `86%` */
+export function formatPercent(ratio: number): string {
+  return percents.format(ratio);
+}
+
+/** A point in time (ms since 1970) in the reader's own time zone. */
+export function formatMoment(ms: number): string {
+  return moments.format(ms);
+}
+
+/** The form that fits `count`, with `#` standing for the number: `{ one: '# item', other: '# items' }`. */
+export function formatCount(count: number, forms: { one: string; other: string }): string {
+  const form = plurals.select(count) === 'one' ? forms.one : forms.other;
+  return form.replace('#', formatNumber(count));
+}

@@ -1,0 +1,23 @@
+import { language } from './language';
+
+const relative = new Intl.RelativeTimeFormat(language, { numeric: 'always', style: 'long' });
+
+const secondMs = 1000;
+const minuteMs = 60 * secondMs;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+
+/** How long ago: `4 minutes ago`, in the largest whole unit; under a minute it is `undefined` (just now). */
+export function formatAge(ageMs: number): string | undefined {
+  if (ageMs < minuteMs) return undefined;
+  if (ageMs < hourMs) return relative.format(-Math.floor(ageMs / minuteMs), 'minute');
+  if (ageMs < dayMs) return relative.format(-Math.floor(ageMs / hourMs), 'hour');
+  return relative.format(-Math.floor(ageMs / dayMs), 'day');
+}
+
+/** What is left of a wait, rounded up: `8s`, `2m 05s`. */
+export function formatCountdown(ms: number): string {
+  const seconds = Math.max(0, Math.ceil(ms / secondMs));
+  if (seconds < 60) return `${seconds}s`;
+  return `${Math.floor(seconds / 60)}m ${String(seconds % 60).padStart(2, '0')}s`;
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { Icon } from './Icon';
+
+type Props = {
+  icon: Parameters<typeof Icon>[0]['name'];
+  tone: 'calm' | 'bad';
+  title: string;
+  /** Why it is so, and what follows from it. */
+  children: ReactNode;
+  action?: ReactNode;
+  footnote?: ReactNode;
+};
+
+/** A whole-area message in place of content: nothing here, nothing found, or failed (then an `alert`). */
+export function Message({ icon, tone, title, children, action, footnote }: Props) {
+  return (
+    <section
+      role={tone === 'bad' ? 'alert' : undefined}
+      className="mx-auto flex max-w-md flex-col items-center gap-3 px-4 py-16 text-center"
+    >
+      <span
+        className={`grid size-14 place-items-center rounded-2xl text-2xl ${tone === 'bad' ? 'bg-bad-soft text-bad' : 'bg-raised text-ink-soft'}`}
+      >
+        <Icon name={icon} />
+      </span>
+      <h2 className="text-lg font-semibold text-balance">{title}</h2>
+      <div className="text-sm text-pretty text-ink-soft">{children}</div>
+      {action && <div className="mt-2">{action}</div>}
+      {footnote && <p className="text-xs break-all text-ink-faint">{footnote}</p>}
+    </section>
+  );
+}

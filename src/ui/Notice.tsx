@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { Icon } from './Icon';
+
+type Props = {
+  icon: Parameters<typeof Icon>[0]['name'];
+  tone: 'calm' | 'warn' | 'bad';
+  title?: string | undefined;
+  children: ReactNode;
+  action?: ReactNode;
+};
+
+const tones = {
+  calm: 'border-line bg-surface text-ink-soft',
+  warn: 'border-warn/40 bg-warn-soft text-ink',
+  bad: 'border-bad/40 bg-bad-soft text-ink',
+} as const;
+
+/** A line above content that stays: something is old, missing or failed (then an `alert`). */
+export function Notice({ icon, tone, title, children, action }: Props) {
+  return (
+    <div
+      role={tone === 'bad' ? 'alert' : undefined}
+      className={`flex flex-wrap items-center gap-x-3 gap-y-2 rounded-xl border px-4 py-2.5 text-sm ${tones[tone]}`}
+    >
+      <span className="self-start pt-0.5">
+        <Icon name={icon} />
+      </span>
+      <div className="min-w-48 flex-1">
+        {title && <p className="font-semibold">{title}</p>}
+        <div className="text-pretty">{children}</div>
+      </div>
+      {action}
+    </div>
+  );
+}

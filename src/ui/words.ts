@@ -1,0 +1,4 @@
+export const words = {
+  close: 'Close',
+  opensNewTab: 'opens in a new tab',
+};
