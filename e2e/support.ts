@@ -46,23 +46,35 @@ export const test = base.extend<Watch>({
   ],
 });
 
+/** The token of a new user of one sandbox scenario, who shares nothing with another test. */
+export function createScenarioToken(name: string): string {
+  return `sandbox-${name}~${test.info().testId}-${randomUUID().slice(0, 8)}`;
+}
+
 /**
  * Opens the page as a new user of one sandbox scenario: nobody shares an inventory, a trade or a
- * rate limit with another test.
+ * rate limit with another test. Answers the token.
  */
-export async function openScenario(page: Page, name: string, search = ''): Promise<void> {
-  const suffix = `${test.info().testId}-${randomUUID().slice(0, 8)}`;
+export async function openScenario(page: Page, name: string, search = ''): Promise<string> {
+  const token = createScenarioToken(name);
   // From the page itself a new fragment alone would be no navigation, and its token not read.
   if (page.url() !== 'about:blank') await page.goto('about:blank');
-  await page.goto(`/${search}#token=sandbox-${name}~${suffix}`);
+  await page.goto(`/${search}#token=${token}`);
+  return token;
+}
+
+/** Collects the addresses of the page's inventory requests from now on; call it before the page is opened. */
+export function watchInventoryRequests(page: Page): readonly URL[] {
+  const urls: URL[] = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (request.method() === 'GET' && url.pathname.endsWith('/client/inventory')) urls.push(url);
+  });
+  return urls;
 }
 
 /** Counts the page's inventory requests from now on; call it before the page is opened. */
 export function inventoryRequests(page: Page): () => number {
-  let count = 0;
-  page.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (request.method() === 'GET' && pathname.endsWith('/client/inventory')) count += 1;
-  });
-  return () => count;
+  const urls = watchInventoryRequests(page);
+  return () => urls.length;
 }

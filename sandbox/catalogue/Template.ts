@@ -5,7 +5,10 @@ export type Template = {
   type: string;
   rarity?: string;
   color: string;
-  /** The usual market price in USD, for weapons in Field-Tested or the best exterior they have. */
+  /**
+   * The usual market price in USD, for weapons in Field-Tested or the best exterior they have;
+   * 0 for medals and coins, which can be neither sold nor traded.
+   */
   price: number;
   /** Lowest and highest float; absent for items that do not wear. */
   wearRange?: readonly [number, number];
@@ -14,8 +17,6 @@ export type Template = {
   /** Doppler phases as name and paint index. */
   phases?: readonly Phase[];
   takesStickers?: boolean;
-  /** Medals and coins can be neither sold nor traded. */
-  isBoundToAccount?: boolean;
   /** The highest usual stack. */
   stack?: number;
 };

@@ -2,13 +2,12 @@ import type { WireItem } from '../wire';
 import { addOffer } from './addOffer';
 import { createFinish } from './createFinish';
 import { createIconHash } from './createIconHash';
+import { createPrice, createUsualPrice } from './createPrice';
 import { createPropId } from './createPropId';
 import { createCharm, createStickers } from './createStickers';
 import { createWear, type Wear } from './createWear';
-import { jitter } from './jitter';
 import type { Random } from './Random';
-import { selectCs2Template } from './selectCs2Template';
-import type { Template } from './Template';
+import { CS2_SHOWPIECES, selectCs2Template } from './selectCs2Template';
 
 // Fields are added to one literal of fixed shape: spreading parts together takes four times as long,
 // which a hundred thousand items make felt.
@@ -18,6 +17,7 @@ export function createCs2Item(
   index: number,
   random: Random,
 ): WireItem {
+  const isShowpiece = index < CS2_SHOWPIECES.length;
   const template = selectCs2Template(index, random);
   const prefix = random.chance(0.16) ? (template.prefixes?.[0] ?? '') : '';
   const wear = createWear(template, random);
@@ -39,9 +39,11 @@ export function createCs2Item(
   if (finish.doppler) item.doppler = finish.doppler;
   if (finish.fade) item.fade = finish.fade;
   if (finish.hardened) item.hardened = finish.hardened;
-  if (template.takesStickers) addDecoration(item, index, random);
+  if (template.takesStickers) addDecoration(item, isShowpiece, random);
   const factor = (wear?.priceFactor ?? 1) * finish.priceFactor * (prefix ? 1.55 : 1);
-  addOffer(item, template, template.price * factor * jitter(random), random);
+  const price =
+    factor === 1 && !wear ? createUsualPrice(template) : createPrice(template, factor, random);
+  addOffer(item, { ...price, isShowpiece }, random);
   return item;
 }
 
@@ -52,8 +54,8 @@ function addWear(item: WireItem, { exterior, wear }: Wear, random: Random): void
   if (random.chance(0.92)) item.propId = createPropId(item.assetId ?? '0', random);
 }
 
-/** The first places are showpieces: nobody photographs a bare rifle. */
-function addDecoration(item: WireItem, index: number, random: Random): void {
-  item.stickers = createStickers(index < 30, random);
+/** A showpiece wears stickers: nobody photographs a bare rifle. */
+function addDecoration(item: WireItem, isShowpiece: boolean, random: Random): void {
+  item.stickers = createStickers(isShowpiece, random);
   if (random.chance(0.14)) item.charm = createCharm(random);
 }

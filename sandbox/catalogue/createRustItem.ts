@@ -1,9 +1,9 @@
 import type { WireItem } from '../wire';
 import { addOffer } from './addOffer';
 import { createIconHash } from './createIconHash';
-import { jitter } from './jitter';
+import { createUsualPrice } from './createPrice';
 import type { Random } from './Random';
-import { selectRustTemplate } from './selectRustTemplate';
+import { RUST_SHOWPIECES, selectRustTemplate } from './selectRustTemplate';
 
 /** Rust items stack, and know neither rarity nor wear. */
 export function createRustItem(
@@ -27,6 +27,7 @@ export function createRustItem(
     tradable: true,
     amount,
   };
-  addOffer(item, template, template.price * jitter(random), random);
+  const isShowpiece = index < RUST_SHOWPIECES.length;
+  addOffer(item, { ...createUsualPrice(template), isShowpiece }, random);
   return item;
 }

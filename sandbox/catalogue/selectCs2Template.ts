@@ -4,7 +4,7 @@ import type { Random } from './Random';
 import type { Template } from './Template';
 
 /** Shown in every inventory of enough items, so that a small one has variety too. */
-const FIRST_PICKS = [
+export const CS2_SHOWPIECES = [
   '★ Karambit | Doppler',
   'AK-47 | Case Hardened',
   '★ Sport Gloves | Vice',
@@ -72,7 +72,7 @@ const SHARES = [
 
 /** The template for one place of the inventory. */
 export function selectCs2Template(index: number, random: Random): Template {
-  const first = BY_NAME.get(FIRST_PICKS[index] ?? '');
+  const first = BY_NAME.get(CS2_SHOWPIECES[index] ?? '');
   if (first) return first;
   const roll = random.next();
   const [, pick] = SHARES.find(([bound]) => roll < bound) ?? SHARES[0];

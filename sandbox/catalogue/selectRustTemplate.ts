@@ -4,7 +4,7 @@ import { rustTemplates } from './rust/rustTemplates';
 import type { Template } from './Template';
 
 /** Shown in every inventory of enough items, so that a small one has variety too. */
-const FIRST_PICKS = [
+export const RUST_SHOWPIECES = [
   'Glory AK47',
   'Punishment Mask',
   'Tempered AK47',
@@ -31,7 +31,7 @@ const pickStack = createPicker(rustTemplates.stacks, 0.2);
 
 /** The template for one place of the inventory. */
 export function selectRustTemplate(index: number, random: Random): Template {
-  const first = BY_NAME.get(FIRST_PICKS[index] ?? '');
+  const first = BY_NAME.get(RUST_SHOWPIECES[index] ?? '');
   if (first) return first;
   return random.chance(0.06) ? pickStack(random) : pickSkin(random);
 }

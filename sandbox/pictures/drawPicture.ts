@@ -5,13 +5,13 @@ import { type Shape, silhouettes } from './silhouettes/silhouettes';
 export type PictureSubject = { shape: Shape; tint: string; variant: number };
 
 /**
- * An SVG document of one item on a transparent ground, 330 by 192 units (the size Steam serves,
- * anchors D.5 of the notes); centred in a box of any ratio. Equal subjects give equal documents, so
- * their ids may meet on one page without harm.
+ * An SVG document of one item on a transparent ground, 330 by 192 units (a size of Steam's
+ * image server); centred in a box of any ratio. Equal subjects give equal documents, so their ids
+ * may meet on one page without harm. `tint` is a `#rrggbb` and is written as it is.
  */
 export function drawPicture({ shape, tint, variant }: PictureSubject): string {
   const layers = silhouettes[shape](variant);
-  const prefix = `${shape}${tint.replace('#', '')}${variant}-`;
+  const prefix = toPrefix({ shape, tint, variant });
   const materials = [...new Set(layers.map(([material]) => material))];
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 330 192" preserveAspectRatio="xMidYMid">',
@@ -24,6 +24,11 @@ export function drawPicture({ shape, tint, variant }: PictureSubject): string {
     layers.map((layer) => drawLayer(layer, prefix)).join(''),
     '</svg>',
   ].join('');
+}
+
+/** Short, as it is repeated some forty times. */
+function toPrefix({ shape, tint, variant }: PictureSubject): string {
+  return `${shape}${Number.parseInt(tint.slice(1), 16).toString(36)}-${variant.toString(36)}`;
 }
 
 function defineTint(prefix: string, tint: string): string {

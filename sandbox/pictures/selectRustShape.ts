@@ -39,7 +39,7 @@ const BY_WORD: readonly (readonly [RegExp, Shape])[] = [
   [/SAP|Pistol|M92/, 'pistol'],
   [/Crate|Barrel|Storage|Cola/, 'crate'],
   [/Box|Chest|Coffer|Trunk|Container/, 'box'],
-  [/Bag|Pouch|Cloth|Wood|Metal|Stone|Resource/, 'sack'],
+  [/\b(Bag|Pouch|Cloth|Wood|Metal|Stone|Resource)\b/, 'sack'],
   [/Weapon/, 'ak'],
 ];
 

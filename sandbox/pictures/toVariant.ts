@@ -2,6 +2,8 @@ import { PATTERNS, type PatternName } from './drawPattern';
 
 /** Finishes whose look everyone knows: pattern, hue in degrees, mood of the palette. */
 const KNOWN_FINISHES: readonly (readonly [RegExp, PatternName, number, number])[] = [
+  // A vanilla knife is bare steel.
+  [/^(★ )?[\w ]*(Knife|Bayonet|Karambit|Daggers) ?$/, 'damascus', 214, 2],
   [/Gamma Doppler.*Emerald/, 'doppler', 140, 0],
   [/Gamma Doppler/, 'doppler', 158, 0],
   [/Doppler.*Ruby/, 'doppler', 350, 0],
@@ -27,7 +29,8 @@ const KNOWN_FINISHES: readonly (readonly [RegExp, PatternName, number, number])[
   [/Howl/, 'flames', 8, 1],
   [/Redline/, 'race', 356, 1],
   [/Vulcan/, 'race', 204, 2],
-  [/Printstream|Whiteout/, 'holo', 210, 2],
+  [/Printstream/, 'holo', 210, 2],
+  [/Whiteout/, 'plain', 210, 2],
   [/Blaze|Fire|Wildfire|Inferno|Phoenix|Fuel/, 'flames', 22, 1],
   [/Hyper Beast|Neon|Vice|Disco|Miami/, 'splatter', 318, 3],
   [/Printworks|Gold|Golden|Lore/, 'damascus', 44, 0],

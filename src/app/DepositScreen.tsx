@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Item } from '~/assetpay/item';
 import { BasketPanel } from '~/deposit/BasketPanel';
 import { CollateralBanner } from '~/inventory/CollateralBanner';
@@ -14,9 +14,8 @@ import { useKnownItems } from './useKnownItems';
 import { usePicks } from './usePicks';
 import { words } from './words';
 
-const ItemDetails = lazy(async () => ({
-  default: (await import('~/items/ItemDetails')).ItemDetails,
-}));
+const loadDetails = () => import('~/items/ItemDetails');
+const ItemDetails = lazy(async () => ({ default: (await loadDetails()).ItemDetails }));
 
 type Props = { session: Session };
 
@@ -32,20 +31,24 @@ export function DepositScreen({ session }: Props) {
   const [detailed, setDetailed] = useState<Item>();
   const closeDetails = useCallback(() => setDetailed(undefined), []);
   const inventory = reads.whole.inventory ?? reads.filtered.inventory;
+  const hasItems = items.size > 0;
+
+  useEffect(() => {
+    // Once there is something to click, what a click needs is fetched, so that it opens at once.
+    if (hasItems) void Promise.allSettled([loadDetails(), import('~/deposit/BasketContents')]);
+  }, [hasItems]);
+
   return (
     <div className="screen">
-      <header className="flex flex-wrap items-center justify-between gap-3">
-        <div>
-          <h1 className="text-xl font-bold tracking-tight">{words.title}</h1>
-          <p className="text-sm text-ink-soft">{words.subtitle}</p>
-        </div>
-        <GameSwitch game={game} onChoose={(chosen) => controls.choose({ game: chosen })} />
-      </header>
-      <CollateralBanner
-        collateral={inventory?.collateral}
-        isLoading={inventory === undefined && reads.whole.error === null}
-      />
-      <main className="screen-main">
+      <main className="flex min-w-0 flex-col gap-4">
+        <header className="flex flex-wrap items-center justify-between gap-3">
+          <div>
+            <h1 className="text-xl font-bold tracking-tight">{words.title}</h1>
+            <p className="hidden text-sm text-ink-soft sm:block">{words.subtitle}</p>
+          </div>
+          <GameSwitch game={game} onChoose={(chosen) => controls.choose({ game: chosen })} />
+        </header>
+        <CollateralBanner collateral={inventory?.collateral} isLoading={inventory === undefined} />
         <InventoryPanel
           key={game}
           reads={reads}
@@ -55,14 +58,14 @@ export function DepositScreen({ session }: Props) {
           onDetails={setDetailed}
           onSignIn={signInAgain}
         />
-        <BasketPanel
-          store={store}
-          items={items}
-          isComplete={reads.whole.inventory?.complete === true}
-          collateral={inventory?.collateral}
-          onDetails={setDetailed}
-        />
       </main>
+      <BasketPanel
+        store={store}
+        items={items}
+        isComplete={reads.whole.inventory?.complete === true}
+        collateral={inventory?.collateral}
+        onDetails={setDetailed}
+      />
       {detailed && (
         <Suspense fallback={null}>
           <ItemDetails

@@ -25,19 +25,25 @@ export class ConfigError extends Error {
   }
 }
 
+const defaults = {
+  apiBaseUrl: 'https://api.assetpay.gg',
+  steamImageBaseUrl: 'https://community.akamai.steamstatic.com/economy/image/',
+} as const;
+
 const webAddress = z.string().check(z.refine(isWebAddress));
 const origin = webAddress.check(z.refine((value) => new URL(value).origin === value));
+const authScheme = z.string().check(z.refine((value) => value === 'raw' || value === 'bearer'));
+const milliseconds = z
+  .unknown()
+  .check(z.refine((value) => Number.isSafeInteger(value) && Number(value) >= 1_000));
 
 const configSchema = z.object({
-  apiBaseUrl: z._default(webAddress, 'https://api.assetpay.gg'),
-  authScheme: z._default(z.enum(['raw', 'bearer']), 'raw'),
-  steamImageBaseUrl: z._default(
-    webAddress,
-    'https://community.akamai.steamstatic.com/economy/image/',
-  ),
+  apiBaseUrl: z.optional(webAddress),
+  authScheme: z.optional(authScheme),
+  steamImageBaseUrl: z.optional(webAddress),
   tokenEndpoint: z.optional(webAddress),
-  parentOrigins: z._default(z.array(origin), []),
-  tradesPollMs: z.optional(z.number().check(z.int(), z.gte(1000))),
+  parentOrigins: z.optional(z.array(origin)),
+  tradesPollMs: z.optional(milliseconds),
 });
 
 /** Reads `config.json`. A missing file means defaults; an unusable one rejects with a `ConfigError`. */
@@ -60,13 +66,15 @@ export async function getConfig(fetchFile: typeof fetch): Promise<Config> {
 export function parseConfig(value: unknown): Config {
   const parsed = configSchema.safeParse(value);
   if (!parsed.success) throw new ConfigError(toKeys(parsed.error));
-  const { apiBaseUrl, steamImageBaseUrl, tokenEndpoint, tradesPollMs, ...rest } = parsed.data;
+  const file = parsed.data;
+  const imageBase = file.steamImageBaseUrl ?? defaults.steamImageBaseUrl;
   return {
-    ...rest,
-    apiBaseUrl: apiBaseUrl.replace(/\/+$/, ''),
-    steamImageBaseUrl: steamImageBaseUrl.replace(/\/*$/, '/'),
-    tokenEndpoint,
-    tradesPollMs,
+    apiBaseUrl: (file.apiBaseUrl ?? defaults.apiBaseUrl).replace(/\/+$/, ''),
+    authScheme: file.authScheme === 'bearer' ? 'bearer' : 'raw',
+    steamImageBaseUrl: imageBase.replace(/\/*$/, '/'),
+    tokenEndpoint: file.tokenEndpoint,
+    parentOrigins: file.parentOrigins ?? [],
+    tradesPollMs: file.tradesPollMs === undefined ? undefined : Number(file.tradesPollMs),
   };
 }
 

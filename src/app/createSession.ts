@@ -1,8 +1,7 @@
 import type { AssetPayClient } from '~/assetpay/client';
 import { readTokenOwner } from '~/assetpay/readTokenOwner';
-import { createParentAsker } from './askParent';
 import type { Config } from './config';
-import { createEndpointAsker, createTokenSource } from './session';
+import { createEndpointAsker, createTokenSource, type TokenAsker } from './session';
 
 /** The API client of this visit, and whose it is. */
 export type Session = {
@@ -12,7 +11,14 @@ export type Session = {
 };
 
 export function createSession(config: Config, token: string | undefined, win: Window): Session {
-  const askers = [createParentAsker(win, config.parentOrigins)];
+  const askers: TokenAsker[] = [];
+  if (win.parent !== win && config.parentOrigins.length > 0) {
+    // Most visits are not embedded: only those that are load what it takes.
+    askers.push(async () => {
+      const { createParentAsker } = await import('./askParent');
+      return createParentAsker(win, config.parentOrigins)();
+    });
+  }
   // Called as a plain function, `fetch` loses the window it belongs to.
   const fetchFromWindow: typeof fetch = (input, init) => win.fetch(input, init);
   if (config.tokenEndpoint !== undefined) {

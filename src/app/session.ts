@@ -1,4 +1,5 @@
 import type { TokenSource } from '~/assetpay/client';
+import { readTokenOwner } from '~/assetpay/readTokenOwner';
 import { z } from '~/lib/zod';
 
 /** Where a token can come from besides the address; each asks once and answers `undefined` for "none". */
@@ -56,6 +57,8 @@ export function createTokenSource(first: string | undefined, askers: TokenAsker[
       if (current !== undefined && current !== refused) return current;
       const renewed = await ask();
       if (renewed === undefined || renewed === refused) return undefined;
+      // Whoever signed in at the site meanwhile, the items on this screen are somebody else's.
+      if (readTokenOwner(renewed) !== readTokenOwner(refused)) return undefined;
       current = renewed;
       return renewed;
     },
@@ -70,7 +73,7 @@ async function askFirst(askers: TokenAsker[]): Promise<string | undefined> {
   return undefined;
 }
 
-const answerSchema = z.object({ token: z.string().check(z.minLength(1)) });
+const answerSchema = z.object({ token: z.string() });
 
 /** Asks `tokenEndpoint`, with the site's own cookies, for `{ "token": "…" }`. */
 export function createEndpointAsker(endpoint: string, fetchToken: typeof fetch): TokenAsker {

@@ -19,7 +19,6 @@ export type ErrorDescription = {
 
 /** Steam's own pages (anchors: Steam Community and Steam Support). */
 const privacySettings = 'https://steamcommunity.com/my/edit/settings';
-const steamGuardSettings = 'https://store.steampowered.com/twofactor/manage';
 
 const wait = (firstMs: number, longestMs: number, hurry = true): ErrorRemedy => ({
   kind: 'wait',
@@ -51,7 +50,6 @@ const remedies: Readonly<Record<keyof typeof words.byKey, ErrorRemedy>> = {
   ANSWER_IS_STRANGE: wait(10_000, 60_000),
   USER_NOT_TRADEABLE: { kind: 'link', href: privacySettings },
   INVENTORY_PRIVATE: { kind: 'link', href: privacySettings },
-  ESCROW_NOT_ALLOWED: { kind: 'link', href: steamGuardSettings },
   INVALID_TOKEN: { kind: 'signIn' },
   SIGNED_OUT: { kind: 'signIn' },
   USER_NOT_FOUND: { kind: 'signIn' },
@@ -73,7 +71,7 @@ const synonyms: Readonly<Record<string, keyof typeof words.byKey>> = {
 /** The words and the way out for a failed read, by `error.key`, else by status class. Total. */
 export function describeError(error: AssetPayError): ErrorDescription {
   const key = synonyms[error.key] ?? error.key;
-  if (isDescribed(key)) return { ...words.byKey[key], remedy: remedies[key] };
+  if (isDescribed(key)) return describeAs(key);
   return describeUnknown(error);
 }
 
@@ -84,15 +82,14 @@ function describeUnknown(error: AssetPayError): ErrorDescription {
   const kind = status >= 500 ? words.failed : words.refused;
   const said =
     error.message === error.key ? '' : ` ${words.serverSays(error.message.slice(0, 200))}`;
-  return {
-    ...kind,
-    cause: `${kind.cause}${said}`,
-    remedy: status >= 500 ? wait(5_000, 60_000) : { kind: 'retry' },
-  };
+  const remedy: ErrorRemedy = status >= 500 ? wait(5_000, 60_000) : { kind: 'retry' };
+  const action = words.actions[remedy.kind];
+  return { title: kind.title, cause: `${kind.cause}${said}`, action, remedy };
 }
 
 function describeAs(key: keyof typeof words.byKey): ErrorDescription {
-  return { ...words.byKey[key], remedy: remedies[key] };
+  const remedy = remedies[key];
+  return { ...words.byKey[key], action: words.actions[remedy.kind], remedy };
 }
 
 function isDescribed(key: string): key is keyof typeof words.byKey {

@@ -3,18 +3,22 @@ import { AssetPayError, localKeys } from './AssetPayError';
 import { text, wholeNumber } from './loose';
 
 /** Success and error envelopes (contract.md 1 and 11.1). */
-const successSchema = z.object({ requestId: text, success: z.literal(true), data: z.unknown() });
-
-const errorSchema = z.object({
+const envelopeSchema = z.object({
   requestId: text,
-  success: z.literal(false),
-  error: z.object({
-    key: z.string(),
-    code: wholeNumber,
-    message: z.catch(z.optional(z.union([z.string(), z.array(z.string())])), undefined),
-    fields: z.catch(z.optional(z.record(z.string(), z.string())), undefined),
-    details: z.optional(z.unknown()),
-  }),
+  success: z.boolean(),
+  data: z.optional(z.unknown()),
+  error: z.catch(
+    z.optional(
+      z.object({
+        key: z.string(),
+        code: wholeNumber,
+        message: z.optional(z.unknown()),
+        fields: z.optional(z.unknown()),
+        details: z.optional(z.unknown()),
+      }),
+    ),
+    undefined,
+  ),
 });
 
 /**
@@ -25,15 +29,34 @@ export function parseEnvelope(body: string, answer: { status: number; retryAfter
   const { status } = answer;
   const retryAfterMs = toRetryAfterMs(answer.retryAfter, Date.now());
   const value = parseJson(body, { status, retryAfterMs });
-  const success = successSchema.safeParse(value);
-  if (success.success && status < 400) return success.data.data;
-  const failure = errorSchema.safeParse(value);
-  if (!failure.success) {
+  const envelope = envelopeSchema.safeParse(value).data;
+  if (envelope?.success && status < 400) return envelope.data;
+  if (envelope?.error === undefined || envelope.success) {
     throw new AssetPayError({ key: localKeys.strangeAnswer, status, retryAfterMs });
   }
-  const { error, requestId } = failure.data;
-  const message = Array.isArray(error.message) ? error.message.join(' ') : error.message;
-  throw new AssetPayError({ ...error, message, requestId, status, retryAfterMs });
+  const { error, requestId } = envelope;
+  throw new AssetPayError({
+    ...error,
+    message: toMessage(error.message),
+    fields: toFields(error.fields),
+    requestId,
+    status,
+    retryAfterMs,
+  });
+}
+
+/** The API sends one text or several. */
+function toMessage(message: unknown): string | undefined {
+  if (Array.isArray(message)) return message.filter((line) => typeof line === 'string').join(' ');
+  return typeof message === 'string' ? message : undefined;
+}
+
+/** Dotted path to reason; whatever is no reason is left out. */
+function toFields(fields: unknown): Record<string, string> {
+  if (typeof fields !== 'object' || fields === null) return {};
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([path, why]) => (typeof why === 'string' ? [[path, why]] : [])),
+  );
 }
 
 function parseJson(body: string, context: { status: number; retryAfterMs: number | undefined }) {

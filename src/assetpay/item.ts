@@ -5,6 +5,7 @@ import {
   number,
   shownUsd,
   strictNumber,
+  strictWholeNumber,
   text,
   usd,
   wearText,
@@ -45,8 +46,8 @@ const offerSchema = z.object({
  * money is never guessed.
  */
 const wireItemSchema = z.object({
-  id: z.string().check(z.minLength(1), z.maxLength(256)),
-  appid: strictNumber.check(z.int()),
+  id: z.string().check(z.refine((id) => id.length >= 1 && id.length <= 256)),
+  appid: strictWholeNumber,
   tradable: z.boolean(),
   assetId: text,
   name: text,

@@ -4,40 +4,46 @@ import { z } from '~/lib/zod';
  * Readings that forgive what contract.md 3.3 says may happen: numbers that arrive as text, and `null`
  * for absent. What decorates an item counts as absent when it cannot be read; what is money or identity
  * makes the whole item unreadable instead (see `item.ts`).
+ *
+ * Each is a test and a conversion, and not zod's own number or string schemas: those bring 2 kB of
+ * checks into the first load (docs/decisions/0005).
  */
 const decimal = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
+const color = /^#?[0-9a-f]{6}$/i;
 
 function isNumeric(value: unknown): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
   return typeof value === 'string' && decimal.test(value) && Number.isFinite(Number(value));
 }
 
+function numeric(isFitting: (value: number) => boolean) {
+  const isGood = (value: unknown) => isNumeric(value) && isFitting(Number(value));
+  return z.pipe(z.unknown().check(z.refine(isGood)), z.transform(Number));
+}
+
+const absentIfWrong = <Schema extends z.core.$ZodType>(schema: Schema) =>
+  z.catch(z.optional(schema), undefined);
+
 /** A finite number or its text; anything else is an error. */
-export const strictNumber = z.pipe(
-  z.unknown().check(z.refine(isNumeric, { abort: true })),
-  z.transform(Number),
-);
+export const strictNumber = numeric(() => true);
+
+/** A whole number or its text; anything else is an error. */
+export const strictWholeNumber = numeric(Number.isSafeInteger);
 
 /** A USD amount from 0 to 10 million, as a number or its text; anything else is an error. */
-export const usd = strictNumber.check(z.gte(0), z.lte(10_000_000));
+export const usd = numeric((value) => value >= 0 && value <= 10_000_000);
 
-export const text = z.catch(z.optional(z.string()), undefined);
-export const flag = z.catch(z.optional(z.boolean()), undefined);
-export const number = z.catch(z.optional(strictNumber), undefined);
-export const wholeNumber = z.catch(z.optional(strictNumber.check(z.int())), undefined);
+export const text = absentIfWrong(z.string());
+export const flag = absentIfWrong(z.boolean());
+export const number = absentIfWrong(strictNumber);
+export const wholeNumber = absentIfWrong(strictWholeNumber);
 
 /** The price of something that is shown but never sent back: unreadable means absent. */
-export const shownUsd = z.catch(z.optional(usd), undefined);
+export const shownUsd = absentIfWrong(usd);
 
 /** A wear (float) between 0 and 1, kept as the text the API sent: it has more digits than a number. */
-export const wearText = z.catch(
-  z.optional(
-    z.pipe(
-      z.unknown().check(z.refine(isWear, { abort: true })),
-      z.transform((value) => String(value)),
-    ),
-  ),
-  undefined,
+export const wearText = absentIfWrong(
+  z.pipe(z.unknown().check(z.refine(isWear)), z.transform(String)),
 );
 
 function isWear(value: unknown): boolean {
@@ -45,12 +51,9 @@ function isWear(value: unknown): boolean {
 }
 
 /** A colour as `#rrggbb`, with or without its `#`: nothing else ever reaches a style. */
-export const hexColor = z.catch(
-  z.optional(
-    z.pipe(
-      z.string().check(z.regex(/^#?[0-9a-f]{6}$/i)),
-      z.transform((value) => (value.startsWith('#') ? value : `#${value}`)),
-    ),
+export const hexColor = absentIfWrong(
+  z.pipe(
+    z.string().check(z.refine((value) => color.test(value))),
+    z.transform((value) => (value.startsWith('#') ? value : `#${value}`)),
   ),
-  undefined,
 );

@@ -1,5 +1,5 @@
-/** What went wrong, in words: a title, its cause, and what the one action is called. */
-type ErrorWords = { title: string; cause: string; action: string };
+/** What went wrong, in words: a title and its cause. */
+type ErrorWords = { title: string; cause: string };
 
 /** By `error.key` (contract.md 11.2), then by what kind of failure it is. */
 export const words = {
@@ -8,163 +8,137 @@ export const words = {
       title: 'Steam did not hand over your inventory',
       cause:
         'Steam answered with an error when we asked for your items. This usually passes by itself.',
-      action: 'Try again now',
     },
     USER_NOT_TRADEABLE: {
       title: 'Steam won’t show us your inventory',
       cause:
         'Your inventory is private, or your account can’t trade at the moment. Set the inventory to public in Steam’s privacy settings, then come back and refresh.',
-      action: 'Open Steam privacy settings',
     },
     INVENTORY_PRIVATE: {
       title: 'Your inventory is private',
       cause:
         'Set “Inventory” to public in Steam’s privacy settings, then come back and refresh. Steam can take a minute to apply it.',
-      action: 'Open Steam privacy settings',
     },
     STEAM_UNAVAILABLE: {
       title: 'Steam is not answering',
       cause:
         'Steam’s servers can’t serve inventories right now. Nothing is wrong with your items or your account.',
-      action: 'Try again now',
     },
     STEAM_RATE_LIMITED: {
       title: 'Steam asks us to slow down',
       cause:
         'Too many inventories were read from Steam in a short time. We wait a little and then ask again.',
-      action: 'Try again now',
     },
     NO_BOTS_AVAILABLE: {
       title: 'No trading bot is free',
       cause:
         'All bots that receive items are offline or busy. They usually come back within minutes.',
-      action: 'Try again now',
     },
     FLEET_DEGRADED: {
       title: 'Trading is slowed down',
       cause:
         'The bots that receive items have trouble with Steam. We keep asking until they recover.',
-      action: 'Try again now',
     },
     INVALID_TOKEN: {
       title: 'Your session has ended',
       cause:
         'Sessions last a day. Open this page again from the site you play on, or sign in again here if the site supports it.',
-      action: 'Sign in again',
     },
     SIGNED_OUT: {
       title: 'You are not signed in',
       cause:
         'This page needs to know whose items to show. Open it from the deposit button of the site you play on.',
-      action: 'Check again',
     },
     MISSING_BEARER: {
       title: 'The site is set up incorrectly',
       cause:
         'The API did not accept how this page signs its requests (setting “authScheme”). Please tell the site’s support.',
-      action: 'Try again',
     },
     RATE_LIMITED: {
       title: 'The site is very busy',
       cause:
         'All of its players together asked for inventories too often. We wait and then ask again, nothing for you to do.',
-      action: 'Try again now',
     },
     VALIDATION_FAILED: {
       title: 'The request was not understood',
       cause: 'One of the filters has a value the API does not accept.',
-      action: 'Clear filters',
     },
     NOT_FOUND: {
       title: 'The API was not found at its address',
       cause: 'The address in the site’s settings may be wrong. Please tell the site’s support.',
-      action: 'Try again',
     },
     SERVER_ERROR: {
       title: 'Something broke on the server',
       cause: 'The API reported an error of its own. Your items are safe; we try again.',
-      action: 'Try again now',
     },
     SYSTEM_MAINTENANCE: {
       title: 'Under maintenance',
       cause: 'Deposits are being worked on and will be back soon. We check again by ourselves.',
-      action: 'Check now',
     },
     SERVICE_UNAVAILABLE: {
       title: 'The service is taking a break',
       cause: 'The API can’t answer at the moment. We try again.',
-      action: 'Try again now',
     },
     FORBIDDEN: {
       title: 'Your account may not do this',
       cause: 'The site does not allow deposits for this account. Please ask the site’s support.',
-      action: 'Try again',
     },
     ACCOUNT_DISABLED: {
       title: 'Deposits are switched off for this account',
       cause: 'The account is disabled at the payment provider. Please ask the site’s support.',
-      action: 'Try again',
     },
     USER_NOT_FOUND: {
       title: 'Steam does not know this account',
       cause:
         'No Steam account was found for your sign-in. Sign out of the site, sign in through Steam and come back.',
-      action: 'Sign in again',
     },
     CLIENT_USER_NOT_FOUND: {
       title: 'You are new here',
       cause:
         'The site has not registered your Steam account yet. Open the deposit page from the site once more.',
-      action: 'Sign in again',
-    },
-    ESCROW_NOT_ALLOWED: {
-      title: 'Steam would hold your trades',
-      cause:
-        'Without the Steam Guard mobile authenticator, Steam holds every trade for days. Turn it on, then come back.',
-      action: 'Open Steam Guard settings',
     },
     API_UNREACHABLE: {
       title: 'No connection',
       cause: 'The request got no answer. Check your network; we keep trying.',
-      action: 'Try again now',
     },
     API_TIMED_OUT: {
       title: 'The answer took too long',
       cause: 'The network or the API is slow right now. We keep trying.',
-      action: 'Try again now',
     },
     ANSWER_IS_HTML: {
       title: 'The API answered with a web page',
       cause:
         'Something between here and the API failed and sent its own error page instead of your items. We keep trying.',
-      action: 'Try again now',
     },
     ANSWER_IS_EMPTY: {
       title: 'The API sent an empty answer',
       cause: 'The connection was probably cut. We keep trying.',
-      action: 'Try again now',
     },
     ANSWER_IS_BROKEN: {
       title: 'The answer arrived incomplete',
       cause: 'It broke off or was damaged on its way. We keep trying.',
-      action: 'Try again now',
     },
     ANSWER_IS_STRANGE: {
       title: 'The API sent something unexpected',
       cause:
         'The answer is not an inventory. We keep trying; if this stays, tell the site’s support.',
-      action: 'Try again now',
     },
   } satisfies Record<string, ErrorWords>,
   refused: {
     title: 'The request was refused',
     cause: 'The API declined it for a reason this page does not know yet.',
-    action: 'Try again',
   },
   failed: {
     title: 'The API had a problem',
     cause: 'It reported a failure this page does not know yet. We try again.',
-    action: 'Try again now',
+  },
+  /** What the one action is called. */
+  actions: {
+    wait: 'Try again now',
+    retry: 'Try again',
+    signIn: 'Sign in again',
+    clearFilters: 'Clear filters',
+    link: 'Open Steam privacy settings',
   },
   serverSays: (message: string) => `The API says: “${message}”.`,
 };

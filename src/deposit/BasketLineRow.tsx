@@ -28,7 +28,7 @@ export function BasketLineRow({ line, onAmount, onRemove, onDetails }: Props) {
         {item ? (
           <button
             type="button"
-            className="block min-h-6 max-w-full truncate rounded text-start text-sm font-medium hover:underline"
+            className="line-clamp-2 min-h-6 max-w-full rounded text-start text-sm leading-snug font-medium break-words hover:underline"
             aria-label={words.details(name)}
             title={name}
             onClick={() => onDetails(item)}
@@ -36,7 +36,7 @@ export function BasketLineRow({ line, onAmount, onRemove, onDetails }: Props) {
             {name}
           </button>
         ) : (
-          <p className="truncate text-sm font-medium" title={name}>
+          <p className="line-clamp-2 text-sm leading-snug font-medium break-words" title={name}>
             {name}
           </p>
         )}

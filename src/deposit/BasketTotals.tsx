@@ -10,7 +10,7 @@ export function BasketTotals({ basket, isSplitKnown }: Props) {
   const { totalCents, nowCents, laterCents } = basket;
   const share = totalCents > 0 ? nowCents / totalCents : 0;
   return (
-    <div className="grid gap-2 text-sm tabular-nums">
+    <div className="grid gap-2 border-t border-line px-4 pt-3 text-sm tabular-nums">
       <div
         aria-hidden="true"
         className="h-1.5 overflow-hidden rounded-full bg-raised"

@@ -10,14 +10,17 @@ type Props = { basket: Basket };
 export function DepositButton({ basket }: Props) {
   const id = useId();
   return (
-    <div>
+    <div className="basket-deposit">
       <button
         type="button"
         className={`${buttonStyles.primary} min-h-12 w-full text-base tabular-nums`}
         aria-disabled="true"
         aria-describedby={id}
       >
-        {words.deposit(basket.count, formatCents(basket.totalCents))}
+        {words.deposit}
+        <span className="basket-sum">
+          {words.depositSum(basket.count, formatCents(basket.totalCents))}
+        </span>
       </button>
       <p id={id} className="mt-2 text-center text-xs text-ink-soft">
         {whyNotDeposit(basket)}

@@ -1,16 +1,10 @@
+import { strictWholeNumber, usd } from '~/assetpay/loose';
 import { createStore } from '~/lib/store';
 import { z } from '~/lib/zod';
 import { noPicks, type Picks, type PicksState, type PicksStore } from './picks';
 
 const storedSchema = z.array(
-  z.tuple([
-    z.string(),
-    z.object({
-      amount: z.number().check(z.int(), z.gte(1), z.lte(10_000)),
-      price: z.number().check(z.gte(0)),
-      name: z.string(),
-    }),
-  ]),
+  z.object({ id: z.string(), amount: strictWholeNumber, price: usd, name: z.string() }),
 );
 
 /**
@@ -35,7 +29,11 @@ export function createStoredPicks(storage: Storage | undefined, key: string): Pi
 function readPicks(storage: Storage | undefined, key: string): PicksState {
   try {
     const stored = storedSchema.safeParse(JSON.parse(storage?.getItem(key) ?? '[]'));
-    return stored.success ? { picks: new Map(stored.data), undo: undefined } : noPicks;
+    if (!stored.success) return noPicks;
+    const picks = stored.data
+      .filter(({ amount }) => amount >= 1 && amount <= 10_000)
+      .map(({ id, ...pick }) => [id, pick] as const);
+    return { picks: new Map(picks), undo: undefined };
   } catch {
     return noPicks;
   }
@@ -44,7 +42,7 @@ function readPicks(storage: Storage | undefined, key: string): PicksState {
 function writePicks(storage: Storage | undefined, key: string, picks: Picks): void {
   try {
     if (picks.size === 0) storage?.removeItem(key);
-    else storage?.setItem(key, JSON.stringify([...picks]));
+    else storage?.setItem(key, JSON.stringify([...picks].map(([id, pick]) => ({ id, ...pick }))));
   } catch {
     // A full or forbidden storage costs the picks at the next reload, and nothing else.
   }

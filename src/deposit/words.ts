@@ -10,10 +10,9 @@ export const words = {
   later: 'After Steam’s hold',
   estimate: 'Estimate. The trade shows the exact split.',
   unknownSplit: 'The trade will show how much is credited at once.',
-  deposit: (count: number, total: string) =>
-    count === 0
-      ? 'Deposit'
-      : `Deposit ${formatCount(count, { one: '# item', other: '# items' })} · ${total}`,
+  deposit: 'Deposit',
+  depositSum: (count: number, total: string) =>
+    count === 0 ? '' : `${formatCount(count, { one: '# item', other: '# items' })} · ${total}`,
   whyNot: {
     empty: 'Pick at least one item to deposit.',
     nothingCounts: 'None of the picked items can be deposited any more.',

@@ -10,31 +10,36 @@ type Props = {
 
 /** How much of a deposit is credited without waiting, and why there is a wait at all. */
 export function CollateralBanner({ collateral, isLoading }: Props) {
-  const { title, lead } = describeCollateral(collateral, isLoading);
+  const { title, lead, short } = describeCollateral(collateral, isLoading);
   return (
     <section
       aria-label={words.collateral.name}
-      className="rounded-2xl border border-line bg-surface bg-linear-to-r from-accent-soft to-transparent px-4 py-3 sm:px-5 rtl:bg-linear-to-l"
+      className="rounded-2xl border border-line bg-surface bg-linear-to-r from-accent-soft to-transparent px-3 py-1.5 sm:px-4 sm:py-2.5 rtl:bg-linear-to-l"
     >
       <details className="group">
-        <summary className="flex min-h-11 cursor-pointer list-none flex-wrap items-center gap-x-3 gap-y-1 rounded-lg">
-          <span className="grid size-9 place-items-center rounded-xl bg-accent-soft text-lg text-accent">
+        <summary className="flex min-h-11 cursor-pointer list-none items-center gap-3 rounded-lg">
+          <span className="text-xl text-accent sm:ms-1">
             <Icon name="bolt" />
           </span>
-          <strong className="text-base tabular-nums">{title}</strong>
-          <span className="order-last w-full text-sm text-pretty text-ink-soft lg:order-none lg:w-auto lg:flex-1">
-            {lead}
+          <span className="min-w-0 flex-1 text-sm text-ink-soft lg:flex lg:items-baseline lg:gap-3">
+            <strong className="block text-base whitespace-nowrap text-ink tabular-nums">
+              {title}
+            </strong>
+            <span className="text-pretty max-sm:hidden">{lead}</span>
+            <span className="sm:hidden">{short}</span>
           </span>
-          <span className="ms-auto flex items-center gap-1 text-sm font-semibold text-ink-soft">
-            {words.collateral.more}
+          <span className="flex items-center gap-1 text-sm font-semibold whitespace-nowrap text-ink-soft">
+            <span className="max-sm:sr-only">{words.collateral.more}</span>
             <span className="transition-transform group-open:rotate-180">
               <Icon name="down" />
             </span>
           </span>
         </summary>
-        <ol className="mt-2 grid max-w-4xl gap-2 pb-1 text-sm text-pretty text-ink-soft sm:ps-12">
-          {words.collateral.steps.map((step) => (
-            <li key={step}>{step}</li>
+        <ol className="grid max-w-4xl gap-2 py-2 text-sm text-pretty text-ink-soft sm:ps-10">
+          {[lead, ...words.collateral.steps].map((step) => (
+            <li key={step} className="first:sm:hidden">
+              {step}
+            </li>
           ))}
         </ol>
       </details>
@@ -44,8 +49,10 @@ export function CollateralBanner({ collateral, isLoading }: Props) {
 
 function describeCollateral(collateral: number | undefined, isLoading: boolean) {
   const text = words.collateral;
-  if (isLoading) return { title: text.loading, lead: text.lead };
-  if (collateral === undefined) return { title: text.unknown, lead: text.unknownLead };
-  if (collateral <= 0) return { title: text.none, lead: text.noneLead };
-  return { title: text.amount(formatUsd(collateral)), lead: text.lead };
+  if (isLoading) return { title: text.loading, lead: text.lead, short: text.short };
+  if (collateral === undefined) {
+    return { title: text.unknown, lead: text.unknownLead, short: text.unknownShort };
+  }
+  if (collateral <= 0) return { title: text.none, lead: text.noneLead, short: text.noneShort };
+  return { title: text.amount(formatUsd(collateral)), lead: text.lead, short: text.short };
 }

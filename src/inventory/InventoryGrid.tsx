@@ -50,7 +50,9 @@ export function InventoryGrid(props: Props) {
 
   const lastRow = virtualizer.range?.endIndex ?? 0;
   const lastIndex = (lastRow + 1) * layout.columns - 1;
-  useEffect(() => onReach(lastIndex), [onReach, lastIndex]);
+  useEffect(() => {
+    onReach(lastIndex);
+  }, [onReach, lastIndex]);
 
   const input = useGridInput({ list, ring, items, layout, focus, selection, onDetails });
   const place = toCardPosition(Math.max(focus.active, 0), layout);

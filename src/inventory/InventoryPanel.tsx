@@ -65,7 +65,9 @@ export function InventoryPanel(props: Props) {
           isBusy={read.isFetching}
           selection={selection}
           onDetails={onDetails}
-          onReach={(index) => index + reachAhead >= view.items.length && read.loadMore()}
+          onReach={(index) => {
+            if (index + reachAhead >= view.items.length) read.loadMore();
+          }}
         />
       )}
       <InventoryMessage view={view} filters={filters} remedies={remedies} />

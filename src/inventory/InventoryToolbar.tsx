@@ -31,17 +31,19 @@ export function InventoryToolbar({ controls }: Props) {
       <PriceField
         key={`min-${filters.game}`}
         label={words.minPrice}
+        hint={words.min}
         value={filters.minPrice}
         onType={(minPrice) => type({ minPrice })}
       />
       <PriceField
         key={`max-${filters.game}`}
         label={words.maxPrice}
+        hint={words.max}
         value={filters.maxPrice}
         onType={(maxPrice) => type({ maxPrice })}
       />
       <select
-        className="field w-auto min-w-0 flex-1 sm:flex-none"
+        className="field w-auto min-w-0 flex-[1.4] sm:flex-none"
         aria-label={words.sort}
         value={filters.sort}
         onChange={(event) => {

@@ -10,7 +10,7 @@ import { WearBar } from '~/items/WearBar';
 import { toShortExterior, toShortWear } from '~/items/wear';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
-import { formatNumber, formatPercent } from '~/lib/language';
+import { formatPercent } from '~/lib/language';
 import { formatUsd } from '~/lib/money';
 import { CardDecals } from './CardDecals';
 import { toCardDescription, toCardLabel } from './cardText';
@@ -85,7 +85,6 @@ function CardWear({ item }: { item: Item }) {
         {exterior && <b>{toShortExterior(exterior)}</b>}
         {wear && <span>{toShortWear(wear)}</span>}
         {paintSeed !== undefined && <i>{itemWords.seed(String(paintSeed))}</i>}
-        {(item.amount ?? 1) > 1 && <b>{itemWords.amount(formatNumber(item.amount ?? 1))}</b>}
       </p>
       {wear && <WearBar wear={wear} />}
     </div>

@@ -3,18 +3,20 @@ import { parsePrice } from './filters';
 
 type Props = {
   label: string;
+  /** Shown while the field is empty. */
+  hint: string;
   /** USD. */
   value: number | undefined;
   onType: (value: number | undefined) => void;
 };
 
 /** A USD bound. What is being typed may be no number yet ("1."), so it is kept until the field is left. */
-export function PriceField({ label, value, onType }: Props) {
+export function PriceField({ label, hint, value, onType }: Props) {
   const [draft, setDraft] = useState<string>();
   const shown = draft ?? (value === undefined ? '' : String(value));
   const isWrong = shown.trim() !== '' && parsePrice(shown) === undefined;
   return (
-    <label className="relative block min-w-0 flex-1 sm:w-28 sm:flex-none">
+    <label className="relative block min-w-0 flex-1 sm:w-24 sm:flex-none">
       <span className="pointer-events-none absolute inset-y-0 start-3 grid place-items-center text-sm text-ink-soft">
         $
       </span>
@@ -25,7 +27,7 @@ export function PriceField({ label, value, onType }: Props) {
         maxLength={12}
         aria-label={label}
         aria-invalid={isWrong}
-        placeholder={label}
+        placeholder={hint}
         value={shown}
         onChange={(event) => {
           setDraft(event.target.value);

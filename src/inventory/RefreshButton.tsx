@@ -18,17 +18,26 @@ export function RefreshButton({ refresh, updatedAt }: Props) {
   return (
     <button
       type="button"
-      className={`${buttonStyles.quiet} font-normal whitespace-nowrap`}
+      className={`${buttonStyles.quiet} whitespace-nowrap max-sm:px-3`}
       aria-disabled={isBusy}
       onClick={isBusy ? undefined : refresh.start}
     >
       <span className={refresh.isRunning ? 'motion-safe:animate-spin' : ''}>
         <Icon name="refresh" />
       </span>
-      <span className="font-semibold">{words.refresh.now}</span>
-      <span className="text-xs text-ink-soft tabular-nums">{toHint(refresh, updatedAt, now)}</span>
+      {words.refresh.now}
+      <span
+        className={`text-xs font-normal tabular-nums ${isStale(updatedAt, now) ? 'text-warn' : 'text-ink-soft'}`}
+      >
+        {toHint(refresh, updatedAt, now)}
+      </span>
     </button>
   );
+}
+
+/** The API keeps prices for 15 minutes (the seed): older ones may no longer be what it pays. */
+function isStale(updatedAt: number | undefined, now: number): boolean {
+  return updatedAt !== undefined && now - updatedAt > 15 * 60 * 1_000;
 }
 
 function toHint(refresh: Refresh, updatedAt: number | undefined, now: number): string {
@@ -36,5 +45,6 @@ function toHint(refresh: Refresh, updatedAt: number | undefined, now: number): s
   if (refresh.readyAt > now) return words.refresh.again(formatCountdown(refresh.readyAt - now));
   if (updatedAt === undefined) return words.refresh.unknown;
   const age = formatAge(now - updatedAt);
-  return age === undefined ? words.refresh.justNow : words.refresh.age(age);
+  if (age === undefined) return words.refresh.justNow;
+  return isStale(updatedAt, now) ? words.refresh.old(age) : words.refresh.age(age);
 }

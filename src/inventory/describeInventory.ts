@@ -57,7 +57,7 @@ export function describeInventory(reads: InventoryReads, filters: Filters): Inve
     body: toBody({ items, read, isKnown, failure, filters }),
     items,
     expected: Math.max(expected, items.length),
-    status: toStatus(reads, expected, isKnown && answer !== undefined),
+    status: toStatus(reads, expected, { isKnown: isKnown && answer !== undefined, failure }),
     failure,
     dropped: reads.whole.inventory?.dropped ?? answer?.dropped ?? 0,
     isOffline: read.isPaused || reads.whole.isPaused,
@@ -92,8 +92,11 @@ function toBody({ items, read, isKnown, failure, filters }: BodyState): Inventor
   return failure ? 'failure' : 'skeletons';
 }
 
-function toStatus(reads: InventoryReads, shown: number, isKnown: boolean): string {
+type StatusState = { isKnown: boolean; failure: InventoryFailure | undefined };
+
+function toStatus(reads: InventoryReads, shown: number, { isKnown, failure }: StatusState): string {
   const total = reads.whole.inventory?.count;
+  if (!isKnown && failure) return words.notLoaded;
   if (!isKnown) return reads.filtered.isFetching ? words.searching : words.loading;
   const counted = words.countOf(shown, Math.max(total ?? shown, shown));
   const isLoading = reads.whole.inventory?.complete !== true && reads.whole.isFetching;

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AssetPayClient } from '~/assetpay/client';
 import type { Game } from '~/assetpay/inventory';
@@ -17,20 +17,26 @@ export type Refresh = {
   dismiss: () => void;
 };
 
+type State = Pick<Refresh, 'isRunning' | 'readyAt' | 'error'>;
+
 /** The one way in which Steam is read anew: because the person asked (contract.md 3.4). */
 export function useRefresh(client: AssetPayClient, game: Game): Refresh {
   const queryClient = useQueryClient();
-  const [readyAt, setReadyAt] = useState(0);
-  const refresh = useMutation({
-    mutationKey: ['refresh', game],
-    mutationFn: () => refreshInventory(queryClient, client, game),
-    onSettled: () => setReadyAt(Date.now() + restMs),
-  });
-  return {
-    start: () => refresh.mutate(),
-    isRunning: refresh.isPending,
-    readyAt,
-    error: refresh.error,
-    dismiss: refresh.reset,
+  const [state, setState] = useState<State>({ isRunning: false, readyAt: 0, error: null });
+
+  const run = async () => {
+    setState((before) => ({ ...before, isRunning: true, error: null }));
+    const error = await refreshInventory(queryClient, client, game).then(() => null, toError);
+    setState({ isRunning: false, readyAt: Date.now() + restMs, error });
   };
+
+  return {
+    ...state,
+    start: () => void run(),
+    dismiss: () => setState((before) => ({ ...before, error: null })),
+  };
+}
+
+function toError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

@@ -2,12 +2,17 @@ import type { Item } from '~/assetpay/item';
 import { formatNumber } from '~/lib/language';
 import { words } from './words';
 
-export type ItemBadge = { text: string; tone: 'statTrak' | 'souvenir' | 'star' | 'pattern' };
+export type ItemBadge = {
+  text: string;
+  tone: 'amount' | 'statTrak' | 'souvenir' | 'star' | 'pattern';
+};
 
-/** What sets an item apart from others of its name, shortest words first: StatTrak™, Souvenir, ★, phase, fade. */
+/** What sets an item apart, shortest words first: how many, ★, StatTrak™, Souvenir, phase, fade, tier. */
 export function selectBadges(item: Item): ItemBadge[] {
   const name = item.marketHashName ?? item.name ?? '';
+  const amount = item.amount ?? 1;
   const badges: ItemBadge[] = [];
+  if (amount > 1) badges.push({ text: words.amount(formatNumber(amount)), tone: 'amount' });
   if (name.includes('★')) badges.push({ text: '★', tone: 'star' });
   if (name.includes('StatTrak™')) badges.push({ text: 'ST™', tone: 'statTrak' });
   if (name.startsWith('Souvenir ')) badges.push({ text: words.souvenir, tone: 'souvenir' });

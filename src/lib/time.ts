@@ -1,13 +1,13 @@
 import { language } from './language';
 
-const relative = new Intl.RelativeTimeFormat(language, { numeric: 'always', style: 'long' });
+const relative = new Intl.RelativeTimeFormat(language, { numeric: 'always', style: 'short' });
 
 const secondMs = 1000;
 const minuteMs = 60 * secondMs;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
-/** How long ago: `4 minutes ago`, in the largest whole unit; under a minute it is `undefined` (just now). */
+/** How long ago: `4 min. ago`, in the largest whole unit; under a minute it is `undefined` (just now). */
 export function formatAge(ageMs: number): string | undefined {
   if (ageMs < minuteMs) return undefined;
   if (ageMs < hourMs) return relative.format(-Math.floor(ageMs / minuteMs), 'minute');

@@ -1,9 +1,9 @@
 /** One look for everything that is pressed, whether it is a button or a link. */
 const base =
-  'inline-flex min-h-11 items-center justify-center gap-2 rounded-lg px-4 text-sm font-semibold transition-colors aria-disabled:cursor-not-allowed';
+  'inline-flex min-h-11 items-center justify-center gap-2 rounded-lg px-4 text-sm transition-colors aria-disabled:cursor-not-allowed';
 
 export const buttonStyles = {
-  primary: `${base} bg-accent text-accent-ink hover:bg-accent-strong aria-disabled:bg-raised aria-disabled:text-ink-faint`,
-  quiet: `${base} border border-line-strong bg-surface text-ink hover:bg-raised aria-disabled:text-ink-faint aria-disabled:hover:bg-surface`,
-  plain: `${base} text-ink-soft hover:bg-raised hover:text-ink`,
+  primary: `${base} bg-accent font-semibold text-accent-ink hover:bg-accent-strong aria-disabled:bg-raised aria-disabled:text-ink-faint`,
+  quiet: `${base} border font-semibold border-line-strong bg-surface text-ink hover:bg-raised aria-disabled:text-ink-faint aria-disabled:hover:bg-surface`,
+  plain: `${base} font-semibold text-ink-soft hover:bg-raised hover:text-ink`,
 } as const;

@@ -43,10 +43,5 @@ export const cs2Templates = {
       ...(type === 'Music Kit' && { prefixes: ['StatTrak™ '] }),
     }),
   ),
-  keepsakes: keepsakeRows.map(
-    ([name, key]): Template => ({
-      ...toTemplate('Collectible', name, key, 0),
-      isBoundToAccount: true,
-    }),
-  ),
+  keepsakes: keepsakeRows.map(([name, key]) => toTemplate('Collectible', name, key, 0)),
 } as const satisfies Record<string, readonly Template[]>;

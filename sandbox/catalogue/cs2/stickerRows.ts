@@ -45,11 +45,11 @@ export const stickerRows = [
   ['Chicken Lover', 'high', 5.7],
   ['Nice Shot', 'high', 0.9],
   ['Move It', 'high', 0.8],
-  ['Toxic (Foil)', 'remarkable', 2.2],
-  ['Ace Devil (Holo)', 'remarkable', 1.6],
+  ['Coiled Strike (Holo)', 'remarkable', 2.2],
+  ['Ace Devil (Foil)', 'exotic', 1.6],
   ['Runtime (Lenticular)', 'exotic', 6.2],
   ['Kawaii Eyes (Glitter)', 'remarkable', 0.7],
-  ['Miami 1982 (Foil)', 'remarkable', 1.2],
+  ['Ancient Beast (Foil)', 'exotic', 7.2],
 ] as const;
 
 /** Charms: name after `Charm | `, rarity, USD. */

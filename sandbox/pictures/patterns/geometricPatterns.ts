@@ -10,14 +10,17 @@ export const plain: Pattern = ({ palette, random, prefix }) => {
 };
 
 export const facets: Pattern = ({ palette, random }) => {
-  const colors = [palette.base, palette.second, palette.third, palette.bright];
-  const shards = repeat(24, (index) => {
-    const x = (index % 8) * 46 - 14;
-    const y = Math.floor(index / 8) * 56 + 12;
+  const shard = (place: number) => {
+    const x = (place % 8) * 46 - 14;
+    const y = Math.floor(place / 8) * 56 + 12;
     const corner = () => random.integer(-12, 58);
-    return `<path d="M${x + corner()} ${y + corner()}L${x + corner() + 20} ${y + corner()}L${x + corner()} ${y + corner() + 20}Z" fill="${colors[index % 4]}" fill-opacity=".85"/>`;
-  });
-  return fillBox(palette.base) + shards;
+    return `M${x + corner()} ${y + corner()}L${x + corner() + 20} ${y + corner()}L${x + corner()} ${y + corner() + 20}Z`;
+  };
+  const shards = [palette.bright, palette.second, palette.third].map(
+    (color, turn) =>
+      `<path d="${repeat(8, (index) => shard(index * 3 + turn))}" fill="${color}" fill-opacity=".85"/>`,
+  );
+  return fillBox(palette.base) + shards.join('');
 };
 
 export const mesh: Pattern = ({ palette, prefix }) =>
@@ -27,22 +30,15 @@ export const mesh: Pattern = ({ palette, prefix }) =>
 export const web: Pattern = ({ palette, random, prefix }) => {
   const x = random.integer(70, 260);
   const y = random.integer(60, 130);
-  const spokes = repeat(16, (index) => {
-    const angle = (index * Math.PI) / 8 + 0.2;
-    return `M${x} ${y}l${Math.round(Math.cos(angle) * 300)} ${Math.round(Math.sin(angle) * 300)}`;
+  const corner = (index: number, reach: number) => {
+    const angle = (index * Math.PI) / 7 + 0.2;
+    return `${Math.round(x + Math.cos(angle) * reach)} ${Math.round(y + Math.sin(angle) * reach)}`;
+  };
+  const spokes = repeat(7, (index) => `M${corner(index, 300)}L${corner(index + 7, 300)}`);
+  const rings = repeat(7, (ring) => {
+    const reach = 16 + ring * ring * 4 + ring * 9;
+    return `M${corner(0, reach)}L${repeat(13, (index) => `${corner(index + 1, reach)} `)}Z`;
   });
-  const rings = repeat(9, (ring) =>
-    repeat(16, (index) => {
-      const [from, to] = [index, index + 1].map((turn) => {
-        const angle = (turn * Math.PI) / 8 + 0.2;
-        const reach = 16 + ring * ring * 3.2 + ring * 8;
-        return [x + Math.cos(angle) * reach, y + Math.sin(angle) * reach].map(Math.round);
-      });
-      return ring % 2 === index % 2 || ring < 5
-        ? `M${from?.join(' ')}Q${x} ${y} ${to?.join(' ')}`.replace(`Q${x} ${y} `, 'L')
-        : '';
-    }),
-  );
   return (
     fillBoxWithGradient(`${prefix}c`, [palette.base, palette.second, palette.base]) +
     `<path d="${spokes}${rings}" fill="none" stroke="#0a0b0f" stroke-opacity=".75" stroke-width="2.2"/>`

@@ -2,15 +2,19 @@ import { hsl } from '../createPalette';
 import { fillBox, fillBoxWithGradient, type Pattern, repeat } from './Pattern';
 
 export const stripes: Pattern = ({ palette, random, prefix }) => {
-  const colors = [palette.bright, palette.second, palette.third];
   let x = -110;
-  const bands = repeat(9, (index) => {
-    const width = random.integer(8, 30);
-    x += width + random.integer(12, 34);
-    const color = colors[index % 3];
-    return `<path d="M${x} 200l110-210h${width}l-110 210z" fill="${color}"/>`;
-  });
-  return fillBoxWithGradient(`${prefix}s`, [palette.base, palette.third]) + bands;
+  const bands = (color: string) => {
+    const path = repeat(3, () => {
+      const width = random.integer(8, 30);
+      x += width + random.integer(12, 34);
+      return slant(x, width);
+    });
+    return `<path d="${path}" fill="${color}"/>`;
+  };
+  return (
+    fillBoxWithGradient(`${prefix}s`, [palette.base, palette.third]) +
+    [palette.bright, palette.second, palette.third].map(bands).join('')
+  );
 };
 
 export const fade: Pattern = ({ palette: { hue }, random, prefix }) => {
@@ -21,22 +25,28 @@ export const fade: Pattern = ({ palette: { hue }, random, prefix }) => {
     hsl(hue - 70, 72, 50),
     hsl(hue - 110, 66, 48),
   ];
-  const glints = repeat(5, () => {
-    const x = random.integer(0, 320);
-    return `<path d="M${x} 200l80-210h${random.integer(3, 12)}l-80 210z" fill="#fff" fill-opacity=".13"/>`;
-  });
-  return fillBoxWithGradient(`${prefix}f`, colors) + glints;
+  const glints = repeat(5, () => slant(random.integer(-60, 300), random.integer(3, 12)));
+  return (
+    fillBoxWithGradient(`${prefix}f`, colors) +
+    `<path d="${glints}" fill="#fff" fill-opacity=".13"/>`
+  );
 };
 
 /** Foil: a slow rainbow with bright diagonal glints. */
 export const holo: Pattern = ({ palette: { hue }, random, prefix }) => {
   const colors = [0, 60, 130, 190, 250, 310].map((turn) => hsl(hue + turn, 72, 64));
-  const glints = repeat(12, (index) => {
-    const x = index * 34 - 90 + random.integer(0, 14);
-    return `<path d="M${x} 200l110-210h${random.integer(3, 13)}l-110 210z" fill="#fff" fill-opacity=".28"/>`;
-  });
-  return fillBoxWithGradient(`${prefix}o`, colors) + glints;
+  const glints = repeat(12, (index) =>
+    slant(index * 34 - 90 + random.integer(0, 14), random.integer(3, 13)),
+  );
+  return (
+    fillBoxWithGradient(`${prefix}o`, colors) +
+    `<path d="${glints}" fill="#fff" fill-opacity=".28"/>`
+  );
 };
+
+function slant(x: number, width: number): string {
+  return `M${x} 200l110-210h${width}l-110 210z`;
+}
 
 export const tiger: Pattern = ({ palette, random, prefix }) => {
   const claws = repeat(15, (index) => {

@@ -15,11 +15,11 @@ export const camo: Pattern = ({ palette, random }) => {
 export const doppler: Pattern = ({ palette: { hue }, random, prefix }) => {
   const colors = [hsl(hue, 80, 22), hsl(hue + 14, 84, 46), hsl(hue - 34, 82, 34), hsl(hue, 90, 14)];
   const lights = [hsl(hue + 20, 96, 66), hsl(hue - 46, 90, 58), '#05060a', hsl(hue + 50, 90, 72)];
-  const smoke = repeat(11, (index) => {
-    const width = random.integer(3, 15);
-    return `<path d="${swirl(random)}" fill="none" stroke="${lights[index % 4]}" stroke-opacity=".42" stroke-width="${width}" stroke-linecap="round"/>`;
+  const smoke = lights.map((light) => {
+    const path = repeat(3, () => swirl(random));
+    return `<path d="${path}" fill="none" stroke="${light}" stroke-opacity=".42" stroke-width="${random.integer(4, 15)}" stroke-linecap="round"/>`;
   });
-  return fillBoxWithGradient(`${prefix}d`, colors) + smoke;
+  return fillBoxWithGradient(`${prefix}d`, colors) + smoke.join('');
 };
 
 export const hardened: Pattern = ({ random, prefix }) => {
@@ -35,11 +35,12 @@ export const hardened: Pattern = ({ random, prefix }) => {
 };
 
 export const splatter: Pattern = ({ palette, random }) => {
+  const drop = () => {
+    const size = Math.round(random.next() ** 3 * 22) + 2;
+    return `M${random.integer(0, 330)} ${random.integer(10, 165)}a${size} ${size} 0 1 0 .1 0`;
+  };
   const drops = (count: number, color: string) =>
-    `<g fill="${color}">${repeat(count, () => {
-      const size = Math.round(random.next() ** 3 * 22) + 2;
-      return `<circle cx="${random.integer(0, 330)}" cy="${random.integer(20, 175)}" r="${size}"/>`;
-    })}</g>`;
+    `<path d="${repeat(count, drop)}" fill="${color}"/>`;
   return (
     fillBox(palette.base) +
     drops(16, palette.third) +

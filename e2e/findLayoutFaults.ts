@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * What overflows, overlaps or is cut off without a sign on the page as it is now: the document, the
+ * cards among each other, the texts of each card, and the controls around them. Geometry is the one
+ * thing that roles cannot tell, so this reads the document itself.
+ */
+export function findLayoutFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    type Box = { left: number; right: number; top: number; bottom: number };
+    type Named = { name: string; box: Box };
+    const faults: string[] = [];
+
+    /** px by which a glyph may stand outside the box that a layout counts with. */
+    const slack = { inline: 1.5, block: 4 };
+
+    const overlap = (a: Box, b: Box) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack.inline &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack.block;
+
+    const findOverlaps = (things: readonly Named[], where: string) => {
+      for (const [index, a] of things.entries()) {
+        for (const b of things.slice(index + 1)) {
+          if (overlap(a.box, b.box)) faults.push(`${where}: “${a.name}” lies on “${b.name}”`);
+        }
+      }
+    };
+
+    const listTexts = (root: Element): Text[] => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (walker.nextNode()) {
+        const { currentNode } = walker;
+        if (currentNode instanceof Text && currentNode.data.trim() !== '') texts.push(currentNode);
+      }
+      return texts;
+    };
+
+    const toTextBox = (text: Text): Box => {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      return range.getBoundingClientRect();
+    };
+
+    /** The nearest box around a text that cuts off what stands out. */
+    const findClip = (text: Text, card: Element): Element => {
+      let element = text.parentElement;
+      while (element && element !== card) {
+        if (getComputedStyle(element).overflowX !== 'visible') return element;
+        element = element.parentElement;
+      }
+      return card;
+    };
+
+    const inspectCard = (card: Element) => {
+      const name = `card ${card.getAttribute('aria-label')}`;
+      const shown: Named[] = [];
+      for (const text of listTexts(card)) {
+        const box = toTextBox(text);
+        const clip = findClip(text, card);
+        const edge = clip.getBoundingClientRect();
+        const style = getComputedStyle(clip);
+        const isCut = box.left < edge.left - slack.inline || box.right > edge.right + slack.inline;
+        const isMarked = style.textOverflow === 'ellipsis' && style.display === 'block';
+        if (isCut && !isMarked) faults.push(`${name}: “${text.data}” is cut off`);
+        if (box.top < edge.top - slack.block || box.bottom > edge.bottom + slack.block) {
+          faults.push(`${name}: “${text.data}” stands out of its box`);
+        }
+        const left = Math.max(box.left, edge.left);
+        const right = Math.min(box.right, edge.right);
+        shown.push({ name: text.data, box: { left, right, top: box.top, bottom: box.bottom } });
+      }
+      findOverlaps(shown, name);
+    };
+
+    const isShown = (element: Element) =>
+      element.checkVisibility() && element.getBoundingClientRect().width > 1;
+
+    const inspectControls = (controls: readonly Element[], where: string) => {
+      const named = controls.filter(isShown).map((control) => ({
+        name: control.getAttribute('aria-label') ?? control.textContent ?? control.tagName,
+        box: control.getBoundingClientRect(),
+      }));
+      for (const { name, box } of named) {
+        if (box.left < -0.5 || box.right > innerWidth + 0.5)
+          faults.push(`${where}: “${name}” leaves the window`);
+      }
+      findOverlaps(named, where);
+    };
+
+    const { scrollWidth = 0 } = document.scrollingElement ?? {};
+    if (scrollWidth > innerWidth)
+      faults.push(`the page is ${scrollWidth - innerWidth} px too wide`);
+    const cards = [...document.querySelectorAll('[role=listbox] [role=option]')];
+    findOverlaps(
+      cards.map((card) => ({
+        name: card.getAttribute('aria-label') ?? '',
+        box: card.getBoundingClientRect(),
+      })),
+      'grid',
+    );
+    cards.forEach(inspectCard);
+    const controls = [...document.querySelectorAll('button, a[href], input, select, summary')];
+    const isInBasket = (control: Element) => control.closest('[aria-label=Basket]') !== null;
+    inspectControls(controls.filter(isInBasket), 'basket');
+    inspectControls(
+      controls.filter((control) => !isInBasket(control)),
+      'page',
+    );
+    return faults;
+  });
+}

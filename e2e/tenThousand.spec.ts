@@ -1,0 +1,70 @@
+import { cards, grid } from './grid';
+import { scrollThrough } from './scrollThrough';
+import { expect, openScenario, test } from './support';
+
+// A trace of every row would take longer than the scrolling itself.
+test.use({ trace: 'off' });
+
+test('shows each of 10,000 items once while scrolling, in a bounded document', async ({ page }) => {
+  test.setTimeout(180_000);
+  await openScenario(page, 'ten-thousand');
+  await expect(cards(page).first()).toBeVisible();
+  const look = await page.evaluateHandle(() => () => ({
+    elements: document.getElementsByTagName('*').length,
+    drawn: [...document.querySelectorAll('[role=listbox] [role=option]')].map((option) => ({
+      place: Number(option.getAttribute('aria-posinset')),
+      name: option.getAttribute('aria-label') ?? '',
+    })),
+  }));
+  const sights = await scrollThrough(page, look, 1.5);
+
+  const names = new Map<number, string>();
+  const moved: string[] = [];
+  for (const { drawn } of sights) {
+    const places = drawn.map(({ place }) => place);
+    expect(new Set(places).size, 'no place is drawn twice').toBe(places.length);
+    for (const { place, name } of drawn) {
+      if ((names.get(place) ?? name) !== name) moved.push(`${place}: ${names.get(place)}, ${name}`);
+      names.set(place, name);
+    }
+  }
+  expect(moved, 'places that changed their item').toEqual([]);
+  expect([...names.keys()].sort((a, b) => a - b)).toEqual(
+    Array.from({ length: 10_000 }, (_, index) => index + 1),
+  );
+  const most = Math.max(...sights.map(({ elements }) => elements));
+  expect(most, 'elements of the document at any time').toBeLessThan(1_500);
+  await expect(page.getByText('10,000 of 10,000 items', { exact: true })).toBeVisible();
+});
+
+for (const way of ['a click', 'the keyboard']) {
+  test(`changes one card of 10,000 when it is picked with ${way}`, async ({ page }) => {
+    await openScenario(page, 'ten-thousand');
+    const card = cards(page).nth(2);
+    await expect(card).toHaveAttribute('aria-setsize', '10000');
+    await expect(grid(page)).toHaveAttribute('aria-busy', 'false');
+    const id = await card.getAttribute('id');
+    await grid(page).focus();
+    for (const key of ['Home', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+    await expect(grid(page)).toHaveAttribute('aria-activedescendant', id ?? '');
+
+    const changes = await grid(page).evaluateHandle((list) => {
+      const changed: string[] = [];
+      const observer = new MutationObserver((records) => {
+        for (const { target, type, attributeName } of records) {
+          const element = target instanceof Element ? target : target.parentElement;
+          const option = element?.closest('[role=option]');
+          if (option) changed.push(`${option.id} ${type} ${attributeName}`);
+        }
+      });
+      const everything = { subtree: true, childList: true, characterData: true, attributes: true };
+      observer.observe(list, everything);
+      return changed;
+    });
+    if (way === 'a click') await card.click();
+    else await page.keyboard.press('Space');
+    await expect(card).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('region', { name: 'Basket' })).toContainText('1 item');
+    expect(await changes.jsonValue()).toEqual([`${id} attributes aria-selected`]);
+  });
+}

@@ -1,0 +1,21 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export type SharedInventory = {
+  /** The name of the file. */
+  name: string;
+  /** A saved response of `GET /client/inventory`, envelope and all. */
+  response: unknown;
+};
+
+/** A folder of real inventories that may lie beside the repository. */
+const folder = fileURLToPath(new URL('../../shared/data/', import.meta.url));
+
+/** The real inventories that tests may use; none where the folder is absent, so tests have others too. */
+export function readSharedInventories(): SharedInventory[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+    .map((name) => ({ name, response: JSON.parse(readFileSync(`${folder}${name}`, 'utf8')) }));
+}

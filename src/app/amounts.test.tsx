@@ -1,0 +1,64 @@
+import { screen } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { getBasket, renderScreen } from './renderScreen';
+
+const stack = { name: 'Scrap', amount: 30, offer: { price: 0.35, accepted: true, maxAmount: 20 } };
+
+async function pickStack(): Promise<UserEvent> {
+  const { user } = await renderScreen({ items: [stack] });
+  await user.click(await screen.findByRole('option'));
+  await getBasket().findByRole('spinbutton');
+  return user;
+}
+
+function getAmount(): HTMLInputElement {
+  return getBasket().getByRole<HTMLInputElement>('spinbutton', { name: 'Amount of Scrap' });
+}
+
+const expectTotal = (total: string) => expect(getBasket().getAllByText(total)).not.toEqual([]);
+
+test('go by steps from 1 to what the offer takes', async () => {
+  const user = await pickStack();
+  const less = getBasket().getByRole('button', { name: 'One Scrap less' });
+  const more = getBasket().getByRole('button', { name: 'One Scrap more' });
+  expect(getAmount().value).toBe('1');
+  expect(less.ariaDisabled).toBe('true');
+  await user.click(less);
+  expect(getAmount().value).toBe('1');
+  for (let step = 0; step < 25; step += 1) await user.click(more);
+  expect(getAmount().value).toBe('20');
+  expect(getAmount().ariaValueNow).toBe('20');
+  expect(more.ariaDisabled).toBe('true');
+  expectTotal('$7.00');
+});
+
+test.each([
+  ['12', '12', '$4.20'],
+  ['99999', '20', '$7.00'],
+  ['0', '1', '$0.35'],
+  ['1.5', '1', '$0.35'],
+  ['-3', '3', '$1.05'],
+  ['many', '1', '$0.35'],
+])('typed as "%s" become %s', async (text, amount, total) => {
+  const user = await pickStack();
+  await user.clear(getAmount());
+  await user.type(getAmount(), text);
+  await user.tab();
+  expect(getAmount().value).toBe(amount);
+  expectTotal(total);
+});
+
+test('follow the arrow keys', async () => {
+  const user = await pickStack();
+  await user.type(getAmount(), '{ArrowUp}{ArrowUp}{ArrowDown}');
+  expect(getAmount().value).toBe('2');
+});
+
+test('are all that the offer takes by one button', async () => {
+  const user = await pickStack();
+  await user.click(getBasket().getByRole('button', { name: 'All of Scrap' }));
+  expect(getAmount().value).toBe('20');
+  expectTotal('$7.00');
+  expect(getBasket().queryByRole('button', { name: 'All of Scrap' })).toBeNull();
+});

@@ -1,0 +1,66 @@
+import { cleanup, configure } from '@testing-library/react';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+/**
+ * What jsdom leaves out and the page needs: sizes, dialogs, scrolling. The grid is 1,000 px wide, five
+ * columns, in a window of 768 px; a line of the basket is 60 px high. Whatever React complains about
+ * fails the test.
+ */
+class StillObserver implements ResizeObserver {
+  disconnect(): void {}
+  observe(): void {}
+  unobserve(): void {}
+}
+
+// A busy machine takes its time; and the whole document in every message hides the message.
+configure({
+  asyncUtilTimeout: 5_000,
+  getElementError: (message) => new Error(message?.split('\n')[0]),
+});
+
+vi.stubGlobal('ResizeObserver', StillObserver);
+vi.stubGlobal('scrollTo', () => {});
+
+Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 1_000, 600);
+Element.prototype.scrollIntoView = () => {};
+
+Object.defineProperties(HTMLElement.prototype, {
+  offsetWidth: { configurable: true, get: () => 300 },
+  offsetHeight: {
+    configurable: true,
+    get(this: HTMLElement) {
+      return this.localName === 'li' ? 60 : 600;
+    },
+  },
+});
+
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  if (!this.open) return;
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};
+
+/** jsdom does not know the element `search`; browsers do. */
+const isKnownComplaint = (text: unknown, tag: unknown) =>
+  String(text).includes('is unrecognized in this browser') && tag === 'search';
+
+const complaints: string[] = [];
+
+beforeEach(() => {
+  complaints.length = 0;
+  vi.spyOn(console, 'error').mockImplementation((text: unknown, ...rest: unknown[]) => {
+    if (!isKnownComplaint(text, rest[0])) complaints.push([text, ...rest].join(' '));
+  });
+  window.sessionStorage.clear();
+  window.history.replaceState(null, '', '/');
+});
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  expect(complaints).toEqual([]);
+});

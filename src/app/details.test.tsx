@@ -1,0 +1,129 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { findGrid, getCards, renderScreen } from './renderScreen';
+
+/** The example of the seed document. */
+const redline = {
+  id: 'a1b2c3d4-e5f6-7890-abcd-ef1234567890',
+  name: 'AK-47 | Redline',
+  marketHashName: 'AK-47 | Redline (Field-Tested)',
+  type: 'Rifle',
+  iconUrl:
+    'IzMF03bk9WpSBq-S-ekoE33L-iLqGFHVaU25ZzQNQcXdA3g5gMEPvUZZEfSMJ6dESN8p_2SVTY7V2N4MxGVIwXpaL3_a3Hh',
+  tradable: true,
+  marketPrice: 12.5,
+  offer: { price: 10.75, reference: 'ref_abc123', accepted: true, maxAmount: 1 },
+  exterior: 'Field-Tested',
+  wear: '0.25432',
+  rarity: 'Classified',
+  color: '#D32CE6',
+  paintSeed: 312,
+  propId: 'S76561198012345678A12345678D8888888888888888888',
+  stickers: [
+    {
+      name: 'Natus Vincere | Katowice 2019',
+      marketHashName: 'Sticker | Natus Vincere | Katowice 2019',
+      slot: 0,
+      wear: 0.05,
+      iconUrl: 'IzMF03bi9WpSBq-S-ekoE33L-iLqGFHVaU25Zzc',
+    },
+  ],
+};
+
+async function openDetails(item: Record<string, unknown>) {
+  const { user } = await renderScreen({ items: [item] });
+  const grid = await findGrid();
+  await user.type(grid, '{Enter}', { skipClick: true });
+  const dialog = await screen.findByRole('dialog');
+  return { dialog, user, ...within(dialog) };
+}
+
+test('hold every fact of the example of the documentation', async () => {
+  const { dialog, getByRole, getByText, getAllByRole } = await openDetails(redline);
+  expect(dialog).toBe(screen.getByRole('dialog', { name: redline.marketHashName }));
+  const terms = getAllByRole('term').map((term) => [
+    term.textContent,
+    term.nextElementSibling?.textContent,
+  ]);
+  expect(Object.fromEntries(terms)).toMatchObject({
+    Offer: '$10.75',
+    'Market price': '$12.50',
+    Exterior: 'Field-Tested',
+    'Wear (float)': '0.25432',
+    'Paint seed': '312',
+    Rarity: 'Classified',
+    Type: 'Rifle',
+  });
+  expect(getByText('The offer is 86% of it')).toBeDefined();
+  expect(getByText('Natus Vincere | Katowice 2019')).toBeDefined();
+  expect(getByText('wear 0.05')).toBeDefined();
+  expect(getByRole<HTMLAnchorElement>('link', { name: /^Sticker \| Natus Vincere/ }).href).toBe(
+    'https://steamcommunity.com/market/listings/730/Sticker%20%7C%20Natus%20Vincere%20%7C%20Katowice%202019',
+  );
+  expect(getByRole<HTMLAnchorElement>('link', { name: /^AK-47 \| Redline/ }).href).toBe(
+    'https://steamcommunity.com/market/listings/730/AK-47%20%7C%20Redline%20(Field-Tested)',
+  );
+  expect(getByRole<HTMLAnchorElement>('link', { name: 'Inspect in game' }).href).toBe(
+    `steam://rungame/730/76561202255233023/+csgo_econ_action_preview%20${redline.propId}`,
+  );
+});
+
+test('take the icon from the configured base, on the card too', async () => {
+  const { dialog } = await openDetails(redline);
+  const base = `${window.location.origin}/sandbox/image/${redline.iconUrl}/`;
+  for (const place of [dialog, getCards()[0]]) {
+    const sources = [...(place?.querySelectorAll('img') ?? [])].map(({ src }) => src);
+    expect(sources.some((source) => source.startsWith(base))).toBe(true);
+  }
+});
+
+test('show what only some items have', async () => {
+  const { getAllByRole, getByText } = await openDetails({
+    name: 'Karambit | Doppler',
+    amount: 1_200,
+    offer: { price: 10, accepted: true, maxAmount: 50 },
+    doppler: { name: 'Phase 2' },
+    fade: { percentage: 98.4 },
+    hardened: { name: 'Blue Gem', status: 1 },
+    charm: { name: 'Lil’ Ava', iconUrl: 'icon' },
+  });
+  const values = getAllByRole('definition').map((value) => value.textContent);
+  expect(values).toEqual(expect.arrayContaining(['Phase 2', '98.4%', 'Blue Gem']));
+  expect(values).toContain('1,200 (50 can be deposited)');
+  expect(getByText('Lil’ Ava')).toBeDefined();
+});
+
+test('of a refused item say why, and offer no way to pick it', async () => {
+  const { getByText, queryByRole } = await openDetails({ tradable: false });
+  expect(getByText('Steam does not let this item be traded at the moment.')).toBeDefined();
+  expect(queryByRole('button', { name: 'Add to basket' })).toBeNull();
+});
+
+test('make no link of a hostile inspect argument, and request no hostile picture', async () => {
+  const iconUrl = 'https://images.example.com/icon.png';
+  const { dialog, queryByRole } = await openDetails({
+    iconUrl,
+    propId: 'S1A1D1 & calc.exe',
+    stickers: [
+      { name: 'Script', slot: 0, iconUrl: 'javascript:alert(1)' },
+      { name: 'Lookalike', slot: 1, iconUrl: 'https://evilsteamstatic.com/a.png' },
+      { name: 'Steam', slot: 2, iconUrl: 'https://cdn.steamstatic.com/a.png' },
+    ],
+    charm: { name: 'Path', iconUrl: '../../client/inventory' },
+  });
+  expect(queryByRole('link', { name: 'Inspect in game' })).toBeNull();
+  const images = [dialog, ...getCards()].flatMap((place) => [...place.querySelectorAll('img')]);
+  expect(new Set(images.map(({ src }) => src))).toEqual(
+    new Set(['https://cdn.steamstatic.com/a.png']),
+  );
+});
+
+test('open from the card’s own button and from the basket, and close', async () => {
+  const { user } = await renderScreen({ items: [redline] });
+  await user.click(await screen.findByRole('option'));
+  await user.click(await screen.findByRole('button', { name: /^Details of AK-47/ }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByRole('button', { name: 'Remove from basket' })).toBeDefined();
+  await user.click(dialog.getByRole('button', { name: 'Close' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});

@@ -1,0 +1,47 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { CrashGuard } from './CrashGuard';
+import { findGrid, renderScreen } from './renderScreen';
+
+test.each([
+  [{ apiBaseUrl: 'ftp://api.example' }, 'apiBaseUrl'],
+  [{ apiBaseUrl: 'http://api.example' }, 'apiBaseUrl'],
+  [{ authScheme: 'basic' }, 'authScheme'],
+  [
+    { parentOrigins: ['https://shop.example/path'], tradesPollMs: 1 },
+    'parentOrigins, tradesPollMs',
+  ],
+  ['nonsense', 'config.json'],
+])('a configuration of %j is a page that names %s', async (config, name) => {
+  const { requests } = await renderScreen({ config });
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('This page is set up incorrectly');
+  expect(alert.textContent).toContain(`can’t be used: ${name}.`);
+  expect(requests).toEqual([]);
+});
+
+test('unknown keys of the configuration are ignored', async () => {
+  await renderScreen({ config: { apiBaseUrl: window.location.origin, colour: 'red' } });
+  await findGrid();
+});
+
+test('the token leaves the address before the first request', async () => {
+  const { requests } = await renderScreen({ address: '?game=252490', isHeld: true });
+  expect(requests).toHaveLength(1);
+  expect(window.location.hash).toBe('');
+  expect(window.location.search).toBe('?game=252490');
+});
+
+test('a fault in drawing ends in a readable page', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const Broken = () => {
+    throw new Error('broken');
+  };
+  render(
+    <CrashGuard>
+      <Broken />
+    </CrashGuard>,
+  );
+  expect(screen.getByRole('alert').textContent).toContain('Your items are safe');
+  expect(screen.getByRole('button', { name: 'Load again' })).toBeDefined();
+});

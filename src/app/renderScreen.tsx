@@ -1,0 +1,128 @@
+import { render, renderHook, screen, within } from '@testing-library/react';
+import { type UserEvent, userEvent } from '@testing-library/user-event';
+import { vi } from 'vitest';
+import { noPicks } from '~/deposit/picks';
+import { createSandbox, type SandboxOptions } from '../../sandbox/app';
+import { FAULT_HEADER } from '../../sandbox/toFaultResponse';
+import { CrashGuard } from './CrashGuard';
+import { openPage } from './openPage';
+import { usePicks } from './usePicks';
+
+type Options = {
+  /** A scenario of the sandbox, with its occasion: `steam-unavailable-once`. */
+  scenario?: string;
+  /** The query part of the address. */
+  address?: string;
+  sandbox?: SandboxOptions;
+  /** The inventory, each item with what sets it apart from a plain one of $10. */
+  items?: readonly Record<string, unknown>[];
+  /** In place of the sandbox's own `config.json`. */
+  config?: unknown;
+  /** Inventory requests wait for `answerNext`. */
+  isHeld?: boolean;
+};
+
+type Screen = {
+  user: UserEvent;
+  /** The query of each inventory request so far. */
+  requests: readonly string[];
+  /** Lets the oldest waiting request, present or to come, be answered. */
+  answerNext: () => void;
+};
+
+/** The whole page as `main.tsx` opens it, on a sandbox of its own in place of the network. */
+export async function renderScreen(options: Options = {}): Promise<Screen> {
+  const { scenario = 'player', address = '', isHeld = false } = options;
+  emptyBaskets();
+  const requests: string[] = [];
+  const gate = createGate(isHeld);
+  const { fetch } = createSandbox(toSandboxOptions(options));
+  vi.stubGlobal('fetch', async (path: string, { signal, ...init }: RequestInit = {}) => {
+    const url = new URL(path, window.location.href);
+    if (url.pathname === '/config.json' && options.config !== undefined) {
+      return Response.json(options.config);
+    }
+    if (url.pathname === '/client/inventory') {
+      requests.push(url.search.slice(1));
+      await gate.pass();
+    }
+    const response = await fetch(new Request(url, init));
+    signal?.throwIfAborted();
+    if (response.headers.has(FAULT_HEADER)) throw new TypeError('Failed to fetch');
+    return response;
+  });
+  window.history.replaceState(null, '', `/${address}#token=sandbox-${scenario}`);
+  const page = await openPage(window);
+  render(<CrashGuard>{page}</CrashGuard>);
+  return { user: userEvent.setup({ delay: null }), requests, answerNext: gate.answerNext };
+}
+
+function toSandboxOptions({ sandbox, items }: Options): SandboxOptions {
+  if (items === undefined) return { ...sandbox };
+  const inventory = items.map((changes, index) => ({
+    ...plainItem,
+    id: `id-${index}`,
+    ...changes,
+  }));
+  return { ...sandbox, inventoryFile: { inventory, collateral: 150 } };
+}
+
+const plainItem = {
+  name: 'AK-47 | Redline',
+  type: 'Rifle',
+  iconUrl: 'icon',
+  appid: 730,
+  tradable: true,
+  marketPrice: 12.5,
+  offer: { price: 10, accepted: true, maxAmount: 1 },
+};
+
+/** The picks outlive the screen, as the page's own life is one visit. */
+function emptyBaskets(): void {
+  for (const game of ['730', '252490'] as const) {
+    const { result, unmount } = renderHook(() => usePicks('visitor', game));
+    unmount();
+    result.current.store.set(noPicks);
+  }
+}
+
+function createGate(isHeld: boolean) {
+  const waiting: (() => void)[] = [];
+  let free = isHeld ? 0 : Number.POSITIVE_INFINITY;
+  const move = () => {
+    while (free > 0 && waiting.length > 0) {
+      free -= 1;
+      waiting.shift()?.();
+    }
+  };
+  return {
+    pass: () =>
+      new Promise<void>((resolve) => {
+        waiting.push(resolve);
+        move();
+      }),
+    answerNext: () => {
+      free += 1;
+      move();
+    },
+  };
+}
+
+/** The listbox, once the first cards are there. */
+export function findGrid(): Promise<HTMLElement> {
+  return screen.findByRole('listbox', { name: 'Inventory' });
+}
+
+/** The cards that are drawn, in order. */
+export function getCards(): HTMLElement[] {
+  return screen.queryAllByRole('option', { hidden: true }).filter((card) => card.id !== '');
+}
+
+export function getBasket() {
+  return within(screen.getByRole('region', { name: 'Basket' }));
+}
+
+/** The line above the grid: "128 of 1,000 items". */
+export function getCount(): string {
+  return screen.getByRole('status').textContent;
+}

@@ -1,0 +1,37 @@
+import type { Item } from '~/assetpay/item';
+import { BasketLines } from './BasketLines';
+import { BasketTotals } from './BasketTotals';
+import { PriceChanges } from './PriceChanges';
+import { type PicksState, type PicksStore, removePick, setPickAmount } from './picks';
+import type { Basket } from './resolveBasket';
+import { UndoRemoval } from './UndoRemoval';
+
+type Props = {
+  basket: Basket;
+  state: PicksState;
+  store: PicksStore;
+  /** Whether the API said how much can be credited at once. */
+  isSplitKnown: boolean;
+  onDetails: (item: Item) => void;
+};
+
+/** What is in the basket. Loaded when it is first needed, as most visits begin with an empty one. */
+export function BasketContents({ basket, state, store, isSplitKnown, onDetails }: Props) {
+  return (
+    <>
+      <UndoRemoval state={state} store={store} />
+      {basket.lines.length > 0 && (
+        <div className="basket-contents">
+          {basket.priceChanges > 0 && <PriceChanges basket={basket} store={store} />}
+          <BasketLines
+            lines={basket.lines}
+            onAmount={(item, amount) => setPickAmount(store, item, amount)}
+            onRemove={(id) => removePick(store, id)}
+            onDetails={onDetails}
+          />
+          <BasketTotals basket={basket} isSplitKnown={isSplitKnown} />
+        </div>
+      )}
+    </>
+  );
+}

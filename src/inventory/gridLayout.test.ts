@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toCardPosition, toGridLayout } from './gridLayout';
+
+describe('a grid has as many columns as cards of a readable width fit', () => {
+  test.each([
+    [296, 2],
+    [358, 2],
+    [480, 3],
+    [788, 4],
+    [1_040, 5],
+    [1_600, 7],
+    [2_200, 9],
+  ])('%d px: %d', (width, columns) => {
+    expect(toGridLayout(width).columns).toBe(columns);
+  });
+});
+
+test('at every width cards and gaps add up to it, in two columns at least', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 40, max: 6_000, noNaN: true }), (width) => {
+      const { columns, cardWidth, gap } = toGridLayout(width);
+      expect(columns).toBeGreaterThanOrEqual(2);
+      expect(Number.isInteger(columns)).toBe(true);
+      expect(columns * cardWidth + (columns - 1) * gap).toBeCloseTo(width, 6);
+    }),
+  );
+});
+
+test('from the smallest phone on a card is wide enough to be read and touched', () => {
+  for (let width = 280; width <= 6_000; width += 1) {
+    expect(toGridLayout(width).cardWidth).toBeGreaterThanOrEqual(130);
+    expect(toGridLayout(width).cardWidth).toBeLessThan(300);
+  }
+});
+
+test.each([0, -10, 1, 9])('a grid that is %d px wide for a moment breaks nothing', (width) => {
+  const { columns, cardWidth, rowHeight } = toGridLayout(width);
+  expect(columns).toBeGreaterThanOrEqual(2);
+  expect(cardWidth).toBeGreaterThanOrEqual(0);
+  expect(rowHeight).toBeGreaterThan(0);
+});
+
+test('no card covers another one or leaves the grid', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 280, max: 4_000 }), fc.nat(500), (width, index) => {
+      const layout = toGridLayout(width);
+      const { start, top } = toCardPosition(index, layout);
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(start + layout.cardWidth).toBeLessThanOrEqual(width + 1e-6);
+      const right = toCardPosition(index + 1, layout);
+      if (right.top === top) expect(right.start).toBeGreaterThanOrEqual(start + layout.cardWidth);
+      else expect(right.start).toBe(0);
+      const below = toCardPosition(index + layout.columns, layout);
+      expect(below.start).toBeCloseTo(start, 6);
+      expect(below.top).toBeGreaterThanOrEqual(top + layout.cardHeight);
+    }),
+  );
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { createTestItem } from '~/assetpay/createTestItem';
+import { toOfferRatio } from './toOfferRatio';
+
+test('the ratio is the offer by the market price', () => {
+  expect(toOfferRatio(createTestItem())).toBeCloseTo(0.86, 10);
+});
+
+test.each([
+  ['there is no offer', { offer: null }],
+  ['there is no market price', { marketPrice: undefined }],
+  ['the market price is nothing', { marketPrice: 0 }],
+])('there is none where %s', (_, changes) => {
+  expect(toOfferRatio(createTestItem(changes))).toBeUndefined();
+});
+
+test('an offer above the market is told as it is', () => {
+  expect(toOfferRatio(createTestItem({ marketPrice: 5, offer: { price: 10 } }))).toBe(2);
+});

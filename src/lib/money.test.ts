@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatCents, formatUsd, toCents } from './money';
+
+test.each([
+  [0, 0],
+  [0.03, 3],
+  [0.29, 29],
+  [1.005, 101],
+  [1.1 * 3, 330],
+  [8.345, 835],
+  [10.75, 1075],
+  [19.99, 1999],
+  [4.35, 435],
+  [0.1 + 0.2, 30],
+  [1e-7, 0],
+  [0.004, 0],
+  [10_000_000, 1_000_000_000],
+])('$%d is %d cents', (usd, cents) => {
+  expect(toCents(usd)).toBe(cents);
+});
+
+test('every price of whole cents up to ten million dollars keeps its cents', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1_000_000_000 }), (cents) => {
+      expect(toCents(cents / 100)).toBe(cents);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('a sum of cents is what the printed lines add up to, where a sum of dollars is not', () => {
+  const prices = [0.1, 0.2, 1.1, 2.2, 4.35, 8.29];
+  const printed = prices.map((price) => Number(formatUsd(price).slice(1).replace('.', '')));
+  const sum = prices.reduce((cents, price) => cents + toCents(price), 0);
+  expect(sum).toBe(printed.reduce((total, cents) => total + cents, 0));
+  expect(formatCents(sum)).toBe('$16.24');
+});
+
+test('no amount is a number that is none: what cannot be counted counts as nothing', () => {
+  expect(toCents(Number.NaN)).toBe(0);
+  expect(Object.is(toCents(-0), -0)).toBe(false);
+});
+
+describe('a price reads as dollars', () => {
+  test.each([
+    [0, '$0.00'],
+    [3, '$0.03'],
+    [1075, '$10.75'],
+    [150_00, '$150.00'],
+    [1_234_567_89, '$1,234,567.89'],
+  ])('%d cents as %s', (cents, text) => {
+    expect(formatCents(cents)).toBe(text);
+    expect(formatUsd(cents / 100)).toBe(text);
+  });
+});
