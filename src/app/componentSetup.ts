@@ -25,7 +25,7 @@ Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 1_000, 600);
 Element.prototype.scrollIntoView = () => {};
 
 Object.defineProperties(HTMLElement.prototype, {
-  offsetWidth: { configurable: true, get: () => 300 },
+  clientHeight: { configurable: true, get: () => 600 },
   offsetHeight: {
     configurable: true,
     get(this: HTMLElement) {

@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { findGrid, getCards, renderScreen } from './renderScreen';
+import { findCard, findGrid, getCards, renderScreen } from './renderScreen';
 
 /** The example of the seed document. */
 const redline = {
@@ -33,7 +33,8 @@ const redline = {
 async function openDetails(item: Record<string, unknown>) {
   const { user } = await renderScreen({ items: [item] });
   const grid = await findGrid();
-  await user.type(grid, '{Enter}', { skipClick: true });
+  act(() => grid.focus());
+  await user.keyboard('{Enter}');
   const dialog = await screen.findByRole('dialog');
   return { dialog, user, ...within(dialog) };
 }
@@ -120,7 +121,7 @@ test('make no link of a hostile inspect argument, and request no hostile picture
 
 test('open from the card’s own button and from the basket, and close', async () => {
   const { user } = await renderScreen({ items: [redline] });
-  await user.click(await screen.findByRole('option'));
+  await user.click(await findCard());
   await user.click(await screen.findByRole('button', { name: /^Details of AK-47/ }));
   const dialog = within(await screen.findByRole('dialog'));
   expect(dialog.getByRole('button', { name: 'Remove from basket' })).toBeDefined();

@@ -42,7 +42,7 @@ function getPicked(): number[] {
 }
 
 test.each([
-  ['nothing', '', 1],
+  ['Tab', '{Tab}{Shift>}{Tab}{/Shift}', 1],
   ['ArrowRight', '{ArrowRight}', 2],
   ['ArrowLeft', '{ArrowRight}{ArrowRight}{ArrowLeft}', 2],
   ['ArrowLeft at the start', '{ArrowLeft}', 1],

@@ -115,7 +115,13 @@ export function findGrid(): Promise<HTMLElement> {
 
 /** The cards that are drawn, in order. */
 export function getCards(): HTMLElement[] {
-  return screen.queryAllByRole('option', { hidden: true }).filter((card) => card.id !== '');
+  const grid = screen.queryByRole('listbox', { name: 'Inventory' });
+  return grid === null ? [] : within(grid).queryAllByRole('option', { hidden: true });
+}
+
+/** One card, once it is there. */
+export async function findCard(name: string | RegExp = /./): Promise<HTMLElement> {
+  return within(await findGrid()).findByRole('option', { name });
 }
 
 export function getBasket() {

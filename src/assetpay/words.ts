@@ -1,3 +1,5 @@
+import type { KnownKey } from './errorRemedy';
+
 /** What went wrong, in words: a title and its cause. */
 type ErrorWords = { title: string; cause: string };
 
@@ -123,7 +125,7 @@ export const words = {
       cause:
         'The answer is not an inventory. We keep trying; if this stays, tell the site’s support.',
     },
-  } satisfies Record<string, ErrorWords>,
+  } satisfies Record<KnownKey, ErrorWords>,
   refused: {
     title: 'The request was refused',
     cause: 'The API declined it for a reason this page does not know yet.',

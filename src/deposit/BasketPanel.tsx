@@ -41,7 +41,7 @@ export function BasketPanel({ store, items, isComplete, collateral, onDetails }:
         onClear={() => clearPicks(store)}
       />
       {isUsed && (
-        <Suspense>
+        <Suspense fallback={<div className="basket-contents" />}>
           <BasketContents
             basket={basket}
             state={state}

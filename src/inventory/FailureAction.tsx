@@ -1,3 +1,4 @@
+import { describeError } from '~/assetpay/describeError';
 import { formatCountdown } from '~/lib/time';
 import { useNow } from '~/lib/useNow';
 import { buttonStyles } from '~/ui/buttonStyles';
@@ -17,7 +18,7 @@ type Props = { failure: InventoryFailure; remedies: Remedies };
 
 /** The one action of a failure; where the page tries again by itself, the button counts down. */
 export function FailureAction({ failure, remedies }: Props) {
-  const { remedy, action } = failure;
+  const { remedy, action } = describeError(failure.error);
   if (remedy.kind === 'link') {
     return (
       <ExternalLink href={remedy.href} className={buttonStyles.primary}>
@@ -26,7 +27,16 @@ export function FailureAction({ failure, remedies }: Props) {
       </ExternalLink>
     );
   }
-  if (remedy.kind === 'wait') return <RetryButton failure={failure} onRetry={remedies.retry} />;
+  if (remedy.kind === 'wait') {
+    return (
+      <RetryButton
+        failure={failure}
+        action={action}
+        mayHurry={remedy.hurry}
+        onRetry={remedies.retry}
+      />
+    );
+  }
   return (
     <button type="button" className={buttonStyles.primary} onClick={remedies[remedy.kind]}>
       {action}
@@ -34,12 +44,19 @@ export function FailureAction({ failure, remedies }: Props) {
   );
 }
 
+type RetryProps = {
+  failure: InventoryFailure;
+  action: string;
+  mayHurry: boolean;
+  onRetry: () => void;
+};
+
 /** Hurries the next try, or only counts down where hurrying would make it worse. */
-function RetryButton({ failure, onRetry }: { failure: InventoryFailure; onRetry: () => void }) {
-  const { remedy, retryAt, isRetrying, action } = failure;
+function RetryButton({ failure, action, mayHurry, onRetry }: RetryProps) {
+  const { retryAt, isRetrying } = failure;
   const now = useNow(retryAt === undefined ? undefined : 500);
   const leftMs = retryAt === undefined || !isRetrying ? 0 : retryAt - now;
-  const isHeld = leftMs > 0 && remedy.kind === 'wait' && !remedy.hurry;
+  const isHeld = leftMs > 0 && !mayHurry;
   return (
     <button
       type="button"

@@ -1,3 +1,4 @@
+import { describeError } from '~/assetpay/describeError';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { ExternalLink } from '~/ui/ExternalLink';
 import { Icon } from '~/ui/Icon';
@@ -5,7 +6,7 @@ import { Message } from '~/ui/Message';
 import type { InventoryView } from './describeInventory';
 import { FailureAction, type Remedies } from './FailureAction';
 import type { Filters } from './filters';
-import { RequestId } from './InventoryNotices';
+import { RequestId } from './RequestId';
 import { words } from './words';
 
 type Props = { view: InventoryView; filters: Filters; remedies: Remedies };
@@ -84,15 +85,16 @@ function OfflineMessage({ remedies }: { remedies: Remedies }) {
 function FailureMessage({ view, remedies }: { view: InventoryView; remedies: Remedies }) {
   const { failure } = view;
   if (failure === undefined) return null;
+  const { title, cause } = describeError(failure.error);
   return (
     <Message
       icon="alert"
       tone="bad"
-      title={failure.title}
+      title={title}
       action={<FailureAction failure={failure} remedies={remedies} />}
-      footnote={<RequestId id={failure.requestId} />}
+      footnote={<RequestId id={failure.error.requestId} />}
     >
-      {failure.cause}
+      {cause}
     </Message>
   );
 }

@@ -1,31 +1,29 @@
+import { describeError } from '~/assetpay/describeError';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { Notice } from '~/ui/Notice';
-import type { InventoryView } from './describeInventory';
+import { type InventoryFailure, type InventoryView, toFailure } from './describeInventory';
 import { FailureAction, type Remedies } from './FailureAction';
+import { RequestId } from './RequestId';
+import type { Refresh } from './useRefresh';
 import { words } from './words';
 
-type Props = { view: InventoryView; remedies: Remedies };
+type Props = { view: InventoryView; refresh: Refresh; remedies: Remedies };
 
 /** What is wrong while cards stay on the screen. */
-export function InventoryNotices({ view, remedies }: Props) {
+export function InventoryNotices({ view, refresh, remedies }: Props) {
   const { body, failure, dropped, isOffline } = view;
   return (
     <>
+      {body === 'cards' && refresh.error && (
+        <RefreshNotice failure={toFailure(refresh.error)} onDismiss={refresh.dismiss} />
+      )}
       {body !== 'offline' && isOffline && (
         <Notice icon="offline" tone="warn">
           {words.offline.notice}
         </Notice>
       )}
       {body !== 'failure' && failure && !isOffline && (
-        <Notice
-          icon="alert"
-          tone="bad"
-          title={failure.title}
-          action={<FailureAction failure={failure} remedies={remedies} />}
-        >
-          {failure.cause}
-          <RequestId id={failure.requestId} />
-        </Notice>
+        <FailureNotice failure={failure} remedies={remedies} />
       )}
       {dropped > 0 && (
         <Notice icon="alert" tone="warn">
@@ -36,16 +34,31 @@ export function InventoryNotices({ view, remedies }: Props) {
   );
 }
 
-type RefreshProps = { failure: InventoryView['failure']; onDismiss: () => void };
-
-/** A refresh that did not work: the cards are the ones from before. */
-export function RefreshFailure({ failure, onDismiss }: RefreshProps) {
-  if (failure === undefined) return null;
+function FailureNotice({ failure, remedies }: { failure: InventoryFailure; remedies: Remedies }) {
+  const { title, cause } = describeError(failure.error);
   return (
     <Notice
       icon="alert"
       tone="bad"
-      title={`${words.refresh.failed}: ${failure.title}`}
+      title={title}
+      action={<FailureAction failure={failure} remedies={remedies} />}
+    >
+      {cause}
+      <RequestId id={failure.error.requestId} />
+    </Notice>
+  );
+}
+
+type RefreshProps = { failure: InventoryFailure; onDismiss: () => void };
+
+/** A refresh that did not work: the cards are the ones from before. */
+function RefreshNotice({ failure, onDismiss }: RefreshProps) {
+  const { title } = describeError(failure.error);
+  return (
+    <Notice
+      icon="alert"
+      tone="bad"
+      title={`${words.refresh.failed}: ${title}`}
       action={
         <button type="button" className={buttonStyles.quiet} onClick={onDismiss}>
           {words.refresh.dismiss}
@@ -53,17 +66,7 @@ export function RefreshFailure({ failure, onDismiss }: RefreshProps) {
       }
     >
       {words.refresh.kept}
-      <RequestId id={failure.requestId} />
+      <RequestId id={failure.error.requestId} />
     </Notice>
-  );
-}
-
-/** To quote to support; one click selects it whole. */
-export function RequestId({ id }: { id: string | undefined }) {
-  if (id === undefined) return null;
-  return (
-    <span className="mt-1 block text-xs break-all text-ink-soft select-all">
-      {words.failure.requestId(id)}
-    </span>
   );
 }

@@ -1,12 +1,11 @@
-import { useDeferredValue, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import type { Item } from '~/assetpay/item';
 import { buttonStyles } from '~/ui/buttonStyles';
-import { describeInventory, describeReadError } from './describeInventory';
+import { describeInventory } from './describeInventory';
 import { clearFilters, isNarrowed } from './filters';
 import { InventoryGrid } from './InventoryGrid';
-import { InventoryMessage } from './InventoryMessage';
-import { InventoryNotices, RefreshFailure } from './InventoryNotices';
 import { InventoryToolbar } from './InventoryToolbar';
+import { PlainProblem } from './PlainProblem';
 import { RefreshButton } from './RefreshButton';
 import type { Selection } from './Selection';
 import { SkeletonGrid } from './SkeletonGrid';
@@ -14,6 +13,14 @@ import type { FilterControls } from './useFilters';
 import type { InventoryReads } from './useInventory';
 import type { Refresh } from './useRefresh';
 import { words } from './words';
+
+const loadProblems = () => import('./InventoryProblems');
+const InventoryProblems = lazy(() =>
+  loadProblems().then(
+    ({ InventoryProblems: loaded }) => ({ default: loaded }),
+    () => ({ default: PlainProblem }),
+  ),
+);
 
 type Props = {
   reads: InventoryReads;
@@ -34,9 +41,14 @@ export function InventoryPanel(props: Props) {
   const remedies = {
     retry: read.retry,
     signIn: onSignIn,
-    clearFilters: () => controls.choose(clearFilters(controls.filters)),
+    clearFilters: () =>
+      isNarrowed(controls.filters) ? controls.choose(clearFilters(controls.filters)) : read.retry(),
   };
-  const refreshFailure = refresh.error ? describeReadError(refresh.error) : undefined;
+  const hasProblem = view.hasProblem || refresh.error !== null;
+  useEffect(() => {
+    // Fetched beside the first answer, as no network may be left when it is needed.
+    void loadProblems().catch(() => undefined);
+  }, []);
   return (
     <section aria-label={words.panelName} className="flex min-w-0 flex-col gap-3">
       <div className="toolbar">
@@ -55,8 +67,11 @@ export function InventoryPanel(props: Props) {
           <RefreshButton refresh={refresh} updatedAt={reads.whole.inventory?.updatedAt} />
         </div>
       </div>
-      <RefreshFailure failure={refreshFailure} onDismiss={refresh.dismiss} />
-      <InventoryNotices view={view} remedies={remedies} />
+      {hasProblem && (
+        <Suspense>
+          <InventoryProblems view={view} filters={filters} refresh={refresh} remedies={remedies} />
+        </Suspense>
+      )}
       {view.body === 'skeletons' && <SkeletonGrid />}
       {view.body === 'cards' && (
         <InventoryGrid
@@ -70,7 +85,6 @@ export function InventoryPanel(props: Props) {
           }}
         />
       )}
-      <InventoryMessage view={view} filters={filters} remedies={remedies} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { AssetPayError, localKeys } from '~/assetpay/AssetPayError';
-import { describeError, type ErrorDescription, toRetryWaitMs } from '~/assetpay/describeError';
+import { toRetryWaitMs } from '~/assetpay/errorRemedy';
 import type { Item } from '~/assetpay/item';
 import { type Filters, isNarrowed, isPlain } from './filters';
 import { selectVisibleItems } from './selectVisibleItems';
@@ -11,8 +11,8 @@ import { words } from './words';
 export type InventoryBody = 'skeletons' | 'cards' | 'empty' | 'noMatches' | 'failure' | 'offline';
 
 /** A failure, with the moment (ms since 1970) of the next try when there will be one. */
-export type InventoryFailure = ErrorDescription & {
-  requestId: string | undefined;
+export type InventoryFailure = {
+  error: AssetPayError;
   retryAt: number | undefined;
   isRetrying: boolean;
 };
@@ -29,6 +29,8 @@ export type InventoryView = {
   /** Items that could not be read, by this answer. */
   dropped: number;
   isOffline: boolean;
+  /** Whether there is anything to say besides the cards. */
+  hasProblem: boolean;
   /** Whether the API, and not this page, answers the filters. */
   isFiltered: boolean;
 };
@@ -53,14 +55,19 @@ export function describeInventory(reads: InventoryReads, filters: Filters): Inve
   const items = selectItems(reads, filters, isLocal);
   const expected = isKnown && !isLocal && answer ? answer.count : toExpected(reads, filters, items);
   const failure = describeFailure(reads.whole.error ? reads.whole : read);
+  const body = toBody({ items, read, isKnown, failure, filters });
+  const dropped = reads.whole.inventory?.dropped ?? answer?.dropped ?? 0;
+  const isOffline = read.isPaused || reads.whole.isPaused;
+  const isCalm = body === 'cards' || body === 'skeletons';
   return {
-    body: toBody({ items, read, isKnown, failure, filters }),
+    body,
     items,
     expected: Math.max(expected, items.length),
     status: toStatus(reads, expected, { isKnown: isKnown && answer !== undefined, failure }),
     failure,
-    dropped: reads.whole.inventory?.dropped ?? answer?.dropped ?? 0,
-    isOffline: read.isPaused || reads.whole.isPaused,
+    dropped,
+    isOffline,
+    hasProblem: !isCalm || failure !== undefined || dropped > 0 || isOffline,
     isFiltered: !isLocal,
   };
 }
@@ -105,19 +112,18 @@ function toStatus(reads: InventoryReads, shown: number, { isKnown, failure }: St
 
 function describeFailure(read: InventoryRead): InventoryFailure | undefined {
   if (read.error === null) return undefined;
-  return describeReadError(read.error, read);
+  return toFailure(read.error, read);
 }
 
-/** The words for one failure, and when it is tried again: now, unless `read` says how often it failed. */
-export function describeReadError(
+/** One failure, and when it is tried again by itself, if `read` still tries. */
+export function toFailure(
   thrown: Error,
   read: { failures: number; isFetching: boolean } = { failures: 1, isFetching: false },
 ): InventoryFailure {
   const error = toAssetPayError(thrown);
   const waitMs = toRetryWaitMs(error, Math.max(read.failures, 1));
   return {
-    ...describeError(error),
-    requestId: error.requestId,
+    error,
     retryAt: waitMs === undefined ? undefined : error.occurredAt + waitMs,
     isRetrying: read.isFetching,
   };

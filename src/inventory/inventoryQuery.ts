@@ -6,7 +6,7 @@ import {
 } from '@tanstack/react-query';
 import { AssetPayError } from '~/assetpay/AssetPayError';
 import type { AssetPayClient } from '~/assetpay/client';
-import { toRetryWaitMs } from '~/assetpay/describeError';
+import { toRetryWaitMs } from '~/assetpay/errorRemedy';
 import { getInventory } from '~/assetpay/getInventory';
 import type { Game, InventoryPage } from '~/assetpay/inventory';
 import { type Filters, isPlain } from './filters';

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigError, getConfig, parseConfig } from './config';
+
+const defaults = {
+  apiBaseUrl: 'https://api.assetpay.gg',
+  authScheme: 'raw',
+  steamImageBaseUrl: 'https://community.akamai.steamstatic.com/economy/image/',
+  tokenEndpoint: undefined,
+  parentOrigins: [],
+  tradesPollMs: undefined,
+};
+
+function whyRefused(value: unknown): string[] {
+  try {
+    parseConfig(value);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.keys;
+    throw error;
+  }
+  return [];
+}
+
+test('nothing said means every default', () => {
+  expect(parseConfig({})).toEqual(defaults);
+});
+
+test('every key that is said is heard', () => {
+  const config = {
+    apiBaseUrl: 'https://api-staging.assetpay.gg',
+    authScheme: 'bearer',
+    steamImageBaseUrl: 'https://images.site.example/image/',
+    tokenEndpoint: 'https://site.example/assetpay-token?site=1',
+    parentOrigins: ['https://site.example', 'http://localhost:3000'],
+    tradesPollMs: 5_000,
+  };
+  expect(parseConfig(config)).toEqual(config);
+});
+
+test('slashes at the end of an address do not matter', () => {
+  const config = parseConfig({
+    apiBaseUrl: 'https://api.site.example/pay//',
+    steamImageBaseUrl: 'https://images.site.example/image',
+  });
+  expect(config.apiBaseUrl).toBe('https://api.site.example/pay');
+  expect(config.steamImageBaseUrl).toBe('https://images.site.example/image/');
+});
+
+test('keys of a later version are ignored', () => {
+  expect(parseConfig({ theme: 'dark', apiBaseURL: 'javascript:alert(1)' })).toEqual(defaults);
+});
+
+describe('a value that cannot be used is named by its key', () => {
+  test.each<[string, unknown]>([
+    ['apiBaseUrl', 'api.assetpay.gg'],
+    ['apiBaseUrl', 'http://api.assetpay.gg'],
+    ['apiBaseUrl', 'javascript:alert(1)'],
+    ['apiBaseUrl', 'ftp://api.assetpay.gg'],
+    ['apiBaseUrl', ''],
+    ['apiBaseUrl', null],
+    ['apiBaseUrl', 7],
+    ['apiBaseUrl', 'http://localhost.evil.example'],
+    ['apiBaseUrl', 'https://api.assetpay.gg '],
+    ['apiBaseUrl', 'https://api.assetpay.gg?key=1'],
+    ['apiBaseUrl', 'https://api.assetpay.gg/#x'],
+    ['authScheme', 'Bearer'],
+    ['authScheme', true],
+    ['steamImageBaseUrl', '/image/'],
+    ['steamImageBaseUrl', 'http://images.site.example/'],
+    ['steamImageBaseUrl', 'https://images.site.example/?hash='],
+    ['tokenEndpoint', '/token'],
+    ['tokenEndpoint', 'http://site.example/token'],
+    ['tokenEndpoint', null],
+    ['parentOrigins', 'https://site.example'],
+    ['parentOrigins', ['https://site.example/']],
+    ['parentOrigins', ['https://site.example/deposit']],
+    ['parentOrigins', ['*']],
+    ['parentOrigins', ['site.example']],
+    ['parentOrigins', ['https://good.example', 'http://bad.example']],
+    ['parentOrigins', [7]],
+    ['tradesPollMs', 10],
+    ['tradesPollMs', '5000'],
+    ['tradesPollMs', 1_500.5],
+    ['tradesPollMs', null],
+  ])('%s: %j', (key, value) => {
+    expect(whyRefused({ [key]: value })).toEqual([key]);
+  });
+
+  test('all of them at once, each once', () => {
+    const keys = whyRefused({
+      apiBaseUrl: 1,
+      authScheme: 2,
+      parentOrigins: [3, 4],
+      tradesPollMs: 5,
+    });
+    expect(keys.toSorted()).toEqual(['apiBaseUrl', 'authScheme', 'parentOrigins', 'tradesPollMs']);
+  });
+
+  test.each([[null], [[]], ['text'], [7]])('the file itself, when it holds %j', (value) => {
+    expect(whyRefused(value)).toEqual(['config.json']);
+  });
+});
+
+test.each(['http://localhost:4173', 'http://127.0.0.1:8080', 'http://[::1]:1234'])(
+  '%s may be spoken to without encryption, as no network is in between',
+  (apiBaseUrl) => {
+    expect(parseConfig({ apiBaseUrl }).apiBaseUrl).toBe(apiBaseUrl);
+  },
+);
+
+describe('the file', () => {
+  const json = { 'Content-Type': 'application/json' };
+  const get = (answer: () => Promise<Response>) => getConfig(answer);
+
+  test('is asked for beside the page, and read', async () => {
+    const asked: string[] = [];
+    const config = await getConfig(async (input) => {
+      asked.push(String(input));
+      return Response.json({ authScheme: 'bearer' });
+    });
+    expect(asked).toEqual(['config.json']);
+    expect(config.authScheme).toBe('bearer');
+  });
+
+  test.each([
+    ['is missing', async () => new Response('Not found', { status: 404 })],
+    [
+      'is answered with the page itself',
+      async () =>
+        new Response('<!doctype html>', {
+          headers: { 'Content-Type': 'text/html; charset=utf-8' },
+        }),
+    ],
+    ['cannot be reached', async () => Promise.reject(new TypeError('Failed to fetch'))],
+  ])('means defaults when it %s', async (_, answer) => {
+    await expect(get(answer)).resolves.toEqual(defaults);
+  });
+
+  test.each([
+    ['broken off', '{"apiBaseUrl": "https://api'],
+    ['empty', ''],
+    ['null', 'null'],
+  ])('that is %s is itself named', async (_, body) => {
+    await expect(get(async () => new Response(body, { headers: json }))).rejects.toMatchObject({
+      name: 'ConfigError',
+      keys: ['config.json'],
+    });
+  });
+
+  test('with a wrong value rejects with the name of its key', async () => {
+    const answer = async () => Response.json({ parentOrigins: ['no address'] });
+    await expect(get(answer)).rejects.toMatchObject({ keys: ['parentOrigins'] });
+  });
+});

@@ -1,0 +1,95 @@
+import type { AssetPayError } from './AssetPayError';
+
+/** What a person can do about a failure. */
+export type ErrorRemedy =
+  /** The page tries again by itself; the person may hurry it. */
+  | { kind: 'wait'; hurry: boolean; firstMs: number; longestMs: number }
+  | { kind: 'retry' }
+  | { kind: 'signIn' }
+  | { kind: 'clearFilters' }
+  | { kind: 'link'; href: string };
+
+/** Steam's own pages (anchors: Steam Community and Steam Support). */
+const privacySettings = 'https://steamcommunity.com/my/edit/settings';
+
+const wait = (firstMs: number, longestMs: number, hurry = true): ErrorRemedy => ({
+  kind: 'wait',
+  hurry,
+  firstMs,
+  longestMs,
+});
+
+const network = wait(1_500, 30_000);
+const steam = wait(6_000, 60_000);
+
+/** `contract.md` 11.2, column "retry?": which failures pass by themselves, and how long that takes. */
+const remedies = {
+  INVENTORY_FETCH_FAILED: steam,
+  STEAM_UNAVAILABLE: steam,
+  STEAM_RATE_LIMITED: wait(15_000, 120_000),
+  NO_BOTS_AVAILABLE: wait(10_000, 60_000),
+  FLEET_DEGRADED: wait(30_000, 120_000),
+  // Hurrying a rate limit only makes it last longer, for every player of the site.
+  RATE_LIMITED: wait(15_000, 60_000, false),
+  SYSTEM_MAINTENANCE: wait(30_000, 120_000),
+  SERVICE_UNAVAILABLE: wait(10_000, 60_000),
+  SERVER_ERROR: network,
+  API_UNREACHABLE: network,
+  API_TIMED_OUT: network,
+  ANSWER_IS_HTML: network,
+  ANSWER_IS_EMPTY: network,
+  ANSWER_IS_BROKEN: network,
+  ANSWER_IS_STRANGE: wait(10_000, 60_000),
+  USER_NOT_TRADEABLE: { kind: 'link', href: privacySettings },
+  INVENTORY_PRIVATE: { kind: 'link', href: privacySettings },
+  INVALID_TOKEN: { kind: 'signIn' },
+  SIGNED_OUT: { kind: 'signIn' },
+  USER_NOT_FOUND: { kind: 'signIn' },
+  CLIENT_USER_NOT_FOUND: { kind: 'signIn' },
+  VALIDATION_FAILED: { kind: 'clearFilters' },
+  MISSING_BEARER: { kind: 'retry' },
+  NOT_FOUND: { kind: 'retry' },
+  FORBIDDEN: { kind: 'retry' },
+  ACCOUNT_DISABLED: { kind: 'retry' },
+} as const satisfies Record<string, ErrorRemedy>;
+
+/** A key that this page knows; every other one is known by its status class. */
+export type KnownKey = keyof typeof remedies;
+
+/** Keys that mean what another key means. */
+const synonyms: Readonly<Record<string, KnownKey>> = {
+  UNAUTHORIZED: 'INVALID_TOKEN',
+  TOKEN_INVALID_OR_EXPIRED: 'INVALID_TOKEN',
+  TOKEN_EXPIRED: 'INVALID_TOKEN',
+};
+
+/** The key whose words and remedy a failure has; `undefined` when only its status class tells anything. */
+export function toKnownKey({ key, status }: AssetPayError): KnownKey | undefined {
+  const known = synonyms[key] ?? key;
+  if (isKnown(known)) return known;
+  if (status === 401) return 'INVALID_TOKEN';
+  if (status === 429) return 'RATE_LIMITED';
+  return undefined;
+}
+
+function isKnown(key: string): key is KnownKey {
+  return Object.hasOwn(remedies, key);
+}
+
+/** The way out of a failed read, by `error.key`, else by status class. Total. */
+export function toRemedy(error: AssetPayError): ErrorRemedy {
+  const key = toKnownKey(error);
+  if (key !== undefined) return remedies[key];
+  return (error.status ?? 0) >= 500 ? wait(5_000, 60_000) : { kind: 'retry' };
+}
+
+/**
+ * ms from failure `failures` (1 is the first in a row) to the next try; `undefined` when trying again by
+ * itself would not help. What the API asks for wins; else the wait doubles up to its longest.
+ */
+export function toRetryWaitMs(error: AssetPayError, failures: number): number | undefined {
+  const remedy = toRemedy(error);
+  if (remedy.kind !== 'wait') return undefined;
+  const grown = Math.min(remedy.firstMs * 2 ** (failures - 1), remedy.longestMs);
+  return error.retryAfterMs ?? grown;
+}
