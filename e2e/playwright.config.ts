@@ -24,7 +24,8 @@ export default defineConfig({
     baseURL,
     viewport: { width: 1366, height: 768 },
     colorScheme: 'dark',
-    trace: 'retain-on-failure',
+    // A trace of every test doubles the time of the run; the picture of a failure mostly says enough.
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: await selectBrowserPath(), args: browserArguments },
   },
   webServer: {

@@ -17,7 +17,6 @@ export function scrollThrough<Sight>(
       const isBusy = () => document.querySelector('[role=listbox]')?.ariaBusy === 'true';
       const settle = async () => {
         await frame();
-        await frame();
         while (isBusy()) await frame();
       };
       const sights: ReturnType<typeof journey.look>[] = [];

@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs';
 import { cards, grid } from './grid';
-import { startPreview } from './startPreview';
-import { test as base, expect } from './support';
+import { test } from './servedInventory';
+import { expect } from './support';
 
 const icon =
   'IzMF03bk9WpSBq-S-ekoE33L-iLqGFHVaU25ZzQNQcXdA3g5gMEPvUZZEfSMJ6dESN8p_2SVTY7V2N4MxGVIwXpaL3_a3Hh';
@@ -46,17 +45,7 @@ const example = {
   },
 };
 
-/** The page over a sandbox that serves the example. */
-const test = base.extend({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first parameter
-  baseURL: async ({}, use, info) => {
-    const file = info.outputPath('seedExample.json');
-    writeFileSync(file, JSON.stringify(example));
-    const preview = await startPreview({ SANDBOX_INVENTORY: file });
-    await use(preview.origin);
-    await preview.stop();
-  },
-});
+test.use({ served: example });
 
 const market = 'https://steamcommunity.com/market/listings/730/';
 

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import type { Game } from '~/assetpay/inventory';
 import type { Item } from '~/assetpay/item';
 import { BasketPanel } from '~/deposit/BasketPanel';
 import { CollateralBanner } from '~/inventory/CollateralBanner';
@@ -28,8 +29,11 @@ export function DepositScreen({ session }: Props) {
   const refresh = useRefresh(client, game);
   const { store, selection } = usePicks(owner, game);
   const items = useKnownItems(reads);
-  const [detailed, setDetailed] = useState<Item>();
-  const closeDetails = useCallback(() => setDetailed(undefined), []);
+  const [opened, setOpened] = useState<{ item: Item; game: Game }>();
+  // Back may have gone to the other game meanwhile, and a refresh may have brought another price.
+  const detailed = opened?.game === game ? (items.get(opened.item.id) ?? opened.item) : undefined;
+  const showDetails = useCallback((item: Item) => setOpened({ item, game }), [game]);
+  const closeDetails = useCallback(() => setOpened(undefined), []);
   const inventory = reads.whole.inventory ?? reads.filtered.inventory;
   const hasItems = items.size > 0;
 
@@ -55,7 +59,7 @@ export function DepositScreen({ session }: Props) {
           controls={controls}
           refresh={refresh}
           selection={selection}
-          onDetails={setDetailed}
+          onDetails={showDetails}
           onSignIn={signInAgain}
         />
       </main>
@@ -64,12 +68,12 @@ export function DepositScreen({ session }: Props) {
         items={items}
         isComplete={reads.whole.inventory?.complete === true}
         collateral={inventory?.collateral}
-        onDetails={setDetailed}
+        onDetails={showDetails}
       />
       {detailed && (
         <Suspense fallback={null}>
           <ItemDetails
-            item={items.get(detailed.id) ?? detailed}
+            item={detailed}
             onClose={closeDetails}
             action={<PickButton item={detailed} selection={selection} />}
           />

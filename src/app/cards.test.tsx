@@ -33,20 +33,24 @@ test('tell their place among all items, drawn or not', async () => {
   expect(cards.every((card) => card.ariaSetSize === '1000')).toBe(true);
 });
 
-test.each([
-  ['tradable: false', { tradable: false }, /^Steam does not let this item be traded/],
-  ['no offer', { offer: undefined }, /^The site makes no offer/],
-  ['an offer of 0', { offer: { price: 0, accepted: true } }, /^The site makes no offer/],
-  ['accepted: false', { offer: { price: 10, accepted: false } }, /^The site does not accept/],
-  ['no accepted', { offer: { price: 10 } }, /^The site does not accept/],
-  ['maxAmount: 0', { offer: { price: 10, accepted: true, maxAmount: 0 } }, /^The site has enough/],
-])('with %s are refused, say why, and cannot be picked', async (_fact, changes, description) => {
-  const { user } = await renderScreen({ items: [changes, { name: 'AWP | Asiimov' }] });
-  const card = await findCard(/^AK-47/);
-  expect(card.ariaDisabled).toBe('true');
-  expect(card.getAttribute('aria-description')).toMatch(description);
-  await user.click(card);
-  expect(card.ariaSelected).toBe('false');
+test('are refused with the reason in their description, and cannot be picked', async () => {
+  const refusals = [
+    [{ tradable: false }, /^Steam does not let this item be traded/],
+    [{ offer: undefined }, /^The site makes no offer/],
+    [{ offer: { price: 0, accepted: true } }, /^The site makes no offer/],
+    [{ offer: { price: 10, accepted: false } }, /^The site does not accept/],
+    [{ offer: { price: 10 } }, /^The site does not accept/],
+    [{ offer: { price: 10, accepted: true, maxAmount: 0 } }, /^The site has enough/],
+  ] as const;
+  const { user } = await renderScreen({ items: refusals.map(([changes]) => changes) });
+  await findGrid();
+  for (const [index, [, reason]] of refusals.entries()) {
+    const card = getCards()[index];
+    expect(card?.ariaDisabled).toBe('true');
+    expect(card?.getAttribute('aria-description')).toMatch(reason);
+    if (card) await user.click(card);
+    expect(card?.ariaSelected).toBe('false');
+  }
   expect(getBasket().getByText('0 items')).toBeDefined();
 });
 

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { findGrid, getCards, getCount, renderScreen } from './renderScreen';
 
@@ -87,30 +87,17 @@ test('asks the API once a pause in typing, while 10,000 items are not all here',
   expect(getNames().every((name) => name?.includes('Fade'))).toBe(true);
 });
 
-test('goes to Rust and back, with the address, in one request more a game', async () => {
-  const { user, requests } = await renderScreen();
-  await findAll();
-  const games = within(screen.getByRole('radiogroup', { name: 'Game' }));
-  await user.click(games.getByRole('radio', { name: 'Rust' }));
-  await findAll('240 of 240 items');
-  expect(window.location.search).toBe('?game=252490');
-  expect(requests.slice(2)).toEqual(whole.map((query) => query.replace('730', '252490')));
-
-  window.history.back();
-  await findAll();
-  expect(games.getByRole<HTMLInputElement>('radio', { name: 'CS2' }).checked).toBe(true);
-  expect(requests).toHaveLength(4);
-});
-
-test('writes what is chosen into the address, and Back takes it out again', async () => {
-  const { user } = await renderScreen({ scenario: 'five-items' });
-  await findAll('5 of 5 items');
-  const before = getNames();
+test('writes what is typed and chosen into the address, and Back undoes the last choice', async () => {
+  const { user } = await renderScreen({ scenario: 'fifty' });
+  await findAll('50 of 50 items');
+  await user.type(screen.getByRole('searchbox', { name: 'Search items' }), 'a');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Sort' }), 'Offer: low to high');
-  await waitFor(() => expect(getNames()).not.toEqual(before));
-  expect(window.location.search).toBe('?sort=priceAsc');
+  await waitFor(() => expect(getPrices()).toEqual(getPrices().toSorted((a, b) => a - b)));
+  expect(window.location.search).toBe('?search=a&sort=priceAsc');
   window.history.back();
-  await waitFor(() => expect(getNames()).toEqual(before));
+  await waitFor(() => expect(getPrices()).toEqual(getPrices().toSorted((a, b) => b - a)));
+  expect(window.location.search).toBe('?search=a');
+  expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('a');
 });
 
 test('takes a hostile address for an empty one', async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { AssetPayError } from '~/assetpay/AssetPayError';
-import { describeError, toRetryWaitMs } from '~/assetpay/describeError';
+import { describeError } from '~/assetpay/describeError';
 import { parseEnvelope } from '~/assetpay/envelope';
+import { toRetryWaitMs } from '~/assetpay/errorRemedy';
 import { type InventoryPage, parseInventoryPage } from '~/assetpay/inventory';
 import type { Item } from '~/assetpay/item';
 import { seedExample } from '~/assetpay/seedExample';
@@ -28,7 +29,7 @@ import { isRecord } from '../../sandbox/isRecord';
 import { readSharedInventories } from '../../sandbox/readSharedInventories';
 import { mutateAnswer } from './mutateAnswer';
 
-const rounds = 2_400;
+const rounds = 2_500;
 const base = 'https://images.site.example/image/';
 
 const failure = {
@@ -205,4 +206,4 @@ test(`${rounds} spoilt answers end in cards or in a described error, and nothing
   }
   expect(wrong).toEqual([]);
   expect(pages).toBeGreaterThan(rounds / 2);
-});
+}, 60_000);

@@ -51,21 +51,15 @@ test('are taken out one by one or all together, and brought back', async () => {
   expect(getCards().some((card) => card.ariaSelected === 'true')).toBe(false);
 });
 
-test('survive a filter that hides them, another order and another game', async () => {
-  const { user } = await renderScreen({ items: [...three, { appid: 252490, name: 'Rust door' }] });
+test('survive a filter that hides them and another order', async () => {
+  const { user } = await renderScreen({ items: three });
   await user.click(await findCard(/^AWP/));
   await user.type(screen.getByRole('searchbox', { name: 'Search items' }), 'glock');
   await waitFor(() => expect(getCount()).toBe('1 of 3 items'));
   expect(getBasket().getByText('1 item')).toBeDefined();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Sort' }), 'Name: Z to A');
-
-  await user.click(screen.getByRole('radio', { name: 'Rust' }));
-  await user.click(await screen.findByRole('button', { name: 'Clear filters' }));
-  expect((await findCard(/^Rust door/)).ariaSelected).toBe('false');
-  expect(getBasket().getByText('0 items')).toBeDefined();
-  await user.click(screen.getByRole('radio', { name: 'CS2' }));
+  await user.click(screen.getByRole('button', { name: 'Clear filters' }));
   expect((await findCard(/^AWP/)).ariaSelected).toBe('true');
-  expect(getBasket().getByText('1 item')).toBeDefined();
 });
 
 /** What the sandbox's second reading of Steam does to these items: one has risen, one fallen, one gone. */

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { findGrid, getBasket, getCards, getCount, renderScreen } from './renderScreen';
 
@@ -76,4 +76,18 @@ test('difficult names are shown as they are', async () => {
   await findGrid();
   expect(getCount()).toBe('40 of 40 items');
   expect(document.querySelector('script, b > i')).toBeNull();
+});
+
+test('a device without a network says so, and loads by itself when it is back', async () => {
+  const { user, requests } = await renderScreen({ scenario: 'five-items' });
+  await findGrid();
+  act(() => void window.dispatchEvent(new Event('offline')));
+  await user.click(screen.getByRole('radio', { name: 'Rust' }));
+  const alert = await screen.findByRole('alert');
+  expect(within(alert).getByRole('heading', { name: 'You are offline' })).toBeDefined();
+  expect(within(alert).getAllByRole('button')).toHaveLength(1);
+  expect(requests).toHaveLength(1);
+  act(() => void window.dispatchEvent(new Event('online')));
+  await waitFor(() => expect(getCount()).toBe('5 of 5 items'));
+  expect(screen.queryByRole('alert')).toBeNull();
 });

@@ -1,7 +1,6 @@
 export const words = {
   title: 'Deposit',
   subtitle: 'Turn Steam items into balance',
-  skipToItems: 'Skip to items',
   details: {
     pick: 'Add to basket',
     unpick: 'Remove from basket',

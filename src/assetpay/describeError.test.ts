@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AssetPayError, localKeys } from './AssetPayError';
-import { describeError, isSignedOut, toRetryWaitMs } from './describeError';
+import { describeError } from './describeError';
 
 /** The seed's own table of errors. */
 const seedKeys = [
@@ -119,46 +119,4 @@ describe('an error nobody has heard of goes by the class of its status', () => {
       expect(remedy.kind).toBe('retry');
     },
   );
-});
-
-describe('trying again by itself', () => {
-  const waiting = knownKeys.filter(
-    (key) => describeError(new AssetPayError({ key })).remedy.kind === 'wait',
-  );
-
-  test.each(waiting)('after %s takes longer each time and never longer than minutes', (key) => {
-    const error = new AssetPayError({ key });
-    const waits = [1, 2, 3, 4, 20, 5_000].map((failures) => toRetryWaitMs(error, failures) ?? -1);
-    expect(waits).toEqual(waits.toSorted((a, b) => a - b));
-    expect(waits[0]).toBeGreaterThanOrEqual(1_000);
-    expect(waits[1]).toBeGreaterThan(waits[0] ?? 0);
-    expect(waits.at(-1)).toBeLessThanOrEqual(300_000);
-  });
-
-  test('waits as long as the API asks, be that shorter or longer', () => {
-    for (const retryAfterMs of [2_000, 600_000]) {
-      const error = new AssetPayError({ key: 'FLEET_DEGRADED', retryAfterMs });
-      expect(toRetryWaitMs(error, 1)).toBe(retryAfterMs);
-    }
-  });
-
-  test('never becomes a storm of requests when the API, or a clock that is ahead, asks for none', () => {
-    const error = new AssetPayError({ key: 'RATE_LIMITED', status: 429, retryAfterMs: 0 });
-    for (const failures of [1, 2, 10]) {
-      expect(toRetryWaitMs(error, failures)).toBeGreaterThanOrEqual(1_000);
-    }
-  });
-
-  test.each(knownKeys.filter((key) => !waiting.includes(key)))(
-    'does not happen after %s, which it would not cure, even when asked for',
-    (key) => {
-      expect(toRetryWaitMs(new AssetPayError({ key, retryAfterMs: 1_000 }), 1)).toBeUndefined();
-    },
-  );
-});
-
-test('who is signed out is told from who has to wait', () => {
-  const keys = ['SIGNED_OUT', 'INVALID_TOKEN', 'UNAUTHORIZED', 'STEAM_UNAVAILABLE', 'FORBIDDEN'];
-  const signedOut = keys.filter((key) => isSignedOut(new AssetPayError({ key })));
-  expect(signedOut).toEqual(['SIGNED_OUT', 'INVALID_TOKEN', 'UNAUTHORIZED']);
 });

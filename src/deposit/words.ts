@@ -4,7 +4,6 @@ export const words = {
   basket: 'Basket',
   picked: 'Picked items',
   count: (count: number) => formatCount(count, { one: '# item', other: '# items' }),
-  units: (units: number) => formatCount(units, { one: '# unit', other: '# units' }),
   total: 'Total',
   now: 'At once',
   later: 'After Steam’s hold',
@@ -47,6 +46,4 @@ export const words = {
       other: 'The prices of # items have changed since you picked them.',
     }),
   acceptChanges: 'Use new prices',
-  elsewhere: (count: number, game: string) =>
-    formatCount(count, { one: `# item picked in ${game}`, other: `# items picked in ${game}` }),
 };

@@ -49,7 +49,7 @@ export function CollateralBanner({ collateral, isLoading }: Props) {
 
 function describeCollateral(collateral: number | undefined, isLoading: boolean) {
   const text = words.collateral;
-  if (isLoading) return { title: text.loading, lead: text.lead, short: text.short };
+  if (isLoading) return { title: text.loading, lead: text.loadingLead, short: text.loadingShort };
   if (collateral === undefined) {
     return { title: text.unknown, lead: text.unknownLead, short: text.unknownShort };
   }

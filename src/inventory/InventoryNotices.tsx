@@ -15,7 +15,11 @@ export function InventoryNotices({ view, refresh, remedies }: Props) {
   return (
     <>
       {body === 'cards' && refresh.error && (
-        <RefreshNotice failure={toFailure(refresh.error)} onDismiss={refresh.dismiss} />
+        <RefreshNotice
+          failure={toFailure(refresh.error)}
+          remedies={remedies}
+          onDismiss={refresh.dismiss}
+        />
       )}
       {body !== 'offline' && isOffline && (
         <Notice icon="offline" tone="warn">
@@ -49,20 +53,24 @@ function FailureNotice({ failure, remedies }: { failure: InventoryFailure; remed
   );
 }
 
-type RefreshProps = { failure: InventoryFailure; onDismiss: () => void };
+type RefreshProps = { failure: InventoryFailure; remedies: Remedies; onDismiss: () => void };
 
 /** A refresh that did not work: the cards are the ones from before. */
-function RefreshNotice({ failure, onDismiss }: RefreshProps) {
-  const { title } = describeError(failure.error);
+function RefreshNotice({ failure, remedies, onDismiss }: RefreshProps) {
+  const { title, remedy } = describeError(failure.error);
   return (
     <Notice
       icon="alert"
       tone="bad"
       title={`${words.refresh.failed}: ${title}`}
       action={
-        <button type="button" className={buttonStyles.quiet} onClick={onDismiss}>
-          {words.refresh.dismiss}
-        </button>
+        remedy.kind === 'signIn' ? (
+          <FailureAction failure={failure} remedies={remedies} />
+        ) : (
+          <button type="button" className={buttonStyles.quiet} onClick={onDismiss}>
+            {words.refresh.dismiss}
+          </button>
+        )
       }
     >
       {words.refresh.kept}

@@ -19,7 +19,7 @@ export function InventoryToolbar({ controls }: Props) {
           type="search"
           className="field ps-9"
           aria-label={words.search}
-          placeholder={words.searchHint}
+          placeholder={words.search}
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="search"

@@ -54,8 +54,7 @@ export const ItemCard = memo(function ItemCard({ item, id, index, setSize, selec
       <CardBadges item={item} />
       <CardDecals item={item} />
       <p className="card-family">{family ?? item.type}</p>
-      <p className="card-title">{title}</p>
-      <CardWear item={item} />
+      <CardTitle item={item} title={title} />
       <CardPrice item={item} />
       {refusal && <span className="card-refusal">{itemWords.refusal[refusal]}</span>}
       <span className="card-details" data-details="" />
@@ -77,17 +76,24 @@ function CardBadges({ item }: { item: Item }) {
   );
 }
 
-function CardWear({ item }: { item: Item }) {
+/** Two lines of name, or one and the wear: both fill the same box. */
+function CardTitle({ item, title }: { item: Item; title: string }) {
   const { exterior, wear, paintSeed } = item;
+  if (!exterior && !wear && paintSeed === undefined) {
+    return <p className="card-title card-title-long">{title}</p>;
+  }
   return (
-    <div className="card-wear">
-      <p>
-        {exterior && <b>{toShortExterior(exterior)}</b>}
-        {wear && <span>{toShortWear(wear)}</span>}
-        {paintSeed !== undefined && <i>{itemWords.seed(String(paintSeed))}</i>}
-      </p>
-      {wear && <WearBar wear={wear} />}
-    </div>
+    <>
+      <p className="card-title">{title}</p>
+      <div className="card-wear">
+        <p>
+          {exterior && <b>{toShortExterior(exterior)}</b>}
+          {wear && <span>{toShortWear(wear)}</span>}
+          {paintSeed !== undefined && <i>{itemWords.seed(String(paintSeed))}</i>}
+        </p>
+        {wear && <WearBar wear={wear} />}
+      </div>
+    </>
   );
 }
 

@@ -25,7 +25,7 @@ export function RefreshButton({ refresh, updatedAt }: Props) {
       <span className={refresh.isRunning ? 'motion-safe:animate-spin' : ''}>
         <Icon name="refresh" />
       </span>
-      {words.refresh.now}
+      {words.refresh.now}{' '}
       <span
         className={`text-xs font-normal tabular-nums ${isStale(updatedAt, now) ? 'text-warn' : 'text-ink-soft'}`}
       >

@@ -147,6 +147,7 @@ describe('the line above the grid', () => {
       '2 of 2 items',
     ],
     ['that items are loading', createReads({ isFetching: true }), plain, words.loading],
+    ['that none could be loaded', createReads({ error: steam }), plain, words.notLoaded],
     ['that a search runs', createReads({}, { isFetching: true }), searching, words.searching],
   ])('says %s', (_, reads, filters, status) => {
     expect(describeInventory(reads, filters).status).toBe(status);
@@ -164,8 +165,7 @@ describe('the line above the grid', () => {
 describe('a failure', () => {
   test('names what happened, its request, and when it is tried again', () => {
     const { failure } = describeInventory(createReads({ error: steam, failures: 1 }), plain);
-    expect(failure).toMatchObject({ requestId: 'r-9', isRetrying: false });
-    expect(failure?.title).not.toBe('');
+    expect(failure).toMatchObject({ error: { requestId: 'r-9' }, isRetrying: false });
     expect(failure?.retryAt).toBeGreaterThan(steam.occurredAt);
     const later = describeInventory(createReads({ error: steam, failures: 3 }), plain).failure;
     expect(later?.retryAt).toBeGreaterThan(failure?.retryAt ?? Number.POSITIVE_INFINITY);
@@ -173,20 +173,20 @@ describe('a failure', () => {
 
   test('that time does not heal has no next try', () => {
     const { failure } = describeInventory(createReads({ error: hidden }), plain);
+    expect(failure?.error.key).toBe('INVENTORY_PRIVATE');
     expect(failure?.retryAt).toBeUndefined();
-    expect(failure?.remedy.kind).toBe('link');
   });
 
   test('of this page’s own reading is told like any other', () => {
     const reads = createReads({ error: new RangeError('Maximum call stack size exceeded') });
-    expect(describeInventory(reads, plain).failure?.title).not.toBe('');
+    expect(describeInventory(reads, plain).failure?.error.key).toBe('ANSWER_IS_STRANGE');
   });
 
   test('of the rest is told above the cards that a search found', () => {
     const reads = createReads({ error: steam }, { inventory: createInventory(2) });
     const view = describeInventory(reads, searching);
     expect(view.items).toHaveLength(2);
-    expect(view.failure?.requestId).toBe('r-9');
+    expect(view.failure?.error.requestId).toBe('r-9');
   });
 });
 
@@ -257,6 +257,7 @@ test('there is no state in which the page is blank, silent about a failure, or c
       check(body !== 'empty' || !isNarrowed(filters), 'empty only when nothing is filtered');
       check(body !== 'noMatches' || isNarrowed(filters), 'no matches only when filtered');
       check(body !== 'offline' || view.isOffline, 'offline only when offline');
+      check(view.hasProblem || failure === undefined, 'a failure is a problem');
       check(view.expected >= items.length, 'at least as many expected as shown');
       check(/\S/.test(view.status) && !/NaN|undefined/.test(view.status), 'a readable status');
     }

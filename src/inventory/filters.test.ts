@@ -27,9 +27,7 @@ const price = fc.option(
 
 const filtersArbitrary: fc.Arbitrary<Filters> = fc.record({
   game: fc.constantFrom(...games),
-  search: fc
-    .string({ unit: 'grapheme', maxLength: 60 })
-    .filter((search) => search.length <= 100 && search.isWellFormed()),
+  search: fc.string({ unit: 'grapheme', maxLength: 60 }).filter((search) => search.length <= 100),
   sort: fc.constantFrom(...sorts),
   minPrice: price,
   maxPrice: price,
@@ -40,7 +38,7 @@ test('an address says again exactly what was chosen', () => {
     fc.property(filtersArbitrary, (filters) => {
       expect(parseFilters(toAddress(filters, ''))).toEqual(filters);
     }),
-    { numRuns: 1_000 },
+    { numRuns: 1_000, seed: 1 },
   );
 });
 
@@ -78,7 +76,7 @@ test('whatever the address says, there are filters that the API would take', () 
       }
       expect(parseFilters(toAddress(filters, text))).toEqual(filters);
     }),
-    { numRuns: 1_000 },
+    { numRuns: 1_000, seed: 1 },
   );
 });
 

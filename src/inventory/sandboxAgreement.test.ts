@@ -68,7 +68,8 @@ function searchesOf(items: readonly unknown[]): fc.Arbitrary<string> {
     });
   return fc
     .oneof(parts, fc.constant(''), fc.string({ unit: 'grapheme', maxLength: 3 }))
-    .filter((search) => search.isWellFormed() && search.length <= 100);
+    .map((search) => search.replace(/\p{Surrogate}/gu, ''))
+    .filter((search) => search.length <= 100);
 }
 
 const bound = fc.oneof(
@@ -102,9 +103,9 @@ test('the page and the API’s double show the same items in the same order', ()
       const there = selectItems(readable, filters).flatMap((item) => parseItem(item)?.id ?? []);
       expect(selectHere(items, filters)).toEqual(there);
     }),
-    { numRuns: 700 },
+    { numRuns: 700, seed: 730 },
   );
-});
+}, 60_000);
 
 test('and still do when the question travels through an address and over HTTP', async () => {
   await fc.assert(
@@ -121,9 +122,9 @@ test('and still do when the question travels through an address and over HTTP', 
       const here = selectVisibleItems(all.inventory, asked);
       expect(here.map(({ id }) => id)).toEqual(there.inventory.map(({ id }) => id));
     }),
-    { numRuns: 60 },
+    { numRuns: 60, seed: 252_490 },
   );
-});
+}, 60_000);
 
 function createSandboxClient(inventory: readonly unknown[]): AssetPayClient {
   const { app } = createTestSandbox({ inventoryFile: { inventory } });

@@ -4,11 +4,21 @@ import type { AssetPayClient } from '~/assetpay/client';
 import { useSettled } from '~/lib/useSettled';
 import { type Filters, isNarrowed, isPlain } from './filters';
 import { filteredInventoryQuery, type InventoryData, wholeInventoryQuery } from './inventoryQuery';
-import { firstPage, type Inventory, mergePages, type PageRequest, wholePage } from './mergePages';
+import {
+  firstPage,
+  type Inventory,
+  mergePages,
+  type PageRequest,
+  toNextRequest,
+  wholePage,
+} from './mergePages';
 import { type InventoryRead, useInventoryRead } from './useInventoryRead';
 
 /** ms without a keystroke before the API is asked, while it must be asked at all. */
 const quietMs = 400;
+
+/** ms without a keystroke after which the API is asked although everything is on its way. */
+const patienceMs = 1_500;
 
 export type InventoryReads = {
   /** Everything of this game, as far as it has arrived. */
@@ -26,24 +36,36 @@ export type InventoryReads = {
  */
 export function useInventory(client: AssetPayClient, filters: Filters): InventoryReads {
   const settled = useSettled(filters, quietMs);
+  const patient = useSettled(filters, patienceMs);
   // Only typing is waited for: another game is another inventory at once.
   const asked = settled.game === filters.game ? settled : filters;
   const filteredQuery = filteredInventoryQuery(client, asked);
   const deepLink = useQueryClient().getQueryState<InventoryData>(filteredQuery.queryKey);
   const isAnswered = deepLink !== undefined && deepLink.status !== 'pending';
 
-  const wholeQuery = wholeInventoryQuery(client, filters.game, toStart(asked, deepLink?.data));
+  const start = toStart(asked, deepLink?.data);
+  const wholeQuery = wholeInventoryQuery(client, filters.game, start);
   const whole = useInfiniteQuery({ ...wholeQuery, enabled: isPlain(asked) || isAnswered });
   const wholeInventory = useInventoryData(whole.data);
+  const isComplete = wholeInventory?.complete === true;
+  // One answer is about to hold everything: only a long wait for it is worth a request more.
+  const next = whole.data ? toNextRequest(whole.data.pages, whole.data.pageParams) : start;
+  const isWholeNext = next?.limit === -1 && whole.failureReason === null;
+  const isWorthAsking = whole.data === undefined || !isWholeNext || patient === asked;
   const filtered = useInfiniteQuery({
     ...filteredQuery,
-    enabled: !isPlain(asked) && wholeInventory?.complete !== true,
+    enabled: !isPlain(asked) && !isComplete && isWorthAsking,
   });
   const filteredInventory = useInventoryData(filtered.data);
 
   return {
-    whole: useInventoryRead(whole, wholeInventory, wholeQuery.queryKey),
-    filtered: useInventoryRead(filtered, filteredInventory, filteredQuery.queryKey),
+    whole: useInventoryRead({ query: whole, inventory: wholeInventory, ...wholeQuery }),
+    filtered: useInventoryRead({
+      query: filtered,
+      inventory: filteredInventory,
+      ...filteredQuery,
+      mayGrow: !isComplete && !isWholeNext,
+    }),
     isSettled: asked === filters,
   };
 }

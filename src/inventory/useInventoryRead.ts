@@ -22,14 +22,19 @@ export type InventoryRead = {
 
 type Query = UseInfiniteQueryResult<InventoryData>;
 
-export function useInventoryRead(
-  query: Query,
-  inventory: Inventory | undefined,
-  queryKey: readonly unknown[],
-): InventoryRead {
+type Reading = {
+  query: Query;
+  queryKey: readonly unknown[];
+  inventory: Inventory | undefined;
+  /** Whether pages beyond the first are of use. */
+  mayGrow?: boolean;
+};
+
+export function useInventoryRead(reading: Reading): InventoryRead {
+  const { query, queryKey, inventory, mayGrow = true } = reading;
   const queryClient = useQueryClient();
   const { fetchNextPage, refetch, data } = query;
-  const canLoadMore = query.hasNextPage && !query.isFetching && !query.isError;
+  const canLoadMore = mayGrow && query.hasNextPage && !query.isFetching && !query.isError;
   const next = data && toNextRequest(data.pages, data.pageParams);
   const wantsRest = canLoadMore && next?.limit === -1;
 

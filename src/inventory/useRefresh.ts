@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AssetPayError } from '~/assetpay/AssetPayError';
 import type { AssetPayClient } from '~/assetpay/client';
 import type { Game } from '~/assetpay/inventory';
 import { refreshInventory } from './inventoryQuery';
@@ -19,22 +20,29 @@ export type Refresh = {
 
 type State = Pick<Refresh, 'isRunning' | 'readyAt' | 'error'>;
 
-/** The one way in which Steam is read anew: because the person asked (contract.md 3.4). */
+const idle: State = { isRunning: false, readyAt: 0, error: null };
+
+/** The one way in which Steam is read anew, a game at a time: because the person asked (contract.md 3.4). */
 export function useRefresh(client: AssetPayClient, game: Game): Refresh {
   const queryClient = useQueryClient();
-  const [state, setState] = useState<State>({ isRunning: false, readyAt: 0, error: null });
+  const [states, setStates] = useState<Partial<Record<Game, State>>>({});
+  const state = states[game] ?? idle;
+  const change = (part: Partial<State>) =>
+    setStates((before) => ({ ...before, [game]: { ...(before[game] ?? idle), ...part } }));
 
   const run = async () => {
-    setState((before) => ({ ...before, isRunning: true, error: null }));
+    change({ isRunning: true, error: null });
     const error = await refreshInventory(queryClient, client, game).then(() => null, toError);
-    setState({ isRunning: false, readyAt: Date.now() + restMs, error });
+    change({ isRunning: false, readyAt: Date.now() + toRestMs(error), error });
   };
 
-  return {
-    ...state,
-    start: () => void run(),
-    dismiss: () => setState((before) => ({ ...before, error: null })),
-  };
+  return { ...state, start: () => void run(), dismiss: () => change({ error: null }) };
+}
+
+/** What the API asks for after a refusal, when that is longer. */
+function toRestMs(error: Error | null): number {
+  const askedMs = error instanceof AssetPayError ? error.retryAfterMs : undefined;
+  return Math.max(restMs, askedMs ?? 0);
 }
 
 function toError(thrown: unknown): Error {

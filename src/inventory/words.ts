@@ -7,7 +7,6 @@ export const words = {
   game: 'Game',
   games: { '730': 'CS2', '252490': 'Rust' } satisfies Record<Game, string>,
   search: 'Search items',
-  searchHint: 'Search items',
   sort: 'Sort',
   sorts: {
     relevance: 'Best match',
@@ -21,7 +20,6 @@ export const words = {
   min: 'Min',
   max: 'Max',
   clearFilters: 'Clear filters',
-  clearSearch: 'Clear search',
   countOf: (shown: number, total: number) =>
     `${formatNumber(shown)} of ${formatCount(total, { one: '# item', other: '# items' })}`,
   stillLoading: (counted: string) => `${counted}, loading the rest…`,
@@ -45,12 +43,15 @@ export const words = {
     amount: (money: string) => `${money} credited at once`,
     unknown: 'Instant credit unknown',
     loading: 'Instant credit',
+    loadingLead:
+      'Part of a deposit can be paid as soon as you accept the trade, the rest after Steam’s hold.',
     none: 'Credited after Steam’s hold',
     lead: 'Up to this much is paid as soon as you accept the trade, the rest after Steam’s hold.',
     noneLead:
       'No instant credit is available for you right now. Your deposits are credited when Steam’s trade hold ends.',
     unknownLead: 'The site did not say how much can be credited at once. The trade itself will.',
     short: 'The rest follows after Steam’s hold.',
+    loadingShort: 'Paid before Steam’s hold ends.',
     noneShort: 'No instant credit right now.',
     unknownShort: 'The trade itself will show it.',
     more: 'How it works',
@@ -84,10 +85,7 @@ export const words = {
   },
   failure: {
     requestId: (id: string) => `Request ${id}`,
-    next: (countdown: string) => `Next try in ${countdown}.`,
-    trying: 'Trying again…',
     wait: (countdown: string) => `Trying again in ${countdown}`,
-    partly: (loaded: string) => `${loaded} are shown; the others are still missing.`,
   },
   card: {
     market: (price: string) => `market price ${price}`,
@@ -97,7 +95,6 @@ export const words = {
     stickers: (count: number) => formatCount(count, { one: '# sticker', other: '# stickers' }),
     amount: (count: string) => `stack of ${count}`,
     noOffer: 'no offer',
-    details: 'Details',
   },
   gridHelp:
     'Arrow keys move, Space picks, Shift extends, Control A picks all, Enter shows details, Escape empties the basket.',

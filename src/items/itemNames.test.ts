@@ -26,7 +26,6 @@ describe('a name in two lines leaves out what has its own place on the card', ()
     ['Operation Breakout Weapon Case', undefined, 'Operation Breakout Weapon Case'],
     ['M4A4 | 龍王 (Dragon King)', 'M4A4', '龍王 (Dragon King)'],
     ['a|b', undefined, 'a|b'],
-    [' | Redline', undefined, ' | Redline'],
     ['★', undefined, '★'],
   ])('%s', (name, family, title) => {
     expect(toNameParts({ name, marketHashName: undefined })).toEqual({ family, title });

@@ -23,7 +23,6 @@ export const words = {
     overstocked: 'The site has enough of this item for now.',
   } satisfies Record<Refusal, string>,
   details: {
-    close: 'Close details',
     offer: 'Offer',
     offerHint: 'What you are paid for it',
     market: 'Market price',
@@ -48,7 +47,5 @@ export const words = {
     onMarket: 'Steam market',
     inspect: 'Inspect in game',
     opensMarket: (name: string) => `${name} on the Steam market`,
-    pick: 'Pick for deposit',
-    unpick: 'Remove from basket',
   },
 };

@@ -7,7 +7,6 @@ export const language = 'en-US';
 const plurals = new Intl.PluralRules(language);
 const numbers = new Intl.NumberFormat(language);
 const percents = new Intl.NumberFormat(language, { style: 'percent' });
-const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** `1,000` */
 export function formatNumber(value: number): string {
@@ -17,11 +16,6 @@ export function formatNumber(value: number): string {
 /** `0.86` → `86%` */
 export function formatPercent(ratio: number): string {
   return percents.format(ratio);
-}
-
-/** A point in time (ms since 1970) in the reader's own time zone. */
-export function formatMoment(ms: number): string {
-  return moments.format(ms);
 }
 
 /** The form that fits `count`, with `#` standing for the number: `{ one: '# item', other: '# items' }`. */

@@ -25,7 +25,7 @@ test('every price of whole cents up to ten million dollars keeps its cents', () 
     fc.property(fc.integer({ min: 0, max: 1_000_000_000 }), (cents) => {
       expect(toCents(cents / 100)).toBe(cents);
     }),
-    { numRuns: 2_000 },
+    { numRuns: 2_000, seed: 1 },
   );
 });
 

@@ -1,4 +1,3 @@
 export const words = {
   close: 'Close',
-  opensNewTab: 'opens in a new tab',
 };

@@ -1,12 +1,12 @@
-import type { Page } from '@playwright/test';
+import type { JSHandle, Page } from '@playwright/test';
 
 /**
- * What overflows, overlaps or is cut off without a sign on the page as it is now: the document, the
- * cards among each other, the texts of each card, and the controls around them. Geometry is the one
- * thing that roles cannot tell, so this reads the document itself.
+ * A function of the page that finds what overflows, overlaps or is cut off without a sign on it: the
+ * document, the cards among each other, the texts of each card, and the controls around them. Geometry is
+ * the one thing that roles cannot tell, so it reads the document itself.
  */
-export function findLayoutFaults(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+export function createLayoutInspector(page: Page): Promise<JSHandle<() => string[]>> {
+  return page.evaluateHandle(() => () => {
     type Box = { left: number; right: number; top: number; bottom: number };
     type Named = { name: string; box: Box };
     const faults: string[] = [];
@@ -60,15 +60,17 @@ export function findLayoutFaults(page: Page): Promise<string[]> {
         const clip = findClip(text, card);
         const edge = clip.getBoundingClientRect();
         const style = getComputedStyle(clip);
+        const isClamped = !['', 'none'].includes(style.webkitLineClamp);
+        const isEllipsed = style.textOverflow === 'ellipsis' && style.display === 'block';
         const isCut = box.left < edge.left - slack.inline || box.right > edge.right + slack.inline;
-        const isMarked = style.textOverflow === 'ellipsis' && style.display === 'block';
-        if (isCut && !isMarked) faults.push(`${name}: “${text.data}” is cut off`);
-        if (box.top < edge.top - slack.block || box.bottom > edge.bottom + slack.block) {
-          faults.push(`${name}: “${text.data}” stands out of its box`);
-        }
+        if (isCut && !isEllipsed && !isClamped) faults.push(`${name}: “${text.data}” is cut off`);
+        const isOut = box.top < edge.top - slack.block || box.bottom > edge.bottom + slack.block;
+        if (isOut && !isClamped) faults.push(`${name}: “${text.data}” stands out of its box`);
         const left = Math.max(box.left, edge.left);
         const right = Math.min(box.right, edge.right);
-        shown.push({ name: text.data, box: { left, right, top: box.top, bottom: box.bottom } });
+        const top = Math.max(box.top, edge.top);
+        const bottom = Math.min(box.bottom, edge.bottom);
+        shown.push({ name: text.data, box: { left, right, top, bottom } });
       }
       findOverlaps(shown, name);
     };

@@ -1,0 +1,119 @@
+/** What a person sees of one failure, and how they get out of it. */
+export type Failure = {
+  /** The name of its sandbox scenario. */
+  scenario: string;
+  title: string;
+  action: string | RegExp;
+  /**
+   * `wait` passes by itself and may be hurried, `hold` passes by itself and may not, `retry` waits for the
+   * person, `signIn` needs a new token, `link` leads to where the person can change it.
+   */
+  way: 'wait' | 'hold' | 'retry' | 'signIn' | 'link';
+  href?: string;
+};
+
+const now = 'Try again now';
+const privacy = {
+  action: 'Open Steam privacy settings',
+  way: 'link',
+  href: 'https://steamcommunity.com/my/edit/settings',
+} as const;
+const ended = { title: 'Your session has ended', action: 'Sign in again', way: 'signIn' } as const;
+const busy = {
+  title: 'The site is very busy',
+  action: /^Trying again in \d+s$/,
+  way: 'hold',
+} as const;
+
+/** By error key (contract.md 11.2, the keys that `GET /client/inventory` can answer). */
+export const apiFailures: readonly Failure[] = [
+  {
+    scenario: 'inventory-fetch-failed',
+    title: 'Steam did not hand over your inventory',
+    action: now,
+    way: 'wait',
+  },
+  { scenario: 'user-not-tradeable', title: 'Steam won’t show us your inventory', ...privacy },
+  { scenario: 'inventory-private', title: 'Your inventory is private', ...privacy },
+  { scenario: 'steam-unavailable', title: 'Steam is not answering', action: now, way: 'wait' },
+  { scenario: 'steam-rate-limited', title: 'Steam asks us to slow down', action: now, way: 'wait' },
+  { scenario: 'no-bots-available', title: 'No trading bot is free', action: now, way: 'wait' },
+  { scenario: 'fleet-degraded', title: 'Trading is slowed down', action: now, way: 'wait' },
+  {
+    scenario: 'user-not-found',
+    title: 'Steam does not know this account',
+    action: 'Sign in again',
+    way: 'signIn',
+  },
+  {
+    scenario: 'client-user-not-found',
+    title: 'You are new here',
+    action: 'Sign in again',
+    way: 'signIn',
+  },
+  { scenario: 'invalid-token', ...ended },
+  { scenario: 'unauthorized', ...ended },
+  { scenario: 'token-expired', ...ended },
+  { scenario: 'token-invalid-or-expired', ...ended },
+  {
+    scenario: 'missing-bearer',
+    title: 'The site is set up incorrectly',
+    action: 'Try again',
+    way: 'retry',
+  },
+  {
+    scenario: 'forbidden',
+    title: 'Your account may not do this',
+    action: 'Try again',
+    way: 'retry',
+  },
+  {
+    scenario: 'account-disabled',
+    title: 'Deposits are switched off for this account',
+    action: 'Try again',
+    way: 'retry',
+  },
+  { scenario: 'rate-limited', ...busy },
+  { scenario: 'rate-limited-without-retry-after', ...busy },
+  { scenario: 'server-error', title: 'Something broke on the server', action: now, way: 'wait' },
+  { scenario: 'system-maintenance', title: 'Under maintenance', action: now, way: 'wait' },
+  {
+    scenario: 'service-unavailable',
+    title: 'The service is taking a break',
+    action: now,
+    way: 'wait',
+  },
+  {
+    scenario: 'not-found',
+    title: 'The API was not found at its address',
+    action: 'Try again',
+    way: 'retry',
+  },
+  {
+    scenario: 'validation-failed',
+    title: 'The request was not understood',
+    action: 'Clear filters',
+    way: 'retry',
+  },
+  {
+    scenario: 'unknown-key-4xx',
+    title: 'The request was refused',
+    action: 'Try again',
+    way: 'retry',
+  },
+  { scenario: 'unknown-key-5xx', title: 'The API had a problem', action: now, way: 'wait' },
+];
+
+/** Answers that are no envelope, so that there is no request to quote. */
+export const networkFailures: readonly Failure[] = [
+  { scenario: 'html-502', title: 'The API answered with a web page', action: now, way: 'wait' },
+  { scenario: 'html-200', title: 'The API answered with a web page', action: now, way: 'wait' },
+  { scenario: 'empty-body', title: 'The API sent an empty answer', action: now, way: 'wait' },
+  { scenario: 'truncated-json', title: 'The answer arrived incomplete', action: now, way: 'wait' },
+  {
+    scenario: 'not-envelope',
+    title: 'The API sent something unexpected',
+    action: now,
+    way: 'wait',
+  },
+];

@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { generateInventory } from '../sandbox/catalogue/generateInventory';
+import { readSharedInventories, type SharedInventory } from '../sandbox/readSharedInventories';
+import { createLayoutInspector } from './createLayoutInspector';
+import { cards, grid, readActive } from './grid';
+import { scrollThrough } from './scrollThrough';
+import { test } from './servedInventory';
+import { expect } from './support';
+
+const widths = [320, 390, 820, 1440, 2560];
+
+type Row = { name: string; appid: unknown };
+
+/** Without real inventories beside the repository, one that is made up. */
+function listInventories(): SharedInventory[] {
+  const shared = readSharedInventories();
+  if (shared.length > 0) return shared;
+  const inventory = generateInventory({ game: '730', size: 400, seed: 7 });
+  return [{ name: 'generated', response: { inventory } }];
+}
+
+function readField(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function readRows(response: unknown): Row[] {
+  const inventory = readField(readField(response, 'data') ?? response, 'inventory');
+  if (!Array.isArray(inventory)) return [];
+  return inventory.map((item: unknown) => ({
+    name: String(readField(item, 'marketHashName') || readField(item, 'name')),
+    appid: readField(item, 'appid'),
+  }));
+}
+
+/** Steam's own image hosts, which the page may ask for pictures; here nothing may leave. */
+function listSteamHosts(response: unknown): string[] {
+  const hosts = JSON.stringify(response).matchAll(/https:\/\/([\w.-]+\.steamstatic\.com)\//g);
+  return [...new Set([...hosts].map(([, host = '']) => host))];
+}
+
+async function expectEveryItem(page: Page, rows: readonly Row[]): Promise<void> {
+  const inspect = await createLayoutInspector(page);
+  const look = await page.evaluateHandle(
+    (findFaults) => () => ({
+      faults: findFaults(),
+      drawn: [...document.querySelectorAll('[role=listbox] [role=option]')].map((option) => ({
+        place: Number(option.getAttribute('aria-posinset')),
+        label: option.getAttribute('aria-label') ?? '',
+      })),
+    }),
+    inspect,
+  );
+  const sights = await scrollThrough(page, look);
+  const faults = new Set(sights.flatMap((sight) => sight.faults));
+  expect([...faults], 'what overflows or overlaps').toEqual([]);
+  const labels = new Map(
+    sights.flatMap(({ drawn }) => drawn).map(({ place, label }) => [place, label]),
+  );
+  const unseen = rows.filter(({ name }, index) => labels.get(index + 1)?.startsWith(name) !== true);
+  expect(unseen, 'items that no card shows in their place').toEqual([]);
+}
+
+async function expectEveryItemByKeyboard(page: Page, count: number): Promise<void> {
+  await grid(page).focus();
+  await page.keyboard.press('End');
+  await expect.poll(async () => (await readActive(page)).place).toBe(count);
+  await page.keyboard.press('Home');
+  await expect.poll(async () => (await readActive(page)).place).toBe(1);
+  const places = [1];
+  while (places.at(-1) !== count) {
+    await page.keyboard.press('PageDown');
+    const { place, name } = await readActive(page);
+    expect(name).not.toBe('');
+    expect(place, 'Page Down goes on').toBeGreaterThan(places.at(-1) ?? count);
+    places.push(place);
+  }
+}
+
+for (const { name, response } of listInventories()) {
+  test.describe(name, () => {
+    const rows = readRows(response);
+    test.use({ served: response, allowedHosts: listSteamHosts(response) });
+
+    test('every item is reachable, and nothing overflows or overlaps', async ({ page }) => {
+      test.setTimeout(240_000);
+      await page.route(
+        (url) => url.hostname.endsWith('.steamstatic.com'),
+        (route) => route.abort(),
+      );
+      for (const width of widths) {
+        await test.step(`${width} px`, async () => {
+          await page.setViewportSize({ width, height: 1_200 });
+          await page.goto(`/?game=${rows[0]?.appid}`);
+          await expect(cards(page).first()).toHaveAttribute('aria-setsize', String(rows.length));
+          await expectEveryItem(page, rows);
+        });
+      }
+      await test.step('by keyboard', () => expectEveryItemByKeyboard(page, rows.length));
+    });
+  });
+}
