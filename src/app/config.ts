@@ -31,16 +31,19 @@ const defaults = {
 } as const;
 
 const webAddress = z.string().check(z.refine(isWebAddress));
-const origin = webAddress.check(z.refine((value) => new URL(value).origin === value));
+const origin = z.string().check(z.refine(isOrigin));
+const baseAddress = z
+  .string()
+  .check(z.refine((value) => isWebAddress(value) && !/[?#\s]/.test(value)));
 const authScheme = z.string().check(z.refine((value) => value === 'raw' || value === 'bearer'));
 const milliseconds = z
   .unknown()
   .check(z.refine((value) => Number.isSafeInteger(value) && Number(value) >= 1_000));
 
 const configSchema = z.object({
-  apiBaseUrl: z.optional(webAddress),
+  apiBaseUrl: z.optional(baseAddress),
   authScheme: z.optional(authScheme),
-  steamImageBaseUrl: z.optional(webAddress),
+  steamImageBaseUrl: z.optional(baseAddress),
   tokenEndpoint: z.optional(webAddress),
   parentOrigins: z.optional(z.array(origin)),
   tradesPollMs: z.optional(milliseconds),
@@ -53,9 +56,8 @@ export async function getConfig(fetchFile: typeof fetch): Promise<Config> {
   );
   // Single-page hosts answer a missing file with the page itself.
   if (!file?.ok || file.headers.get('Content-Type')?.includes('html')) return parseConfig({});
-  const text = await file.text();
   try {
-    return parseConfig(JSON.parse(text));
+    return parseConfig(JSON.parse(await file.text()));
   } catch (error) {
     if (error instanceof ConfigError) throw error;
     throw new ConfigError(['config.json']);
@@ -80,6 +82,10 @@ export function parseConfig(value: unknown): Config {
 
 function toKeys(error: z.core.$ZodError): string[] {
   return [...new Set(error.issues.map((issue) => String(issue.path[0] ?? 'config.json')))];
+}
+
+function isOrigin(value: string): boolean {
+  return isWebAddress(value) && new URL(value).origin === value;
 }
 
 function isWebAddress(value: string): boolean {

@@ -1,4 +1,4 @@
-import type { AssetPayError } from './AssetPayError';
+import { type AssetPayError, localKeys } from './AssetPayError';
 
 /** What a person can do about a failure. */
 export type ErrorRemedy =
@@ -18,6 +18,8 @@ const wait = (firstMs: number, longestMs: number, hurry = true): ErrorRemedy => 
   firstMs,
   longestMs,
 });
+
+const shortestMs = 1_000;
 
 const network = wait(1_500, 30_000);
 const steam = wait(6_000, 60_000);
@@ -57,19 +59,25 @@ const remedies = {
 export type KnownKey = keyof typeof remedies;
 
 /** Keys that mean what another key means. */
-const synonyms: Readonly<Record<string, KnownKey>> = {
-  UNAUTHORIZED: 'INVALID_TOKEN',
-  TOKEN_INVALID_OR_EXPIRED: 'INVALID_TOKEN',
-  TOKEN_EXPIRED: 'INVALID_TOKEN',
-};
+const synonyms = new Map<string, KnownKey>([
+  ['UNAUTHORIZED', 'INVALID_TOKEN'],
+  ['TOKEN_INVALID_OR_EXPIRED', 'INVALID_TOKEN'],
+  ['TOKEN_EXPIRED', 'INVALID_TOKEN'],
+]);
 
 /** The key whose words and remedy a failure has; `undefined` when only its status class tells anything. */
 export function toKnownKey({ key, status }: AssetPayError): KnownKey | undefined {
-  const known = synonyms[key] ?? key;
-  if (isKnown(known)) return known;
+  const known = synonyms.get(key) ?? key;
+  const isNamedByApi = isKnown(known) && !isLocal(known);
+  if (isNamedByApi) return known;
+  // Gateways in front of the API refuse in their own words.
   if (status === 401) return 'INVALID_TOKEN';
   if (status === 429) return 'RATE_LIMITED';
-  return undefined;
+  return isKnown(known) ? known : undefined;
+}
+
+function isLocal(key: string): boolean {
+  return Object.values<string>(localKeys).includes(key);
 }
 
 function isKnown(key: string): key is KnownKey {
@@ -91,5 +99,6 @@ export function toRetryWaitMs(error: AssetPayError, failures: number): number | 
   const remedy = toRemedy(error);
   if (remedy.kind !== 'wait') return undefined;
   const grown = Math.min(remedy.firstMs * 2 ** (failures - 1), remedy.longestMs);
-  return error.retryAfterMs ?? grown;
+  // A `Retry-After` of nothing, again and again, would be a storm on a limit that all players share.
+  return Math.max(error.retryAfterMs ?? grown, Math.min(grown, shortestMs * 2 ** (failures - 1)));
 }

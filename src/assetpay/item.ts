@@ -2,9 +2,9 @@ import { z } from '~/lib/zod';
 import {
   flag,
   hexColor,
-  number,
+  share,
   shownUsd,
-  strictNumber,
+  strictPercentage,
   strictWholeNumber,
   text,
   usd,
@@ -16,7 +16,7 @@ const stickerSchema = z.object({
   name: z.string(),
   marketHashName: text,
   slot: wholeNumber,
-  wear: number,
+  wear: share,
   iconUrl: text,
 });
 
@@ -65,7 +65,7 @@ const wireItemSchema = z.object({
   propId: text,
   previewToken: text,
   doppler: z.catch(z.optional(z.object({ name: z.string(), paintIndex: wholeNumber })), undefined),
-  fade: z.catch(z.optional(z.object({ percentage: strictNumber })), undefined),
+  fade: z.catch(z.optional(z.object({ percentage: strictPercentage })), undefined),
   hardened: z.catch(z.optional(z.object({ name: z.string(), status: wholeNumber })), undefined),
   stickers: stickersSchema,
   charm: z.catch(z.optional(charmSchema), undefined),

@@ -24,18 +24,20 @@ function numeric(isFitting: (value: number) => boolean) {
 const absentIfWrong = <Schema extends z.core.$ZodType>(schema: Schema) =>
   z.catch(z.optional(schema), undefined);
 
-/** A finite number or its text; anything else is an error. */
-export const strictNumber = numeric(() => true);
-
 /** A whole number or its text; anything else is an error. */
 export const strictWholeNumber = numeric(Number.isSafeInteger);
 
 /** A USD amount from 0 to 10 million, as a number or its text; anything else is an error. */
 export const usd = numeric((value) => value >= 0 && value <= 10_000_000);
 
+/** A number from 0 to 1; anything else counts as absent. */
+export const share = absentIfWrong(numeric((value) => value >= 0 && value <= 1));
+
+/** A number from 0 to 100; anything else is an error. */
+export const strictPercentage = numeric((value) => value >= 0 && value <= 100);
+
 export const text = absentIfWrong(z.string());
 export const flag = absentIfWrong(z.boolean());
-export const number = absentIfWrong(strictNumber);
 export const wholeNumber = absentIfWrong(strictWholeNumber);
 
 /** The price of something that is shown but never sent back: unreadable means absent. */

@@ -1,6 +1,7 @@
 import { AssetPayError, localKeys } from './AssetPayError';
 import type { AssetPayClient } from './client';
 import { parseEnvelope } from './envelope';
+import { toKnownKey } from './errorRemedy';
 
 export type ApiRequest = {
   path: string;
@@ -11,17 +12,10 @@ export type ApiRequest = {
   timeoutMs?: number;
 };
 
-/** Refusals that a fresh token cures: authorization comes before any effect, so a replay is safe (contract.md 2). */
-const tokenKeys: readonly string[] = [
-  'INVALID_TOKEN',
-  'TOKEN_INVALID_OR_EXPIRED',
-  'TOKEN_EXPIRED',
-  'UNAUTHORIZED',
-];
-
 /**
  * The `data` of one `GET`. Rejects with an `AssetPayError` for everything but the caller's own abort.
- * A refused token is replaced by its source and the request replayed, once.
+ * A refused token is replaced by its source and the request replayed, once: authorization comes before any
+ * effect, so a replay is safe (contract.md 2).
  */
 export async function request(client: AssetPayClient, call: ApiRequest): Promise<unknown> {
   const token = await client.token.get();
@@ -29,7 +23,7 @@ export async function request(client: AssetPayClient, call: ApiRequest): Promise
   try {
     return await send(client, call, token);
   } catch (error) {
-    if (!(error instanceof AssetPayError && tokenKeys.includes(error.key))) throw error;
+    if (!(error instanceof AssetPayError && toKnownKey(error) === 'INVALID_TOKEN')) throw error;
     const renewed = await client.token.renew(token);
     if (renewed === undefined) throw error;
     return await send(client, call, renewed);

@@ -49,7 +49,7 @@ export function setPickAmount(store: PicksStore, item: Item, amount: number): vo
   store.set((state) => {
     const pick = state.picks.get(item.id);
     if (pick === undefined || !Number.isInteger(amount)) return state;
-    const fitting = Math.min(Math.max(amount, 1), toMaxAmount(item));
+    const fitting = Math.max(Math.min(amount, toMaxAmount(item)), 1);
     return { ...state, picks: new Map(state.picks).set(item.id, { ...pick, amount: fitting }) };
   });
 }

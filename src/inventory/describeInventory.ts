@@ -94,7 +94,8 @@ type BodyState = {
 
 function toBody({ items, read, isKnown, failure, filters }: BodyState): InventoryBody {
   if (items.length > 0) return 'cards';
-  if (read.inventory !== undefined && isKnown) return isNarrowed(filters) ? 'noMatches' : 'empty';
+  const isDone = read.inventory?.complete === true || (read.inventory && !read.isFetching);
+  if (isDone && isKnown) return isNarrowed(filters) ? 'noMatches' : 'empty';
   if (read.isPaused) return 'offline';
   return failure ? 'failure' : 'skeletons';
 }

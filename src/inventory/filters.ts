@@ -36,9 +36,10 @@ export function parseFilters(address: string): Filters {
   };
 }
 
-/** A USD amount that a person typed, comma or point; `undefined` when it is none. */
+/** A USD amount that a person typed: `1000`, `1,000`, `9.99`, `9,99`; `undefined` when it is none. */
 export function parsePrice(text: string): number | undefined {
-  const plain = text.trim().replace(',', '.');
+  const isGrouped = /^\d{1,3}(,\d{3})+(\.\d*)?$/.test(text.trim());
+  const plain = isGrouped ? text.trim().replaceAll(',', '') : text.trim().replace(',', '.');
   return /^(\d{1,8}(\.\d{0,4})?|\.\d{1,4})$/.test(plain) ? Number(plain) : undefined;
 }
 

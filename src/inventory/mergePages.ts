@@ -41,8 +41,7 @@ export function mergePages(
   const run = selectRun(answers);
   const complete = isComplete(run);
   const items = new Map<string, Item>();
-  for (const { page } of run) addItems(items, page);
-  if (!complete) for (const { page } of answers.toReversed()) addItems(items, page);
+  for (const { page } of complete ? run : answers) addItems(items, page);
   const last = answers.at(-1)?.page;
   const list = [...items.values()];
   return {
@@ -95,5 +94,6 @@ function isComplete(run: readonly Answer[]): boolean {
 }
 
 function addItems(items: Map<string, Item>, page: InventoryPage): void {
-  for (const item of page.inventory) if (!items.has(item.id)) items.set(item.id, item);
+  // A map keeps the first place and takes the newest value: what is shown never jumps.
+  for (const item of page.inventory) items.set(item.id, item);
 }

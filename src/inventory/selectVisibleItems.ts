@@ -6,7 +6,7 @@ import type { Filters } from './filters';
 const collator = new Intl.Collator(language);
 
 /** Text that a search looks through, made once an item: lower-casing 10,000 names costs a frame. */
-const searchTexts = new WeakMap<Item, string>();
+const searchTexts = new WeakMap<Item, readonly string[]>();
 
 /** Each order of a list, made once a list. */
 const orders = new WeakMap<readonly Item[], Map<InventorySort, readonly Item[]>>();
@@ -26,8 +26,7 @@ export function selectVisibleItems(items: readonly Item[], filters: Filters): re
   const { minPrice, maxPrice } = filters;
   if (needle === '' && minPrice === undefined && maxPrice === undefined) return ordered;
   return ordered.filter(
-    (item) =>
-      (needle === '' || toSearchText(item).includes(needle)) && isPriced(item, minPrice, maxPrice),
+    (item) => (needle === '' || isNamed(item, needle)) && isPriced(item, minPrice, maxPrice),
   );
 }
 
@@ -38,13 +37,12 @@ function isPriced(item: Item, minPrice: number | undefined, maxPrice: number | u
   return price >= (minPrice ?? 0) && price <= (maxPrice ?? Number.POSITIVE_INFINITY);
 }
 
-function toSearchText(item: Item): string {
+function isNamed(item: Item, needle: string): boolean {
   const known = searchTexts.get(item);
-  if (known !== undefined) return known;
-  // The line break keeps a search from matching across the two names.
-  const text = `${item.name ?? ''}\n${item.marketHashName ?? ''}`.toLowerCase();
-  searchTexts.set(item, text);
-  return text;
+  if (known !== undefined) return known.some((name) => name.includes(needle));
+  const names = [item.name ?? '', item.marketHashName ?? ''].map((name) => name.toLowerCase());
+  searchTexts.set(item, names);
+  return names.some((name) => name.includes(needle));
 }
 
 function sortItems(items: readonly Item[], sort: InventorySort): readonly Item[] {
@@ -73,5 +71,5 @@ function comparePrices(a: Item, b: Item, direction: 1 | -1): number {
 }
 
 function toName(item: Item): string {
-  return item.name ?? item.marketHashName ?? '';
+  return item.name || item.marketHashName || '';
 }

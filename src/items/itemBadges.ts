@@ -16,10 +16,10 @@ export function selectBadges(item: Item): ItemBadge[] {
   if (name.includes('★')) badges.push({ text: '★', tone: 'star' });
   if (name.includes('StatTrak™')) badges.push({ text: 'ST™', tone: 'statTrak' });
   if (name.startsWith('Souvenir ')) badges.push({ text: words.souvenir, tone: 'souvenir' });
-  if (item.doppler) badges.push({ text: item.doppler.name, tone: 'pattern' });
+  if (item.doppler?.name) badges.push({ text: item.doppler.name, tone: 'pattern' });
   if (item.fade)
     badges.push({ text: words.fade(formatFade(item.fade.percentage)), tone: 'pattern' });
-  if (item.hardened) badges.push({ text: item.hardened.name, tone: 'pattern' });
+  if (item.hardened?.name) badges.push({ text: item.hardened.name, tone: 'pattern' });
   return badges;
 }
 

@@ -1,4 +1,5 @@
-const hash = /^[A-Za-z0-9_-]{1,2048}$/;
+/** Steam's hashes; the seed shortens its own example with an ellipsis, which is harmless in a path. */
+const hash = /^[A-Za-z0-9_-]{1,2048}(\.\.\.)?$/;
 
 /** Steam sizes an icon to fit a square of this many px. */
 export type ImageSize = 64 | 96 | 192 | 256 | 360 | 512;
@@ -14,7 +15,8 @@ export function toImageUrl(
 ): string | undefined {
   if (!iconUrl) return undefined;
   if (hash.test(iconUrl)) return `${baseUrl}${iconUrl}/${size}fx${size}f`;
-  return isTrusted(iconUrl, baseUrl) ? iconUrl : undefined;
+  // Written anew, as a blank or a comma would begin another candidate of a `srcset`.
+  return isTrusted(iconUrl, baseUrl) ? new URL(iconUrl).href.replaceAll(',', '%2C') : undefined;
 }
 
 function isTrusted(address: string, baseUrl: string): boolean {

@@ -2,7 +2,9 @@ import type { Item } from '~/assetpay/item';
 
 /** The page of a market hash name on Steam's market (anchors D.7). */
 export function toMarketLink(appid: number, marketHashName: string): string {
-  return `https://steamcommunity.com/market/listings/${appid}/${encodeURIComponent(marketHashName)}`;
+  // Half a character cannot be encoded, and would throw.
+  const name = encodeURIComponent(marketHashName.replace(/\p{Surrogate}/gu, '\ufffd'));
+  return `https://steamcommunity.com/market/listings/${appid}/${name}`;
 }
 
 const classic = /^[SM]\d+A\d+D\d+$/;

@@ -3,7 +3,7 @@ import { words } from './words';
 
 /** What the item is called on Steam's market; it begins every spoken name (design.md 4.5). */
 export function toFullName(item: Pick<Item, 'marketHashName' | 'name'>): string {
-  return item.marketHashName || item.name || words.namelessItem;
+  return item.marketHashName?.trim() || item.name?.trim() || words.namelessItem;
 }
 
 /** `AK-47 | Redline` in two lines: what it is, and which one. */
@@ -14,11 +14,13 @@ export type NameParts = { family: string | undefined; title: string };
  * StatTrak™, Souvenir and ★, which become badges.
  */
 export function toNameParts(item: Pick<Item, 'marketHashName' | 'name'>): NameParts {
-  const name = item.name || item.marketHashName || words.namelessItem;
+  const name = item.name?.trim() || item.marketHashName?.trim() || words.namelessItem;
   const bare = name
     .replace(/^(★ |★|StatTrak™ |Souvenir )+/u, '')
     .replace(/ \((Factory New|Minimal Wear|Field-Tested|Well-Worn|Battle-Scarred)\)$/, '');
   const cut = bare.indexOf(' | ');
-  if (cut < 1) return { family: undefined, title: bare || name };
+  if (cut < 1 || bare.slice(cut + 3).trim() === '') {
+    return { family: undefined, title: bare.trim() || name };
+  }
   return { family: bare.slice(0, cut), title: bare.slice(cut + 3) };
 }

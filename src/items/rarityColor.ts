@@ -1,28 +1,30 @@
 import type { Item } from '~/assetpay/item';
 
 /** Steam's colours by rarity (anchors D.2), for items whose answer names a rarity but no colour. */
-const byRarity: Readonly<Record<string, string>> = {
-  'Base Grade': '#b0c3d9',
-  'Consumer Grade': '#b0c3d9',
-  'Industrial Grade': '#5e98d9',
-  'Mil-Spec Grade': '#4b69ff',
-  'High Grade': '#4b69ff',
-  Distinguished: '#4b69ff',
-  Restricted: '#8847ff',
-  Remarkable: '#8847ff',
-  Exceptional: '#8847ff',
-  Classified: '#d32ce6',
-  Exotic: '#d32ce6',
-  Superior: '#d32ce6',
-  Covert: '#eb4b4b',
-  Extraordinary: '#eb4b4b',
-  Master: '#eb4b4b',
-  Contraband: '#e4ae39',
-};
+const byRarity = new Map(
+  Object.entries({
+    'Base Grade': '#b0c3d9',
+    'Consumer Grade': '#b0c3d9',
+    'Industrial Grade': '#5e98d9',
+    'Mil-Spec Grade': '#4b69ff',
+    'High Grade': '#4b69ff',
+    Distinguished: '#4b69ff',
+    Restricted: '#8847ff',
+    Remarkable: '#8847ff',
+    Exceptional: '#8847ff',
+    Classified: '#d32ce6',
+    Exotic: '#d32ce6',
+    Superior: '#d32ce6',
+    Covert: '#eb4b4b',
+    Extraordinary: '#eb4b4b',
+    Master: '#eb4b4b',
+    Contraband: '#e4ae39',
+  }),
+);
 
 const stock = '#6a6156';
 
 /** The colour that stands for an item's rarity, as `#rrggbb`: the API's own first. */
 export function toRarityColor(item: Pick<Item, 'color' | 'rarity'>): string {
-  return item.color ?? byRarity[item.rarity ?? ''] ?? stock;
+  return item.color ?? byRarity.get(item.rarity ?? '') ?? stock;
 }

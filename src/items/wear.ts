@@ -17,7 +17,7 @@ export function toShortExterior(exterior: string): string {
 
 /** `0.211759999394416809` → `0.2117`: cut, not rounded, so that a card never shows a better band than the item's. */
 export function toShortWear(wear: string): string {
-  const plain = /e/i.test(wear) ? Number(wear).toFixed(8) : wear;
+  const plain = /e/i.test(wear) ? Number(wear).toFixed(20) : wear;
   const [whole = '0', decimals = ''] = plain.split('.');
   return `${whole}.${decimals.slice(0, 4).padEnd(4, '0')}`;
 }
