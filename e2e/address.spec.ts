@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cards, readNames } from './grid';
+import { cards, readCards } from './grid';
 import { expect, openScenario, test } from './support';
 
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search items' });
@@ -29,7 +29,7 @@ test('a link alone restores search, order and prices, and so does a reload', asy
   const expectResults = async () => {
     await expectControls(page, wanted);
     await expect(status(page)).toBeVisible();
-    const names = await readNames(page);
+    const names = (await readCards(page)).map(({ name }) => name);
     expect(names.length).toBeGreaterThan(1);
     for (const name of names) expect(name).toContain('AK-47');
     const prices = toPrices(names);

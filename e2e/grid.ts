@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { JSHandle, Locator, Page } from '@playwright/test';
 
 /** The roles and names of design.md 4.5, in one place. */
 export function grid(page: Page): Locator {
@@ -9,32 +9,53 @@ export function cards(page: Page): Locator {
   return grid(page).getByRole('option');
 }
 
-/** The card at a place of the list, counted from 1, while it is drawn. */
-export async function cardAt(page: Page, position: number): Promise<Locator> {
-  const places = await readPlaces(page);
-  return cards(page).nth(places.indexOf(position));
-}
+export type Card = {
+  /** From 1, among all items that are shown. */
+  place: number;
+  /** What a screen reader says: market hash name, exterior, offer. */
+  name: string;
+  description: string;
+  isPicked: boolean;
+  isDisabled: boolean;
+  hasFocus: boolean;
+};
 
-/** `aria-posinset` of every card that is drawn, in the order of the page. */
-export function readPlaces(page: Page): Promise<number[]> {
-  return cards(page).evaluateAll((options) =>
-    options.map((option) => Number(option.getAttribute('aria-posinset'))),
-  );
-}
-
-/** Market hash names, or names, of the cards that are drawn, with their exterior and offer. */
-export function readNames(page: Page): Promise<string[]> {
-  return cards(page).evaluateAll((options) =>
-    options.map((option) => option.getAttribute('aria-label') ?? ''),
-  );
-}
-
-/** The card that has the keyboard: its place, its name, and where it stands in the window. */
-export function readActive(page: Page) {
-  return grid(page).evaluate((list) => {
-    const card = document.getElementById(list.getAttribute('aria-activedescendant') ?? '');
-    const { top = 0, bottom = 0 } = card?.getBoundingClientRect() ?? {};
-    const place = Number(card?.getAttribute('aria-posinset') ?? 0);
-    return { place, name: card?.getAttribute('aria-label') ?? '', top, bottom };
+/** A function of the page that reads every card that is drawn, for loops that must not leave the page. */
+export function createCardReader(page: Page): Promise<JSHandle<() => Card[]>> {
+  return page.evaluateHandle(() => () => {
+    const isSaid = (part: ChildNode) => !(part instanceof Element && part.ariaHidden === 'true');
+    const toName = (option: Element) =>
+      option.ariaLabel ??
+      [...option.childNodes]
+        .filter(isSaid)
+        .map((part) => part.textContent)
+        .join(' ')
+        .trim();
+    const list = document.querySelector('[role=listbox]');
+    return [...(list?.querySelectorAll('[role=option]') ?? [])].map((option) => ({
+      place: Number(option.ariaPosInSet),
+      name: toName(option),
+      description: option.ariaDescription ?? '',
+      isPicked: option.ariaSelected === 'true',
+      isDisabled: option.ariaDisabled === 'true',
+      hasFocus: option.id === list?.getAttribute('aria-activedescendant'),
+    }));
   });
+}
+
+/** Every card that is drawn, in the order of the list. */
+export async function readCards(page: Page): Promise<Card[]> {
+  const read = await createCardReader(page);
+  return read.evaluate((readAll) => readAll());
+}
+
+/** The card that has the keyboard. */
+export async function readActive(page: Page): Promise<Card | undefined> {
+  return (await readCards(page)).find(({ hasFocus }) => hasFocus);
+}
+
+/** The card at a place of the list, counted from 1, while it is drawn. */
+export async function cardAt(page: Page, place: number): Promise<Locator> {
+  const all = await readCards(page);
+  return cards(page).nth(all.findIndex((card) => card.place === place));
 }

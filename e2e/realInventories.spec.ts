@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { generateInventory } from '../sandbox/catalogue/generateInventory';
 import { readSharedInventories, type SharedInventory } from '../sandbox/readSharedInventories';
 import { createLayoutInspector } from './createLayoutInspector';
-import { cards, grid, readActive } from './grid';
+import { type Card, cards, createCardReader, grid, readActive } from './grid';
 import { scrollThrough } from './scrollThrough';
 import { test } from './servedInventory';
 import { expect } from './support';
@@ -45,20 +45,17 @@ function listSteamHosts(response: unknown): string[] {
   return [...new Set([...hosts].map(([, host = '']) => host))];
 }
 
-type Sight = { faults: string[]; drawn: { place: number; label: string }[] };
+type Sight = { faults: string[]; drawn: Pick<Card, 'place' | 'name'>[] };
 
 /** Looks at the page along its whole length, or at six windows of it. */
 async function readSights(page: Page, isWhole: boolean): Promise<Sight[]> {
-  const inspect = await createLayoutInspector(page);
   const look = await page.evaluateHandle(
-    (findFaults) => () => ({
-      faults: findFaults(),
-      drawn: [...document.querySelectorAll('[role=listbox] [role=option]')].map((option) => ({
-        place: Number(option.getAttribute('aria-posinset')),
-        label: option.getAttribute('aria-label') ?? '',
-      })),
-    }),
-    inspect,
+    ({ findFaults, readCards }) =>
+      () => ({
+        faults: findFaults(),
+        drawn: readCards().map(({ place, name }) => ({ place, name })),
+      }),
+    { findFaults: await createLayoutInspector(page), readCards: await createCardReader(page) },
   );
   const windows = await page.evaluate(
     () => document.documentElement.scrollHeight / window.innerHeight,
@@ -67,23 +64,23 @@ async function readSights(page: Page, isWhole: boolean): Promise<Sight[]> {
 }
 
 function expectEveryItem(sights: readonly Sight[], rows: readonly Row[]): void {
-  const labels = new Map(
-    sights.flatMap(({ drawn }) => drawn).map(({ place, label }) => [place, label]),
+  const seen = new Map(
+    sights.flatMap(({ drawn }) => drawn).map(({ place, name }) => [place, name]),
   );
-  const unseen = rows.filter(({ name }, index) => labels.get(index + 1)?.startsWith(name) !== true);
+  const unseen = rows.filter(({ name }, index) => seen.get(index + 1)?.startsWith(name) !== true);
   expect(unseen, 'items that no card shows in their place').toEqual([]);
 }
 
 async function expectEveryItemByKeyboard(page: Page, count: number): Promise<void> {
   const press = async (key: string) => {
     await page.keyboard.press(key);
-    return (await readActive(page)).place;
+    return (await readActive(page))?.place ?? 0;
   };
   await grid(page).focus();
   await page.keyboard.press('End');
-  await expect.poll(async () => (await readActive(page)).place).toBe(count);
+  await expect.poll(async () => (await readActive(page))?.place).toBe(count);
   await page.keyboard.press('Home');
-  await expect.poll(async () => (await readActive(page)).place).toBe(1);
+  await expect.poll(async () => (await readActive(page))?.place).toBe(1);
   const places = [1];
   for (let place = await press('PageDown'); place !== places.at(-1); ) {
     expect(place, 'Page Down goes on').toBeGreaterThan(places.at(-1) ?? count);

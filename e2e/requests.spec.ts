@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cards, grid, readPlaces } from './grid';
+import { cards, grid, readCards } from './grid';
 import { scrollThrough } from './scrollThrough';
 import { expect, inventoryRequests, openScenario, test, watchInventoryRequests } from './support';
 
@@ -13,6 +13,10 @@ const prices = [
 
 async function expectComplete(page: Page, size: string): Promise<void> {
   await expect(page.getByText(`${size} of ${size} items`, { exact: true })).toBeVisible();
+}
+
+async function readPlaces(page: Page): Promise<number[]> {
+  return (await readCards(page)).map(({ place }) => place);
 }
 
 async function useEveryFilter(page: Page): Promise<void> {

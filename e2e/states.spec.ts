@@ -55,7 +55,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'stale prices': async (page) => {
     await openScenario(page, 'stale-prices');
-    await expect(page.getByRole('button', { name: /^Refresh.*3 hours ago/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Refresh.*old prices/ })).toBeVisible();
   },
   refreshing: async (page) => {
     await openScenario(page, 'very-slow-on-refresh');
@@ -139,9 +139,4 @@ test('clearing the filters that match nothing brings the items back', async ({ p
   await expect(page.getByRole('searchbox', { name: 'Search items' })).toHaveValue('');
   await expect(page.getByLabel('Min price')).toHaveValue('');
   await expect(page.getByRole('combobox', { name: 'Sort' })).toHaveValue('priceAsc');
-});
-
-test('the session that has ended begins anew with what the site gives', async ({ page }) => {
-  await page.goto('/');
-  await expect(cards(page).first()).toBeVisible();
 });

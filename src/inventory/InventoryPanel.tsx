@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
 import type { Item } from '~/assetpay/item';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { describeInventory } from './describeInventory';
@@ -22,6 +22,9 @@ const InventoryProblems = lazy(() =>
   ),
 );
 
+/** Cards before the end of what has arrived at which the next page is fetched. */
+const reachAhead = 100;
+
 type Props = {
   reads: InventoryReads;
   controls: FilterControls;
@@ -36,7 +39,7 @@ export function InventoryPanel(props: Props) {
   const { reads, controls, refresh, selection, onDetails, onSignIn } = props;
   // Letters appear at once; the grid follows in its own time and is left half-drawn by the next letter.
   const filters = useDeferredValue(controls.filters);
-  const view = useMemo(() => describeInventory(reads, filters), [reads, filters]);
+  const view = describeInventory(reads, filters);
   const read = reads.whole.error || !view.isFiltered ? reads.whole : reads.filtered;
   const remedies = {
     retry: read.retry,
@@ -88,6 +91,3 @@ export function InventoryPanel(props: Props) {
     </section>
   );
 }
-
-/** Cards before the end of what has arrived at which the next page is fetched. */
-const reachAhead = 100;

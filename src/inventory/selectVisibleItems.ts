@@ -11,6 +11,9 @@ const searchTexts = new WeakMap<Item, readonly string[]>();
 /** Each order of a list, made once a list. */
 const orders = new WeakMap<readonly Item[], Map<InventorySort, readonly Item[]>>();
 
+/** The last selection from each list, so that asking again draws nothing anew. */
+const selections = new WeakMap<readonly Item[], { wanted: string; selected: readonly Item[] }>();
+
 /**
  * The items that `filters` ask for, in the order they ask for: what the API's own parameters would have
  * answered (the seed; a differential test compares the two).
@@ -25,9 +28,14 @@ export function selectVisibleItems(items: readonly Item[], filters: Filters): re
   const needle = filters.search.trim().toLowerCase();
   const { minPrice, maxPrice } = filters;
   if (needle === '' && minPrice === undefined && maxPrice === undefined) return ordered;
-  return ordered.filter(
+  const wanted = JSON.stringify([needle, minPrice, maxPrice]);
+  const last = selections.get(ordered);
+  if (last?.wanted === wanted) return last.selected;
+  const selected = ordered.filter(
     (item) => (needle === '' || isNamed(item, needle)) && isPriced(item, minPrice, maxPrice),
   );
+  selections.set(ordered, { wanted, selected });
+  return selected;
 }
 
 function isPriced(item: Item, minPrice: number | undefined, maxPrice: number | undefined) {

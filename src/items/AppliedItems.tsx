@@ -1,0 +1,67 @@
+import type { Item, Sticker } from '~/assetpay/item';
+import { ExternalLink } from '~/ui/ExternalLink';
+import { Icon } from '~/ui/Icon';
+import { ItemImage } from './ItemImage';
+import { toMarketLink } from './itemLinks';
+import { words } from './words';
+
+/** The stickers and the charm on an item, each with its wear and a way to its own market page. */
+export function AppliedItems({ item }: { item: Item }) {
+  const stickers = item.stickers ?? [];
+  const text = words.details;
+  if (stickers.length === 0 && !item.charm) return null;
+  return (
+    <div className="grid gap-2">
+      <h3 className="text-sm font-semibold">
+        {item.charm ? `${text.stickers} · ${text.charm}` : text.stickers}
+      </h3>
+      <ul className="grid gap-1">
+        {stickers.map((sticker, index) => (
+          <AppliedItem
+            // biome-ignore lint/suspicious/noArrayIndexKey: two stickers may be alike in everything, slot included
+            key={index}
+            applied={sticker}
+            appid={item.appid}
+            note={toWearNote(sticker)}
+          />
+        ))}
+        {item.charm && <AppliedItem applied={item.charm} appid={item.appid} note={text.charm} />}
+      </ul>
+    </div>
+  );
+}
+
+function toWearNote({ wear }: Sticker): string {
+  const text = words.details;
+  return wear ? text.stickerWear(String(wear)) : text.unworn;
+}
+
+type AppliedProps = {
+  applied: Pick<Sticker, 'name' | 'marketHashName' | 'iconUrl'>;
+  appid: number;
+  note: string;
+};
+
+function AppliedItem({ applied, appid, note }: AppliedProps) {
+  const { name, marketHashName, iconUrl } = applied;
+  return (
+    <li className="flex items-center gap-3">
+      <span className="size-11 shrink-0">
+        <ItemImage iconUrl={iconUrl} sizes={[96, 192]} />
+      </span>
+      <span className="min-w-0 flex-1 text-sm">
+        <span className="block break-words">{name}</span>
+        <span className="text-xs text-ink-soft tabular-nums">{note}</span>
+      </span>
+      {marketHashName && (
+        <ExternalLink
+          href={toMarketLink(appid, marketHashName)}
+          className="grid size-11 shrink-0 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink"
+          label={words.details.opensMarket(marketHashName)}
+        >
+          <Icon name="link" />
+        </ExternalLink>
+      )}
+    </li>
+  );
+}
