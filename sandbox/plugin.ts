@@ -1,7 +1,5 @@
-import type { Connect, Plugin } from 'vite';
-import { createSandbox } from './app';
-import { createMiddleware } from './createMiddleware';
-import { readOptions } from './readOptions';
+import { fileURLToPath } from 'node:url';
+import { type Connect, type Plugin, runnerImport } from 'vite';
 
 /** Serves the sandbox from `vite` and `vite preview`; it takes no part in a build. */
 export function sandbox(): Plugin {
@@ -15,8 +13,11 @@ export function sandbox(): Plugin {
   };
 }
 
-function mount(middlewares: Connect.Server): void {
+async function mount(middlewares: Connect.Server): Promise<void> {
   // Vitest starts a Vite server of its own, whose requests the sandbox has no business with.
   if (process.env.VITEST) return;
-  middlewares.use(createMiddleware(createSandbox(readOptions(process.env))));
+  // Loaded here and not above, so that a build does not read the sandbox along with its configuration.
+  const file = fileURLToPath(new URL('./serveSandbox.ts', import.meta.url));
+  const { module } = await runnerImport<typeof import('./serveSandbox')>(file);
+  middlewares.use(module.serveSandbox(process.env));
 }

@@ -56,13 +56,12 @@ export function isInterrupted() {
 
 /**
  * The environment of a step. A NODE_ENV of the shell is dropped: `production` would leave out the
- * development dependencies and break the tests, and every tool sets its own. The other variable
- * quiets Vite's notice that a later Vite will want file extensions in its configuration's imports.
+ * development dependencies and break the tests, and every tool sets its own.
  * @param {Record<string, string | undefined>} added
  */
 function createEnvironment(added) {
   const { NODE_ENV: _dropped, ...inherited } = process.env;
-  return { ...inherited, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...added };
+  return { ...inherited, ...added };
 }
 
 /**

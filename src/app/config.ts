@@ -30,15 +30,15 @@ const defaults = {
   steamImageBaseUrl: 'https://community.akamai.steamstatic.com/economy/image/',
 } as const;
 
-const webAddress = z.string().check(z.refine(isWebAddress));
+const webAddress = z.string().check(z.refine((value) => isWebAddress(toAbsolute(value))));
 const origin = z.string().check(z.refine(isOrigin));
 const baseAddress = z
   .string()
-  .check(z.refine((value) => isWebAddress(value) && !/[?#\s]/.test(value)));
+  .check(z.refine((value) => isWebAddress(toAbsolute(value)) && !/[?#\s]/.test(value)));
 const authScheme = z.string().check(z.refine((value) => value === 'raw' || value === 'bearer'));
 const milliseconds = z
   .unknown()
-  .check(z.refine((value) => Number.isSafeInteger(value) && Number(value) >= 1_000));
+  .check(z.refine((value) => Number.isSafeInteger(value) && Number(value) >= 100));
 
 const configSchema = z.object({
   apiBaseUrl: z.optional(baseAddress),
@@ -71,10 +71,10 @@ export function parseConfig(value: unknown): Config {
   const file = parsed.data;
   const imageBase = file.steamImageBaseUrl ?? defaults.steamImageBaseUrl;
   return {
-    apiBaseUrl: (file.apiBaseUrl ?? defaults.apiBaseUrl).replace(/\/+$/, ''),
+    apiBaseUrl: toAbsolute(file.apiBaseUrl ?? defaults.apiBaseUrl).replace(/\/+$/, ''),
     authScheme: file.authScheme === 'bearer' ? 'bearer' : 'raw',
-    steamImageBaseUrl: imageBase.replace(/\/*$/, '/'),
-    tokenEndpoint: file.tokenEndpoint,
+    steamImageBaseUrl: toAbsolute(imageBase).replace(/\/*$/, '/'),
+    tokenEndpoint: file.tokenEndpoint && toAbsolute(file.tokenEndpoint),
     parentOrigins: file.parentOrigins ?? [],
     tradesPollMs: file.tradesPollMs === undefined ? undefined : Number(file.tradesPollMs),
   };
@@ -88,10 +88,21 @@ function isOrigin(value: string): boolean {
   return isWebAddress(value) && new URL(value).origin === value;
 }
 
+/** A path of the page's own site (`/api`, `./token`) made whole; everything else stays as it is. */
+function toAbsolute(value: string): string {
+  const page = globalThis.document?.baseURI;
+  const isPath = /^\.{0,2}\/(?!\/)/.test(value);
+  return isPath && URL.canParse(value, page) ? new URL(value, page).href : value;
+}
+
 function isWebAddress(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { protocol, hostname } = new URL(value);
   // Plain http only where no network is in between: a token must not travel in the clear.
-  const local = hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
+  const local =
+    hostname === 'localhost' ||
+    hostname.endsWith('.localhost') ||
+    hostname === '127.0.0.1' ||
+    hostname === '[::1]';
   return protocol === 'https:' || (protocol === 'http:' && local);
 }

@@ -1,0 +1,9 @@
+import type { Connect } from 'vite';
+import { createSandbox } from './app';
+import { createMiddleware } from './createMiddleware';
+import { readOptions } from './readOptions';
+
+/** A sandbox for a Vite server, set up by the `SANDBOX_…` variables. */
+export function serveSandbox(env: NodeJS.ProcessEnv): Connect.NextHandleFunction {
+  return createMiddleware(createSandbox(readOptions(env)));
+}
