@@ -1,5 +1,6 @@
 import type { Item } from '~/assetpay/item';
 import { ItemImage } from '~/items/ItemImage';
+import { toNameWithoutExterior } from '~/items/itemNames';
 import { toShortExterior, toShortWear } from '~/items/wear';
 import { words as itemWords } from '~/items/words';
 import { formatCents, formatUsd } from '~/lib/money';
@@ -33,7 +34,7 @@ export function BasketLineRow({ line, onAmount, onRemove, onDetails }: Props) {
             title={name}
             onClick={() => onDetails(item)}
           >
-            {name}
+            {toNameWithoutExterior(name)}
           </button>
         ) : (
           <p className="line-clamp-2 text-sm leading-snug font-medium break-words" title={name}>

@@ -15,12 +15,15 @@ export type NameParts = { family: string | undefined; title: string };
  */
 export function toNameParts(item: Pick<Item, 'marketHashName' | 'name'>): NameParts {
   const name = item.name?.trim() || item.marketHashName?.trim() || words.namelessItem;
-  const bare = name
-    .replace(/^(★ |★|StatTrak™ |Souvenir )+/u, '')
-    .replace(/ \((Factory New|Minimal Wear|Field-Tested|Well-Worn|Battle-Scarred)\)$/, '');
+  const bare = toNameWithoutExterior(name).replace(/^(★ |★|StatTrak™ |Souvenir )+/u, '');
   const cut = bare.indexOf(' | ');
   if (cut < 1 || bare.slice(cut + 3).trim() === '') {
     return { family: undefined, title: bare.trim() || name };
   }
   return { family: bare.slice(0, cut), title: bare.slice(cut + 3) };
+}
+
+/** `AK-47 | Redline (Field-Tested)` → `AK-47 | Redline`, where the exterior stands beside the name. */
+export function toNameWithoutExterior(name: string): string {
+  return name.replace(/ \((Factory New|Minimal Wear|Field-Tested|Well-Worn|Battle-Scarred)\)$/, '');
 }
