@@ -11,6 +11,11 @@ import { toFailure, toSuccess } from './envelope';
 import { parseInventoryFile } from './parseInventoryFile';
 import { readToken } from './resolveCaller';
 import { toApiError } from './toApiError';
+import { createControlRoutes } from './trading/createControlRoutes';
+import { createDepositRoute } from './trading/createDepositRoute';
+import { createTradesRoute } from './trading/createTradesRoute';
+import { recordAnswers } from './trading/recordAnswers';
+import { DEFAULT_SETTINGS, type Settings } from './trading/Trading';
 import type { WireGame } from './wire';
 
 export type SandboxOptions = {
@@ -21,6 +26,8 @@ export type SandboxOptions = {
   seed?: number;
   /** Whether the merchant is verified: 1,000 inventory requests a minute instead of 10. */
   verified?: boolean;
+  /** How deposits come about, where it differs from `DEFAULT_SETTINGS`. */
+  trading?: Partial<Settings>;
   /** Milliseconds since 1970. */
   now?: () => number;
   sleep?: (ms: number) => Promise<void>;
@@ -36,22 +43,26 @@ export function createSandbox(options: SandboxOptions = {}): Hono {
   const startedAt = now();
   const log = createRequestLog();
   const drawIcon = createPictureSource(Object.values(file?.items ?? {}).flat());
-  const getInventory = createInventoryRoute({
-    state: createState(verified),
-    source: createItemSource({ file, seed, sizes: { ...SIZES, ...options.sizes } }),
-    collateral: file?.collateral ?? COLLATERAL,
-    now,
-    sleep,
-  });
+  const settings = { ...DEFAULT_SETTINGS, ...options.trading };
+  const state = createState(verified, settings);
+  const source = createItemSource({ file, seed, sizes: { ...SIZES, ...options.sizes } });
+  const collateral = file?.collateral ?? COLLATERAL;
+  const getInventory = createInventoryRoute({ state, source, collateral, now, sleep });
+  const createDeposit = createDepositRoute({ state, source, collateral, now, sleep });
+  const getTrades = createTradesRoute({ state, now, sleep });
 
   const app = new Hono({ strict: false });
   app.use(allowOrigins());
   app.use(logRequests(log, now));
+  app.use(recordAnswers(state, now));
   app.get('/client/inventory', (c) => getInventory(c.req.raw));
+  app.post('/client/trading/deposit', (c) => createDeposit(c.req.raw));
+  app.get('/client/trades', (c) => getTrades(c.req.raw));
   app.post('/auth/authenticate-client', (c) => authenticateClient(c.req.raw, now()));
   app.get('/health', () => toSuccess(toHealth(startedAt, now())));
   app.get('/config.json', (c) => c.json(toConfig(new URL(c.req.url).origin)));
   app.route('/sandbox', createSandboxRoutes({ log, drawIcon, now }));
+  app.route('/sandbox', createControlRoutes({ state, settings, now }));
   app.notFound(() => toFailure(toApiError('NOT_FOUND')));
   app.onError(() => toFailure(toApiError('SERVER_ERROR')));
   return app;

@@ -2,13 +2,16 @@ import type { ItemSource } from './createItemSource';
 import type { State, User } from './createState';
 import { toFailure, toSuccess } from './envelope';
 import { type InventoryQuery, parseInventoryQuery } from './parseInventoryQuery';
+import { countRequest, resolveBehaviour } from './playScenario';
 import { readInventory } from './readInventory';
 import { type Caller, resolveCaller } from './resolveCaller';
-import type { Behaviour, Shape } from './scenario';
-import type { ScenarioToken } from './scenarios';
+import type { Shape } from './scenario';
 import { selectItems } from './selectItems';
 import { toApiError } from './toApiError';
 import { toFaultResponse } from './toFaultResponse';
+import { readTrades } from './trading/readTrades';
+import { toAvailableCollateral } from './trading/toCredit';
+import { toCurrentItems } from './trading/toCurrentItems';
 
 type Options = {
   state: State;
@@ -18,8 +21,6 @@ type Options = {
   now: () => number;
   sleep: (ms: number) => Promise<void>;
 };
-
-const ORDINARY: Behaviour = { kind: 'shape', shape: {} };
 
 /**
  * `GET /client/inventory`. The order of checks is the sandbox's own: who asks, may they ask now, does
@@ -32,13 +33,14 @@ export function createInventoryRoute({ state, source, collateral, now, sleep }: 
     const { query } = parsed;
     const { client } = caller;
     const request = { source, user, client, shape, origin: url.origin, now: now(), ...query };
-    const { items, readAt } = readInventory(request);
-    const matches = selectItems(items, query.filters);
+    const { items, changes, readAt } = readInventory(request);
+    const trades = readTrades(user.trading, now());
+    const matches = selectItems(toCurrentItems(items, changes, trades), query.filters);
     return toSuccess({
       inventory: selectPage(matches, query),
       count: matches.length,
       updatedAt: new Date(readAt).toISOString(),
-      collateral: shape.collateral ?? collateral,
+      collateral: toAvailableCollateral(shape.collateral ?? collateral, trades),
     });
   }
 
@@ -50,30 +52,16 @@ export function createInventoryRoute({ state, source, collateral, now, sleep }: 
     if (retryAfter !== undefined) return toFailure(toApiError('RATE_LIMITED', { retryAfter }));
     const url = new URL(request.url);
     const user = state.getUser(caller);
-    const behaviour = resolveBehaviour(caller.scenarioToken, countRequest(user), url);
+    const behaviour = resolveBehaviour(caller.scenarioToken, {
+      count: countRequest(user, 'inventory'),
+      isRefresh: url.searchParams.get('refresh') === 'true',
+    });
     if (behaviour.kind === 'error') return toFailure(behaviour.error);
     if (behaviour.kind === 'delay') await sleep(behaviour.delayMs);
     const shape = behaviour.kind === 'shape' ? behaviour.shape : {};
     const response = answer(caller, user, url, shape);
     return behaviour.kind === 'fault' ? toFaultResponse(behaviour.fault, response) : response;
   };
-}
-
-function countRequest(user: User): number {
-  const count = (user.requests.get('inventory') ?? 0) + 1;
-  user.requests.set('inventory', count);
-  return count;
-}
-
-function resolveBehaviour(token: ScenarioToken | undefined, count: number, url: URL): Behaviour {
-  if (token === undefined) return ORDINARY;
-  const { occasion, scenario } = token;
-  const isOn =
-    occasion === 'always' ||
-    (occasion === 'once' && count === 1) ||
-    (occasion === 'later' && count > 1) ||
-    (occasion === 'on-refresh' && url.searchParams.get('refresh') === 'true');
-  return isOn ? scenario.behaviour : ORDINARY;
 }
 
 function selectPage<Item>(

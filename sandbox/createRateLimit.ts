@@ -1,6 +1,8 @@
-/** Requests a minute and merchant, by route (contract.md 3.5). */
+/** Requests a minute and merchant, by route (contract.md 3.5, 4, 5). */
 export const RATE_LIMITS = {
   inventory: { verified: 1_000, unverified: 10 },
+  deposit: { verified: 500, unverified: 5 },
+  trades: { verified: 3_000, unverified: 30 },
 } satisfies Record<string, { verified: number; unverified: number }>;
 
 export type LimitedRoute = keyof typeof RATE_LIMITS;

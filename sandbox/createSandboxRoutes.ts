@@ -4,6 +4,7 @@ import type { RequestLog } from './createRequestLog';
 import { SANDBOX_STYLE } from './sandboxStyle';
 import { createToken, PLAYER_ONE } from './tokens';
 import { toSandboxPage } from './toSandboxPage';
+import { TRADES_STYLE } from './trading/tradesStyle';
 
 type Options = {
   log: RequestLog;
@@ -27,7 +28,7 @@ export function createSandboxRoutes({ log, drawIcon, now }: Options): Hono {
     }),
   );
   routes.get('/style.css', (c) =>
-    c.body(SANDBOX_STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }),
+    c.body(SANDBOX_STYLE + TRADES_STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }),
   );
   routes.get('/token', (c) => c.json({ token: createToken(PLAYER_ONE, now()) }));
   routes.get('/log', (c) => c.json(log.select(c.req.query('token'))));

@@ -1,9 +1,12 @@
 import { createRateLimit, type LimitedRoute, RATE_LIMITS } from './createRateLimit';
 import type { Caller } from './resolveCaller';
+import { createTrading, DEFAULT_SETTINGS, type Settings, type Trading } from './trading/Trading';
 
 /** One read of Steam, kept for a quarter of an hour. */
 export type CachedInventory = {
   items: readonly unknown[];
+  /** What a person had changed about items by then. */
+  changes: Trading['changes'];
   /** When Steam was read, milliseconds. */
   readAt: number;
   /** How often Steam was read so far. */
@@ -16,12 +19,17 @@ export type User = {
   /** Requests so far by route, refused ones included, rate-limited ones not. */
   requests: Map<string, number>;
   inventories: Map<string, CachedInventory>;
+  trading: Trading;
 };
 
-/** All that the sandbox remembers: limits by merchant, everything else by user. In memory alone. */
-export function createState(isVerified: boolean) {
+/**
+ * All that the sandbox remembers: limits and used `externalId`s by merchant, everything else by user.
+ * In memory alone.
+ */
+export function createState(isVerified: boolean, settings: Settings = DEFAULT_SETTINGS) {
   const limits = new Map<string, ReturnType<typeof createRateLimit>>();
   const users = new Map<string, User>();
+  const externalIds = new Map<string, Set<string>>();
   return {
     getLimit(caller: Caller, route: LimitedRoute) {
       const { verified, unverified } = RATE_LIMITS[route];
@@ -32,7 +40,19 @@ export function createState(isVerified: boolean) {
       return getOrCreate(users, caller.userKey, () => ({
         requests: new Map(),
         inventories: new Map(),
+        trading: createTrading(settings),
       }));
+    },
+    getExternalIds(caller: Caller): Set<string> {
+      return getOrCreate(externalIds, caller.merchantKey, () => new Set());
+    },
+    /** The user of that key, if they ever asked for anything. */
+    findUser(userKey: string): User | undefined {
+      return users.get(userKey);
+    },
+    /** The keys of all users, the latest first. */
+    listUserKeys(): string[] {
+      return [...users.keys()].toReversed();
     },
   };
 }

@@ -1,9 +1,9 @@
+import { collectWrongParams, type Rule } from './collectWrongParams';
 import type { Filters, Sort } from './selectItems';
 import type { WireGame } from './wire';
 
 /**
- * The query parameters of `GET /client/inventory`, exactly those of the documentation page. Any other
- * is refused, as the API appears to do (contract.md 1); so is one that is given twice.
+ * The query parameters of `GET /client/inventory`, exactly those of the documentation page.
  */
 export type InventoryQuery = {
   game: WireGame;
@@ -15,7 +15,6 @@ export type InventoryQuery = {
 };
 
 type Result = { query: InventoryQuery } | { fields: Record<string, string> };
-type Rule = { isValid: (text: string) => boolean; reason: string };
 
 const SORTS = ['relevance', 'priceAsc', 'priceDesc', 'nameAsc', 'nameDesc'] as const;
 const MAX_SEARCH = 100;
@@ -43,19 +42,8 @@ const RULES: Record<string, Rule> = {
 
 /** Reads the query: the parameters with their defaults, or what is wrong by parameter. */
 export function parseInventoryQuery(params: URLSearchParams): Result {
-  const fields: Record<string, string> = {};
-  for (const key of new Set(params.keys())) {
-    const reason = whyNotValid(key, params.getAll(key));
-    if (reason !== undefined) fields[key] = reason;
-  }
+  const fields = collectWrongParams(params, RULES);
   return Object.keys(fields).length > 0 ? { fields } : { query: toQuery(params) };
-}
-
-function whyNotValid(key: string, values: string[]): string | undefined {
-  const rule = Object.hasOwn(RULES, key) ? RULES[key] : undefined;
-  if (rule === undefined) return 'is not a known parameter';
-  if (values.length > 1) return 'must be given once';
-  return values.every(rule.isValid) ? undefined : rule.reason;
 }
 
 function toQuery(params: URLSearchParams): InventoryQuery {

@@ -35,12 +35,13 @@ function isOld({ readAt, isStale }: CachedInventory, now: number): boolean {
 }
 
 function readSteam(request: Request, cached: CachedInventory | undefined): CachedInventory {
-  const { source, shape, refresh, now } = request;
+  const { source, user, shape, refresh, now } = request;
   const reads = (cached?.reads ?? 0) + 1;
   const isDrifting = shape.isDrifting === true && cached !== undefined;
   const isStale = shape.staleMs !== undefined && !refresh;
   return {
     items: isDrifting ? driftItems(cached.items, reads) : source(request),
+    changes: user.trading.changes,
     readAt: isStale ? now - (shape.staleMs ?? 0) : now,
     reads,
     isStale,

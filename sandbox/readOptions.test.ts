@@ -24,6 +24,12 @@ test('reads the number of items and the verification', () => {
   });
 });
 
+test('reads the pace of trades', () => {
+  expect(readOptions({ SANDBOX_ACCEPT_SECONDS: '2.5', SANDBOX_HOLD_SECONDS: '0' })).toEqual({
+    trading: { acceptMs: 2_500, holdMs: 0 },
+  });
+});
+
 test('reads the file to serve', () => {
   const path = writeTemporary('{"inventory":[]}');
   expect(readOptions({ SANDBOX_INVENTORY: path })).toEqual({ inventoryFile: { inventory: [] } });
@@ -33,6 +39,8 @@ test.each([
   [{ SANDBOX_ITEMS: 'many' }, 'SANDBOX_ITEMS'],
   [{ SANDBOX_ITEMS: '-1' }, 'SANDBOX_ITEMS'],
   [{ SANDBOX_VERIFIED: 'yes' }, 'SANDBOX_VERIFIED'],
+  [{ SANDBOX_HOLD_SECONDS: 'week' }, 'SANDBOX_HOLD_SECONDS'],
+  [{ SANDBOX_ACCEPT_SECONDS: '-1' }, 'SANDBOX_ACCEPT_SECONDS'],
   [{ SANDBOX_INVENTORY: 'no-such-file.json' }, 'SANDBOX_INVENTORY: no-such-file.json'],
 ])('names the variable that is wrong in %j', (environment, name) => {
   expect(() => readOptions(environment)).toThrow(name);

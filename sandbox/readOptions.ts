@@ -7,6 +7,7 @@ type Environment = Record<string, string | undefined>;
 /** The sandbox's options as the environment sets them; a wrong value is an error that names it. */
 export function readOptions(environment: Environment): SandboxOptions {
   const { SANDBOX_INVENTORY, SANDBOX_ITEMS, SANDBOX_VERIFIED } = environment;
+  const { SANDBOX_ACCEPT_SECONDS, SANDBOX_HOLD_SECONDS } = environment;
   const options: SandboxOptions = {};
   if (SANDBOX_INVENTORY) options.inventoryFile = readInventoryFile(SANDBOX_INVENTORY);
   if (SANDBOX_ITEMS) {
@@ -14,6 +15,13 @@ export function readOptions(environment: Environment): SandboxOptions {
     options.sizes = { '730': size, '252490': size };
   }
   if (SANDBOX_VERIFIED) options.verified = toFlag(SANDBOX_VERIFIED);
+  const trading = {
+    ...(SANDBOX_ACCEPT_SECONDS && {
+      acceptMs: toMs('SANDBOX_ACCEPT_SECONDS', SANDBOX_ACCEPT_SECONDS),
+    }),
+    ...(SANDBOX_HOLD_SECONDS && { holdMs: toMs('SANDBOX_HOLD_SECONDS', SANDBOX_HOLD_SECONDS) }),
+  };
+  if (Object.keys(trading).length > 0) options.trading = trading;
   return options;
 }
 
@@ -39,4 +47,9 @@ function toSize(text: string): number {
 function toFlag(text: string): boolean {
   if (text !== '0' && text !== '1') throw new Error('SANDBOX_VERIFIED must be 0 or 1');
   return text === '1';
+}
+
+function toMs(name: string, text: string): number {
+  if (!/^\d{1,6}(\.\d+)?$/.test(text)) throw new Error(`${name} must be a number of seconds`);
+  return Number(text) * 1000;
 }

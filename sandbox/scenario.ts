@@ -36,12 +36,28 @@ export type Behaviour =
   | { kind: 'fault'; fault: Fault }
   | { kind: 'delay'; delayMs: number };
 
+/** What a deposit meets on its way. */
+export type Mishap = {
+  /** The name by which it is asked for at `/sandbox/control`. */
+  name: string;
+  /** What the server has done when it answers: nothing, a trade that failed at once, or the deposit. */
+  commit: 'none' | 'failed' | 'whole';
+  /** What becomes true of the basket's first item just before it is checked. */
+  change?: 'moved-price' | 'gone' | 'refused' | 'overstocked';
+  behaviour: Behaviour;
+};
+
 export type Scenario = {
   /** The token is `sandbox-` and this name. */
   name: string;
   title: string;
   /** One line: what you will see. */
   line: string;
+  /** How `GET /client/inventory` behaves. */
   behaviour: Behaviour;
+  /** How `POST /client/trading/deposit` behaves. */
+  mishap?: Mishap;
+  /** How `GET /client/trades` behaves. */
+  trades?: Behaviour;
   occasion?: Occasion;
 };

@@ -2,6 +2,11 @@ import { SERVICE_SCENARIOS, SESSION_SCENARIOS, STEAM_SCENARIOS } from './errorSc
 import { FAULT_SCENARIOS } from './faultScenarios';
 import type { Occasion, Scenario } from './scenario';
 import { ODDITY_SCENARIOS, SIZE_SCENARIOS } from './shapeScenarios';
+import {
+  DEPOSIT_INTERRUPTION_SCENARIOS,
+  DEPOSIT_REFUSAL_SCENARIOS,
+  TRADES_SCENARIOS,
+} from './trading/tradingScenarios';
 
 type ScenarioGroup = { title: string; scenarios: Scenario[] };
 
@@ -13,6 +18,9 @@ export const SCENARIO_GROUPS: ScenarioGroup[] = [
   { title: 'Session and access', scenarios: SESSION_SCENARIOS },
   { title: 'Service and limits', scenarios: SERVICE_SCENARIOS },
   { title: 'Network and proxies', scenarios: FAULT_SCENARIOS },
+  { title: 'Deposits in doubt', scenarios: DEPOSIT_INTERRUPTION_SCENARIOS },
+  { title: 'Deposits refused', scenarios: DEPOSIT_REFUSAL_SCENARIOS },
+  { title: 'Trades', scenarios: TRADES_SCENARIOS },
 ];
 
 export type ScenarioToken = {

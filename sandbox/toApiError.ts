@@ -10,6 +10,8 @@ export type ApiError = {
   status: number;
   message: string;
   fields?: Record<string, string>;
+  /** What a key says beyond its message, as `ITEM_OVERSTOCKED` does. */
+  details?: object;
   /** Seconds. */
   retryAfter?: number;
 };

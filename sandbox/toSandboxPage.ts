@@ -16,6 +16,8 @@ const VARIABLES = [
   ['SANDBOX_INVENTORY=file.json', 'serve the items of a saved inventory response'],
   ['SANDBOX_ITEMS=n', 'generate n items for each game'],
   ['SANDBOX_VERIFIED=0', 'an unverified merchant: 10 requests a minute instead of 1,000'],
+  ['SANDBOX_ACCEPT_SECONDS=n', 'Steam offers are accepted after n seconds'],
+  ['SANDBOX_HOLD_SECONDS=n', 'holds end after n seconds, whatever they say'],
 ] as const;
 
 /** The page at `/sandbox`: every scenario as a link, under what it is. `visit` names one visit. */
@@ -38,7 +40,7 @@ export function toSandboxPage(visit: string) {
 page signed in with a token that makes the API behave as described.</p>
 <p class="actions"><a class="primary" href="/">Open the page</a>
 <a href="/client/inventory?limit=1">API without a token</a> <a href="/health">Health</a>
-<a href="/sandbox/log">Request log</a></p>
+<a href="/sandbox/trades">Trades</a> <a href="/sandbox/log">Request log</a></p>
 </header>
 <nav aria-label="Groups">${SCENARIO_GROUPS.map(
     ({ title }) => html`<a href="#${toId(title)}">${title}</a>`,
@@ -56,10 +58,17 @@ ${toNotes()}
 </html>`;
 }
 
-function toRow({ name, title, line, behaviour, occasion }: Scenario, visit: string) {
-  const href = `/#token=sandbox-${name}${REMEMBERING.has(name) ? `~${visit}` : ''}`;
+function toRow({ name, title, line, occasion, ...scenario }: Scenario, visit: string) {
+  const { mishap, trades } = scenario;
+  // Deposits are remembered too, and only so many may be open.
+  const isRemembering = REMEMBERING.has(name) || mishap !== undefined || trades !== undefined;
+  const href = `/#token=sandbox-${name}${isRemembering ? `~${visit}` : ''}`;
+  const behaviour = mishap?.behaviour ?? trades ?? scenario.behaviour;
   const status = behaviour.kind === 'error' ? behaviour.error.status : undefined;
-  const hasVariants = behaviour.kind !== 'shape' && occasion === undefined;
+  const isChanging = mishap?.change !== undefined;
+  const hasVariants = (behaviour.kind !== 'shape' || isChanging) && occasion === undefined;
+  const isInventory = mishap === undefined && trades === undefined;
+  const suffixes = SUFFIXES.filter(([suffix]) => isInventory || suffix !== 'on-refresh');
   return html`<li>
 <a class="open" href="${href}"><span class="title">${title}</span>${
     status && html` <span class="status s${Math.floor(status / 100)}">${status}</span>`
@@ -67,7 +76,7 @@ function toRow({ name, title, line, behaviour, occasion }: Scenario, visit: stri
 <span class="line">${line}</span></a>
 <p class="more"><code>sandbox-${name}</code>${
     hasVariants &&
-    SUFFIXES.map(
+    suffixes.map(
       ([suffix, when]) =>
         html` <a href="/#token=sandbox-${name}-${suffix}~${visit}" title="Fails ${when}"
  aria-label="${title}, ${when}">${suffix.replace('-', ' ')}</a>`,

@@ -1,0 +1,36 @@
+import { enterStatus } from './enterStatus';
+import type { Trade, TradeStatus } from './Trade';
+import type { Settings } from './Trading';
+
+/** No source says how long AssetPay takes; these let a person see each status. */
+const INITIATED_MS = 1_000;
+const PENDING_MS = 2_000;
+
+type Pace = Pick<Settings, 'acceptMs' | 'holdMs'>;
+type Step = { status: TradeStatus; afterMs: number | undefined };
+
+/**
+ * The trade at `now` (milliseconds): it prepares itself, then waits for the player unless the pace
+ * says otherwise. How often one asks makes no difference to what it becomes.
+ */
+export function advanceTrade(trade: Trade, now: number, pace: Pace): Trade {
+  const step = trade.isPinned ? undefined : toNextStep(trade, pace);
+  if (step?.afterMs === undefined || trade.since + step.afterMs > now) return trade;
+  return advanceTrade(enterStatus(trade, step.status, trade.since + step.afterMs), now, pace);
+}
+
+function toNextStep({ status, game }: Trade, { acceptMs, holdMs }: Pace): Step | undefined {
+  switch (status) {
+    case 'initiated':
+      return { status: 'pending', afterMs: INITIATED_MS };
+    case 'pending':
+      return { status: 'active', afterMs: PENDING_MS };
+    case 'active':
+      // Rust knows no hold (contract.md 7).
+      return { status: game === '730' ? 'hold' : 'completed', afterMs: acceptMs };
+    case 'hold':
+      return { status: 'completed', afterMs: holdMs };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,45 @@
+import { isRecord } from '../isRecord';
+import type { Mishap } from '../scenario';
+import { toCents, toUsd } from './money';
+import type { DepositRequest } from './parseDepositRequest';
+import type { ItemChange, Trading } from './Trading';
+
+/** Changes the first item of a deposit, just as a person could at the page of trades. */
+export function changeFirstItem(
+  trading: Trading,
+  change: NonNullable<Mishap['change']>,
+  request: DepositRequest,
+  items: readonly unknown[],
+): void {
+  const id = request.items[0]?.itemId;
+  if (id === undefined) return;
+  const known = trading.changes.get(id);
+  const item = items.find((other) => isRecord(other) && other.id === id);
+  const price = known?.price ?? readPrice(item);
+  trading.changes = new Map([...trading.changes, [id, { ...known, ...toChange(change, price) }]]);
+}
+
+function toChange(change: NonNullable<Mishap['change']>, price: number): ItemChange {
+  switch (change) {
+    case 'moved-price':
+      return { price: toLowerPrice(price) };
+    case 'gone':
+      return { isGone: true };
+    case 'refused':
+      return { isRefused: true };
+    case 'overstocked':
+      return { remaining: 0 };
+  }
+}
+
+/** A tenth less, and another price whatever it was. */
+function toLowerPrice(price: number): number {
+  const cents = toCents(price);
+  const lower = cents - Math.max(1, Math.round(cents / 10));
+  return toUsd(lower > 0 ? lower : cents + 1);
+}
+
+function readPrice(item: unknown): number {
+  if (!isRecord(item) || !isRecord(item.offer)) return 0;
+  return typeof item.offer.price === 'number' ? item.offer.price : 0;
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from '../tokens';
+import { toCents } from './money';
+import type { DepositRequest } from './parseDepositRequest';
+import type { Trade, TradeItem } from './Trade';
+import { toPreCredit } from './toCredit';
+import type { FoundLine } from './whyNotItems';
+
+type Deposit = {
+  request: DepositRequest;
+  found: readonly FoundLine[];
+  client: Client;
+  firstSequence: number;
+  itemsPerTrade: number;
+  /** Collateral free for this basket. */
+  availableCents: number;
+  /** Milliseconds. */
+  now: number;
+};
+
+/** The trades of one basket: the main one first, then those it had to be split into. */
+export function createTrades(deposit: Deposit): Trade[] {
+  const { found, itemsPerTrade, firstSequence } = deposit;
+  const count = Math.ceil(found.length / itemsPerTrade);
+  const ids = Array.from({ length: count }, () => randomUUID());
+  let availableCents = deposit.availableCents;
+  return ids.map((id, index) => {
+    const part = found.slice(index * itemsPerTrade, (index + 1) * itemsPerTrade);
+    const sequence = firstSequence + index;
+    const trade = createTrade({ ...deposit, found: part, availableCents }, id, sequence);
+    availableCents -= trade.preCreditCents;
+    const { externalId } = deposit.request;
+    const basketId = ids[0] ?? id;
+    return index > 0 || externalId === undefined
+      ? { ...trade, basketId }
+      : { ...trade, basketId, externalId };
+  });
+}
+
+function createTrade(deposit: Deposit, id: string, sequence: number): Trade {
+  const { request, found, client, availableCents, now } = deposit;
+  const { game, isInstant } = request;
+  const totalCents = found.reduce((sum, { line }) => sum + toCents(line.price) * line.amount, 0);
+  return {
+    id,
+    sequence,
+    basketId: id,
+    client,
+    game,
+    items: found.map(toTradeItem),
+    totalCents,
+    preCreditCents: toPreCredit({ game, totalCents, isInstant, availableCents }),
+    isInstant,
+    offerId: String(7_000_000_000 + Number.parseInt(id.slice(0, 7), 16)),
+    createdAt: now,
+    status: 'initiated',
+    since: now,
+    isPinned: false,
+  };
+}
+
+function toTradeItem({ line, item }: FoundLine): TradeItem {
+  return { id: line.itemId, item: { ...item }, units: line.amount };
+}

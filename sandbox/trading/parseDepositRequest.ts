@@ -1,0 +1,105 @@
+import { isRecord } from '../isRecord';
+import type { WireGame } from '../wire';
+
+export type DepositLine = {
+  itemId: string;
+  /** USD for one unit. */
+  price: number;
+  amount: number;
+};
+
+export type DepositRequest = {
+  items: DepositLine[];
+  game: WireGame;
+  externalId: string | undefined;
+  isInstant: boolean;
+};
+
+type Result =
+  | { request: DepositRequest }
+  | { fields: Record<string, string> }
+  | { isMissingItems: true };
+
+export const MAX_ITEMS = 250;
+const KNOWN_KEYS = new Set(['items', 'game', 'externalId', 'isInstant']);
+const KNOWN_LINE_KEYS = new Set(['itemId', 'price', 'amount']);
+
+/**
+ * Reads the body of `POST /client/trading/deposit` (contract.md 4): the deposit with its defaults,
+ * or what is wrong by dotted path. Documents differ on the default of `isInstant`; it is `true` here.
+ */
+export function parseDepositRequest(body: unknown): Result {
+  if (!isRecord(body)) return { fields: { body: 'must be a JSON object' } };
+  const { items, game = '730', externalId, isInstant = true } = body;
+  if (Array.isArray(items) && items.length === 0) return { isMissingItems: true };
+  const fields = refuseUnknown(body, KNOWN_KEYS, '');
+  const lines = parseLines(items, fields);
+  if (!isGame(game)) fields.game = 'must be "730" or "252490"';
+  if (!isExternalId(externalId)) fields.externalId = 'must be text of 1 to 128 characters';
+  if (typeof isInstant !== 'boolean') fields.isInstant = 'must be true or false';
+  if (Object.keys(fields).length > 0 || !isGame(game) || !isExternalId(externalId)) {
+    return { fields };
+  }
+  return { request: { items: lines, game, externalId, isInstant: isInstant === true } };
+}
+
+function parseLines(items: unknown, fields: Record<string, string>): DepositLine[] {
+  if (!Array.isArray(items) || items.length > MAX_ITEMS) {
+    fields.items = `must be a list of 1 to ${MAX_ITEMS} items`;
+    return [];
+  }
+  const seen = new Set<string>();
+  return items.flatMap((item, index) => {
+    const line = parseLine(item, `items.${index}`, fields);
+    if (line === undefined) return [];
+    if (seen.has(line.itemId)) fields[`items.${index}.itemId`] = 'is given twice';
+    seen.add(line.itemId);
+    return [line];
+  });
+}
+
+function parseLine(
+  item: unknown,
+  path: string,
+  fields: Record<string, string>,
+): DepositLine | undefined {
+  if (!isRecord(item)) {
+    fields[path] = 'must be an object';
+    return undefined;
+  }
+  Object.assign(fields, refuseUnknown(item, KNOWN_LINE_KEYS, `${path}.`));
+  const { itemId, price, amount = 1 } = item;
+  if (!isItemId(itemId)) fields[`${path}.itemId`] = 'must be text of 5 to 256 characters';
+  if (!isPrice(price)) fields[`${path}.price`] = 'must be a number above 0';
+  if (!isAmount(amount)) fields[`${path}.amount`] = 'must be a whole number from 1 to 10000';
+  return isItemId(itemId) && isPrice(price) && isAmount(amount)
+    ? { itemId, price, amount }
+    : undefined;
+}
+
+function refuseUnknown(body: Record<string, unknown>, known: Set<string>, path: string) {
+  const unknown = Object.keys(body).filter((key) => !known.has(key));
+  return Object.fromEntries(unknown.map((key) => [`${path}${key}`, 'is not known']));
+}
+
+function isItemId(value: unknown): value is string {
+  return typeof value === 'string' && value.length >= 5 && value.length <= 256;
+}
+
+function isPrice(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value > 0;
+}
+
+function isAmount(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 10_000;
+}
+
+function isGame(value: unknown): value is WireGame {
+  return value === '730' || value === '252490';
+}
+
+function isExternalId(value: unknown): value is string | undefined {
+  return (
+    value === undefined || (typeof value === 'string' && value.length >= 1 && value.length <= 128)
+  );
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { MERCHANT_ID } from '../tokens';
+import { toUsd } from './money';
+import type { Trade, TradeItem } from './Trade';
+import { toBacking } from './toCredit';
+
+const BOTS = ['Ash', 'Birch', 'Cedar', 'Elm', 'Fir'];
+
+/** A trade as the API sends it (contract.md 6). `origin` is where this sandbox is served. */
+export function toWireTrade(trade: Trade, origin: string) {
+  const { id, client, status, game, externalId, activeAt, holdEndDate, error, revertedBy } = trade;
+  const backing = toBacking(trade);
+  return {
+    id,
+    type: 'deposit',
+    source: 'client',
+    merchantId: MERCHANT_ID,
+    clientUserId: toUserId(client.steamID),
+    clientTradeUrl: client.tradeUrl,
+    clientSteamID: client.steamID,
+    ...(client.clientId === undefined ? {} : { externalClientUserId: client.clientId }),
+    status,
+    game,
+    items: trade.items.map(toWireItem),
+    totalPrice: toUsd(trade.totalCents),
+    preCredit: toUsd(trade.preCreditCents),
+    pendingCredit: toUsd(trade.totalCents - trade.preCreditCents),
+    isInstant: trade.isInstant,
+    collateral: { merchant: toUsd(backing.merchant), provider: toUsd(backing.provider) },
+    ...(externalId === undefined ? {} : { externalId }),
+    ...(activeAt === undefined ? {} : { offerID: trade.offerId, activeAt: toDate(activeAt) }),
+    ...(holdEndDate === undefined ? {} : { holdEndDate: toDate(holdEndDate) }),
+    ...(error === undefined ? {} : { error }),
+    ...(revertedBy === undefined ? {} : { revertedBy }),
+    botInfo: toBot(trade, origin),
+    createdAt: toDate(trade.createdAt),
+    updatedAt: toDate(trade.since),
+  };
+}
+
+export type WireTrade = ReturnType<typeof toWireTrade>;
+
+function toWireItem({ item, units }: TradeItem) {
+  return units > 1 || 'amount' in item ? { ...item, amount: units } : item;
+}
+
+function toBot({ sequence }: Trade, origin: string) {
+  const number = sequence % BOTS.length;
+  const name = `Sandbox Bot ${BOTS[number]}`;
+  return {
+    name,
+    avatar: `${origin}/sandbox/avatar/${BOTS[number]}`,
+    steamId: `7656119900000000${number}`,
+  };
+}
+
+/** The same UUID for the same player, as the record of a client would have. */
+function toUserId(steamID: string): string {
+  const hex = createHash('sha256').update(steamID).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+function toDate(ms: number): string {
+  return new Date(ms).toISOString();
+}

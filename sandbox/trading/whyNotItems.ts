@@ -1,0 +1,77 @@
+import { isRecord } from '../isRecord';
+import type { ApiError } from '../toApiError';
+import type { DepositLine } from './parseDepositRequest';
+import type { Trading } from './Trading';
+import { type DepositErrorKey, toDepositError } from './toDepositError';
+
+export type FoundLine = { line: DepositLine; item: Record<string, unknown> | undefined };
+
+type Offer = { price: number; isAccepted: boolean; maxAmount: number };
+type Rule = { key: DepositErrorKey; isBroken: (found: FoundLine) => boolean };
+
+/** In this order: what is not there cannot be refused, what is refused has no price. */
+const RULES: Rule[] = [
+  { key: 'ITEMS_UNAVAILABLE', isBroken: ({ item }) => item === undefined },
+  { key: 'NO_OFFER_FOUND', isBroken: ({ item }) => readOffer(item) === undefined },
+  {
+    key: 'ITEMS_NOT_ACCEPTED',
+    isBroken: ({ item }) => item?.tradable === false || readOffer(item)?.isAccepted !== true,
+  },
+  {
+    key: 'INSUFFICIENT_ITEM_AMOUNT',
+    isBroken: ({ line, item }) => line.amount > countUnits(item),
+  },
+  {
+    key: 'EXCEEDS_MAX_AMOUNT',
+    isBroken: ({ line, item }) => line.amount > (readOffer(item)?.maxAmount ?? 0),
+  },
+  {
+    key: 'PRICE_CHANGED',
+    isBroken: ({ line, item }) => line.price !== readOffer(item)?.price,
+  },
+];
+
+/** Joins the lines of a deposit with the items that they name, of those that are there now. */
+export function resolveLines(
+  lines: readonly DepositLine[],
+  items: readonly unknown[],
+): FoundLine[] {
+  const wanted = new Set(lines.map(({ itemId }) => itemId));
+  const byId = new Map<string, Record<string, unknown>>();
+  for (const item of items) {
+    if (!isRecord(item) || typeof item.id !== 'string') continue;
+    if (wanted.has(item.id) && !byId.has(item.id)) byId.set(item.id, item);
+  }
+  return lines.map((line) => ({ line, item: byId.get(line.itemId) }));
+}
+
+/** Why these items cannot be deposited at these prices now, by the first rule that any of them breaks. */
+export function whyNotItems(
+  found: readonly FoundLine[],
+  changes: Trading['changes'],
+): ApiError | undefined {
+  const broken = RULES.find(({ isBroken }) => found.some(isBroken));
+  if (broken !== undefined) return toDepositError(broken.key);
+  const items = found.flatMap(({ line, item }) => {
+    const remaining = changes.get(line.itemId)?.remaining ?? Infinity;
+    const { itemId } = line;
+    return line.amount > remaining
+      ? [{ itemId, marketHashName: item?.marketHashName, remaining }]
+      : [];
+  });
+  return items.length === 0
+    ? undefined
+    : toDepositError('ITEM_OVERSTOCKED', { details: { items } });
+}
+
+/** How many units an item of the inventory stands for. */
+export function countUnits(item: Record<string, unknown> | undefined): number {
+  return typeof item?.amount === 'number' ? item.amount : 1;
+}
+
+function readOffer(item: Record<string, unknown> | undefined): Offer | undefined {
+  const offer = item?.offer;
+  if (!isRecord(offer) || typeof offer.price !== 'number') return undefined;
+  const maxAmount = typeof offer.maxAmount === 'number' ? offer.maxAmount : Infinity;
+  return { price: offer.price, isAccepted: offer.accepted === true, maxAmount };
+}
