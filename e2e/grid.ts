@@ -9,6 +9,11 @@ export function cards(page: Page): Locator {
   return grid(page).getByRole('option');
 }
 
+/** The cards that can be picked. */
+export function depositableCards(page: Page): Locator {
+  return grid(page).getByRole('option', { disabled: false });
+}
+
 export type Card = {
   /** From 1, among all items that are shown. */
   place: number;

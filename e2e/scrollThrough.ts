@@ -14,7 +14,11 @@ export function scrollThrough<Sight>(
   return page.evaluate(
     async (journey) => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      const isBusy = () => document.querySelector('[role=listbox]')?.ariaBusy === 'true';
+      const list = () => document.querySelector('[role=listbox]');
+      // A row holds its cards, and in place of those that have not come yet what nobody hears.
+      const isBusy = () =>
+        list()?.ariaBusy === 'true' ||
+        list()?.querySelector('[role=presentation] > [aria-hidden=true]') !== null;
       const settle = async () => {
         await frame();
         while (isBusy()) await frame();

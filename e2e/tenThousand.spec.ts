@@ -6,7 +6,7 @@ import { expect, openScenario, test } from './support';
 test.use({ trace: 'off' });
 
 test('shows each of 10,000 items once while scrolling, in a bounded document', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   await openScenario(page, 'ten-thousand');
   await expect(cards(page).first()).toBeVisible();
   const look = await page.evaluateHandle(

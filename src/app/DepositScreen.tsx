@@ -22,12 +22,12 @@ type Props = { session: Session };
 
 /** The one screen: who is here, what they have, what they picked. */
 export function DepositScreen({ session }: Props) {
-  const { client, owner } = session;
+  const { client } = session;
   const controls = useFilters();
   const { game } = controls.filters;
   const reads = useInventory(client, controls.filters);
   const refresh = useRefresh(client, game);
-  const { store, selection } = usePicks(owner, game);
+  const { store, selection } = usePicks(session.getOwner(), game);
   const items = useKnownItems(reads);
   const [opened, setOpened] = useState<{ item: Item; game: Game }>();
   // Back may have gone to the other game meanwhile, and a refresh may have brought another price.

@@ -66,9 +66,13 @@ describe('a session without a token', () => {
 test('a session keeps what is stored apart by person, where the token tells who that is', () => {
   const config = parseConfig({});
   const token = createToken(PLAYER_ONE, Date.now());
-  expect(createSession(config, token, window).owner).toBe(PLAYER_ONE.steamID);
-  expect(createSession(config, 'opaque', window).owner).toBe('visitor');
-  expect(createSession(config, undefined, window).owner).toBe('visitor');
+  expect(createSession(config, token, window).getOwner()).toBe(PLAYER_ONE.steamID);
+  const owners = ['opaque', 'opaque too'].map((opaque) =>
+    createSession(config, opaque, window).getOwner(),
+  );
+  expect(new Set(owners).size).toBe(2);
+  expect(owners.join()).not.toContain('opaque');
+  expect(createSession(config, undefined, window).getOwner()).toBe('nobody');
 });
 
 test('a session speaks to the configured API in the configured manner', async () => {

@@ -100,7 +100,12 @@ function whyPageWrong(page: InventoryPage, filters: Filters): string[] {
     loadMore: () => {},
     retry: () => {},
   };
-  const reads = { whole: read, filtered: { ...read, inventory: undefined }, isSettled: true };
+  const reads = {
+    whole: read,
+    filtered: { ...read, inventory: undefined },
+    isSettled: true,
+    isOffline: false,
+  };
   const view = describeInventory(reads, filters);
   const shown = selectVisibleItems(inventory.items, {
     ...filters,

@@ -46,7 +46,7 @@ test('are taken out one by one or all together, and brought back', async () => {
   expect((await findCard(/^AWP/)).ariaSelected).toBe('false');
   await user.click(getBasket().getByRole('button', { name: 'Undo' }));
   await findLines(3);
-  await user.click(getBasket().getByRole('button', { name: 'Remove all 3 items from the basket' }));
+  await user.click(getBasket().getByRole('button', { name: 'Clear: remove all 3 items' }));
   expect(getBasket().getByText('Removed 3 items.')).toBeDefined();
   expect(getCards().some((card) => card.ariaSelected === 'true')).toBe(false);
 });

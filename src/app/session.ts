@@ -37,7 +37,10 @@ export function forgetToken(win: Window): void {
  * The token of this session: `first` until it is refused, then what the askers answer, in their order.
  * Requests that are refused at the same time share one renewal.
  */
-export function createTokenSource(first: string | undefined, askers: TokenAsker[]): TokenSource {
+export function createTokenSource(
+  first: string | undefined,
+  askers: TokenAsker[],
+): TokenSource & { peek: () => string | undefined } {
   let current = first;
   let asking: Promise<string | undefined> | undefined;
 
@@ -49,6 +52,7 @@ export function createTokenSource(first: string | undefined, askers: TokenAsker[
   };
 
   return {
+    peek: () => current,
     get: async () => {
       current ??= await ask();
       return current;

@@ -62,7 +62,7 @@ export function AmountStepper({ name, amount, most, onAmount }: Props) {
       {amount < most && (
         <button
           type="button"
-          className="min-h-11 rounded-lg px-2 font-semibold text-accent hover:underline"
+          className="min-h-11 min-w-11 rounded-lg px-2 font-semibold text-accent hover:underline"
           aria-label={words.allOf(name)}
           onClick={() => onAmount(most)}
         >

@@ -29,19 +29,18 @@ export function BasketLineRow({ line, onAmount, onRemove, onDetails }: Props) {
         {item ? (
           <button
             type="button"
-            className="line-clamp-2 min-h-6 max-w-full rounded text-start text-sm leading-snug font-medium break-words hover:underline"
+            className="group flex min-h-11 w-full flex-col justify-center rounded-lg text-start"
             aria-label={words.details(name)}
             title={name}
             onClick={() => onDetails(item)}
           >
-            {toNameWithoutExterior(name)}
+            <LineText line={line} />
           </button>
         ) : (
-          <p className="line-clamp-2 text-sm leading-snug font-medium break-words" title={name}>
-            {name}
-          </p>
+          <div className="flex min-h-11 flex-col justify-center" title={name}>
+            <LineText line={line} />
+          </div>
         )}
-        <p className="truncate text-xs text-ink-soft tabular-nums">{toFacts(line)}</p>
         {note && (
           <p className={`text-xs font-medium ${note.tone === 'good' ? 'text-good' : 'text-warn'}`}>
             {note.text}
@@ -70,6 +69,19 @@ export function BasketLineRow({ line, onAmount, onRemove, onDetails }: Props) {
         </div>
       )}
     </div>
+  );
+}
+
+function LineText({ line }: { line: BasketLine }) {
+  return (
+    <>
+      <span className="line-clamp-2 text-sm leading-snug font-medium break-words group-hover:underline">
+        {toNameWithoutExterior(line.name)}
+      </span>
+      <span className="block max-w-full truncate text-xs text-ink-soft tabular-nums">
+        {toFacts(line)}
+      </span>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import './basketPanel.css';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { Item } from '~/assetpay/item';
 import { formatCents } from '~/lib/money';
 import { useStore } from '~/lib/store';
@@ -27,18 +27,30 @@ type Props = {
 export function BasketPanel({ store, items, isComplete, collateral, onDetails }: Props) {
   const state = useStore(store);
   const [isOpen, setOpen] = useState(false);
+  const panel = useRef<HTMLElement>(null);
   const basket = useMemo(
     () => resolveBasket(items, state.picks, { isComplete, collateral }),
     [items, state.picks, isComplete, collateral],
   );
+  // What was pressed to remove something goes with it: the keyboard stays in the basket.
+  const keepFocus = () => panel.current?.focus({ preventScroll: true });
   const isUsed = basket.lines.length > 0 || state.undo !== undefined;
   return (
-    <section aria-label={words.basket} className="basket" data-open={isOpen}>
+    <section
+      ref={panel}
+      aria-label={words.basket}
+      tabIndex={-1}
+      className="basket"
+      data-open={isOpen}
+    >
       <BasketHeader
         basket={basket}
         isOpen={isOpen}
         onToggle={() => setOpen(!isOpen)}
-        onClear={() => clearPicks(store)}
+        onClear={() => {
+          clearPicks(store);
+          keepFocus();
+        }}
       />
       {isUsed && (
         <Suspense fallback={<div className="basket-contents" />}>
@@ -48,6 +60,7 @@ export function BasketPanel({ store, items, isComplete, collateral, onDetails }:
             store={store}
             isSplitKnown={collateral !== undefined}
             onDetails={onDetails}
+            onVanish={keepFocus}
           />
         </Suspense>
       )}

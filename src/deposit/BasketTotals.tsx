@@ -18,16 +18,20 @@ export function BasketTotals({ basket, isSplitKnown }: Props) {
       >
         <div className="h-full origin-left scale-x-(--share) rounded-full bg-accent transition-transform motion-reduce:transition-none rtl:origin-right" />
       </div>
-      <dl className="grid grid-cols-[auto_1fr_auto] items-center gap-x-2 gap-y-1">
-        <span className="text-accent">
-          <Icon name="bolt" />
-        </span>
-        <dt>{words.now}</dt>
+      <dl className="grid grid-cols-[1fr_auto] items-center gap-x-2 gap-y-1">
+        <dt className="flex items-center gap-2">
+          <span className="text-accent">
+            <Icon name="bolt" />
+          </span>
+          {words.now}
+        </dt>
         <dd className="text-end font-semibold">{isSplitKnown ? formatCents(nowCents) : '–'}</dd>
-        <span className="text-ink-soft">
-          <Icon name="clock" />
-        </span>
-        <dt>{words.later}</dt>
+        <dt className="flex items-center gap-2">
+          <span className="text-ink-soft">
+            <Icon name="clock" />
+          </span>
+          {words.later}
+        </dt>
         <dd className="text-end font-semibold">{isSplitKnown ? formatCents(laterCents) : '–'}</dd>
       </dl>
       <p className="text-xs text-ink-soft">{isSplitKnown ? words.estimate : words.unknownSplit}</p>

@@ -1,10 +1,10 @@
 import { type PicksState, type PicksStore, undoRemoval } from './picks';
 import { words } from './words';
 
-type Props = { state: PicksState; store: PicksStore };
+type Props = { state: PicksState; store: PicksStore; onVanish: () => void };
 
 /** Takes the last removal back, for as long as nothing has been picked since. */
-export function UndoRemoval({ state, store }: Props) {
+export function UndoRemoval({ state, store, onVanish }: Props) {
   if (state.undo === undefined) return null;
   const removed = [...state.undo.keys()].filter((id) => !state.picks.has(id)).length;
   return (
@@ -13,7 +13,10 @@ export function UndoRemoval({ state, store }: Props) {
       <button
         type="button"
         className="min-h-11 rounded-lg px-3 font-semibold text-accent hover:underline"
-        onClick={() => undoRemoval(store)}
+        onClick={() => {
+          undoRemoval(store);
+          onVanish();
+        }}
       >
         {words.undo}
       </button>

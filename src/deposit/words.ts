@@ -23,7 +23,7 @@ export const words = {
   hide: 'Hide basket',
   clear: 'Clear',
   clearAll: (count: number) =>
-    `Remove ${formatCount(count, { one: '# item', other: 'all # items' })} from the basket`,
+    `Clear: remove ${formatCount(count, { one: '# item', other: 'all # items' })}`,
   undo: 'Undo',
   undone: (count: number) =>
     formatCount(count, { one: 'Removed # item.', other: 'Removed # items.' }),

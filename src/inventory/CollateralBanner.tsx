@@ -22,7 +22,7 @@ export function CollateralBanner({ collateral, isLoading }: Props) {
             <Icon name="bolt" />
           </span>
           <span className="min-w-0 flex-1 text-sm text-ink-soft lg:flex lg:items-baseline lg:gap-3">
-            <strong className="block text-base whitespace-nowrap text-ink tabular-nums">
+            <strong className="block text-base whitespace-nowrap text-ink tabular-nums lg:min-w-56">
               {title}
             </strong>
             <span className="text-pretty max-sm:hidden">{lead}</span>
@@ -49,7 +49,7 @@ export function CollateralBanner({ collateral, isLoading }: Props) {
 
 function describeCollateral(collateral: number | undefined, isLoading: boolean) {
   const text = words.collateral;
-  if (isLoading) return { title: text.loading, lead: text.loadingLead, short: text.loadingShort };
+  if (isLoading) return { title: text.loading, lead: text.lead, short: text.short };
   if (collateral === undefined) {
     return { title: text.unknown, lead: text.unknownLead, short: text.unknownShort };
   }

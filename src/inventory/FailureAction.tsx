@@ -66,7 +66,7 @@ function RetryButton({ failure, action, mayHurry, onRetry }: RetryProps) {
     >
       {isHeld ? words.failure.wait(formatCountdown(leftMs)) : action}
       {!isHeld && leftMs > 0 && (
-        <span aria-hidden="true" className="font-normal opacity-80">
+        <span aria-hidden="true" className="font-normal">
           {formatCountdown(leftMs)}
         </span>
       )}

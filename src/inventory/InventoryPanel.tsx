@@ -58,7 +58,7 @@ export function InventoryPanel(props: Props) {
         <InventoryToolbar controls={controls} />
       </div>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <p role="status" className="text-sm text-ink-soft tabular-nums">
+        <p role="status" className="text-sm text-ink-soft tabular-nums max-sm:basis-full">
           {view.status}
         </p>
         {isNarrowed(controls.filters) && view.body === 'cards' && (

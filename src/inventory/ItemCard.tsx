@@ -26,7 +26,8 @@ type Props = {
 };
 
 /**
- * One item. Nothing in it takes focus or listens: the grid around it does, and each card hears of its own
+ * One item: a name for the ear, and everything else for the eye, with the same facts in the description.
+ * Nothing in it takes focus or listens: the grid around it does, and each card hears of its own
  * pick alone, so that picking one item draws one card anew.
  */
 export const ItemCard = memo(function ItemCard({ item, id, index, setSize, selection }: Props) {
@@ -44,20 +45,22 @@ export const ItemCard = memo(function ItemCard({ item, id, index, setSize, selec
       aria-disabled={refusal !== undefined}
       aria-setsize={setSize}
       aria-posinset={index + 1}
-      aria-label={toCardLabel(item)}
       aria-description={toCardDescription(item)}
       style={{ '--rarity': toRarityColor(item) }}
     >
-      <div className="card-picture">
-        <ItemImage iconUrl={item.iconUrl} sizes={[192, 360]} />
+      <span className="sr-only">{toCardLabel(item)}</span>
+      <div aria-hidden="true" className="contents">
+        <div className="card-picture">
+          <ItemImage iconUrl={item.iconUrl} sizes={[192, 360]} />
+        </div>
+        <CardBadges item={item} />
+        <CardDecals item={item} />
+        <p className="card-family">{family ?? item.type}</p>
+        <CardTitle item={item} title={title} />
+        <CardPrice item={item} />
+        {refusal && <span className="card-refusal">{itemWords.refusal[refusal]}</span>}
+        <span className="card-details" data-details="" />
       </div>
-      <CardBadges item={item} />
-      <CardDecals item={item} />
-      <p className="card-family">{family ?? item.type}</p>
-      <CardTitle item={item} title={title} />
-      <CardPrice item={item} />
-      {refusal && <span className="card-refusal">{itemWords.refusal[refusal]}</span>}
-      <span className="card-details" data-details="" />
     </div>
   );
 });

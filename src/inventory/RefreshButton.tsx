@@ -13,7 +13,9 @@ type Props = {
 
 /** Reads Steam again, says how old the prices are, and rests after each use. */
 export function RefreshButton({ refresh, updatedAt }: Props) {
-  const now = useNow(refresh.readyAt > Date.now() ? 1_000 : 15_000);
+  useNow(refresh.readyAt > Date.now() ? 1_000 : 15_000);
+  // The clock above ticks too seldom for an answer that has just come.
+  const now = Date.now();
   const isBusy = refresh.isRunning || refresh.readyAt > now;
   return (
     <button
@@ -27,7 +29,7 @@ export function RefreshButton({ refresh, updatedAt }: Props) {
       </span>
       {words.refresh.now}{' '}
       <span
-        className={`text-xs font-normal tabular-nums ${isStale(updatedAt, now) ? 'text-warn' : 'text-ink-soft'}`}
+        className={`w-32 text-start text-xs font-normal tabular-nums ${isStale(updatedAt, now) ? 'text-warn' : 'text-ink-soft'}`}
       >
         {toHint(refresh, updatedAt, now)}
       </span>

@@ -41,7 +41,7 @@ function createReads(
   filtered: Partial<InventoryRead> = {},
   isSettled = true,
 ): InventoryReads {
-  return { whole: createRead(whole), filtered: createRead(filtered), isSettled };
+  return { whole: createRead(whole), filtered: createRead(filtered), isSettled, isOffline: false };
 }
 
 const steam = new AssetPayError({ key: 'STEAM_UNAVAILABLE', status: 424, requestId: 'r-9' });
@@ -220,7 +220,7 @@ function* generateReads(): Generator<InventoryReads> {
   const flags = [false, true];
   for (const whole of generateReadsOf(inventories, errors, flags)) {
     for (const filtered of generateReadsOf(inventories, errors.slice(0, 3), flags)) {
-      for (const isSettled of flags) yield { whole, filtered, isSettled };
+      for (const isSettled of flags) yield { whole, filtered, isSettled, isOffline: false };
     }
   }
 }

@@ -57,7 +57,7 @@ export function describeInventory(reads: InventoryReads, filters: Filters): Inve
   const failure = describeFailure(reads.whole.error ? reads.whole : read);
   const body = toBody({ items, read, isKnown, failure, filters });
   const dropped = reads.whole.inventory?.dropped ?? answer?.dropped ?? 0;
-  const isOffline = read.isPaused || reads.whole.isPaused;
+  const isOffline = reads.isOffline || read.isPaused || reads.whole.isPaused;
   const isCalm = body === 'cards' || body === 'skeletons';
   return {
     body,

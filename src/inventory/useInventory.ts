@@ -1,5 +1,5 @@
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { onlineManager, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { AssetPayClient } from '~/assetpay/client';
 import { useSettled } from '~/lib/useSettled';
 import { type Filters, isNarrowed, isPlain } from './filters';
@@ -27,6 +27,8 @@ export type InventoryReads = {
   filtered: InventoryRead;
   /** Whether `filtered` answers for these very filters, or still for those of a moment ago. */
   isSettled: boolean;
+  /** Whether the device has lost its network. */
+  isOffline: boolean;
 };
 
 /**
@@ -35,6 +37,7 @@ export type InventoryReads = {
  * (design.md 3.1).
  */
 export function useInventory(client: AssetPayClient, filters: Filters): InventoryReads {
+  const isOnline = useSyncExternalStore(subscribeToNetwork, () => onlineManager.isOnline());
   const settled = useSettled(filters, quietMs);
   const patient = useSettled(filters, patienceMs);
   // Only typing is waited for: another game is another inventory at once.
@@ -67,6 +70,7 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
       mayGrow: !isComplete && !isWholeNext,
     }),
     isSettled: asked === filters,
+    isOffline: !isOnline,
   };
 }
 
@@ -80,6 +84,10 @@ function toStart(filters: Filters, seen: InventoryData | undefined): PageRequest
   if (first === undefined || isPlain(filters)) return firstPage;
   if (isNarrowed(filters)) return wholePage;
   return first.count <= 5_000 ? wholePage : firstPage;
+}
+
+function subscribeToNetwork(listener: () => void): () => void {
+  return onlineManager.subscribe(listener);
 }
 
 function useInventoryData(data: InventoryData | undefined): Inventory | undefined {

@@ -56,7 +56,7 @@ export function useInventoryRead(reading: Reading): InventoryRead {
     inventory,
     error: query.failureReason ?? query.error,
     failures: query.failureCount,
-    isFetching: query.isFetching,
+    isFetching: query.isFetching || wantsRest,
     isPaused: query.isPaused,
     loadMore,
     retry,

@@ -43,15 +43,12 @@ export const words = {
     amount: (money: string) => `${money} credited at once`,
     unknown: 'Instant credit unknown',
     loading: 'Instant credit',
-    loadingLead:
-      'Part of a deposit can be paid as soon as you accept the trade, the rest after Steam’s hold.',
     none: 'Credited after Steam’s hold',
     lead: 'Up to this much is paid as soon as you accept the trade, the rest after Steam’s hold.',
     noneLead:
       'No instant credit is available for you right now. Your deposits are credited when Steam’s trade hold ends.',
     unknownLead: 'The site did not say how much can be credited at once. The trade itself will.',
     short: 'The rest follows after Steam’s hold.',
-    loadingShort: 'Paid before Steam’s hold ends.',
     noneShort: 'No instant credit right now.',
     unknownShort: 'The trade itself will show it.',
     more: 'How it works',
