@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { findGrid, getBasket, getCards, getCount, renderScreen } from './renderScreen';
+import { findGrid, getBasket, getCardName, getCards, getCount, renderScreen } from './renderScreen';
 
 const renders = vi.hoisted(() => ({ count: 0 }));
 
@@ -31,7 +31,7 @@ test('picking one of 1,000 items draws one card anew, moving among them none', a
   if (!second || !third) throw new Error('too few cards');
   expect(cards.length).toBeGreaterThan(20);
   await user.click(second);
-  const name = second.ariaLabel?.split(', ')[0] ?? '';
+  const name = getCardName(second).split(', ')[0] ?? '';
   await getBasket().findByRole('button', { name: `Remove ${name}` });
 
   expect(await countRenders(() => user.click(third))).toBe(1);

@@ -1,6 +1,14 @@
 import { waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { findCard, findGrid, getBasket, getCards, getCount, renderScreen } from './renderScreen';
+import {
+  findCard,
+  findGrid,
+  getBasket,
+  getCardName,
+  getCards,
+  getCount,
+  renderScreen,
+} from './renderScreen';
 
 test('are named by market hash name, exterior and offer, in this order', async () => {
   await renderScreen({
@@ -17,7 +25,7 @@ test('are named by market hash name, exterior and offer, in this order', async (
   });
   const grid = await findGrid();
   expect(grid.ariaMultiSelectable).toBe('true');
-  expect(getCards().map((card) => card.ariaLabel)).toEqual([
+  expect(getCards().map(getCardName)).toEqual([
     'StatTrak™ AK-47 | Redline (Field-Tested), Field-Tested, $1,234.50',
     'Ingen eksteriør, no offer',
     'Unnamed item, $10.00',

@@ -1,10 +1,10 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { findGrid, getCards, getCount, renderScreen } from './renderScreen';
+import { findGrid, getCardName, getCards, getCount, renderScreen } from './renderScreen';
 
 const whole = ['game=730&page=1&limit=50', 'game=730&page=1&limit=-1'];
 
-const getNames = () => getCards().map((card) => card.ariaLabel);
+const getNames = () => getCards().map(getCardName);
 
 async function findAll(count = '1,000 of 1,000 items'): Promise<void> {
   await waitFor(() => expect(getCount()).toBe(count));

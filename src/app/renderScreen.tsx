@@ -1,12 +1,10 @@
-import { render, renderHook, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
-import { noPicks } from '~/deposit/picks';
 import { createSandbox, type SandboxOptions } from '../../sandbox/app';
 import { FAULT_HEADER } from '../../sandbox/toFaultResponse';
 import { CrashGuard } from './CrashGuard';
 import { openPage } from './openPage';
-import { usePicks } from './usePicks';
 
 type Options = {
   /** A scenario of the sandbox, with its occasion: `steam-unavailable-once`. */
@@ -33,7 +31,6 @@ type Screen = {
 /** The whole page as `main.tsx` opens it, on a sandbox of its own in place of the network. */
 export async function renderScreen(options: Options = {}): Promise<Screen> {
   const { scenario = 'player', address = '', isHeld = false } = options;
-  emptyBaskets();
   const requests: string[] = [];
   const gate = createGate(isHeld);
   const { fetch } = createSandbox(toSandboxOptions(options));
@@ -76,15 +73,6 @@ const plainItem = {
   marketPrice: 12.5,
   offer: { price: 10, accepted: true, maxAmount: 1 },
 };
-
-/** The picks outlive the screen, as the page's own life is one visit. */
-function emptyBaskets(): void {
-  for (const game of ['730', '252490'] as const) {
-    const { result, unmount } = renderHook(() => usePicks('visitor', game));
-    unmount();
-    result.current.store.set(noPicks);
-  }
-}
 
 function createGate(isHeld: boolean) {
   const waiting: (() => void)[] = [];
@@ -131,4 +119,9 @@ export function getBasket() {
 /** The line above the grid: "128 of 1,000 items". */
 export function getCount(): string {
   return screen.getByRole('status').textContent;
+}
+
+/** What a screen reader calls a card: the words in it that are not for the eye. */
+export function getCardName(card: Element | undefined): string {
+  return card?.firstElementChild?.textContent ?? '';
 }

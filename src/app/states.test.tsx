@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { findGrid, getBasket, getCards, getCount, renderScreen } from './renderScreen';
+import { findGrid, getBasket, getCardName, getCards, getCount, renderScreen } from './renderScreen';
 
 const getBanner = () => screen.getByRole('region', { name: 'Instant deposit collateral' });
 
@@ -57,7 +57,7 @@ test('without collateral all is paid after the hold', async () => {
   expect(getBanner().textContent).toMatch(/No instant credit/);
   const [card] = getCards();
   if (card) await user.click(card);
-  const price = /\$[\d,.]+$/.exec(card?.ariaLabel ?? '')?.[0];
+  const price = /\$[\d,.]+$/.exec(getCardName(card))?.[0];
   const values = await getBasket().findAllByRole('definition');
   expect(values.map((value) => value.textContent)).toEqual(['$0.00', price]);
 });
