@@ -31,6 +31,9 @@ export function createLayoutInspector(page: Page): Promise<JSHandle<() => string
       const texts: Text[] = [];
       while (walker.nextNode()) {
         const { currentNode } = walker;
+        // Words for the ear alone are clipped away, and have no place that could be wrong.
+        const parent = currentNode.parentElement;
+        if (parent && getComputedStyle(parent).clipPath !== 'none') continue;
         if (currentNode instanceof Text && currentNode.data.trim() !== '') texts.push(currentNode);
       }
       return texts;
@@ -53,7 +56,7 @@ export function createLayoutInspector(page: Page): Promise<JSHandle<() => string
     };
 
     const inspectCard = (card: Element) => {
-      const name = `card ${card.getAttribute('aria-label')}`;
+      const name = `card ${card.firstElementChild?.textContent}`;
       const shown: Named[] = [];
       for (const text of listTexts(card)) {
         const box = toTextBox(text);

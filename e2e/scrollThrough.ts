@@ -21,6 +21,7 @@ export function scrollThrough<Sight>(
         list()?.querySelector('[role=presentation] > [aria-hidden=true]') !== null;
       const settle = async () => {
         await frame();
+        await frame();
         while (isBusy()) await frame();
       };
       const sights: ReturnType<typeof journey.look>[] = [];

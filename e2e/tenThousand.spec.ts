@@ -16,7 +16,7 @@ test('shows each of 10,000 items once while scrolling, in a bounded document', a
     }),
     await createCardReader(page),
   );
-  const sights = await scrollThrough(page, look, 1.5);
+  const sights = await scrollThrough(page, look, 1.2);
 
   const names = new Map<number, string>();
   const moved: string[] = [];

@@ -30,14 +30,15 @@ export function BasketLineRow({ line, onAmount, onRemove, onDetails }: Props) {
           <button
             type="button"
             className="group flex min-h-11 w-full flex-col justify-center rounded-lg text-start"
-            aria-label={words.details(name)}
             title={name}
             onClick={() => onDetails(item)}
           >
+            <span className="sr-only">{words.details(name)}</span>
             <LineText line={line} />
           </button>
         ) : (
           <div className="flex min-h-11 flex-col justify-center" title={name}>
+            <span className="sr-only">{name}</span>
             <LineText line={line} />
           </div>
         )}
@@ -74,14 +75,14 @@ export function BasketLineRow({ line, onAmount, onRemove, onDetails }: Props) {
 
 function LineText({ line }: { line: BasketLine }) {
   return (
-    <>
+    <span aria-hidden="true" className="contents">
       <span className="line-clamp-2 text-sm leading-snug font-medium break-words group-hover:underline">
         {toNameWithoutExterior(line.name)}
       </span>
       <span className="block max-w-full truncate text-xs text-ink-soft tabular-nums">
         {toFacts(line)}
       </span>
-    </>
+    </span>
   );
 }
 

@@ -16,7 +16,7 @@ export function GameSwitch({ game, onChoose }: Props) {
       {games.map((value) => (
         <label
           key={value}
-          className="relative flex min-h-11 min-w-16 cursor-pointer items-center justify-center rounded-lg px-4 text-sm font-semibold text-ink-soft transition-colors has-checked:bg-raised has-checked:text-ink has-checked:shadow-sm has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-focus hover:text-ink"
+          className="relative flex min-h-11 min-w-16 cursor-pointer items-center justify-center rounded-lg px-4 text-sm font-semibold text-ink-soft has-checked:bg-raised has-checked:text-ink has-checked:shadow-sm has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-focus hover:text-ink"
         >
           <input
             type="radio"

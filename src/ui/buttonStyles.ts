@@ -1,6 +1,6 @@
 /** One look for everything that is pressed, whether it is a button or a link. */
 const base =
-  'inline-flex min-h-11 items-center justify-center gap-2 rounded-lg px-4 text-sm transition-colors aria-disabled:cursor-not-allowed';
+  'inline-flex min-h-11 items-center justify-center gap-2 rounded-lg px-4 text-sm aria-disabled:cursor-not-allowed';
 
 export const buttonStyles = {
   primary: `${base} bg-accent font-semibold text-accent-ink hover:bg-accent-strong aria-disabled:bg-raised aria-disabled:text-ink-faint`,
