@@ -1,34 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { seedExample } from '~/assetpay/seedExample';
 import { findCard, findGrid, getCards, renderScreen } from './renderScreen';
 
-/** The example of the seed document. */
-const redline = {
-  id: 'a1b2c3d4-e5f6-7890-abcd-ef1234567890',
-  name: 'AK-47 | Redline',
-  marketHashName: 'AK-47 | Redline (Field-Tested)',
-  type: 'Rifle',
-  iconUrl:
-    'IzMF03bk9WpSBq-S-ekoE33L-iLqGFHVaU25ZzQNQcXdA3g5gMEPvUZZEfSMJ6dESN8p_2SVTY7V2N4MxGVIwXpaL3_a3Hh',
-  tradable: true,
-  marketPrice: 12.5,
-  offer: { price: 10.75, reference: 'ref_abc123', accepted: true, maxAmount: 1 },
-  exterior: 'Field-Tested',
-  wear: '0.25432',
-  rarity: 'Classified',
-  color: '#D32CE6',
-  paintSeed: 312,
-  propId: 'S76561198012345678A12345678D8888888888888888888',
-  stickers: [
-    {
-      name: 'Natus Vincere | Katowice 2019',
-      marketHashName: 'Sticker | Natus Vincere | Katowice 2019',
-      slot: 0,
-      wear: 0.05,
-      iconUrl: 'IzMF03bi9WpSBq-S-ekoE33L-iLqGFHVaU25Zzc',
-    },
-  ],
-};
+const [redline] = seedExample.data.inventory;
 
 async function openDetails(item: Record<string, unknown>) {
   const { user } = await renderScreen({ items: [item] });
