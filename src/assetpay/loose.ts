@@ -59,3 +59,11 @@ export const hexColor = absentIfWrong(
     z.transform((value) => (value.startsWith('#') ? value : `#${value}`)),
   ),
 );
+
+/** A moment as ms since 1970, from the ISO text the API sends; anything else counts as absent. */
+export const moment = absentIfWrong(
+  z.pipe(
+    z.string().check(z.refine((value) => !Number.isNaN(Date.parse(value)))),
+    z.transform((value) => Date.parse(value)),
+  ),
+);

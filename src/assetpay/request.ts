@@ -7,13 +7,15 @@ export type ApiRequest = {
   path: string;
   /** Sent in this order; a value of `undefined` is left out. Unknown parameters are refused (contract.md 1). */
   query?: Record<string, string | number | boolean | undefined>;
+  /** Makes the request a `POST` of this as JSON. */
+  body?: object;
   signal?: AbortSignal | undefined;
   /** ms until the request is given up; the SDK allows 30 s (contract.md 4). */
   timeoutMs?: number;
 };
 
 /**
- * The `data` of one `GET`. Rejects with an `AssetPayError` for everything but the caller's own abort.
+ * The `data` of one request. Rejects with an `AssetPayError` for everything but the caller's own abort.
  * A refused token is replaced by its source and the request replayed, once: authorization comes before any
  * effect, so a replay is safe (contract.md 2).
  */
@@ -38,7 +40,11 @@ async function send(client: AssetPayClient, call: ApiRequest, token: string): Pr
   try {
     call.signal?.throwIfAborted();
     const answer = await client.fetch(toUrl(client, call), {
-      headers: { Authorization: client.authScheme === 'bearer' ? `Bearer ${token}` : token },
+      ...(call.body && { method: 'POST', body: JSON.stringify(call.body) }),
+      headers: {
+        Authorization: client.authScheme === 'bearer' ? `Bearer ${token}` : token,
+        ...(call.body && { 'Content-Type': 'application/json' }),
+      },
       // The token is all the API needs; cookies of its host are none of the page's business.
       credentials: 'omit',
       cache: 'no-store',
@@ -67,5 +73,5 @@ function toUrl(client: AssetPayClient, call: ApiRequest): string {
   for (const [name, value] of Object.entries(call.query ?? {})) {
     if (value !== undefined) query.append(name, String(value));
   }
-  return `${client.baseUrl}${call.path}?${query}`;
+  return `${client.baseUrl}${call.path}${call.query ? `?${query}` : ''}`;
 }

@@ -1,0 +1,87 @@
+import { z } from '~/lib/zod';
+import type { Game } from './inventory';
+import { type Item, parseItem } from './item';
+import { flag, moment, shownUsd, text } from './loose';
+
+const botSchema = z.object({ name: z.string(), avatar: text, steamId: text, joined: text });
+
+const wireTradeSchema = z.object({
+  id: z.string().check(z.refine((id) => id.length > 0)),
+  type: text,
+  status: z.string(),
+  game: text,
+  items: z.catch(z.array(z.unknown()), () => []),
+  totalPrice: shownUsd,
+  preCredit: shownUsd,
+  pendingCredit: shownUsd,
+  isInstant: flag,
+  externalId: text,
+  clientSteamID: text,
+  offerID: text,
+  createdAt: moment,
+  updatedAt: moment,
+  activeAt: moment,
+  autoCancelAt: moment,
+  holdEndDate: moment,
+  revertedBy: text,
+  error: text,
+  botInfo: z.catch(z.optional(botSchema), undefined),
+  relatedTrades: z.catch(z.optional(z.array(z.unknown())), undefined),
+});
+
+type WireTrade = z.infer<typeof wireTradeSchema>;
+
+/**
+ * A deposit as the page knows it (contract.md 6): the API's names, moments as ms since 1970, money in USD.
+ * `status` is open text, as statuses that no document mentions are shown, not hidden. Whose it is has been
+ * checked and is not kept; neither is the trade URL, which is a secret of its owner.
+ */
+export type Trade = Omit<
+  WireTrade,
+  'type' | 'clientSteamID' | 'game' | 'items' | 'relatedTrades'
+> & { game: Game; items: Item[] };
+
+export type Bot = z.infer<typeof botSchema>;
+
+/** A deposit's own trade, and those into which the API split the basket (contract.md 4). */
+export type Deposit = { trade: Trade; relatedTrades: Trade[] };
+
+/** Whose trades are wanted: the Steam ID, where the token tells it, and the game that was asked for. */
+export type TradeContext = { owner: string | undefined; game: Game };
+
+/**
+ * The deposit in `value`; `undefined` when it is malformed, a withdrawal, or somebody else's (contract.md
+ * 10: other people's trades can reach a browser).
+ */
+export function parseTrade(value: unknown, context: TradeContext): Trade | undefined {
+  return parseDeposit(value, context)?.trade;
+}
+
+/** The answer to a deposit: as `parseTrade`, with the trades beside it. */
+export function parseDeposit(value: unknown, context: TradeContext): Deposit | undefined {
+  const parsed = wireTradeSchema.safeParse(value);
+  if (!parsed.success) return undefined;
+  const { type, clientSteamID, game, items, relatedTrades = [], ...trade } = parsed.data;
+  if (type === 'withdraw' || isForeign(clientSteamID, context.owner)) return undefined;
+  const own = isGame(game) ? game : context.game;
+  return {
+    trade: { ...trade, game: own, items: parseTradeItems(items, own) },
+    relatedTrades: relatedTrades.flatMap((related) => parseTrade(related, context) ?? []),
+  };
+}
+
+function isForeign(steamID: string | undefined, owner: string | undefined): boolean {
+  return steamID !== undefined && owner !== undefined && steamID !== owner;
+}
+
+function isGame(game: string | undefined): game is Game {
+  return game === '730' || game === '252490';
+}
+
+/** The items of a trade leave out what its game already says, and whether they can be traded. */
+function parseTradeItems(items: readonly unknown[], game: Game): Item[] {
+  return items.flatMap((value, index) => {
+    if (typeof value !== 'object' || value === null) return [];
+    return parseItem({ id: String(index), appid: Number(game), tradable: true, ...value }) ?? [];
+  });
+}
