@@ -11,7 +11,7 @@ import { toApiError } from './toApiError';
 import { toFaultResponse } from './toFaultResponse';
 import { readTrades } from './trading/readTrades';
 import { toAvailableCollateral } from './trading/toCredit';
-import { toCurrentItems } from './trading/toCurrentItems';
+import { selectHidingTrades, toCurrentItems } from './trading/toCurrentItems';
 
 type Options = {
   state: State;
@@ -35,7 +35,8 @@ export function createInventoryRoute({ state, source, collateral, now, sleep }: 
     const request = { source, user, client, shape, origin: url.origin, now: now(), ...query };
     const { items, changes, readAt } = readInventory(request);
     const trades = readTrades(user.trading, now());
-    const matches = selectItems(toCurrentItems(items, changes, trades), query.filters);
+    const hiding = selectHidingTrades(user.trading, trades);
+    const matches = selectItems(toCurrentItems(items, changes, hiding), query.filters);
     return toSuccess({
       inventory: selectPage(matches, query),
       count: matches.length,

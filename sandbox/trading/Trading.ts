@@ -25,6 +25,11 @@ export type Settings = {
    * the first deposit's own trade may already be a reason to refuse. No source tells.
    */
   externalIdCheck: 'first' | 'last';
+  /**
+   * Whether the items of an offer leave the inventory with the deposit, or stay in it and may be deposited
+   * again until the offer is accepted, as they do on Steam itself. No source tells.
+   */
+  offeredItems: 'hidden' | 'listed';
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -33,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   latencyMs: 0,
   itemsPerTrade: 60,
   externalIdCheck: 'first',
+  offeredItems: 'hidden',
 };
 
 /** One request of a user and what became of it, for a person to read. */

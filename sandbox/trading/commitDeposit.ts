@@ -7,7 +7,7 @@ import { readTrades } from './readTrades';
 import type { Trade } from './Trade';
 import type { Trading } from './Trading';
 import { toExposure } from './toCredit';
-import { toCurrentItems } from './toCurrentItems';
+import { selectHidingTrades, toCurrentItems } from './toCurrentItems';
 import { toDepositError } from './toDepositError';
 import { whyNotAnotherDeposit } from './whyNotAnotherDeposit';
 import { resolveLines, whyNotItems } from './whyNotItems';
@@ -32,7 +32,8 @@ export type Outcome = { trades: Trade[] } | { error: ApiError };
 export function commitDeposit(deposit: Deposit): Outcome {
   const { request, client, trading, externalIds, collateral, now } = deposit;
   const trades = readTrades(trading, now);
-  const items = toCurrentItems(deposit.items, trading.changes, trades);
+  const hiding = selectHidingTrades(trading, trades);
+  const items = toCurrentItems(deposit.items, trading.changes, hiding);
   const found = resolveLines(request.items, items);
   const whyNotId = isUsed(deposit) ? toDepositError('EXTERNAL_ID_EXISTS') : undefined;
   const whyNot = whyNotAnotherDeposit(trades, now) ?? whyNotItems(found, trading.changes);

@@ -53,6 +53,7 @@ describe('POST /sandbox/control', () => {
     const fields = { acceptSeconds: 1.5, holdSeconds: '', latencySeconds: 2, itemsPerTrade: 10 };
     const set = await read(await control({ action: 'settings', ...fields }));
     expect(set.settings).toEqual({
+      offeredItems: 'hidden',
       acceptMs: 1_500,
       latencyMs: 2_000,
       itemsPerTrade: 10,

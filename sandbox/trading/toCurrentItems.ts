@@ -1,8 +1,18 @@
 import { isRecord } from '../isRecord';
-import { isKeepingItems, type Trade } from './Trade';
-import type { ItemChange } from './Trading';
+import { isKeepingItems, isUnaccepted, type Trade } from './Trade';
+import type { ItemChange, Trading } from './Trading';
 
 type Changes = ReadonlyMap<string, ItemChange>;
+
+/** The trades whose items the inventory does not show, as the user's settings have it. */
+export function selectHidingTrades(
+  { settings }: Pick<Trading, 'settings'>,
+  trades: readonly Trade[],
+) {
+  return settings.offeredItems === 'hidden'
+    ? trades
+    : trades.filter((trade) => !isUnaccepted(trade));
+}
 
 /**
  * The items that are left for a next deposit: changed as a person asked, and without the units that

@@ -4,7 +4,7 @@ import type { Trading } from './Trading';
 
 /** What happens to the next deposits, and the pace of all. */
 export function toNextDepositForms({ mishaps, settings }: Trading, userKey: string) {
-  const { acceptMs, holdMs, latencyMs, itemsPerTrade, externalIdCheck } = settings;
+  const { acceptMs, holdMs, latencyMs, itemsPerTrade, externalIdCheck, offeredItems } = settings;
   const user = html`<input type="hidden" name="user" value="${userKey}">`;
   return html`<div class="columns">
 <form method="post" action="/sandbox/control">${user}
@@ -27,6 +27,10 @@ export function toNextDepositForms({ mishaps, settings }: Trading, userKey: stri
   ).map(
     (when) =>
       html`<option value="${when}"${when === externalIdCheck ? html` selected` : ''}>${when} of all checks</option>`,
+  )}</select></label>
+<label>Items in an open offer are <select name="offeredItems">${(['hidden', 'listed'] as const).map(
+    (how) =>
+      html`<option value="${how}"${how === offeredItems ? html` selected` : ''}>${how} in the inventory</option>`,
   )}</select></label>
 <div class="buttons"><button>Set</button></div>
 </form>

@@ -19,7 +19,11 @@ export function toSettings(fields: Fields, settings: Settings): Settings | strin
   if (externalIdCheck !== 'first' && externalIdCheck !== 'last') {
     return 'externalIdCheck must be first or last';
   }
-  return { acceptMs, holdMs, latencyMs, itemsPerTrade, externalIdCheck };
+  const offeredItems = fields.offeredItems ?? settings.offeredItems;
+  if (offeredItems !== 'hidden' && offeredItems !== 'listed') {
+    return 'offeredItems must be hidden or listed';
+  }
+  return { acceptMs, holdMs, latencyMs, itemsPerTrade, externalIdCheck, offeredItems };
 }
 
 function readMs(text: string | undefined, known: number | undefined): number | undefined {
