@@ -1,4 +1,4 @@
-import { AssetPayError } from '~/assetpay/AssetPayError';
+import { AssetPayError, localKeys } from '~/assetpay/AssetPayError';
 import type { AssetPayClient } from '~/assetpay/client';
 import type { Deposit, Trade } from '~/assetpay/trade';
 import { isInFlight } from '~/assetpay/tradeStatus';
@@ -50,6 +50,9 @@ export type Sender = {
   dismiss: () => void;
 };
 
+/** Tries to read the trades before a deposit is given up. */
+const lookTries = 3;
+
 /** ms after which a blocked queue looks again whether a slot is free. */
 const slotCheckMs = 60_000;
 
@@ -93,15 +96,9 @@ export function createSender(tools: SenderTools): Sender {
   };
 
   const waitForSlot = async (index: number) => {
-    let isFresh = false;
     while (!isStopped()) {
       const { free, opensAt } = toDepositSlots(trades.get(), pause.now());
       if (free > 0) return true;
-      if (!isFresh) {
-        isFresh = true;
-        await trades.refetch().catch(() => undefined);
-        continue;
-      }
       changeBatch(index, { kind: 'noSlot', opensAt });
       await pause.wait(opensAt === undefined ? slotCheckMs : opensAt - pause.now() + 1_000);
     }
@@ -117,8 +114,18 @@ export function createSender(tools: SenderTools): Sender {
     return settle(attempt, batch, (state) => changeBatch(index, state));
   };
 
-  const sendBatches = async (batches: readonly Batch[], mustLook: boolean) => {
-    if (mustLook) await trades.refetch().catch(() => undefined);
+  /** What cannot be looked up is not sent: nobody could say afterwards where it is (docs/decisions/0008). */
+  const look = async (): Promise<AssetPayError | undefined> => {
+    for (let tries = 1; ; tries += 1) {
+      const error = await trades.refetch().then(() => undefined, toAssetPayError);
+      if (error === undefined || tries === lookTries || isStopped()) return error;
+      await pause.wait(error.retryAfterMs ?? tries * 1_000);
+    }
+  };
+
+  const sendBatches = async (batches: readonly Batch[]) => {
+    const error = await look();
+    if (error !== undefined) return changeBatch(0, { kind: 'refused', error });
     for (const [index, batch] of batches.entries()) {
       const state = await sendBatch(batch, index);
       changeBatch(index, state);
@@ -140,7 +147,10 @@ export function createSender(tools: SenderTools): Sender {
   const run = async (batches: readonly Batch[]) => {
     try {
       await lock(
-        async (wasHeld) => sendBatches(batches, (await settleLeftovers(false)) || wasHeld),
+        async () => {
+          await settleLeftovers(false);
+          await sendBatches(batches);
+        },
         () => changeBatch(0, { kind: 'otherTab' }),
       );
     } finally {
@@ -192,6 +202,11 @@ function toLeftover({ body }: Attempt): Batch {
 function toEnded(batch: Batch): Batch {
   const isOpen = ['waiting', 'otherTab', 'noSlot'].includes(batch.state.kind);
   return isOpen ? { ...batch, state: { kind: 'unsent' } } : batch;
+}
+
+function toAssetPayError(thrown: unknown): AssetPayError {
+  if (thrown instanceof AssetPayError) return thrown;
+  return new AssetPayError({ key: localKeys.strangeAnswer, message: String(thrown) });
 }
 
 function listTrades({ trade, relatedTrades }: Deposit): Trade[] {

@@ -1,11 +1,8 @@
 /**
- * Does `work` while no other tab of the same person does such work. `wasHeld` tells it that another one was
- * at it just before; `onHeld` is called when there is somebody to wait for.
+ * Does `work` while no other tab of the same person does such work; `onHeld` is called when there is
+ * somebody to wait for.
  */
-export type Lock = <Result>(
-  work: (wasHeld: boolean) => Promise<Result>,
-  onHeld: () => void,
-) => Promise<Result>;
+export type Lock = <Result>(work: () => Promise<Result>, onHeld: () => void) => Promise<Result>;
 
 /** A Web Lock where there is one, which the browser frees when its tab ends, however it ends. */
 export function createLock(name: string, locks: LockManager | undefined): Lock {
@@ -15,11 +12,11 @@ export function createLock(name: string, locks: LockManager | undefined): Lock {
 function createWebLock(name: string, locks: LockManager): Lock {
   return async (work, onHeld) => {
     const free = await locks.request(name, { ifAvailable: true }, async (lock) =>
-      lock === null ? undefined : { result: await work(false) },
+      lock === null ? undefined : { result: await work() },
     );
     if (free !== undefined) return free.result;
     onHeld();
-    return locks.request(name, () => work(true));
+    return locks.request(name, work);
   };
 }
 
@@ -27,7 +24,7 @@ function createWebLock(name: string, locks: LockManager): Lock {
 function createPageLock(): Lock {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
-    const mine = last.then(() => work(false));
+    const mine = last.then(work);
     last = mine.catch(() => undefined);
     return mine;
   };

@@ -46,8 +46,8 @@ export const patience = {
   busyPauseMs: 3_000,
   /** After its sending a deposit can still arrive: the API's own patience is 100 s (contract.md 4). */
   arrivalMs: 120_000,
-  /** A deposit that landed must show up in the list within this. */
-  landedMs: 24 * 60 * 60 * 1000,
+  /** A deposit that landed must show up in the list within this; else the API has lost it. */
+  landedMs: 300_000,
   firstCheckMs: 2_000,
   longestCheckMs: 30_000,
 } as const;
@@ -76,7 +76,7 @@ async function send(first: Attempt, tools: SettleTools): Promise<Settlement | Do
     const answer = await createDeposit(client, attempt.body).catch(toAssetPayError);
     if (!(answer instanceof AssetPayError)) return { kind: 'created', deposit: answer };
     if (hasLanded(answer)) {
-      return { attempt: record({ ...attempt, hasLanded: true }, tools), refusal: undefined };
+      return { attempt: record({ ...attempt, hasLanded: true }, tools), refusal: answer };
     }
     if (isAmbiguous(answer)) {
       report({ step: 'repeating', error: answer });
