@@ -2,33 +2,54 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Game } from '~/assetpay/inventory';
 import type { Item } from '~/assetpay/item';
 import { BasketPanel } from '~/deposit/BasketPanel';
+import type { BasketSource } from '~/deposit/useBasket';
 import { CollateralBanner } from '~/inventory/CollateralBanner';
 import { GameSwitch } from '~/inventory/GameSwitch';
 import { InventoryPanel } from '~/inventory/InventoryPanel';
 import { useFilters } from '~/inventory/useFilters';
 import { useInventory } from '~/inventory/useInventory';
 import { useRefresh } from '~/inventory/useRefresh';
+import { TradesPlaceholder } from '~/trades/TradesPlaceholder';
+import { createGamePicks } from './createGamePicks';
 import type { Session } from './createSession';
 import { PickButton } from './PickButton';
 import { signInAgain } from './signInAgain';
+import { loadDepositFlow, useDepositStart } from './useDepositStart';
+import { useJourney } from './useJourney';
 import { useKnownItems } from './useKnownItems';
-import { usePicks } from './usePicks';
 import { words } from './words';
 
 const loadDetails = () => import('~/items/ItemDetails');
 const ItemDetails = lazy(async () => ({ default: (await loadDetails()).ItemDetails }));
 
-type Props = { session: Session };
+const DepositFlow = lazy(async () => ({ default: (await loadDepositFlow()).DepositFlow }));
+
+// Without the network for it, the items are still there to be seen.
+const TradesRegion = lazy(() =>
+  import('./TradesRegion').then(
+    (loaded) => ({ default: loaded.TradesRegion }),
+    () => ({ default: TradesPlaceholder }),
+  ),
+);
+
+type Props = {
+  session: Session;
+  /** ms; `tradesPollMs` of the configuration. */
+  tradesPollMs?: number | undefined;
+};
 
 /** The one screen: who is here, what they have, what they picked. */
-export function DepositScreen({ session }: Props) {
+export function DepositScreen({ session, tradesPollMs }: Props) {
   const { client } = session;
   const controls = useFilters();
   const { game } = controls.filters;
   const reads = useInventory(client, controls.filters);
   const refresh = useRefresh(client, game);
-  const { store, selection } = usePicks(session.getOwner(), game);
+  const [getPicks] = useState(() => createGamePicks());
+  const owner = session.getOwner();
+  const { store, selection } = getPicks(owner, game);
   const items = useKnownItems(reads);
+  const [showsTrades, setShowsTrades] = useState(false);
   const [opened, setOpened] = useState<{ item: Item; game: Game }>();
   // Back may have gone to the other game meanwhile, and a refresh may have brought another price.
   const detailed = opened?.game === game ? (items.get(opened.item.id) ?? opened.item) : undefined;
@@ -36,10 +57,30 @@ export function DepositScreen({ session }: Props) {
   const closeDetails = useCallback(() => setOpened(undefined), []);
   const inventory = reads.whole.inventory ?? reads.filtered.inventory;
   const hasItems = items.size > 0;
+  const { journey, taken, sending } = useJourney({
+    session,
+    getPicks,
+    reread: () => void refresh.reread(),
+    isReady: inventory !== undefined || reads.whole.error !== null,
+  });
+  const source: BasketSource = {
+    store,
+    items,
+    isComplete: reads.whole.inventory?.complete === true,
+    collateral: inventory?.collateral,
+    taken,
+  };
+  const deposit = useDepositStart({ journey, sending, refresh, updatedAt: inventory?.updatedAt });
+  const showDeposits = () => {
+    deposit.close();
+    setShowsTrades(true);
+    window.scrollTo({ top: 0 });
+  };
 
   useEffect(() => {
     // Once there is something to click, what a click needs is fetched, so that it opens at once.
-    if (hasItems) void Promise.allSettled([loadDetails(), import('~/deposit/BasketContents')]);
+    if (!hasItems) return;
+    void Promise.allSettled([loadDetails(), import('~/deposit/BasketContents'), loadDepositFlow()]);
   }, [hasItems]);
 
   return (
@@ -53,6 +94,14 @@ export function DepositScreen({ session }: Props) {
           <GameSwitch game={game} onChoose={(chosen) => controls.choose({ game: chosen })} />
         </header>
         <CollateralBanner collateral={inventory?.collateral} isLoading={inventory === undefined} />
+        <Suspense fallback={<TradesPlaceholder />}>
+          <TradesRegion
+            client={client}
+            firstPollMs={tradesPollMs}
+            isOpen={showsTrades}
+            onOpenChange={setShowsTrades}
+          />
+        </Suspense>
         <InventoryPanel
           key={game}
           reads={reads}
@@ -63,13 +112,19 @@ export function DepositScreen({ session }: Props) {
           onSignIn={signInAgain}
         />
       </main>
-      <BasketPanel
-        store={store}
-        items={items}
-        isComplete={reads.whole.inventory?.complete === true}
-        collateral={inventory?.collateral}
-        onDetails={showDetails}
-      />
+      <BasketPanel source={source} start={deposit.start} onDetails={showDetails} />
+      {deposit.isOpen && journey && (
+        <Suspense fallback={null}>
+          <DepositFlow
+            journey={journey}
+            source={source}
+            game={game}
+            refresh={refresh}
+            onShowDeposits={showDeposits}
+            onClose={deposit.close}
+          />
+        </Suspense>
+      )}
       {detailed && (
         <Suspense fallback={null}>
           <ItemDetails

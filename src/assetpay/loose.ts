@@ -43,6 +43,9 @@ export const wholeNumber = absentIfWrong(strictWholeNumber);
 /** The price of something that is shown but never sent back: unreadable means absent. */
 export const shownUsd = absentIfWrong(usd);
 
+/** What a whole trade comes to in USD: 250 lines of 10,000 units may exceed any price. */
+export const totalUsd = absentIfWrong(numeric((value) => value >= 0 && value <= 1e12));
+
 /** A wear (float) between 0 and 1, kept as the text the API sent: it has more digits than a number. */
 export const wearText = absentIfWrong(
   z.pipe(z.unknown().check(z.refine(isWear)), z.transform(String)),

@@ -1,7 +1,7 @@
 import { z } from '~/lib/zod';
 import type { Game } from './inventory';
 import { type Item, parseItem } from './item';
-import { flag, moment, shownUsd, text } from './loose';
+import { flag, moment, text, totalUsd } from './loose';
 
 const botSchema = z.object({ name: z.string(), avatar: text, steamId: text, joined: text });
 
@@ -11,9 +11,9 @@ const wireTradeSchema = z.object({
   status: z.string(),
   game: text,
   items: z.catch(z.array(z.unknown()), () => []),
-  totalPrice: shownUsd,
-  preCredit: shownUsd,
-  pendingCredit: shownUsd,
+  totalPrice: totalUsd,
+  preCredit: totalUsd,
+  pendingCredit: totalUsd,
   isInstant: flag,
   externalId: text,
   clientSteamID: text,

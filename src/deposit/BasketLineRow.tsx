@@ -100,6 +100,7 @@ type Note = { text: string; tone: 'good' | 'warn' };
 
 function toNote({ state, item }: BasketLine): Note | undefined {
   if (state.kind === 'gone') return { text: words.gone, tone: 'warn' };
+  if (state.kind === 'taken') return { text: words.taken[state.by], tone: 'warn' };
   if (state.kind === 'loading') return { text: words.loading, tone: 'good' };
   if (state.kind === 'refused') return { text: itemWords.refusalReason[state.why], tone: 'warn' };
   if (state.kind !== 'priceChanged') return undefined;

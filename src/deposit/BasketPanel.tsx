@@ -1,13 +1,14 @@
 import './basketPanel.css';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { Item } from '~/assetpay/item';
 import { formatCents } from '~/lib/money';
 import { useStore } from '~/lib/store';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { Icon } from '~/ui/Icon';
-import { DepositButton } from './DepositButton';
-import { clearPicks, type PicksStore } from './picks';
-import { type Basket, resolveBasket } from './resolveBasket';
+import { DepositButton, type DepositStart } from './DepositButton';
+import { clearPicks } from './picks';
+import type { Basket } from './resolveBasket';
+import { type BasketSource, useBasket } from './useBasket';
 import { words } from './words';
 
 const BasketContents = lazy(async () => ({
@@ -15,23 +16,18 @@ const BasketContents = lazy(async () => ({
 }));
 
 type Props = {
-  store: PicksStore;
-  items: ReadonlyMap<string, Item>;
-  isComplete: boolean;
-  /** USD; `undefined` when the API did not say. */
-  collateral: number | undefined;
+  source: BasketSource;
+  start: DepositStart;
   onDetails: (item: Item) => void;
 };
 
 /** The basket: a column beside the grid, or a bar at the bottom of a narrow window that opens upwards. */
-export function BasketPanel({ store, items, isComplete, collateral, onDetails }: Props) {
+export function BasketPanel({ source, start, onDetails }: Props) {
+  const { store, collateral } = source;
   const state = useStore(store);
   const [isOpen, setOpen] = useState(false);
   const panel = useRef<HTMLElement>(null);
-  const basket = useMemo(
-    () => resolveBasket(items, state.picks, { isComplete, collateral }),
-    [items, state.picks, isComplete, collateral],
-  );
+  const basket = useBasket(source);
   // What was pressed to remove something goes with it: the keyboard stays in the basket.
   const keepFocus = () => panel.current?.focus({ preventScroll: true });
   const isUsed = basket.lines.length > 0 || state.undo !== undefined;
@@ -72,7 +68,7 @@ export function BasketPanel({ store, items, isComplete, collateral, onDetails }:
             {formatCents(basket.totalCents)}
           </strong>
         </p>
-        <DepositButton basket={basket} />
+        <DepositButton basket={basket} start={start} />
       </footer>
     </section>
   );

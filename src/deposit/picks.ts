@@ -73,6 +73,16 @@ export function removePick(store: PicksStore, id: string): void {
   });
 }
 
+/** Takes what has been sent out of the picks: nothing that could be undone. */
+export function forgetPicks(store: PicksStore, ids: readonly string[]): void {
+  store.set((state) => {
+    if (!ids.some((id) => state.picks.has(id))) return state;
+    const picks = new Map(state.picks);
+    for (const id of ids) picks.delete(id);
+    return { picks, undo: undefined };
+  });
+}
+
 export function clearPicks(store: PicksStore): void {
   store.set((state) => (state.picks.size === 0 ? state : { picks: new Map(), undo: state.picks }));
 }

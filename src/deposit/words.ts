@@ -1,4 +1,5 @@
 import { formatCount, formatNumber } from '~/lib/language';
+import type { TakenBy } from './resolveBasket';
 
 export const words = {
   basket: 'Basket',
@@ -15,7 +16,8 @@ export const words = {
   whyNot: {
     empty: 'Pick at least one item to deposit.',
     nothingCounts: 'None of the picked items can be deposited any more.',
-    notYet: 'Sending deposits is not part of this version yet.',
+    notLoaded: 'Your items are still loading.',
+    notRead: 'That could not be loaded. Check your connection and try again.',
   },
   emptyTitle: 'Nothing picked yet',
   emptyHint: 'Click items to add them. Shift-click picks everything in between.',
@@ -38,7 +40,14 @@ export const words = {
   allOf: (name: string) => `All of ${name}`,
   rose: (before: string) => `Price rose from ${before}`,
   fell: (before: string) => `Price fell from ${before}`,
+  preparing: 'Reading current prices…',
+  sending: 'Sending…',
+  showProgress: 'Show progress',
   gone: 'No longer in your inventory',
+  taken: {
+    attempt: 'Reserved: we are finding out whether it was sent',
+    offer: 'Already in an open trade offer',
+  } satisfies Record<TakenBy, string>,
   loading: 'Not loaded yet',
   changes: (count: number) =>
     formatCount(count, {

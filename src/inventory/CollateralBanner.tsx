@@ -22,7 +22,7 @@ export function CollateralBanner({ collateral, isLoading }: Props) {
             <Icon name="bolt" />
           </span>
           <span className="min-w-0 flex-1 text-sm text-ink-soft lg:flex lg:items-baseline lg:gap-3">
-            <strong className="block text-base whitespace-nowrap text-ink tabular-nums lg:min-w-56">
+            <strong className="block text-base whitespace-nowrap text-ink tabular-nums lg:min-w-56 lg:shrink-0">
               {title}
             </strong>
             <span className="text-pretty max-sm:hidden">{lead}</span>

@@ -2,6 +2,7 @@ import { formatAge, formatCountdown } from '~/lib/time';
 import { useNow } from '~/lib/useNow';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { Icon } from '~/ui/Icon';
+import { isOld } from './priceAge';
 import type { Refresh } from './useRefresh';
 import { words } from './words';
 
@@ -29,17 +30,12 @@ export function RefreshButton({ refresh, updatedAt }: Props) {
       </span>
       {words.refresh.now}{' '}
       <span
-        className={`w-32 text-start text-xs font-normal tabular-nums ${isStale(updatedAt, now) ? 'text-warn' : 'text-ink-soft'}`}
+        className={`w-32 text-start text-xs font-normal tabular-nums ${isOld(updatedAt, now) ? 'text-warn' : 'text-ink-soft'}`}
       >
         {toHint(refresh, updatedAt, now)}
       </span>
     </button>
   );
-}
-
-/** The API keeps prices for 15 minutes (the seed): older ones may no longer be what it pays. */
-function isStale(updatedAt: number | undefined, now: number): boolean {
-  return updatedAt !== undefined && now - updatedAt > 15 * 60 * 1_000;
 }
 
 function toHint(refresh: Refresh, updatedAt: number | undefined, now: number): string {
@@ -48,5 +44,5 @@ function toHint(refresh: Refresh, updatedAt: number | undefined, now: number): s
   if (updatedAt === undefined) return words.refresh.unknown;
   const age = formatAge(now - updatedAt);
   if (age === undefined) return words.refresh.justNow;
-  return isStale(updatedAt, now) ? words.refresh.old(age) : words.refresh.age(age);
+  return isOld(updatedAt, now) ? words.refresh.old(age) : words.refresh.age(age);
 }

@@ -81,19 +81,28 @@ export function prefetchInventory(
   void queryClient.prefetchInfiniteQuery(query);
 }
 
+/** How an inventory is read anew. */
+export type Reread = {
+  /** `shown`: as much as one answer held before; `all`: every item, however many there are. */
+  scope: 'shown' | 'all';
+  /** Whether Steam itself is read, past the API's cache: only for what the person asked for. */
+  isFresh: boolean;
+};
+
 /**
- * Reads Steam anew, in one request for up to 5,000 items, and puts the answer in the cache's place. What
- * did not change keeps its identity, so that only changed cards are drawn again.
+ * Reads the inventory anew, in one request, and puts the answer in the cache's place. What did not change
+ * keeps its identity, so that only changed cards are drawn again. Rejects with an `AssetPayError`.
  */
-export async function refreshInventory(
+export async function rereadInventory(
   queryClient: QueryClient,
   client: AssetPayClient,
   game: Game,
+  { scope, isFresh }: Reread,
 ): Promise<void> {
   const { queryKey } = wholeInventoryQuery(client, game);
   const before = queryClient.getQueryData<InventoryData>(queryKey);
-  const wanted = isWholeAtOnce(before) ? wholePage : firstPage;
-  const page = await getInventory(client, { game, ...wanted, refresh: true });
+  const wanted = scope === 'all' || isWholeAtOnce(before) ? wholePage : firstPage;
+  const page = await getInventory(client, { game, ...wanted, refresh: isFresh });
   await queryClient.cancelQueries({ queryKey });
   queryClient.setQueryData(queryKey, {
     pages: [keepUnchanged(before, page)],

@@ -3,13 +3,15 @@ import { useState } from 'react';
 import { AssetPayError } from '~/assetpay/AssetPayError';
 import type { AssetPayClient } from '~/assetpay/client';
 import type { Game } from '~/assetpay/inventory';
-import { refreshInventory } from './inventoryQuery';
+import { type Reread, rereadInventory } from './inventoryQuery';
 
 /** ms of rest after a refresh: each one makes the API read Steam, whose patience all players share. */
 const restMs = 30_000;
 
 export type Refresh = {
   start: () => void;
+  /** Reads every item and its price anew; tells whether that worked. */
+  reread: () => Promise<boolean>;
   isRunning: boolean;
   /** ms since 1970 from which on it may be used again. */
   readyAt: number;
@@ -30,13 +32,23 @@ export function useRefresh(client: AssetPayClient, game: Game): Refresh {
   const change = (part: Partial<State>) =>
     setStates((before) => ({ ...before, [game]: { ...(before[game] ?? idle), ...part } }));
 
-  const run = async () => {
+  const run = async (scope: Reread['scope']) => {
     change({ isRunning: true, error: null });
-    const error = await refreshInventory(queryClient, client, game).then(() => null, toError);
+    const wanted = { scope, isFresh: true };
+    const error = await rereadInventory(queryClient, client, game, wanted).then(
+      () => null,
+      toError,
+    );
     change({ isRunning: false, readyAt: Date.now() + toRestMs(error), error });
+    return error === null;
   };
 
-  return { ...state, start: () => void run(), dismiss: () => change({ error: null }) };
+  return {
+    ...state,
+    start: () => void run('shown'),
+    reread: () => run('all'),
+    dismiss: () => change({ error: null }),
+  };
 }
 
 /** What the API asks for after a refusal, when that is longer. */

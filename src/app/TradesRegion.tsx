@@ -1,0 +1,16 @@
+import type { AssetPayClient } from '~/assetpay/client';
+import { TradesPanel } from '~/trades/TradesPanel';
+import { signInAgain } from './signInAgain';
+
+type Props = {
+  client: AssetPayClient;
+  /** ms; `tradesPollMs` of the configuration. */
+  firstPollMs: number | undefined;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+};
+
+/** The deposits of the person who is signed in. Loaded after the screen, as nothing waits for it. */
+export function TradesRegion(props: Props) {
+  return <TradesPanel {...props} onSignIn={signInAgain} />;
+}

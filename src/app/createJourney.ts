@@ -1,0 +1,131 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Game } from '~/assetpay/inventory';
+import type { Trade } from '~/assetpay/trade';
+import { isInFlight } from '~/assetpay/tradeStatus';
+import { type Attempt, createAttemptLog } from '~/deposit/attempts';
+import { createSender, type Sender } from '~/deposit/createSender';
+import { createLock } from '~/deposit/lock';
+import { createPause } from '~/deposit/pause';
+import { forgetPicks } from '~/deposit/picks';
+import type { Taken } from '~/deposit/resolveBasket';
+import type { Sending } from '~/deposit/sending';
+import { rereadInventory } from '~/inventory/inventoryQuery';
+import { type Derived, deriveStore } from '~/lib/deriveStore';
+import { addTrades, getKnownTrades } from '~/trades/knownTrades';
+import { lookAtTrades } from '~/trades/lookAtTrades';
+import { watchTrades } from '~/trades/watchTrades';
+import type { createGamePicks } from './createGamePicks';
+import type { Session } from './createSession';
+import { toDeviceStorage } from './deviceStorage';
+
+/** From the basket to the money, for one person, as long as the page lives. */
+export type Journey = {
+  sender: Sender;
+  /** Every trade that is known, both games. */
+  trades: Derived<readonly Trade[]>;
+  /** Items that are part of a deposit already, both games. */
+  taken: Derived<Taken>;
+  /** Whether what was sent was refused because the inventory here is not what it was. */
+  isOutdated: (sending: Sending) => boolean;
+};
+
+type Options = {
+  session: Session;
+  queryClient: QueryClient;
+  getPicks: ReturnType<typeof createGamePicks>;
+};
+
+/** Statuses after which items or collateral have come back (contract.md 7 and 9). */
+const givingBack = new Set(['declined', 'canceled', 'failed', 'reverted', 'completed']);
+
+/** Joins the rooms of a deposit: what is sent leaves the picks, shows as a trade, and changes the inventory. */
+export function createJourney({ session, queryClient, getPicks }: Options): Journey {
+  const { client } = session;
+  const owner = session.getOwner();
+  const log = createAttemptLog(toDeviceStorage(), owner);
+
+  const reread = (game: Game) =>
+    // What has been sent is not free whether this works or not: `taken` knows it.
+    void rereadInventory(queryClient, client, game, { scope: 'all', isFresh: false }).catch(
+      () => undefined,
+    );
+  const look = () => lookAtTrades(queryClient, client);
+
+  const end = ({ batches, game }: Sending) => {
+    if (batches.some(({ state }) => state.kind === 'created')) reread(game);
+    // A refusal can leave a failed trade behind (contract.md 4).
+    void look().catch(() => undefined);
+  };
+
+  const sender = createSender({
+    client,
+    log,
+    pause: createPause(),
+    lock: createLock(`assetpay.deposit.${owner}`, navigator.locks),
+    trades: {
+      get: () => getKnownTrades(queryClient),
+      add: (trades) => addTrades(queryClient, trades),
+      refetch: look,
+    },
+    onSettled: ({ body }, { kind }) => {
+      const ids = body.items.map(({ itemId }) => itemId);
+      if (kind === 'created') forgetPicks(getPicks(owner, body.game).store, ids);
+    },
+    onEnd: end,
+  });
+
+  watchTrades(queryClient, ({ trade, before }) => {
+    // A queue may wait for a slot that has just become free.
+    sender.hurry();
+    if (before !== undefined && givingBack.has(trade.status)) reread(trade.game);
+  });
+  log.subscribe(() => {
+    // Another tab has sent something: what became of it is in the list of trades.
+    if (!sender.sending.get().isBusy) void look().catch(() => undefined);
+  });
+  void sender.resume();
+
+  const subscribeToQueries = (listener: () => void) =>
+    queryClient.getQueryCache().subscribe(listener);
+  const trades = deriveStore(() => getKnownTrades(queryClient), isSameList, [subscribeToQueries]);
+  const taken = deriveStore(() => toTaken(trades.get(), log.get()), isSameMap, [
+    trades.subscribe,
+    log.subscribe,
+  ]);
+  return { sender, trades, taken, isOutdated };
+}
+
+/** Refusals that a new look at the inventory explains (contract.md 11.2). */
+const outdated = new Set([
+  'PRICE_CHANGED',
+  'ITEMS_UNAVAILABLE',
+  'NO_OFFER_FOUND',
+  'ITEMS_NOT_ACCEPTED',
+  'INSUFFICIENT_ITEM_AMOUNT',
+  'EXCEEDS_MAX_AMOUNT',
+  'ITEM_OVERSTOCKED',
+  'CONFLICT',
+]);
+
+function isOutdated({ isBusy, batches }: Sending): boolean {
+  if (isBusy) return false;
+  return batches.some(({ state }) => state.kind === 'refused' && outdated.has(state.error.key));
+}
+
+/** An attempt weighs more: its items are not even known to be offered. */
+function toTaken(trades: readonly Trade[], attempts: readonly Attempt[]): Taken {
+  const offered = trades.filter(isInFlight).flatMap(({ items }) => items.map(({ id }) => id));
+  const tried = attempts.flatMap(({ body }) => body.items.map(({ itemId }) => itemId));
+  return new Map([
+    ...offered.map((id) => [id, 'offer'] as const),
+    ...tried.map((id) => [id, 'attempt'] as const),
+  ]);
+}
+
+function isSameList(before: readonly Trade[], next: readonly Trade[]): boolean {
+  return before.length === next.length && before.every((trade, index) => trade === next[index]);
+}
+
+function isSameMap(before: Taken, next: Taken): boolean {
+  return before.size === next.size && [...next].every(([id, by]) => before.get(id) === by);
+}

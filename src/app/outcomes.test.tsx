@@ -1,0 +1,54 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { DEPOSIT_ERROR_KEYS } from '../../sandbox/trading/toDepositError';
+import { findCard, getBasket, renderScreen } from './renderScreen';
+
+/** These leave doubt, which takes minutes to settle: faultSchedules and the browser tests walk them. */
+const doubtful = ['SERVER_ERROR', 'DATABASE_ERROR', 'EXTERNAL_ID_EXISTS'];
+/** These are tried again until the person has enough of it. */
+const patient = ['FLEET_DEGRADED', 'DEPOSIT_IN_PROGRESS'];
+
+const titles = new Map<string, string>();
+
+async function confirm(scenario: string) {
+  const { user } = await renderScreen({ scenario, sandbox: { sizes: { '730': 8 } } });
+  const card = await findCard(/\$/);
+  await user.click(card);
+  const button = getBasket().getByRole('button', { name: /^Deposit/ });
+  await waitFor(() => expect(button.getAttribute('aria-disabled')).toBe('false'));
+  await user.click(button);
+  await user.click(await screen.findByRole('button', { name: /^Confirm deposit/ }));
+  return user;
+}
+
+const keys = DEPOSIT_ERROR_KEYS.filter((key) => !doubtful.includes(key));
+
+test.each(keys)('%s has a title, a cause, one way out and the request to quote', async (key) => {
+  const user = await confirm(`deposit-${key.toLowerCase().replaceAll('_', '-')}`);
+  if (patient.includes(key)) await user.click(await screen.findByRole('button', { name: /^Stop/ }));
+  const dialog = await screen.findByRole('dialog');
+  const alert = await within(dialog).findByRole('alert');
+  await waitFor(() => {
+    const ways = [
+      ...within(alert).queryAllByRole('button'),
+      ...within(alert).queryAllByRole('link'),
+    ];
+    expect(ways).toHaveLength(1);
+  });
+  expect(alert.textContent).toMatch(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/);
+  expect(within(dialog).getByRole('button', { name: /Copy/ })).toBeDefined();
+  const title = within(alert).getByRole('heading').textContent ?? '';
+  expect(title.length).toBeGreaterThan(5);
+  titles.set(key, title);
+});
+
+test('no two of them read alike, but for those that mean the same', () => {
+  const seen = new Set(titles.values());
+  const sessionKeys = [
+    'UNAUTHORIZED',
+    'INVALID_TOKEN',
+    'TOKEN_INVALID_OR_EXPIRED',
+    'TOKEN_EXPIRED',
+  ];
+  expect(seen.size).toBe(titles.size - (sessionKeys.length - 1));
+});

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { DepositStart } from '~/deposit/DepositButton';
+import type { Sending } from '~/deposit/sending';
+import { isOld } from '~/inventory/priceAge';
+import type { Refresh } from '~/inventory/useRefresh';
+import type { Journey } from './createJourney';
+
+export const loadDepositFlow = () => import('./DepositFlow');
+
+type Options = {
+  journey: Journey | undefined;
+  sending: Sending;
+  refresh: Refresh;
+  /** When the API last read Steam, ms since 1970. */
+  updatedAt: number | undefined;
+};
+
+type DepositOpening = { start: DepositStart; isOpen: boolean; close: () => void };
+
+/**
+ * Opens the dialog of a deposit, with prices that are not too old. What an earlier page left behind opens it
+ * by itself, until it is put aside.
+ */
+export function useDepositStart(options: Options): DepositOpening {
+  const { journey, sending } = options;
+  const [isWanted, setWanted] = useState(false);
+  const [isAside, setAside] = useState(false);
+  const [state, setState] = useState<'idle' | 'reading' | 'notRead'>('idle');
+
+  const open = async ({ sender }: Journey) => {
+    setState('reading');
+    const isReady = await prepare(options);
+    setState(isReady ? 'idle' : 'notRead');
+    if (!isReady) return;
+    sender.dismiss();
+    setWanted(true);
+  };
+
+  const close = () => {
+    setWanted(false);
+    setAside(true);
+    journey?.sender.dismiss();
+  };
+
+  return {
+    start: {
+      open: journey && (() => void open(journey)),
+      state: sending.isBusy ? 'sending' : state,
+    },
+    isOpen: isWanted || (sending.isResumed && !isAside),
+    close,
+  };
+}
+
+/** Loads the dialog, and current prices where a review is about to begin. */
+async function prepare({ sending, refresh, updatedAt }: Options): Promise<boolean> {
+  const isReview = !sending.isBusy;
+  const [isLoaded, isRead] = await Promise.all([
+    loadDepositFlow().then(
+      () => true,
+      () => false,
+    ),
+    isReview && isOld(updatedAt, Date.now()) ? refresh.reread() : true,
+  ]);
+  return isLoaded && isRead;
+}

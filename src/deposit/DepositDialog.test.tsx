@@ -1,0 +1,315 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { expect, test, vi } from 'vitest';
+import { AssetPayError } from '~/assetpay/AssetPayError';
+import type { Item } from '~/assetpay/item';
+import type { Trade } from '~/assetpay/trade';
+import { createStore, useStore } from '~/lib/store';
+import type { Sender } from './createSender';
+import {
+  createDepositTrade,
+  createPricedItem,
+  createTestBatch,
+  createTestSending,
+  toCreated,
+  toRefused,
+  toTestLine,
+} from './createTestSending';
+import { DepositDialog } from './DepositDialog';
+import type { DepositOrder } from './depositOrder';
+import { addPicks, noPicks, type PicksStore } from './picks';
+import { resolveBasket } from './resolveBasket';
+import { nothingSent, type Sending } from './sending';
+
+type Options = {
+  items?: readonly Item[];
+  /** What the inventory holds by now, where that is something else. */
+  current?: readonly Item[];
+  sending?: Sending;
+  collateral?: number | undefined;
+  trades?: readonly Trade[];
+  reread?: { isRunning: boolean; error: Error | null };
+};
+
+/** The dialog on a sender that does nothing by itself. */
+function renderDialog(options: Options = {}) {
+  const { items = [createPricedItem('a', 10.75)], sending = nothingSent, trades = [] } = options;
+  const store: PicksStore = createStore(noPicks);
+  addPicks(store, items);
+  const state = createStore<Sending>(sending);
+  const orders: DepositOrder[] = [];
+  const calls = { stop: vi.fn(), hurry: vi.fn(), reread: vi.fn(), signIn: vi.fn(), show: vi.fn() };
+  const sender: Sender = {
+    sending: state,
+    send: (order) => orders.push(order),
+    resume: async () => {},
+    stop: calls.stop,
+    hurry: calls.hurry,
+    dismiss: () => state.set(nothingSent),
+  };
+  const known = new Map((options.current ?? items).map((item) => [item.id, item]));
+  const reread = options.reread ?? { isRunning: false, error: null };
+
+  function Page() {
+    const { picks } = useStore(store);
+    const [isOpen, setOpen] = useState(true);
+    const collateral = 'collateral' in options ? options.collateral : 150;
+    return isOpen ? (
+      <DepositDialog
+        sender={sender}
+        store={store}
+        basket={resolveBasket(known, picks, { isComplete: true, collateral })}
+        game="730"
+        items={known}
+        collateral={collateral}
+        trades={trades}
+        reread={{ ...reread, start: calls.reread }}
+        onSignIn={calls.signIn}
+        renderTrade={({ id }) => <p>How to accept {id}</p>}
+        onShowDeposits={calls.show}
+        onClose={() => setOpen(false)}
+      />
+    ) : null;
+  }
+  render(<Page />);
+  return { user: userEvent.setup({ delay: null }), store, state, orders, calls };
+}
+
+const getDialog = (name: string) => within(screen.getByRole('dialog', { name }));
+const getButton = (name: string, description?: RegExp) =>
+  screen.getByRole('button', { name, ...(description && { description }) });
+const getConfirm = (why: RegExp) => getButton('Confirm deposit', why);
+const refuse = (key: string, lines = [toTestLine(createPricedItem('a', 10.75))], more = {}) =>
+  createTestSending([createTestBatch(toRefused({ key, ...more }), lines)]);
+
+test('the review shows what is sold, for how much, and what is paid when', () => {
+  renderDialog({
+    items: [createPricedItem('cheap', 1), createPricedItem('dear', 300)],
+    collateral: 100,
+  });
+  const dialog = getDialog('Review deposit');
+  expect(dialog.getAllByRole('listitem').map((line) => line.textContent)).toEqual([
+    expect.stringContaining('$300.00'),
+    expect.stringContaining('$1.00'),
+  ]);
+  dialog.getByText('$301.00');
+  dialog.getByText('$100.00');
+  dialog.getByText('$201.00');
+  expect(document.activeElement).toBe(dialog.getByRole('heading', { name: 'Review deposit' }));
+});
+
+test('a double click confirms once, with exactly what was shown', async () => {
+  const item = createPricedItem('a', 10.75);
+  const { user, orders } = renderDialog({ items: [item] });
+  await user.dblClick(getButton('Confirm deposit'));
+  expect(orders).toEqual([
+    { game: '730', isInstant: true, lines: [expect.objectContaining({ item, cents: 1_075 })] },
+  ]);
+});
+
+test('without the instant option everything is paid later, and so it is sent', async () => {
+  const { user, orders } = renderDialog();
+  await user.click(screen.getByRole('checkbox', { name: 'Credit up to $10.75 at once' }));
+  screen.getByText('$0.00');
+  await user.click(getButton('Confirm deposit'));
+  expect(orders).toMatchObject([{ isInstant: false }]);
+});
+
+test('special items are called out first, with why', () => {
+  renderDialog({
+    items: [
+      createPricedItem('plain', 20),
+      createPricedItem('gem', 10, { doppler: { name: 'Ruby' }, marketHashName: 'Karambit' }),
+    ],
+  });
+  const box = within(screen.getByRole('region', { name: 'Look at these again' }));
+  expect(box.getByRole('listitem').textContent).toBe('KarambitRuby gem$10.00');
+  box.getByText(/The offer does not price these/);
+});
+
+test('what moved since it was picked says what it was', async () => {
+  const item = createPricedItem('a', 10);
+  renderDialog({ items: [item], current: [createPricedItem('a', 9)] });
+  expect(screen.getByRole('listitem').textContent).toContain(
+    '$9.00Price fell since you picked it, was $10.00',
+  );
+});
+
+test('offline, Confirm says why it can’t', async () => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  const { user, orders } = renderDialog();
+  const confirm = getConfirm(/You are offline/);
+  expect(confirm.ariaDisabled).toBe('true');
+  await user.click(confirm);
+  expect(orders).toEqual([]);
+});
+
+test('with five open offers, Confirm leads to them', async () => {
+  const trades = ['1', '2', '3', '4', '5'].map((id) =>
+    createDepositTrade({ id, externalId: id, status: 'active' }),
+  );
+  const { user, calls } = renderDialog({ trades });
+  screen.getByText('0 of 5 deposits free');
+  getConfirm(/Accept or decline/);
+  await user.click(getButton('Show deposits'));
+  expect(calls.show).toHaveBeenCalled();
+});
+
+test('of 10,000 lines only those in sight are drawn', () => {
+  const items = Array.from({ length: 10_000 }, (_, index) => createPricedItem(`${index}`, 1));
+  renderDialog({ items });
+  screen.getByText('$10,000.00');
+  expect(screen.getAllByRole('listitem').length).toBeLessThan(60);
+  screen.getByText(/Sent as 40 deposits of at most 250 items/);
+});
+
+test('doubt is told, can be hurried and closed', async () => {
+  const progress = {
+    step: 'checking',
+    error: undefined,
+    nextAt: 0,
+    until: Date.now() + 9e4,
+  } as const;
+  const { user, calls } = renderDialog({
+    sending: createTestSending([createTestBatch({ kind: 'underWay', progress })], { isBusy: true }),
+  });
+  const dialog = getDialog('Sending deposit');
+  expect(dialog.getByRole('status').textContent).toContain('Finding out whether it arrived');
+  await user.click(getButton('Check now'));
+  expect(calls.hurry).toHaveBeenCalled();
+  await user.click(dialog.getAllByRole('button', { name: 'Close' }).at(-1) ?? document.body);
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('a queue can be stopped after the one under way', async () => {
+  const { user, calls } = renderDialog({
+    sending: createTestSending(
+      [
+        createTestBatch({ kind: 'underWay', progress: { step: 'sending' } }),
+        createTestBatch({ kind: 'waiting' }, [toTestLine(createPricedItem('b', 1))]),
+      ],
+      { isBusy: true },
+    ),
+  });
+  expect(getDialog('Sending 2 deposits').getByRole('progressbar').ariaValueMax).toBe('2');
+  await user.click(getButton('Stop after this one'));
+  expect(calls.stop).toHaveBeenCalled();
+});
+
+test('success shows the offer, how to accept it, and its money', async () => {
+  const { user, calls } = renderDialog({
+    sending: createTestSending([createTestBatch(toCreated(createDepositTrade()))]),
+  });
+  const dialog = getDialog('Deposit sent');
+  dialog.getByText('How to accept trade-1');
+  dialog.getByText('$8.60');
+  expect(dialog.queryByRole('alert')).toBeNull();
+  await user.click(getButton('Show deposits'));
+  expect(calls.show).toHaveBeenCalled();
+});
+
+test('a failure is an alert with title, cause, one action and the request id, which can be copied', async () => {
+  const { user } = renderDialog({ sending: refuse('DEPOSITS_PAUSED') });
+  const alert = getDialog('Nothing was deposited').getByRole('alert');
+  expect(alert.textContent).toContain('Deposits are paused');
+  expect(alert.textContent).toContain('Request request-1');
+  expect(within(alert).getAllByRole('button')).toHaveLength(1);
+  await user.click(getButton('Copy request ID'));
+  await screen.findByText('Copied');
+  expect(await navigator.clipboard.readText()).toBe('request-1');
+});
+
+test('"Review again" forgets the failure and begins a new review', async () => {
+  const { user } = renderDialog({ sending: refuse('DEPOSITS_PAUSED') });
+  await user.click(getButton('Review again'));
+  getDialog('Review deposit');
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Review deposit' }));
+});
+
+test('changed prices are shown, accepted, and reviewed anew', async () => {
+  const items = ['rose', 'fell'].map((id) => createPricedItem(id, 10, { marketHashName: id }));
+  const { user, store } = renderDialog({
+    items,
+    current: [createPricedItem('rose', 12), createPricedItem('fell', 9)],
+    sending: refuse(
+      'PRICE_CHANGED',
+      items.map((item) => toTestLine(item)),
+    ),
+  });
+  screen.getByText('Fell from $10.00 to $9.00');
+  screen.getByText('Rose from $10.00 to $12.00');
+  await user.click(getButton('Accept the new prices'));
+  expect(getDialog('Review deposit').getAllByText('$21.00')).toHaveLength(2);
+  expect(screen.queryByText(/was \$10/)).toBeNull();
+  expect([...store.get().picks.values()].map(({ price }) => price)).toEqual([12, 9]);
+});
+
+test('those that fell can be dropped instead', async () => {
+  const items = ['rose', 'fell'].map((id) => createPricedItem(id, 10));
+  const { user, store } = renderDialog({
+    items,
+    current: [createPricedItem('rose', 12), createPricedItem('fell', 9)],
+    sending: refuse(
+      'PRICE_CHANGED',
+      items.map((item) => toTestLine(item)),
+    ),
+  });
+  await user.click(getButton('Drop those that fell'));
+  expect([...store.get().picks.keys()]).toEqual(['rose']);
+  getDialog('Review deposit');
+});
+
+test('while prices are read nothing can be accepted; what failed can be read again', async () => {
+  const { user, calls } = renderDialog({
+    sending: refuse('PRICE_CHANGED'),
+    reread: { isRunning: false, error: new AssetPayError({ key: 'STEAM_UNAVAILABLE' }) },
+  });
+  await user.click(getButton('Read them again'));
+  expect(calls.reread).toHaveBeenCalled();
+});
+
+test('overstocked items are reduced in one click', async () => {
+  const stack = createPricedItem('stack', 1, { amount: 9 });
+  const details = { items: [{ itemId: 'stack', remaining: 1 }] };
+  const { user, store } = renderDialog({
+    items: [stack],
+    sending: refuse('ITEM_OVERSTOCKED', [toTestLine(stack, 5)], { details }),
+  });
+  await user.click(getButton('Reduce or drop them'));
+  expect(store.get().picks.get('stack')?.amount).toBe(1);
+  getDialog('Review deposit');
+});
+
+test('without instant credit the next review has it switched off', async () => {
+  const { user } = renderDialog({ sending: refuse('INSTANT_DEPOSITS_DISABLED') });
+  await user.click(getButton('Review without instant credit'));
+  screen.getByRole('checkbox', { checked: false });
+});
+
+test('a session that has ended leads to signing in', async () => {
+  const { user, calls } = renderDialog({ sending: refuse('INVALID_TOKEN') });
+  await user.click(getButton('Sign in again'));
+  expect(calls.signIn).toHaveBeenCalled();
+});
+
+test('Steam’s settings are a link', () => {
+  renderDialog({ sending: refuse('INVENTORY_PRIVATE') });
+  expect(within(screen.getByRole('alert')).getByRole('link').getAttribute('href')).toBe(
+    'https://steamcommunity.com/my/edit/settings',
+  );
+});
+
+test('stopped halfway: what was sent is shown, the rest can be reviewed', async () => {
+  const { user } = renderDialog({
+    sending: createTestSending([
+      createTestBatch(toCreated(createDepositTrade())),
+      createTestBatch({ kind: 'unsent' }, [toTestLine(createPricedItem('b', 1))]),
+    ]),
+  });
+  const dialog = getDialog('1 of 2 deposits sent');
+  dialog.getByText('Not sent, still picked');
+  dialog.getByText('How to accept trade-1');
+  await user.click(getButton('Review the rest'));
+  getDialog('Review deposit');
+});

@@ -1,0 +1,53 @@
+import './depositDialog.css';
+import { type ReactNode, useState } from 'react';
+import type { Game } from '~/assetpay/inventory';
+import type { Item } from '~/assetpay/item';
+import type { Trade } from '~/assetpay/trade';
+import { useStore } from '~/lib/store';
+import { Dialog } from '~/ui/Dialog';
+import type { Sender } from './createSender';
+import { EndStep } from './EndStep';
+import type { PicksStore } from './picks';
+import { ReviewStep } from './ReviewStep';
+import type { Basket } from './resolveBasket';
+import { SendingStep } from './SendingStep';
+
+type Props = {
+  sender: Sender;
+  basket: Basket;
+  store: PicksStore;
+  game: Game;
+  /** What the inventory holds now. */
+  items: ReadonlyMap<string, Item>;
+  /** USD; `undefined` when the API did not say. */
+  collateral: number | undefined;
+  /** All that are known, of both games. */
+  trades: readonly Trade[];
+  /** Reading inventory and prices anew. */
+  reread: { isRunning: boolean; error: Error | null; start: () => void };
+  onSignIn: () => void;
+  /** How to accept a trade, which this room does not know. */
+  renderTrade: (trade: Trade) => ReactNode;
+  /** Leaves the dialog for the list of deposits. */
+  onShowDeposits: () => void;
+  onClose: () => void;
+};
+
+/** A deposit from its review to its outcome. Closing it stops nothing. */
+export function DepositDialog(props: Props) {
+  const { sender, onClose, ...rest } = props;
+  const sending = useStore(sender.sending);
+  const [isInstant, setInstant] = useState(true);
+  const choice = { isInstant, onInstant: setInstant };
+  return (
+    <Dialog onClose={onClose}>
+      {sending.batches.length === 0 && <ReviewStep {...rest} {...choice} onConfirm={sender.send} />}
+      {sending.batches.length > 0 && sending.isBusy && (
+        <SendingStep {...rest} sender={sender} sending={sending} />
+      )}
+      {sending.batches.length > 0 && !sending.isBusy && (
+        <EndStep {...rest} {...choice} sender={sender} sending={sending} onClose={onClose} />
+      )}
+    </Dialog>
+  );
+}

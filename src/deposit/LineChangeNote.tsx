@@ -1,0 +1,14 @@
+import type { LineText } from './describeLine';
+
+const tones = { good: 'text-good', warn: 'text-warn' } as const;
+
+/** The offer that was seen when the item was picked, where it is another one now. */
+export function LineChangeNote({ change }: Pick<LineText, 'change'>) {
+  if (change === undefined) return null;
+  return (
+    <span className={`block text-xs font-medium whitespace-nowrap ${tones[change.tone]}`}>
+      <span className="sr-only">{change.hint} </span>
+      {change.was}
+    </span>
+  );
+}

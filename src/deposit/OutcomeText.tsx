@@ -1,0 +1,35 @@
+import { Icon } from '~/ui/Icon';
+import { ActionButton } from './ActionButton';
+import type { Deed } from './outcomeActions';
+import type { OutcomeView } from './outcomeView';
+import { outcomeWords as words } from './outcomeWords';
+
+type Props = { outcome: OutcomeView; onDo: (deed: Deed) => void };
+
+const icons = { good: 'check', calm: 'clock', bad: 'alert' } as const;
+const colors = {
+  good: 'bg-accent-soft text-accent',
+  calm: 'bg-raised text-ink-soft',
+  bad: 'bg-bad-soft text-bad',
+} as const;
+
+/** How it ended and the one way on; a failure interrupts a screen reader. */
+export function OutcomeText({ outcome, onDo }: Props) {
+  const { tone, title, cause, action, requestId } = outcome;
+  return (
+    <div
+      role={tone === 'bad' ? 'alert' : 'status'}
+      className="mx-auto flex max-w-md flex-col items-center gap-3 px-2 pt-4 pb-2 text-center"
+    >
+      <span className={`grid size-14 place-items-center rounded-2xl text-2xl ${colors[tone]}`}>
+        <Icon name={icons[tone]} />
+      </span>
+      <p className="text-lg font-semibold text-balance">{title}</p>
+      <p className="text-sm text-pretty text-ink-soft">{cause}</p>
+      <ActionButton action={action} look="primary" onDo={onDo} />
+      {requestId && (
+        <p className="text-xs break-all text-ink-soft select-all">{words.requestId(requestId)}</p>
+      )}
+    </div>
+  );
+}

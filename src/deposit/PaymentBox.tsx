@@ -1,0 +1,54 @@
+import { useId } from 'react';
+import { Icon } from '~/ui/Icon';
+import type { PaymentView } from './describeReview';
+import { reviewWords } from './reviewWords';
+
+const words = reviewWords.payment;
+
+type Props = { view: PaymentView; isInstant: boolean; onInstant: (isInstant: boolean) => void };
+
+/** What is paid now, what later and when, and the choice that decides it. */
+export function PaymentBox({ view, isInstant, onInstant }: Props) {
+  const id = useId();
+  return (
+    <section className="deposit-box" aria-labelledby={id}>
+      <h3 id={id} className="text-sm font-semibold">
+        {words.title}
+      </h3>
+      <div aria-hidden="true" className="deposit-share" style={{ '--share': view.share }} />
+      <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-2 text-sm tabular-nums">
+        <dt className="flex gap-2">
+          <span className="pt-0.5 text-accent">
+            <Icon name="bolt" />
+          </span>
+          {words.now}
+        </dt>
+        <dd className="text-end text-base font-semibold">{view.now}</dd>
+        <dt className="flex min-w-0 gap-2">
+          <span className="pt-0.5 text-ink-soft">
+            <Icon name="clock" />
+          </span>
+          <span>
+            {view.laterLabel}
+            <span className="block text-xs text-ink-soft">{view.when}</span>
+          </span>
+        </dt>
+        <dd className="text-end text-base font-semibold">{view.later}</dd>
+      </dl>
+      <div className="border-t border-line pt-2">
+        <label className="deposit-option">
+          <input
+            type="checkbox"
+            checked={isInstant}
+            aria-describedby={`${id}-hint`}
+            onChange={(event) => onInstant(event.target.checked)}
+          />
+          <span className="font-semibold">{view.instant}</span>
+        </label>
+        <p id={`${id}-hint`} className="ps-8 text-xs text-pretty text-ink-soft">
+          {view.instantHint} {words.estimate}
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { ReviewLineRow } from './ReviewLineRow';
+import type { ReviewLine } from './review';
+
+type Props = {
+  lines: readonly ReviewLine[];
+  /** How many lines come before them. */
+  from: number;
+  scroller: RefObject<HTMLElement | null>;
+};
+
+/** px of an ordinary line; the others are measured. */
+const lineHeight = 64;
+
+/** The lines below the large ones. Virtual, as somebody may deposit all of 10,000 items. */
+export function ReviewLines({ lines, from, scroller }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  const [top, setTop] = useState(0);
+  const virtualizer = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => lineHeight,
+    getItemKey: (index) => lines[index]?.item.id ?? index,
+    scrollMargin: top,
+    overscan: 6,
+  });
+  // What stands above it grows and wraps, and every such change draws this anew.
+  useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0));
+  return (
+    <ul ref={list} className="relative" style={{ height: virtualizer.getTotalSize() }}>
+      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+        const line = lines[index];
+        return (
+          line && (
+            <li
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              aria-setsize={from + lines.length}
+              aria-posinset={from + index + 1}
+              className="absolute inset-x-0 top-0 border-t border-line"
+              style={{ transform: `translateY(${start - top}px)` }}
+            >
+              <ReviewLineRow line={line} />
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}

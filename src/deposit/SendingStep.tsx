@@ -1,0 +1,105 @@
+import { use } from 'react';
+import { useNow } from '~/lib/useNow';
+import { buttonStyles } from '~/ui/buttonStyles';
+import { DialogContext } from '~/ui/DialogContext';
+import { DialogFrame } from '~/ui/DialogFrame';
+import { Icon } from '~/ui/Icon';
+import { BatchRows } from './BatchRows';
+import type { Sender } from './createSender';
+import { describeSending, type SendingAction, type SendingView } from './describeSending';
+import type { Sending } from './sending';
+import { sendingWords as words } from './sendingWords';
+
+type Props = {
+  sender: Sender;
+  sending: Sending;
+  onSignIn: () => void;
+  onShowDeposits: () => void;
+};
+
+/** Where a deposit is while nothing is certain yet, and what can be done meanwhile. */
+export function SendingStep({ sender, sending, onSignIn, onShowDeposits }: Props) {
+  const { close } = use(DialogContext);
+  const view = describeSending(sending, useNow(1_000));
+  const deeds = {
+    stop: sender.stop,
+    stopAfter: sender.stop,
+    checkNow: sender.hurry,
+    showDeposits: onShowDeposits,
+    signIn: onSignIn,
+  } satisfies Record<SendingAction, () => void>;
+  return (
+    <DialogFrame
+      title={view.name}
+      footer={
+        <div className="flex flex-wrap items-center gap-3">
+          <button type="button" className={buttonStyles.quiet} onClick={close}>
+            {words.close}
+          </button>
+          <p className="min-w-48 flex-1 text-xs text-pretty text-ink-soft">{words.goesOn}</p>
+        </div>
+      }
+    >
+      <StageText view={view} />
+      <div className="flex flex-wrap justify-center gap-2 empty:hidden">
+        {view.actions.map((action) => (
+          <button
+            key={action}
+            type="button"
+            className={buttonStyles.quiet}
+            onClick={(event) => event.detail < 2 && deeds[action]()}
+          >
+            {words.actions[action]}
+          </button>
+        ))}
+      </div>
+      <BatchProgress view={view} />
+      <BatchRows rows={view.rows} />
+    </DialogFrame>
+  );
+}
+
+const icons = { busy: 'refresh', ask: 'alert', doubt: 'search' } as const;
+const colors = {
+  busy: 'bg-accent-soft text-accent',
+  ask: 'bg-warn-soft text-warn',
+  doubt: 'bg-raised text-ink',
+} as const;
+
+function StageText({ view }: { view: SendingView }) {
+  const { title, sentence, countdown, tone } = view;
+  return (
+    <div className="flex flex-col items-center gap-3 px-2 py-6 text-center">
+      <span className={`grid size-14 place-items-center rounded-2xl text-2xl ${colors[tone]}`}>
+        <span className={tone === 'busy' ? 'motion-safe:animate-spin' : ''}>
+          <Icon name={icons[tone]} />
+        </span>
+      </span>
+      <div role="status" className="grid max-w-md gap-1.5">
+        <p className="text-lg font-semibold text-balance">{title}</p>
+        <p className="text-sm text-pretty text-ink-soft">{sentence}</p>
+      </div>
+      {/* Outside of what is read out: it changes every second. */}
+      {countdown && <p className="text-sm font-semibold tabular-nums">{countdown}</p>}
+    </div>
+  );
+}
+
+function BatchProgress({ view: { progress } }: { view: SendingView }) {
+  if (progress === undefined) return null;
+  const { text, done, of } = progress;
+  return (
+    <div className="grid gap-1.5 text-sm tabular-nums">
+      <p className="text-center font-semibold">{text}</p>
+      <div
+        role="progressbar"
+        aria-label={words.progressName}
+        aria-valuenow={done}
+        aria-valuemin={0}
+        aria-valuemax={of}
+        className="deposit-share"
+        style={{ '--share': done / of }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Item } from '~/assetpay/item';
+import type { PicksStore } from './picks';
+
+/** Agrees to the offers that `items` have now, all at once: listeners hear of it once. */
+export function acceptPrices(store: PicksStore, items: readonly Item[]): void {
+  store.set((state) => {
+    const picks = new Map(state.picks);
+    for (const { id, offer } of items) {
+      const pick = picks.get(id);
+      if (pick && offer) picks.set(id, { ...pick, price: offer.price });
+    }
+    return { ...state, picks };
+  });
+}
+
+/** Sets amounts by item id, 0 to drop the pick; the basket can take the drops back. */
+export function fitPicks(store: PicksStore, amounts: ReadonlyMap<string, number>): void {
+  store.set((state) => {
+    const picks = new Map(state.picks);
+    let isDropping = false;
+    for (const [id, amount] of amounts) {
+      const pick = picks.get(id);
+      if (pick === undefined) continue;
+      if (amount > 0) picks.set(id, { ...pick, amount });
+      else isDropping = picks.delete(id);
+    }
+    return { picks, undo: isDropping ? state.picks : state.undo };
+  });
+}
+
+/** Removes several picks in one step, which the basket can take back. */
+export function dropPicks(store: PicksStore, ids: readonly string[]): void {
+  fitPicks(store, new Map(ids.map((id) => [id, 0])));
+}

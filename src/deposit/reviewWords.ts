@@ -1,0 +1,81 @@
+import { formatCount, formatNumber, formatPercent } from '~/lib/language';
+import { usualHoldDays } from './holdEstimate';
+
+const items = (count: number) => formatCount(count, { one: '# item', other: '# items' });
+const deposits = (count: number) => formatCount(count, { one: '# deposit', other: '# deposits' });
+
+/** What the review says. A file of its own, so that it is loaded with the dialog. */
+export const reviewWords = {
+  title: 'Review deposit',
+  confirm: 'Confirm deposit',
+  back: 'Back',
+  total: 'Total',
+  items,
+  yourItems: 'What you deposit',
+  leftOut: (count: number) =>
+    formatCount(count, {
+      one: '# picked item can’t be deposited at the moment and is left out. It stays in the basket.',
+      other:
+        '# picked items can’t be deposited at the moment and are left out. They stay in the basket.',
+    }),
+  nothing: 'None of the picked items can be deposited at the moment.',
+  batches: (count: number, most: number) =>
+    `Sent as ${deposits(count)} of at most ${formatNumber(most)} items, one after the other.`,
+  line: {
+    market: (price: string) => `Market ${price}`,
+    ratio: (ratio: number) => `${formatPercent(ratio)} of it`,
+    noMarket: 'No market price',
+    each: (count: string, price: string) => `${count} × ${price}`,
+    was: (price: string) => `was ${price}`,
+    rose: 'Price rose since you picked it,',
+    fell: 'Price fell since you picked it,',
+  },
+  specials: {
+    title: 'Look at these again',
+    lead: 'The offer does not price these, as far as the site tells: it goes by the market name alone.',
+    gem: (name: string) => `${name} gem`,
+    fade: (percentage: string) => `High fade, ${percentage}`,
+    hardened: (name: string) => `Pattern: ${name}`,
+    lowWear: (wear: string) => `Low float, ${wear}`,
+    stickers: (count: number) =>
+      formatCount(count, { one: '# sticker applied', other: '# stickers applied' }),
+    named: (what: string, names: string) => `${what}: ${names}`,
+    charm: (name: string) => `Charm: ${name}`,
+    more: (count: number) => `Show ${formatNumber(count)} more`,
+  },
+  payment: {
+    title: 'How you are paid',
+    now: 'At once, when you accept',
+    later: 'After Steam’s hold',
+    laterFree: 'When the trade completes',
+    about: (day: string) => `about ${day}`,
+    usually: (day: string) => `usually ${usualHoldDays} days, about ${day}`,
+    free: 'your deposits of this game were not held so far',
+    unknown: 'Unknown',
+    estimate: 'An estimate. The trade shows the exact split.',
+    instant: (money: string) => `Credit up to ${money} at once`,
+    instantUnknown: 'Credit as much as possible at once',
+    instantHint:
+      'The site pays this part as soon as you accept the offer in Steam. The rest follows when Steam can no longer reverse the trade.',
+    instantNone:
+      'No instant credit is available for you right now. Left on, you get what becomes available; the rest follows after the hold.',
+    instantUnknownHint:
+      'The site did not say how much it credits at once. The trade will show it as soon as it is made.',
+    instantOff: 'Everything is paid when Steam can no longer reverse the trade.',
+  },
+  slots: {
+    title: 'Deposits you can make now',
+    free: (free: number, of: number) => `${formatNumber(free)} of ${deposits(of)} free`,
+    needs: (count: number) => `This needs ${formatNumber(count)}.`,
+    queued: 'The others go out by themselves as offers are accepted or declined.',
+    opens: (countdown: string) => `The next one opens in ${countdown}.`,
+  },
+  whyNot: {
+    offline: 'You are offline. Nothing can be sent until your connection is back.',
+    fullOffers: 'Accept or decline one of your open offers first: five at a time is the most.',
+    fullTime: 'Ten deposits in five minutes is the most. The next one opens shortly.',
+    outdated: 'Prices have changed since this review began.',
+  },
+  outdated: 'Show current prices',
+  showDeposits: 'Show deposits',
+};

@@ -1,0 +1,218 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createTestTrade, createWireTrade, testNow } from './createTestTrade';
+import { addTrades } from './knownTrades';
+import { renderPanel } from './renderPanel';
+
+beforeEach(() => {
+  window.localStorage.clear();
+  document.title = 'Deposit';
+});
+
+/** Trades of these statuses, newest first. */
+const list = (...statuses: readonly string[]) =>
+  statuses.map((status, index) =>
+    createWireTrade({
+      id: `t${index}`,
+      status,
+      createdAt: new Date(testNow - index * 60_000).toISOString(),
+    }),
+  );
+
+const titles = () =>
+  screen
+    .getAllByRole('article')
+    .map((card) => within(card).getByRole('heading', { level: 3 }).textContent);
+
+test('closed, it says in a line what matters and shows nothing of it', async () => {
+  const { region } = renderPanel({ '730': list('active', 'hold') });
+  await screen.findByText('1 offer waits for you in Steam, 1 on hold, $2.15 still to come');
+  expect(region().getByRole('button').getAttribute('aria-expanded')).toBe('false');
+  expect(region().queryByRole('article')).toBeNull();
+});
+
+test('open trades come first, the past behind a button', async () => {
+  const { user, open, region } = renderPanel({
+    '730': list('completed', 'hold', 'active'),
+    '252490': [createWireTrade({ id: 'rust', game: '252490', status: 'initiated' })],
+  });
+  await open(/^1 offer waits.*on its way.*on hold/);
+  expect(titles()).toEqual([
+    'Offer waits for you in Steam',
+    'Your offer is being prepared',
+    'On hold',
+  ]);
+  expect(region().queryByText('Completed')).toBeNull();
+  await user.click(region().getByRole('button', { name: 'History' }));
+  const past = within(region().getByRole('list', { name: 'History' }));
+  await user.click(past.getByRole('button', { name: /^Completed/ }));
+  expect(past.getByText('$10.75 has been credited.')).toBeDefined();
+  await user.click(region().getByRole('button', { name: 'Hide deposits' }));
+  expect(region().queryByRole('article')).toBeNull();
+});
+
+test('without open trades the past is there at once', async () => {
+  const { open, region } = renderPanel({ '730': list('completed') });
+  await open('1 deposit, all done');
+  expect(region().getByRole('list', { name: 'History' })).toBeDefined();
+});
+
+test('without any it says what will be here', async () => {
+  const { open, region } = renderPanel({});
+  await open('No deposits yet');
+  expect(region().getByText(/^When you deposit items/)).toBeDefined();
+});
+
+test('a status that nobody knows is shown as it is', async () => {
+  const { open, region } = renderPanel({ '730': list('escrow') });
+  await open('1 still open');
+  expect(region().getByRole('article', { name: 'Status: escrow' })).toBeDefined();
+});
+
+test('other people’s trades and withdrawals are never shown', async () => {
+  const owner = `x.${btoa(JSON.stringify({ client: { steamID: '76561198000000001' } }))}.x`;
+  const foreign = createWireTrade({ id: 'foreign', clientSteamID: '76561198000000002' });
+  const out = createWireTrade({ id: 'out', type: 'withdraw' });
+  renderPanel({ '730': [foreign, out, createWireTrade({ status: 'hold' })] }, owner);
+  expect(await screen.findByText('1 on hold, $2.15 still to come')).toBeDefined();
+});
+
+test('the ways in which an offer is not accepted are one message', async () => {
+  const { open, region } = renderPanel({ '730': list('declined', 'canceled', 'failed') });
+  await open('3 deposits, all done');
+  expect(region().getAllByRole('button', { name: /^The offer was not accepted/ })).toHaveLength(3);
+});
+
+test('older deposits come a page at a time, of both games', async () => {
+  const { user, open, region } = renderPanel({
+    '730': list(...Array.from({ length: 50 }, () => 'completed')),
+    '252490': list(...Array.from({ length: 25 }, () => 'declined')).map((trade) => ({
+      ...trade,
+      id: `rust ${trade.id}`,
+      game: '252490',
+    })),
+  });
+  await open('40 deposits, all done');
+  const rows = () =>
+    within(region().getByRole('list', { name: 'History' })).getAllByRole('listitem');
+  expect(rows()).toHaveLength(40);
+  await user.click(region().getByRole('button', { name: 'Show older' }));
+  await waitFor(() => expect(rows()).toHaveLength(65));
+  await user.click(await region().findByRole('button', { name: 'Show older' }));
+  await waitFor(() => expect(rows()).toHaveLength(75));
+  expect(region().queryByRole('button', { name: 'Show older' })).toBeNull();
+});
+
+test('a trade of 250 items shows five, and all when asked', async () => {
+  const items = Array.from({ length: 250 }, (_, index) => ({
+    id: `i${index}`,
+    name: `Item ${index}`,
+  }));
+  const { user, open, region } = renderPanel({
+    '730': [createWireTrade({ status: 'hold', items })],
+  });
+  await open(/on hold/);
+  const shown = () =>
+    within(region().getByRole('list', { name: 'Items of this deposit' })).getAllByRole('listitem');
+  expect(shown()).toHaveLength(5);
+  await user.click(region().getByRole('button', { name: '+245 more' }));
+  expect(shown()).toHaveLength(250);
+});
+
+describe('an offer that waits', () => {
+  test('has its links, what to check, and a code for the phone', async () => {
+    const { user, open, region } = renderPanel({ '730': list('active') });
+    await open(/^1 offer waits/);
+    const check = within(region().getByRole('region', { name: 'Check before you accept' }));
+    const web = check.getByRole('link', { name: 'Open in Steam' });
+    expect(web.getAttribute('href')).toBe('https://steamcommunity.com/tradeoffer/6543210987/');
+    expect(web.getAttribute('rel')).toContain('noopener');
+    expect(check.getByRole('link', { name: 'Open in the Steam app' }).getAttribute('href')).toBe(
+      'steam://openurl/https://steamcommunity.com/tradeoffer/6543210987/',
+    );
+    for (const fact of ['Bot Ash', '76561199000000001', '6543210987', '2 items worth $10.75']) {
+      expect(check.getByText(fact)).toBeDefined();
+    }
+    expect(check.getByText(/never send a second offer/)).toBeDefined();
+    expect(check.getByText(/Decline the offer in Steam/)).toBeDefined();
+    expect(check.getByRole('link', { name: 'Check your Steam API key' }).getAttribute('href')).toBe(
+      'https://steamcommunity.com/dev/apikey',
+    );
+    expect(check.queryByRole('img')).toBeNull();
+    await user.click(check.getByRole('button', { name: 'Show QR code for your phone' }));
+    expect(await check.findByRole('img', { name: /^QR code .* 6543210987/ })).toBeDefined();
+  });
+
+  test('whose id is not plain digits leads to all offers instead', async () => {
+    const { open, region } = renderPanel({ '730': [createWireTrade({ offerID: '1/../../evil' })] });
+    await open(/^1 offer waits/);
+    expect(region().queryByRole('link', { name: 'Open in Steam' })).toBeNull();
+    expect(
+      region().getByRole('link', { name: 'Open your trade offers' }).getAttribute('href'),
+    ).toBe('https://steamcommunity.com/my/tradeoffers/');
+    expect(region().queryByRole('button', { name: /QR code/ })).toBeNull();
+  });
+
+  test('shows no picture of a bot from an address that is not Steam’s', async () => {
+    const botInfo = { name: 'Bot Ash', avatar: 'https://evil.example.com/a.png' };
+    const { container, open } = renderPanel({ '730': [createWireTrade({ botInfo })] });
+    await open(/^1 offer waits/);
+    expect(container.querySelector('[src*="evil"]')).toBeNull();
+  });
+
+  test('is counted in the page’s title until it is answered', async () => {
+    const { set, unmount } = renderPanel({ '730': list('active', 'active') });
+    await waitFor(() => expect(document.title).toBe('(2) Deposit'));
+    set('730', list('hold', 'active'));
+    await waitFor(() => expect(document.title).toBe('(1) Deposit'));
+    set('730', list('hold', 'declined'));
+    await waitFor(() => expect(document.title).toBe('Deposit'));
+    unmount();
+    expect(document.title).toBe('Deposit');
+  });
+});
+
+test('a trade that has just been created is there at once', async () => {
+  const { queryClient, open } = renderPanel({});
+  await screen.findByText('No deposits yet');
+  act(() => addTrades(queryClient, [createTestTrade({ status: 'initiated' })]));
+  await open('1 offer on its way');
+  expect(titles()).toEqual(['Your offer is being prepared']);
+});
+
+describe('a list that cannot be read', () => {
+  const failure = { status: 403, key: 'FORBIDDEN' };
+
+  test('is an alert with a title, a cause, one action and the request id, open or not', async () => {
+    const api = renderPanel({});
+    api.fail(failure);
+    await api.queryClient.resetQueries();
+    const check = async () => {
+      const alert = await screen.findByRole('alert');
+      expect(alert.textContent).toContain('Your account may not do this');
+      expect(alert.textContent).toContain('ask the site’s support');
+      expect(alert.textContent).toContain('Request request-2');
+      expect(
+        within(alert)
+          .getAllByRole('button')
+          .map((button) => button.textContent),
+      ).toEqual(['Try again']);
+    };
+    await check();
+    await api.user.click(screen.getByRole('button', { name: 'Show deposits' }));
+    await check();
+    api.fail();
+    await api.user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('No deposits yet')).toBeDefined();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('leaves on the screen what was known', async () => {
+    const { fail, open, region } = renderPanel({ '730': list('active') });
+    await open(/^1 offer waits/);
+    fail(failure);
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('was known before');
+    expect(region().getByRole('link', { name: 'Open in Steam' })).toBeDefined();
+  });
+});

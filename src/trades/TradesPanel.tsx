@@ -1,0 +1,57 @@
+import './trades.css';
+import { useId } from 'react';
+import type { AssetPayClient } from '~/assetpay/client';
+import { useNow } from '~/lib/useNow';
+import { describeTrades } from './describeTrades';
+import { NotifySwitch } from './NotifySwitch';
+import { TradesContents } from './TradesContents';
+import { TradesHeader } from './TradesHeader';
+import { useNotifications } from './useNotifications';
+import { useTitleBadge } from './useTitleBadge';
+import { useTrades } from './useTrades';
+import { words } from './words';
+
+type Props = {
+  client: AssetPayClient;
+  /** ms: the first interval of following; `tradesPollMs` of the configuration. */
+  firstPollMs: number | undefined;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  onSignIn: () => void;
+};
+
+/** How often what is left of a hold is told anew, ms. */
+const tickMs = 30_000;
+
+/**
+ * The person's deposits, followed to their end. Closed it is one line of constant height; it opens because
+ * somebody wants it to, never because an answer came, so that no answer moves the items below it.
+ */
+export function TradesPanel({ client, firstPollMs, isOpen, onOpenChange, onSignIn }: Props) {
+  const id = useId();
+  const reads = useTrades(client, firstPollMs);
+  const view = describeTrades(reads);
+  const notifications = useNotifications();
+  const now = useNow(isOpen && view.open.length > 0 ? tickMs : undefined);
+  const remedies = { retry: reads.retry, signIn: onSignIn };
+  useTitleBadge(view.waiting);
+  return (
+    <section aria-label={words.region} className="trades" data-tone={view.tone} data-open={isOpen}>
+      <TradesHeader
+        view={view}
+        isOpen={isOpen}
+        controls={id}
+        onToggle={() => onOpenChange(!isOpen)}
+        remedies={remedies}
+      />
+      <div id={id} hidden={!isOpen} className="trades-contents">
+        {isOpen && (
+          <>
+            <TradesContents view={view} older={reads.older} remedies={remedies} now={now} />
+            <NotifySwitch notifications={notifications} />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

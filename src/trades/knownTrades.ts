@@ -1,0 +1,49 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { AssetPayClient } from '~/assetpay/client';
+import type { Game } from '~/assetpay/inventory';
+import type { Trade } from '~/assetpay/trade';
+import { mergeTrades } from './mergeTrades';
+import { games, getLatest, latestTradesQuery, type OlderTrades, toLatestKey } from './tradesQuery';
+
+/** Every trade that any answer has told of, both games, newest first. */
+export function getKnownTrades(queryClient: QueryClient): readonly Trade[] {
+  const latest = games.flatMap((game) => getLatest(queryClient, game)?.items ?? []);
+  const older = games.flatMap((game) =>
+    queryClient
+      .getQueriesData<OlderTrades>({ queryKey: ['trades', game, 'older'] })
+      .flatMap(([, data]) => data?.pages.flatMap(({ items }) => items) ?? []),
+  );
+  return mergeTrades(latest, older);
+}
+
+/** Shows trades that have just been created, newest first, at once and from now on. */
+export function addTrades(queryClient: QueryClient, trades: readonly Trade[]): void {
+  for (const game of games) {
+    const added = trades.filter((trade) => trade.game === game);
+    if (added.length === 0) continue;
+    const before = getLatest(queryClient, game);
+    queryClient.setQueryData(toLatestKey(game), {
+      items: mergeTrades(added, before?.items ?? []),
+      nextCursor: before?.nextCursor,
+      changedAt: Date.now(),
+    });
+  }
+}
+
+/**
+ * Reads the newest trades now, of one game or of both. Answers all that is known then; rejects with what
+ * kept the answer from arriving, which is tried again by itself as long as that may help.
+ */
+export async function refetchTrades(
+  queryClient: QueryClient,
+  client: AssetPayClient,
+  game?: Game,
+): Promise<readonly Trade[]> {
+  const wanted = game === undefined ? games : [game];
+  await Promise.all(
+    wanted.map((one) =>
+      queryClient.fetchQuery({ ...latestTradesQuery(client, one), staleTime: 0 }),
+    ),
+  );
+  return getKnownTrades(queryClient);
+}

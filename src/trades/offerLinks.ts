@@ -1,0 +1,25 @@
+/** Steam's own pages (anchors D.7). */
+export const steamPages = {
+  ownOffers: 'https://steamcommunity.com/my/tradeoffers/',
+  apiKey: 'https://steamcommunity.com/dev/apikey',
+  tradeUrl: 'https://steamcommunity.com/my/tradeoffers/privacy#trade_offer_access_url',
+  privacy: 'https://steamcommunity.com/my/edit/settings',
+  whyNoTrades: 'https://help.steampowered.com/en/wizard/HelpWhyCantITrade',
+} as const;
+
+export type OfferLinks = {
+  /** For a browser, on this device or, read from a QR code, on a phone. */
+  web: string;
+  /** Opens the same page in the Steam app of this computer. */
+  app: string;
+};
+
+/**
+ * Where a Steam offer is accepted (contract.md 13, anchors D.7). Offer ids are plain digits: text from an
+ * answer never reaches an address unchecked, so anything else makes no link.
+ */
+export function toOfferLinks(offerID: string | undefined): OfferLinks | undefined {
+  if (offerID === undefined || !/^\d{1,20}$/.test(offerID)) return undefined;
+  const web = `https://steamcommunity.com/tradeoffer/${offerID}/`;
+  return { web, app: `steam://openurl/${web}` };
+}

@@ -1,0 +1,243 @@
+import type { Game } from '~/assetpay/inventory';
+import { formatCount } from '~/lib/language';
+
+const items = (count: number) => formatCount(count, { one: '# item', other: '# items' });
+
+export const words = {
+  region: 'Deposits',
+  games: { '730': 'CS2', '252490': 'Rust' } satisfies Record<Game, string>,
+  show: 'Show',
+  hide: 'Hide',
+  showAll: 'Show deposits',
+  hideAll: 'Hide deposits',
+  summary: {
+    loading: 'Looking for your deposits…',
+    none: 'No deposits yet',
+    failed: 'Could not be loaded',
+    waiting: (count: number) =>
+      formatCount(count, {
+        one: '# offer waits for you in Steam',
+        other: '# offers wait for you in Steam',
+      }),
+    preparing: (count: number) =>
+      formatCount(count, { one: '# offer on its way', other: '# offers on their way' }),
+    onHold: (count: number) => formatCount(count, { one: '# on hold', other: '# on hold' }),
+    toCome: (money: string) => `${money} still to come`,
+    open: (count: number) => formatCount(count, { one: '# still open', other: '# still open' }),
+    ended: (count: number) =>
+      formatCount(count, { one: '# deposit, all done', other: '# deposits, all done' }),
+  },
+  empty: 'When you deposit items, you follow them here until all of their money has arrived.',
+  history: 'History',
+  older: 'Show older',
+  loadingOlder: 'Loading older deposits…',
+  offline: 'You are offline. This is what was known last.',
+  items,
+  depositId: (id: string) => `Deposit ${id}`,
+  steps: {
+    name: 'Progress',
+    sent: 'Sent to AssetPay',
+    offered: 'Offer in Steam',
+    accepted: 'Accepted',
+    credited: 'Credited',
+    states: { done: 'done', current: 'now', next: 'to come', failed: 'did not happen' },
+    due: (date: string) => `due ${date}`,
+  },
+  amounts: {
+    total: 'Total',
+    value: 'Value',
+    now: 'Credited when you accept',
+    later: 'Credited after the hold',
+    credited: 'Credited so far',
+    pending: 'Still to come',
+    paid: 'Credited',
+    paidNow: 'Credited at acceptance',
+    paidLater: 'Credited later',
+  },
+  preparing: {
+    title: 'Your offer is being prepared',
+    sentence: 'A bot is making the trade offer. It appears here by itself.',
+  },
+  active: {
+    title: 'Offer waits for you in Steam',
+    sentence: (count: number) =>
+      formatCount(count, {
+        one: 'Accept it in Steam to hand over # item.',
+        other: 'Accept it in Steam to hand over # items.',
+      }),
+    until: (date: string) => `It is withdrawn on ${date}.`,
+  },
+  hold: {
+    title: (date: string) => `On hold until ${date}`,
+    titleUnknown: 'On hold',
+    left: (time: string) => `${time} left`,
+    sentence: (moment: string) =>
+      `You accepted the offer. Until ${moment}, Steam can still reverse the trade.`,
+    sentenceUnknown: 'You accepted the offer. Steam can still reverse the trade for some days.',
+    over: 'The hold has ended. The rest is credited shortly.',
+  },
+  completed: {
+    title: 'Completed',
+    sentence: (money: string) => `${money} has been credited.`,
+    sentenceUnknown: 'Everything has been credited.',
+  },
+  notAccepted: {
+    title: 'The offer was not accepted',
+    sentence: 'Nothing was credited, and your items are still yours. You can deposit them again.',
+  },
+  failedLate: {
+    title: 'The deposit did not go through',
+    sentence: 'It ended after you had accepted the offer.',
+    advice: 'Ask the site’s support and quote the deposit’s id below.',
+  },
+  reverted: {
+    user: {
+      title: 'Reversed from your Steam account',
+      sentence:
+        'Steam gives the items back, so this deposit is not paid. Steam reverses all protected trades of that time together and bars the account from trading for a while.',
+      advice:
+        'If it was not you, somebody else uses your account: change your Steam password and look for an API key that you did not make.',
+    },
+    supplier: {
+      title: 'Reversed by the receiving side',
+      sentence: 'Steam gives the items back to you, so this deposit is not paid.',
+      advice: 'Ask the site’s support why, and quote the deposit’s id below.',
+    },
+    unknown: {
+      title: 'The trade was reversed',
+      sentence: 'Steam gives the items back to you, so this deposit is not paid.',
+      advice: 'Ask the site’s support if you do not know why, and quote the deposit’s id below.',
+    },
+  },
+  unknown: {
+    title: (status: string) => `Status: ${status}`,
+    sentence: 'This page does not know this status yet. It shows what follows as soon as it comes.',
+  },
+  /** By `error` of a deposit that ended before the offer was accepted (contract.md 6). */
+  errors: {
+    USER_TRADE_RESTRICTED: {
+      title: 'Your Steam account can’t trade right now',
+      sentence: 'Steam did not let the offer through, so nothing was traded or credited.',
+      advice: 'Steam tells you why, and for how long.',
+    },
+    STEAM_ACCOUNT_RESTRICTED: {
+      title: 'Steam has restricted your account',
+      sentence: 'A restricted account can’t trade, so nothing was traded or credited.',
+      advice: 'Steam tells you why, and what lifts it.',
+    },
+    USER_INVENTORY_PRIVATE: {
+      title: 'Your inventory is private',
+      sentence: 'The bot could not see your items, so nothing was traded or credited.',
+      advice: 'Set “Inventory” to public in Steam’s privacy settings, then deposit again.',
+    },
+    USER_ESCROW: {
+      title: 'Steam would delay your trade',
+      sentence:
+        'Without the Steam Mobile Authenticator, Steam keeps traded items back for days. Such offers are not made.',
+      advice:
+        'Switch on the Mobile Authenticator in the Steam app. Steam trusts it after some days; then deposit again.',
+    },
+    USER_NOT_FOUND: {
+      title: 'Steam did not find your account',
+      sentence: 'No offer could be sent to it, so nothing was traded or credited.',
+      advice: 'Sign in to the site through Steam once more, then deposit again.',
+    },
+    TRADE_URL_INVALID: {
+      title: 'Your trade URL does not work',
+      sentence: 'No offer could be sent to it, so nothing was traded or credited.',
+      advice: 'Copy your current trade URL from Steam into the site’s settings and sign in again.',
+    },
+    SERVICE_UNAVAILABLE: {
+      title: 'The offer could not be sent',
+      sentence: 'The service or Steam was not available. Nothing was traded or credited.',
+      advice: 'Deposit the items again in a few minutes.',
+    },
+    MERCHANT_REJECTED: {
+      title: 'The site declined this deposit',
+      sentence: 'Nothing was traded or credited.',
+      advice: 'Ask the site’s support why, and quote the deposit’s id below.',
+    },
+    APPROVAL_TIMEOUT: {
+      title: 'The site did not answer in time',
+      sentence: 'The deposit was given up. Nothing was traded or credited.',
+      advice: 'Deposit the items again in a few minutes.',
+    },
+    PRICE_CHANGED: {
+      title: 'A price changed meanwhile',
+      sentence: 'The deposit was stopped before anything was traded or credited.',
+      advice: 'Refresh your items and deposit at the new prices.',
+    },
+  },
+  unknownError: {
+    title: 'The deposit did not go through',
+    sentence: (code: string) => `Nothing was credited. The reason given is “${code}”.`,
+    advice: 'Try again; if it stays, ask the site’s support and quote the deposit’s id below.',
+  },
+  links: {
+    whyNoTrades: 'See Steam’s reason',
+    privacy: 'Open Steam privacy settings',
+    tradeUrl: 'Open your trade URL on Steam',
+    apiKey: 'Check your Steam API key',
+  },
+  openWeb: 'Open in Steam',
+  openApp: 'Open in the Steam app',
+  openOwnOffers: 'Open your trade offers',
+  qr: {
+    show: 'Show QR code for your phone',
+    hide: 'Hide QR code',
+    name: (offerID: string) => `QR code that opens offer ${offerID} in Steam`,
+    hint: 'Scan it with your phone’s camera to open the offer there.',
+    failed: 'The QR code could not be loaded.',
+  },
+  check: {
+    title: 'Check before you accept',
+    bot: 'From',
+    botUnknown: 'Not named',
+    botId: 'Steam ID',
+    offerId: 'Offer',
+    contents: 'You give',
+    contentsOf: (count: number, money: string | undefined) =>
+      money === undefined ? items(count) : `${items(count)} worth ${money}`,
+    receive: 'You receive',
+    nothing: 'Nothing in Steam; the money is credited here',
+    impostors:
+      'We never send a second offer, and our bots never message you. If anything differs, decline.',
+    apiKey:
+      'If an offer vanishes and a look-alike comes, your account has been broken into. An API key you did not make is the sign.',
+    cancel: 'Changed your mind? Decline the offer in Steam: that cancels the deposit.',
+  },
+  tradeItems: {
+    more: (count: number) => formatCount(count, { one: '+# more', other: '+# more' }),
+    fewer: 'Show fewer',
+    name: 'Items of this deposit',
+  },
+  notify: {
+    label: 'Tell me when an offer arrives or a deposit completes',
+    hint: 'Works while this page stays visible, for example beside your game. A hidden tab does not ask for news.',
+    denied:
+      'Your browser blocks notifications from this site. Allow them in its settings for this site first.',
+    unsupported: 'This browser can’t show notifications from a page.',
+  },
+  failure: {
+    requestId: (id: string) => `Request ${id}`,
+    wait: (countdown: string) => `Trying again in ${countdown}`,
+    retry: 'Try again',
+    kept: 'What you see below was known before.',
+    /** Where the words for reading items do not fit. */
+    byKey: {
+      RATE_LIMITED:
+        'All of its players together asked too often. We wait and then ask again, nothing for you to do.',
+      VALIDATION_FAILED: 'The API did not accept how this page asked for your deposits.',
+      ANSWER_IS_HTML:
+        'Something between here and the API failed and sent its own error page. We keep trying.',
+      ANSWER_IS_STRANGE:
+        'The answer is not a list of deposits. We keep trying; if this stays, tell the site’s support.',
+      API_UNREACHABLE:
+        'Your deposits go on as they are; only this list got no answer. We keep trying.',
+      SERVER_ERROR:
+        'Your deposits go on as they are; only this list could not be read. We try again.',
+      SYSTEM_MAINTENANCE:
+        'Your deposits go on as they are. We look again by ourselves when the work is done.',
+    },
+  },
+};

@@ -1,0 +1,35 @@
+import type { RefObject } from 'react';
+import { Icon } from './Icon';
+import { words } from './words';
+
+type Props = {
+  id: string;
+  title: string;
+  /** To give it the focus when it changes. */
+  heading?: RefObject<HTMLHeadingElement | null>;
+  onClose: () => void;
+};
+
+/** The name of a modal and its cross. */
+export function ModalTitle({ id, title, heading, onClose }: Props) {
+  return (
+    <header className="flex items-start gap-3">
+      <h2
+        ref={heading}
+        id={id}
+        tabIndex={-1}
+        className="min-w-0 flex-1 pt-2 text-lg font-semibold break-words outline-none"
+      >
+        {title}
+      </h2>
+      <button
+        type="button"
+        className="-me-2 grid size-11 shrink-0 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink"
+        aria-label={words.close}
+        onClick={onClose}
+      >
+        <Icon name="close" />
+      </button>
+    </header>
+  );
+}
