@@ -132,9 +132,7 @@ function expectOneBody(sent: readonly SentDeposit[]): void {
 async function expectSettled(page: Page, ends: Fault['ends']): Promise<void> {
   // Doubt takes up to two minutes by the clock.
   const isKnown = page
-    .getByText(
-      /trade offer is on its way|trade offers are on their way|Offer waits for you in Steam/,
-    )
+    .getByText(/offers? (is|are) on (its|their) way|offers? waits? for you in Steam/i)
     .or(page.getByRole('alert'))
     .first();
   await expect(async () => {

@@ -150,6 +150,9 @@ test('deposits of both games show, open ones first, whatever the page shows', as
   await deposits(page)
     .getByRole('button', { name: /^Show deposits/ })
     .click();
+  await deposits(page)
+    .getByRole('button', { name: /^History/ })
+    .click();
   const text = await deposits(page).innerText();
   expect(text.indexOf('Offer waits for you in Steam')).toBeGreaterThan(-1);
   expect(text.indexOf('The offer was not accepted')).toBeGreaterThan(
@@ -173,6 +176,7 @@ test('what one tab sends shows in the other', async ({ page, context }) => {
 test('a trade that is declined gives its items back', async ({ page }) => {
   const token = await openWaiting(page);
   await expect(page.getByText('49 of 49 items', { exact: true })).toBeVisible();
+  await page.waitForLoadState('networkidle');
   await createControl(page, token).drive('declined');
   await setVisible(page, false);
   await setVisible(page, true);
@@ -183,5 +187,5 @@ test('a trade that is declined gives its items back', async ({ page }) => {
 test('the list of trades failing takes nothing else away', async ({ page }) => {
   await page.goto(`/#token=${createScenarioToken('trades-server-error')}`);
   await expect(cards(page).first()).toBeVisible();
-  await expect(deposits(page)).toContainText('Could not be loaded');
+  await expect(deposits(page).getByRole('alert')).toContainText('this list could not be read');
 });

@@ -63,7 +63,7 @@ export function EndStep(props: Props) {
       <OutcomeText outcome={outcome} onDo={act} />
       <RetryCountdown retryAt={outcome.retryAt} />
       {outcome.requestId && (
-        <p className="flex flex-wrap items-center justify-center gap-x-2">
+        <p className="-mt-4 flex flex-wrap items-center justify-center gap-x-2">
           <CopyButton text={outcome.requestId} words={words.copy} />
         </p>
       )}

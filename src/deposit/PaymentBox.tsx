@@ -24,16 +24,14 @@ export function PaymentBox({ view, isInstant, onInstant }: Props) {
           {words.now}
         </dt>
         <dd className="text-end text-base font-semibold">{view.now}</dd>
-        <dt className="flex min-w-0 gap-2">
+        <dt className="flex gap-2">
           <span className="pt-0.5 text-ink-soft">
             <Icon name="clock" />
           </span>
-          <span>
-            {view.laterLabel}
-            <span className="block text-xs text-ink-soft">{view.when}</span>
-          </span>
+          {view.laterLabel}
         </dt>
         <dd className="text-end text-base font-semibold">{view.later}</dd>
+        <dd className="col-span-2 -mt-2 ps-6 text-xs text-ink-soft">{view.when}</dd>
       </dl>
       <div className="border-t border-line pt-2">
         <label className="deposit-option">

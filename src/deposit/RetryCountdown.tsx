@@ -7,7 +7,7 @@ export function RetryCountdown({ retryAt }: { retryAt: number | undefined }) {
   const now = useNow(retryAt === undefined ? undefined : 1_000);
   if (retryAt === undefined) return null;
   return (
-    <p className="text-center text-sm font-semibold tabular-nums">
+    <p className="-mt-2 text-center text-sm font-semibold tabular-nums">
       {retryAt > now ? words.retryIn(formatCountdown(retryAt - now)) : words.retryNow}
     </p>
   );

@@ -10,12 +10,13 @@ const topCount = 3;
 type Props = {
   lines: readonly ReviewLine[];
   count: string;
-  leftOut: string | undefined;
+  /** What to know of all of them. */
+  notes: readonly (string | undefined)[];
   scroller: RefObject<HTMLElement | null>;
 };
 
 /** Everything that is about to be sold, the most valuable first and large. */
-export function ReviewItems({ lines, count, leftOut, scroller }: Props) {
+export function ReviewItems({ lines, count, notes, scroller }: Props) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="grid gap-3">
@@ -24,7 +25,14 @@ export function ReviewItems({ lines, count, leftOut, scroller }: Props) {
           {words.yourItems}
         </h3>
         <p className="text-sm text-ink-soft tabular-nums">{count}</p>
-        {leftOut && <p className="basis-full text-sm text-pretty text-warn">{leftOut}</p>}
+        {notes.map(
+          (note) =>
+            note && (
+              <p key={note} className="basis-full text-sm text-pretty text-warn">
+                {note}
+              </p>
+            ),
+        )}
       </div>
       <ul className="deposit-top">
         {lines.slice(0, topCount).map((line) => (

@@ -27,7 +27,7 @@ export function ReviewLineRow({ line }: { line: ReviewLine }) {
         <LineChangeNote change={change} />
         <p className="text-xs text-ink-soft">
           {market}
-          {ratio && <span className="block">{ratio}</span>}
+          {ratio && <span className="max-sm:block sm:before:content-['_·_']">{ratio}</span>}
         </p>
       </div>
     </div>

@@ -63,7 +63,12 @@ export function ReviewStep(props: Props) {
       <SpecialsBox lines={review.lines} shown={shownSpecials} onMore={setShownSpecials} />
       <PaymentBox view={view.payment} isInstant={isInstant} onInstant={props.onInstant} />
       <SlotsMeter view={view.slots} batches={view.batches} />
-      <ReviewItems lines={review.lines} count={view.count} leftOut={view.leftOut} scroller={body} />
+      <ReviewItems
+        lines={review.lines}
+        count={view.count}
+        notes={[view.changed, view.leftOut]}
+        scroller={body}
+      />
     </DialogFrame>
   );
 }

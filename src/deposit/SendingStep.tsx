@@ -69,7 +69,7 @@ const colors = {
 function StageText({ view }: { view: SendingView }) {
   const { title, sentence, countdown, tone } = view;
   return (
-    <div className="flex flex-col items-center gap-3 px-2 py-6 text-center">
+    <div className="flex flex-col items-center gap-3 px-2 pt-6 text-center">
       <span className={`grid size-14 place-items-center rounded-2xl text-2xl ${colors[tone]}`}>
         <span className={tone === 'busy' ? 'motion-safe:animate-spin' : ''}>
           <Icon name={icons[tone]} />

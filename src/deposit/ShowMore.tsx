@@ -16,7 +16,7 @@ export function ShowMore({ count, shown, onMore, label }: Props) {
   return (
     <button
       type="button"
-      className="-ms-2 min-h-11 justify-self-start rounded-lg px-2 text-sm font-semibold text-accent hover:underline"
+      className="-ms-2 -mb-2 min-h-11 justify-self-start rounded-lg px-2 text-sm font-semibold text-accent hover:underline"
       onClick={() => onMore(shown + next)}
     >
       {label(next)}

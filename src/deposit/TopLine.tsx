@@ -16,13 +16,13 @@ export function TopLine({ line }: { line: ReviewLine }) {
       <div className="deposit-top-picture">
         <ItemImage iconUrl={item.iconUrl} sizes={[256, 512]} />
       </div>
-      <div className="min-w-0 p-3 tabular-nums">
+      <div className="flex min-w-0 flex-col p-3 tabular-nums">
         <p className="line-clamp-2 text-sm leading-snug font-medium break-words" title={name}>
           {toNameWithoutExterior(name)}
         </p>
         <p className="text-xs break-words text-ink-soft">{facts}</p>
         {specials && <p className="text-xs font-medium break-words text-warn">{specials}</p>}
-        <p className="mt-1.5 text-xl leading-tight font-bold tracking-tight">
+        <p className="mt-auto pt-1.5 text-xl leading-tight font-bold tracking-tight">
           {formatCents(cents)}
         </p>
         <LineChangeNote change={change} />

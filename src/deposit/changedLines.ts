@@ -23,8 +23,9 @@ export function describePrices(context: OutcomeContext): WayOut {
   const isUseful = fallen.some(({ kind }) => kind === 'fell');
   return {
     action: toAction('acceptPrices', { kind: 'review', accept }),
-    secondary: isUseful ? [dropFallen] : [plainActions.back],
+    secondary: isUseful ? [dropFallen] : [],
     items: changes.map(toOutcomeItem),
+    remark: describeDifference(changes),
   };
 }
 
@@ -40,7 +41,6 @@ export function describeOverstock(error: AssetPayError, context: OutcomeContext)
   const amounts = new Map(overstocked.map(({ change, remaining }) => [change.id, remaining]));
   return {
     action: toAction('fit', { kind: 'review', amounts }),
-    secondary: [plainActions.back],
     items: overstocked.map(({ change, remaining }) => ({
       ...toOutcomeItem(change),
       note: words.changes.stock(remaining),
@@ -72,27 +72,44 @@ export function describeInOffer({ rest, items, trades }: OutcomeContext): WayOut
 /** Nothing can be said of changes before the inventory is read anew. */
 function describeReading({ reread }: OutcomeContext): WayOut | undefined {
   const again = toAction('reread', { kind: 'reread' });
-  const { back, review } = plainActions;
   if (reread.isRunning) {
-    return { action: { ...again, label: words.reading, isWaiting: true }, secondary: [back] };
+    return { action: { ...again, label: words.reading, isWaiting: true } };
   }
   if (reread.error === null) return undefined;
   const { title } = describeError(toAssetPayError(reread.error));
-  return { action: again, secondary: [review], remark: words.readFailed(title) };
+  return { action: again, secondary: [plainActions.review], remark: words.readFailed(title) };
 }
 
 function toLostWay(changes: readonly LineChange[]): WayOut {
-  const { review, back } = plainActions;
   const items = changes.map(toOutcomeItem);
   const lost = changes.filter(isLost);
   if (lost.length > 0) {
     const amounts = new Map(lost.map(({ id, kind, most }) => [id, kind === 'fewer' ? most : 0]));
     const isOnlyFewer = lost.every(({ kind }) => kind === 'fewer');
     const action = toAction(isOnlyFewer ? 'fit' : 'dropLost', { kind: 'review', amounts });
-    return { action, secondary: [back], items };
+    return { action, items };
   }
   const remark = changes.length === 0 ? words.nothingDiffers : undefined;
-  return { action: review, secondary: [back], items, remark };
+  return { action: plainActions.review, items, remark };
+}
+
+/** "2 rose, 5 fell. Together that is $3.10 less." */
+function describeDifference(changes: readonly LineChange[]): string {
+  const text = words.difference;
+  const count = (kind: LineChange['kind']) =>
+    changes.filter((change) => change.kind === kind).length;
+  const counts = [
+    text.rose(count('rose')),
+    text.fell(count('fell')),
+    text.lost(changes.filter(isLost).length),
+  ];
+  const cents = changes.reduce((sum, { kind, amount, beforeCents, afterCents }) => {
+    const isPriced = kind === 'rose' || kind === 'fell';
+    return isPriced ? sum + (afterCents - beforeCents) * amount : sum;
+  }, 0);
+  const money = formatCents(Math.abs(cents));
+  const sum = cents < 0 ? text.less(money) : text.more(money);
+  return `${counts.filter((part) => part !== '').join(', ')}. ${sum}`;
 }
 
 /** What went comes first, then what fell, then what rose. */

@@ -10,6 +10,8 @@ export type NetworkPlan = {
   tradesFailEvery: number;
   /** Every how many-th request finds the token expired; 0 is none. */
   tokenFailsEvery: number;
+  /** Whether the browser sends a POST again whose connection was cut, as Chromium does. */
+  repeatsPosts: boolean;
   /** ms since the beginning, after which only `offline` is left. */
   troubleEndsAt: number;
 };
@@ -37,7 +39,11 @@ export function createTestNetwork(app: App, plan: NetworkPlan) {
     if (isHit(requests, plan.tokenFailsEvery)) return createTokenRefusal();
     if (isLook && isHit(looks, plan.tradesFailEvery)) throw new TypeError('Failed to fetch');
     if (init.method === 'POST') sent.push(JSON.parse(String(init.body)));
-    const answer = await Promise.race([app.request(address, init), whenAborted(signal)]);
+    const request = () => Promise.race([app.request(address, init), whenAborted(signal)]);
+    const first = await request();
+    const isRepeated =
+      plan.repeatsPosts && init.method === 'POST' && first.headers.has(FAULT_HEADER);
+    const answer = isRepeated ? await request() : first;
     if (answer.headers.has(FAULT_HEADER) || isOffline()) throw new TypeError('Failed to fetch');
     return answer;
   };

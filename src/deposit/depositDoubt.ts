@@ -30,6 +30,12 @@ export function isBusy(error: AssetPayError): boolean {
   return busy.has(error.key);
 }
 
+/** Refused for want of a token that the API accepts. */
+export function isUnsigned(error: AssetPayError): boolean {
+  const key = toKnownKey(error);
+  return key === 'INVALID_TOKEN' || key === 'SIGNED_OUT' || key === 'MISSING_BEARER';
+}
+
 /** The first send arrived after all: browsers repeat a request by themselves (design.md 3.4). */
 export function hasLanded(error: AssetPayError): boolean {
   return error.key === 'EXTERNAL_ID_EXISTS';

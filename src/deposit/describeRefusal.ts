@@ -49,10 +49,10 @@ function toWayOut(way: Way, error: AssetPayError, context: OutcomeContext): WayO
     case 'inOffer':
       return describeInOffer(context);
     case 'review':
-      return { action: review, secondary: [back] };
+      return { action: review };
     case 'wait': {
       const retryAt = error.occurredAt + (error.retryAfterMs ?? usualWaitMs);
-      return { action: review, secondary: [back], retryAt };
+      return { action: review, retryAt };
     }
     case 'privacy':
     case 'tradeUrl':

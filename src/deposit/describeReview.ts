@@ -29,6 +29,8 @@ export type ReviewView = {
   /** How it is sent, where that is more than one deposit. */
   batches: string | undefined;
   leftOut: string | undefined;
+  /** How many offers have moved since they were picked. */
+  changed: string | undefined;
   /** Why it cannot be confirmed now. */
   whyNot: string | undefined;
 };
@@ -63,9 +65,15 @@ export function describeReview(review: Review, state: ReviewState): ReviewView {
     payment: describePayment(review.totalCents, state),
     slots: describeSlots(batches, state),
     batches: batches > 1 ? words.batches(batches, batchLimit) : undefined,
+    changed: describeChanged(review),
     leftOut: review.leftOut > 0 ? words.leftOut(review.leftOut) : undefined,
     whyNot: whyNotConfirm(review, state),
   };
+}
+
+function describeChanged({ lines }: Review): string | undefined {
+  const count = lines.filter(({ beforeCents }) => beforeCents !== undefined).length;
+  return count > 0 ? words.changed(count) : undefined;
 }
 
 function describePayment(totalCents: number, state: ReviewState): PaymentView {

@@ -46,6 +46,7 @@ const schedule: fc.Arbitrary<Schedule> = fc.record({
   mishaps: fc.array(mishap, { maxLength: 5 }),
   tradesFailEvery: fc.constantFrom(0, 0, 1, 2, 3),
   tokenFailsEvery: fc.constantFrom(0, 0, 2, 5),
+  repeatsPosts: fc.boolean(),
   externalIdCheck: fc.constantFrom('first', 'last'),
   offeredItems: fc.constantFrom('hidden', 'listed'),
   latencySeconds: fc.constantFrom(0, 0.2, 5),

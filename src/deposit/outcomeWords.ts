@@ -56,6 +56,14 @@ export const outcomeWords = {
       remaining === 0 ? 'No more are taken' : `Only ${formatNumber(remaining)} more taken`,
     inOffer: 'In an open offer',
   },
+  difference: {
+    rose: (count: number) => (count === 0 ? '' : `${formatNumber(count)} rose`),
+    fell: (count: number) => (count === 0 ? '' : `${formatNumber(count)} fell`),
+    lost: (count: number) =>
+      count === 0 ? '' : `${formatNumber(count)} can’t be deposited as before`,
+    more: (money: string) => `The new prices come to ${money} more.`,
+    less: (money: string) => `The new prices come to ${money} less.`,
+  },
   end: {
     sent: (count: number) => formatCount(count, { one: 'Deposit sent', other: '# deposits sent' }),
     earlier: 'Your earlier deposit arrived',
@@ -117,8 +125,9 @@ export const outcomeWords = {
   },
   byKey: {
     EXTERNAL_ID_EXISTS: {
-      title: 'This deposit was sent before',
-      cause: 'AssetPay knows it already and made no second one. You find it under “Deposits”.',
+      title: 'AssetPay knows this deposit, but does not list it',
+      cause:
+        'It arrived, and for minutes now it has not shown among your deposits. Look there again later; if it stays away, quote the request to the site’s support.',
     },
     MISSING_ITEMS: {
       title: 'The deposit was empty',

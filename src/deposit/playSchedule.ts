@@ -21,6 +21,7 @@ export type Schedule = {
   mishaps: readonly string[];
   tradesFailEvery: number;
   tokenFailsEvery: number;
+  repeatsPosts: boolean;
   externalIdCheck: 'first' | 'last';
   offeredItems: 'hidden' | 'listed';
   latencySeconds: number;

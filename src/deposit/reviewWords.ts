@@ -18,6 +18,11 @@ export const reviewWords = {
       other:
         '# picked items can’t be deposited at the moment and are left out. They stay in the basket.',
     }),
+  changed: (count: number) =>
+    formatCount(count, {
+      one: 'The price of # item has changed since you picked it. It says what it was.',
+      other: 'The prices of # items have changed since you picked them. Each says what it was.',
+    }),
   nothing: 'None of the picked items can be deposited at the moment.',
   batches: (count: number, most: number) =>
     `Sent as ${deposits(count)} of at most ${formatNumber(most)} items, one after the other.`,

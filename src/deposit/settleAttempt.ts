@@ -2,8 +2,9 @@ import { AssetPayError, localKeys } from '~/assetpay/AssetPayError';
 import type { AssetPayClient } from '~/assetpay/client';
 import { createDeposit } from '~/assetpay/createDeposit';
 import type { Deposit } from '~/assetpay/trade';
+import { isInFlight } from '~/assetpay/tradeStatus';
 import type { Attempt, AttemptLog } from './attempts';
-import { hasLanded, isAmbiguous, isBusy } from './depositDoubt';
+import { hasLanded, isAmbiguous, isBusy, isUnsigned } from './depositDoubt';
 import { findDeposit } from './findDeposit';
 import type { Pause } from './pause';
 
@@ -63,7 +64,12 @@ export async function settleAttempt(attempt: Attempt, tools: SettleTools): Promi
   return 'kind' in sent ? sent : lookUp(sent, tools);
 }
 
-type Doubt = { attempt: Attempt; refusal: AssetPayError | undefined };
+type Doubt = {
+  attempt: Attempt;
+  refusal: AssetPayError | undefined;
+  /** From when on (ms since 1970) its absence is believed; else by the `patience` with it. */
+  until?: number;
+};
 
 async function send(first: Attempt, tools: SettleTools): Promise<Settlement | Doubt> {
   const { client, pause, report } = tools;
@@ -85,16 +91,24 @@ async function send(first: Attempt, tools: SettleTools): Promise<Settlement | Do
     }
     const isInDoubt = sends > 0;
     if (!isBusy(answer) || pause.now() >= busyUntil || tools.isStopped()) {
-      return isInDoubt ? { attempt, refusal: answer } : { kind: 'refused', error: answer };
+      return isInDoubt ? { attempt, refusal: answer } : toRefusal(attempt, answer, pause);
     }
     // Nothing was done, so this send does not count.
     attempt = record({ ...attempt, sends }, tools);
     const waitMs = answer.retryAfterMs ?? patience.busyPauseMs;
     report({ step: 'busy', error: answer, nextAt: pause.now() + waitMs });
     await pause.wait(waitMs);
-    if (sends === 0 && tools.isStopped()) return { kind: 'refused', error: answer };
+    if (sends === 0 && tools.isStopped()) return toRefusal(attempt, answer, pause);
   }
   return { attempt, refusal: undefined };
+}
+
+/**
+ * A refusal without doubt, and yet the browser may have sent twice by itself, and been refused because of
+ * its first one. One look tells, as the API has answered for both by now.
+ */
+function toRefusal(attempt: Attempt, refusal: AssetPayError, pause: Pause): Doubt {
+  return { attempt, refusal, until: pause.now() };
 }
 
 /** The first send is the person's own wish; the second waits for the network, as long as that makes sense. */
@@ -107,16 +121,16 @@ async function maySend({ sends, createdAt, hasLanded: isThere }: Attempt, tools:
   return pause.now() < until;
 }
 
-async function lookUp({ attempt, refusal }: Doubt, tools: SettleTools): Promise<Settlement> {
+async function lookUp(doubt: Doubt, tools: SettleTools): Promise<Settlement> {
   const { client, pause, report } = tools;
-  const { sentAt, createdAt, hasLanded: isThere } = attempt;
-  const until = isThere ? createdAt + patience.landedMs : sentAt + patience.arrivalMs;
+  const { attempt, refusal, until = toArrivalEnd(attempt) } = doubt;
   for (let checks = 0; ; checks += 1) {
     const startedAt = pause.now();
     const found = await findDeposit(client, attempt).catch(toAssetPayError);
     const error = found instanceof AssetPayError ? found : undefined;
-    if (found && !(found instanceof AssetPayError)) return { kind: 'created', deposit: found };
-    if (error === undefined && startedAt >= until) {
+    if (found && !(found instanceof AssetPayError)) return toFound(found, refusal);
+    const isOver = error === undefined || isSignedOut(error, refusal);
+    if (isOver && startedAt >= until) {
       return refusal === undefined ? { kind: 'absent' } : { kind: 'refused', error: refusal };
     }
     const grown = Math.min(patience.firstCheckMs * 1.6 ** checks, patience.longestCheckMs);
@@ -127,6 +141,24 @@ async function lookUp({ attempt, refusal }: Doubt, tools: SettleTools): Promise<
     report({ step: 'checking', error, nextAt: pause.now() + nextMs, until });
     await pause.wait(nextMs);
   }
+}
+
+/** A refusal may leave a failed trade behind (contract.md 4): what it says tells more than that trade. */
+function toFound(deposit: Deposit, refusal: AssetPayError | undefined): Settlement {
+  const isStillborn = !isInFlight(deposit.trade) && deposit.trade.status !== 'completed';
+  const isExplained = refusal !== undefined && !hasLanded(refusal);
+  return isStillborn && isExplained
+    ? { kind: 'refused', error: refusal }
+    : { kind: 'created', deposit };
+}
+
+/** Whoever was not known when sending is not known when looking either: nothing was made for them. */
+function isSignedOut(error: AssetPayError, refusal: AssetPayError | undefined): boolean {
+  return isUnsigned(error) && refusal !== undefined && isUnsigned(refusal);
+}
+
+function toArrivalEnd({ createdAt, sentAt, hasLanded: isThere }: Attempt): number {
+  return isThere ? createdAt + patience.landedMs : sentAt + patience.arrivalMs;
 }
 
 function record(attempt: Attempt, { log }: SettleTools): Attempt {

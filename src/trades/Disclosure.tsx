@@ -20,7 +20,7 @@ export function Disclosure({ show, hide, isOpenAtFirst = false, className, child
     <div className="grid gap-3">
       <button
         type="button"
-        className={`${className ?? buttonStyles.plain} justify-self-start`}
+        className={`${className ?? buttonStyles.plain} justify-self-start text-start`}
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}

@@ -32,7 +32,7 @@ export function EndedTrade({ trade, now }: Props) {
       >
         <ToneMark tone={view.tone} />
         <span className="min-w-0 flex-1">
-          <span className="block text-sm font-semibold break-words">{view.title}</span>
+          <span className="block text-sm font-semibold wrap-anywhere">{view.title}</span>
           <span className="block text-xs text-ink-soft tabular-nums">{toMeta(trade)}</span>
         </span>
         <span

@@ -19,7 +19,7 @@ export function OfferFacts({ trade }: Props) {
         <BotAvatar name={name} avatar={botInfo?.avatar} />
         <div className="min-w-0">
           <p className="text-xs text-ink-soft">{words.check.bot}</p>
-          <p className="font-semibold break-words">{name}</p>
+          <p className="font-semibold wrap-anywhere">{name}</p>
         </div>
       </div>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5 text-sm">
@@ -42,7 +42,7 @@ function Fact({ name, value, isCode }: { name: string; value: string; isCode?: b
     <>
       <dt className="text-ink-soft">{name}</dt>
       <dd
-        className={`min-w-0 break-words ${isCode ? 'font-mono text-xs leading-5 tabular-nums select-all' : ''}`}
+        className={`min-w-0 wrap-anywhere ${isCode ? 'font-mono text-xs leading-5 tabular-nums select-all' : ''}`}
       >
         {value}
       </dd>

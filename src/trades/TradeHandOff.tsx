@@ -28,7 +28,7 @@ export function OfferHandOff({ trade }: Props) {
   return (
     <section
       aria-label={check.title}
-      className="grid content-start gap-4 rounded-xl border border-line bg-canvas p-4"
+      className="grid grid-cols-[minmax(0,1fr)] content-start gap-4 rounded-xl border border-line bg-canvas p-4"
     >
       <h4 className="font-semibold">{check.title}</h4>
       <OfferFacts trade={trade} />
@@ -75,15 +75,12 @@ function OfferActions({ offerID }: { offerID: string | undefined }) {
   }
   return (
     <div className="grid gap-2">
-      <div className="flex flex-wrap gap-2">
-        <ExternalLink
-          href={links.web}
-          className={`${buttonStyles.primary} flex-1 whitespace-nowrap`}
-        >
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,12.5rem),1fr))] gap-2">
+        <ExternalLink href={links.web} className={buttonStyles.primary}>
           {words.openWeb}
           <Icon name="link" />
         </ExternalLink>
-        <a href={links.app} className={`${buttonStyles.quiet} flex-1 whitespace-nowrap`}>
+        <a href={links.app} className={buttonStyles.quiet}>
           {words.openApp}
         </a>
       </div>

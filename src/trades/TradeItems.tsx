@@ -48,7 +48,7 @@ function TradeItem({ item }: { item: Item }) {
       <span className="size-10 shrink-0 rounded-md bg-well p-0.5 text-xs">
         <ItemImage iconUrl={item.iconUrl} sizes={[64, 96]} />
       </span>
-      <span className="line-clamp-2 min-w-0 text-xs leading-snug break-words">{name}</span>
+      <span className="line-clamp-2 min-w-0 text-xs leading-snug wrap-anywhere">{name}</span>
       {amount > 1 && (
         <span className="ms-auto text-xs font-semibold whitespace-nowrap tabular-nums">
           {itemWords.amount(formatNumber(amount))}

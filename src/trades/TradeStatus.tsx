@@ -19,7 +19,7 @@ export function TradeStatus({ view, titleId, meta }: Props) {
       <div className="flex items-center gap-3">
         <ToneMark tone={view.tone} />
         <div className="min-w-0">
-          <h3 id={titleId} className="font-semibold text-balance break-words">
+          <h3 id={titleId} className="font-semibold text-balance wrap-anywhere">
             {view.title}
           </h3>
           {meta && <p className="text-xs text-ink-soft tabular-nums">{meta}</p>}
