@@ -10,7 +10,7 @@ export function App({ config, session, queryClient }: Props) {
   return (
     <QueryClientProvider client={queryClient}>
       <ImageBase value={config.steamImageBaseUrl}>
-        <DepositScreen session={session} />
+        <DepositScreen session={session} tradesPollMs={config.tradesPollMs} />
       </ImageBase>
     </QueryClientProvider>
   );

@@ -11,8 +11,7 @@ import type { Taken } from '~/deposit/resolveBasket';
 import type { Sending } from '~/deposit/sending';
 import { rereadInventory } from '~/inventory/inventoryQuery';
 import { type Derived, deriveStore } from '~/lib/deriveStore';
-import { addTrades, getKnownTrades } from '~/trades/knownTrades';
-import { lookAtTrades } from '~/trades/lookAtTrades';
+import { addTrades, getKnownTrades, refetchTrades } from '~/trades/knownTrades';
 import { watchTrades } from '~/trades/watchTrades';
 import type { createGamePicks } from './createGamePicks';
 import type { Session } from './createSession';
@@ -49,7 +48,7 @@ export function createJourney({ session, queryClient, getPicks }: Options): Jour
     void rereadInventory(queryClient, client, game, { scope: 'all', isFresh: false }).catch(
       () => undefined,
     );
-  const look = () => lookAtTrades(queryClient, client);
+  const look = () => refetchTrades(queryClient, client);
 
   const end = ({ batches, game }: Sending) => {
     if (batches.some(({ state }) => state.kind === 'created')) reread(game);

@@ -138,6 +138,9 @@ test('PRICE_CHANGED waits for the new prices, says when they could not be read, 
     ['fell', 'Fell from $10.00 to $8.50'],
     ['rose', 'Rose from $10.00 to $12.00'],
   ]);
+  expect(view.cause).toContain(
+    '1 rose, 1 fell, 1 can’t be deposited as before. The new prices come to $0.50 more.',
+  );
   expect(view.action).toMatchObject({
     label: 'Accept the new prices',
     deed: { accept: [fallen, risen] },

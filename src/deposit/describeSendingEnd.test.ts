@@ -59,10 +59,7 @@ test('the second of three refused: the reason, the offer that exists, and the re
     outcome: { tone: 'bad', title: 'Deposits are paused', action: { label: 'Review the rest' } },
     trades: [{ id: 'trade-a' }],
   });
-  expect(view.outcome.secondary.map(({ label }) => label)).toEqual([
-    'Back to your items',
-    'Show deposits',
-  ]);
+  expect(view.outcome.secondary.map(({ label }) => label)).toEqual(['Show deposits']);
   expect(view.rows.map(({ state }) => state)).toEqual([
     'Sent',
     'Refused',

@@ -31,8 +31,9 @@ export function addTrades(queryClient: QueryClient, trades: readonly Trade[]): v
 }
 
 /**
- * Reads the newest trades now, of one game or of both. Answers all that is known then; rejects with what
- * kept the answer from arriving, which is tried again by itself as long as that may help.
+ * Reads the newest trades once, now, of one game or of both: for who must know before going on. Unlike the
+ * panel it does not wait for better times. Answers all that is known then; rejects with what kept an answer
+ * from arriving.
  */
 export async function refetchTrades(
   queryClient: QueryClient,
@@ -41,9 +42,12 @@ export async function refetchTrades(
 ): Promise<readonly Trade[]> {
   const wanted = game === undefined ? games : [game];
   await Promise.all(
-    wanted.map((one) =>
-      queryClient.fetchQuery({ ...latestTradesQuery(client, one), staleTime: 0 }),
-    ),
+    wanted.map(async (one) => {
+      const query = latestTradesQuery(client, one);
+      // A read that waits for its next try would make this one wait too.
+      await queryClient.cancelQueries({ queryKey: query.queryKey });
+      await queryClient.fetchQuery({ ...query, staleTime: 0, retry: false });
+    }),
   );
   return getKnownTrades(queryClient);
 }
