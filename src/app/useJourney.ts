@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { Taken } from '~/deposit/resolveBasket';
 import { nothingSent, type Sending } from '~/deposit/sending';
 import type { createGamePicks } from './createGamePicks';
@@ -41,8 +41,9 @@ export function useJourney({ session, getPicks, reread, isReady }: Options) {
     journey?.sender.sending.get ?? getNothingSent,
   );
   const update = useEffectEvent(reread);
-  useEffect(() => {
-    // Refused because something here is not true any more: what replaces it is what the person needs next.
+  useLayoutEffect(() => {
+    // Refused because something here is not true any more: what replaces it is what the person needs next,
+    // before the outcome is painted with what is no longer true.
     if (journey?.isOutdated(sending)) update();
   }, [journey, sending]);
   return { journey, taken, sending };

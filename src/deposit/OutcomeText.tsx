@@ -26,7 +26,8 @@ export function OutcomeText({ outcome, onDo }: Props) {
       </span>
       <p className="text-lg font-semibold text-balance">{title}</p>
       <p className="text-sm text-pretty text-ink-soft">{cause}</p>
-      <ActionButton action={action} look="primary" onDo={onDo} />
+      {/* After a success the first thing to do is in the offer below. */}
+      <ActionButton action={action} look={tone === 'good' ? 'quiet' : 'primary'} onDo={onDo} />
       {requestId && (
         <p className="text-xs break-all text-ink-soft select-all">{words.requestId(requestId)}</p>
       )}

@@ -39,7 +39,7 @@ export function ReviewFooter({ view, onConfirm, onRenew, onShowDeposits }: Props
           <strong className="block text-2xl leading-tight tracking-tight">{view.total}</strong>
         </p>
         <div className="deposit-buttons">
-          <button type="button" className={buttonStyles.quiet} onClick={close}>
+          <button type="button" className={`${buttonStyles.quiet} deposit-back`} onClick={close}>
             {words.back}
           </button>
           {onShowDeposits && (

@@ -13,6 +13,7 @@ import {
 import { describeOutcome } from './describeOutcome';
 import { outcomeWords } from './outcomeWords';
 import { toRefusalKey, ways } from './refusals';
+import { refusalWords } from './refusalWords';
 import type { Batch } from './sending';
 
 const refuse = (key: string, changes: object = {}) =>
@@ -40,7 +41,7 @@ test.each(DEPOSIT_ERROR_KEYS)('%s has its own words and a way out', (key) => {
 
 test('no two keys share a title, but for the words that mean the same', () => {
   const sameMeaning = /TOKEN|UNAUTHORIZED|ANSWER_IS/;
-  const titles = Object.entries(outcomeWords.byKey)
+  const titles = Object.entries(refusalWords)
     .filter(([key]) => !sameMeaning.test(key))
     .map(([, { title }]) => title);
   expect(new Set(titles).size).toBe(titles.length);
@@ -72,7 +73,7 @@ test.each([
 
 test('gateways that refuse in their own words are known by their status', () => {
   expect(describeKey(localKeys.htmlAnswer, { status: 429 }).title).toBe(
-    outcomeWords.byKey.RATE_LIMITED.title,
+    refusalWords.RATE_LIMITED.title,
   );
   expect(describeKey('SOMETHING', { status: 401 }).action.deed.kind).toBe('signIn');
 });
@@ -224,6 +225,6 @@ test('success is that of the trades: one that failed at once is none', () => {
   const failed = createTestBatch(toCreated(createDepositTrade({ status: 'failed' })));
   expect(describeOutcome(failed, createTestContext([]))).toMatchObject({
     tone: 'bad',
-    title: 'The trade ended at once',
+    title: 'The trade has ended',
   });
 });

@@ -1,4 +1,5 @@
 import type { Deposit, Trade } from '~/assetpay/trade';
+import { isUnaccepted } from '~/assetpay/tradeStatus';
 import { describeRefusal } from './describeRefusal';
 import { plainActions } from './outcomeActions';
 import type { OutcomeContext, OutcomeView } from './outcomeView';
@@ -43,8 +44,15 @@ export function describeCreated(trades: readonly Trade[]): OutcomeView {
       secondary,
     };
   }
-  const cause = alive > 1 ? text.split(alive) : text.cause(alive);
-  return { ...nothingMore, tone: 'good', title: text.title(alive), cause, action };
+  return { ...nothingMore, tone: 'good', ...describeAlive(trades, alive), action };
+}
+
+function describeAlive(trades: readonly Trade[], alive: number) {
+  const text = words.created;
+  const cause = alive > 1 ? text.split(alive) : text.cause;
+  if (trades.some(({ status }) => status === 'active')) return { title: text.waits(alive), cause };
+  if (trades.some(isUnaccepted)) return { title: text.title(alive), cause };
+  return { title: text.acceptedTitle, cause: text.acceptedCause };
 }
 
 function describeUnsent({ rest }: OutcomeContext): OutcomeView {

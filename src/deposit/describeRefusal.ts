@@ -4,6 +4,7 @@ import { plainActions, toAction } from './outcomeActions';
 import type { OutcomeContext, OutcomeView, WayOut } from './outcomeView';
 import { outcomeWords as words } from './outcomeWords';
 import { toRefusalKey, type Way, ways } from './refusals';
+import { refusalWords } from './refusalWords';
 
 /** Steam's own pages (anchors D.7). */
 const pages = {
@@ -18,7 +19,7 @@ const usualWaitMs = 60_000;
 /** A refused deposit: words by `error.key`, else by status class, and its way out. Total. */
 export function describeRefusal(error: AssetPayError, context: OutcomeContext): OutcomeView {
   const key = toRefusalKey(error);
-  const { title, cause } = key === undefined ? describeUnknown(error) : words.byKey[key];
+  const { title, cause } = key === undefined ? describeUnknown(error) : refusalWords[key];
   const way = key === undefined ? 'review' : ways[key];
   const { remark, ...wayOut } = toWayOut(way, error, context);
   return {
@@ -61,6 +62,8 @@ function toWayOut(way: Way, error: AssetPayError, context: OutcomeContext): WayO
         action: toAction(way, { kind: 'link', href: pages[way] }),
         secondary: [review],
       };
+    case 'notFound':
+      return { action: plainActions.showDeposits };
     case 'withoutInstant':
     case 'showDeposits':
     case 'signIn':

@@ -1,6 +1,6 @@
+import { formatComingDay } from '~/lib/dates';
 import { formatCents } from '~/lib/money';
 import { formatCountdown } from '~/lib/time';
-import { formatDay } from './dates';
 import { batchLimit } from './depositOrder';
 import { type DepositSlots, depositLimits } from './depositSlots';
 import type { HoldEstimate } from './holdEstimate';
@@ -102,7 +102,7 @@ function describeInstant(mostCents: number | undefined, isInstant: boolean): str
 function describeHold(hold: HoldEstimate): string {
   const text = words.payment;
   if (hold.kind === 'none') return text.free;
-  const day = formatDay(hold.endsAt);
+  const day = formatComingDay(hold.endsAt);
   return hold.kind === 'known' ? text.about(day) : text.usually(day);
 }
 

@@ -1,7 +1,7 @@
 import { type AssetPayError, localKeys } from '~/assetpay/AssetPayError';
 import { describeError } from '~/assetpay/describeError';
+import { formatMoment } from '~/lib/dates';
 import { formatCountdown } from '~/lib/time';
-import { formatMoment } from './dates';
 import { type BatchRow, describeBatches } from './describeBatches';
 import { type Batch, isSettled, type Sending } from './sending';
 import { sendingWords as words } from './sendingWords';

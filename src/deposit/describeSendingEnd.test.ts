@@ -96,8 +96,25 @@ test('stopped by the person: no alarm, and the rest is still picked', () => {
 
 test.each([
   [[batchOf('a', { kind: 'absent' })], {}, 'Nothing was deposited'],
+  [[batchOf('a', toRefused({ key: 'EXTERNAL_ID_EXISTS' }))], {}, 'Not found yet'],
   [[created('a')], { isResumed: true }, 'Your earlier deposit arrived'],
   [[created('a', { status: 'failed' })], {}, 'The deposit did not go through'],
 ])('the dialog is called %#', (batches, changes, title) => {
   expect(describe(batches, changes).title).toBe(title);
+});
+
+test('a trade is shown as it is now, not as it was when it was made', () => {
+  const made = created('a');
+  const at = (status: string) =>
+    describeSendingEnd(createTestSending([made]), {
+      ...createTestContext([]),
+      trades: [createDepositTrade({ id: 'trade-a', status })],
+    });
+  expect(at('active').trades).toMatchObject([{ status: 'active' }]);
+  expect(at('active').outcome.title).toBe('Your trade offer waits in Steam');
+  expect(at('hold').outcome.title).toBe('The offer is accepted');
+  expect(at('declined')).toMatchObject({
+    title: 'The deposit did not go through',
+    outcome: { tone: 'bad' },
+  });
 });

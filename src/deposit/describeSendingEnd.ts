@@ -1,5 +1,6 @@
 import type { Trade } from '~/assetpay/trade';
 import { formatCents, toCents } from '~/lib/money';
+import { hasLanded } from './depositDoubt';
 import { type BatchRow, describeBatches } from './describeBatches';
 import { describeCreated, describeOutcome, toTrades } from './describeOutcome';
 import { type OutcomeAction, plainActions } from './outcomeActions';
@@ -14,7 +15,7 @@ export type EndView = {
   /** What the dialog is called then. */
   title: string;
   outcome: OutcomeView;
-  /** Trades that exist, in the order in which they were made. */
+  /** Trades that exist, as they are now, in the order in which they were made. */
   trades: readonly Trade[];
   amounts: readonly AmountRow[];
   /** Empty for a single deposit. */
@@ -27,9 +28,11 @@ export function describeSendingEnd(
   context: Omit<OutcomeContext, 'rest'>,
 ): EndView {
   const { batches } = sending;
-  const trades = batches.flatMap(({ state }) =>
-    state.kind === 'created' ? toTrades(state.deposit) : [],
-  );
+  const known = new Map(context.trades.map((trade) => [trade.id, trade]));
+  const trades = batches
+    .flatMap(({ state }) => (state.kind === 'created' ? toTrades(state.deposit) : []))
+    // What was answered then is old as soon as the trade moves on.
+    .map((trade) => known.get(trade.id) ?? trade);
   const rest = batches.filter(({ state }) => state.kind !== 'created');
   const decisive = rest.find(isFailed) ?? rest[0];
   const outcome =
@@ -38,7 +41,7 @@ export function describeSendingEnd(
       : describeOutcome(decisive, { ...context, rest });
   const isPartial = decisive !== undefined && trades.length > 0;
   return {
-    title: toTitle(sending, rest.length, outcome),
+    title: rest.some(isUnknown) ? words.end.unknown : toTitle(sending, rest.length, outcome),
     outcome: isPartial ? toPartial(outcome) : outcome,
     trades,
     amounts: toAmounts(trades),
@@ -48,6 +51,11 @@ export function describeSendingEnd(
 
 function isFailed({ state }: Batch): boolean {
   return state.kind === 'refused' || state.kind === 'absent';
+}
+
+/** It arrived, and yet is not to be found: nobody may say that nothing was deposited. */
+function isUnknown({ state }: Batch): boolean {
+  return state.kind === 'refused' && hasLanded(state.error);
 }
 
 function toTitle({ batches, isResumed }: Sending, rest: number, { tone }: OutcomeView): string {

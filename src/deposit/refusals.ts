@@ -14,6 +14,7 @@ export type Way =
   | 'inOffer'
   | 'withoutInstant'
   | 'showDeposits'
+  | 'notFound'
   | 'signIn'
   /** Nothing the person can do here: the site's support can. */
   | 'back'
@@ -28,7 +29,8 @@ export type Way =
  * settled first.
  */
 export const ways = {
-  EXTERNAL_ID_EXISTS: 'showDeposits',
+  // It may be a deposit: no new review is offered.
+  EXTERNAL_ID_EXISTS: 'notFound',
   MISSING_ITEMS: 'review',
   INVENTORY_FETCH_FAILED: 'review',
   NO_OFFER_FOUND: 'lost',

@@ -47,7 +47,7 @@ export const sendingWords = {
     sentence: (until: string) =>
       `No answer came back, so we look for it in your deposits. Until we know, these items stay reserved and can’t be sent twice. We know by ${until} at the latest.`,
     overdue:
-      'No answer came back, so we look for it in your deposits. Until we know, these items stay reserved and can’t be sent twice.',
+      'We look in your deposits to be sure what became of it. Until we know, these items stay reserved and can’t be sent twice.',
     trouble: (why: string) => `The last look did not work: ${why}.`,
     next: (countdown: string) => `Next look in ${countdown}`,
   },

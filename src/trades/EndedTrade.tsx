@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import type { Trade } from '~/assetpay/trade';
+import { formatDate } from '~/lib/dates';
 import { formatCents } from '~/lib/money';
 import { Icon } from '~/ui/Icon';
-import { formatDate } from './dates';
 import { describeTrade } from './describeTrade';
 import { ToneMark } from './ToneMark';
 import { TradeFacts } from './TradeCard';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Trade } from '~/assetpay/trade';
-import { formatShortDateTime } from './dates';
+import { formatShortDateTime } from '~/lib/dates';
 import { describeTrade, type TradeView } from './describeTrade';
 import { TradeAmountLines } from './TradeAmountLines';
 import { OfferHandOff } from './TradeHandOff';

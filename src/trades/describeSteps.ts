@@ -1,5 +1,5 @@
 import type { Trade } from '~/assetpay/trade';
-import { formatDate, formatShortDateTime } from './dates';
+import { formatDate, formatShortDateTime } from '~/lib/dates';
 import { words } from './words';
 
 export type StepState = 'done' | 'current' | 'next' | 'failed';

@@ -1,7 +1,7 @@
 import type { Trade } from '~/assetpay/trade';
 import { isInFlight } from '~/assetpay/tradeStatus';
+import { formatDate, formatDateTime, formatTimeLeft } from '~/lib/dates';
 import { formatCents } from '~/lib/money';
-import { formatDate, formatDateTime, formatTimeLeft } from './dates';
 import { describeAmounts, type TradeAmounts } from './describeAmounts';
 import { describeFailedEnd, describeReverted, type TradeText } from './describeEnd';
 import { describeSteps, type TradeStep } from './describeSteps';

@@ -1,7 +1,13 @@
-import { language } from '~/lib/language';
+import { language } from './language';
 
-// Not in `lib/time.ts`, which is part of the first load: these are for deposits alone.
+// Not in `time.ts`, which is part of the first load: these are for deposits alone.
 const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+const comingDays = new Intl.DateTimeFormat(language, {
+  weekday: 'short',
+  month: 'short',
+  day: 'numeric',
+});
+const times = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
 const moments = new Intl.DateTimeFormat(language, {
   weekday: 'short',
   month: 'short',
@@ -36,6 +42,16 @@ export function formatDateTime(at: number): string {
 /** The same without its weekday, where room is short: `Nov 29, 2:05 PM`. */
 export function formatShortDateTime(at: number): string {
   return shortMoments.format(at);
+}
+
+/** A day of the coming weeks in the person's own time zone: `Wed, Dec 2`. `at` is ms since 1970. */
+export function formatComingDay(at: number): string {
+  return comingDays.format(at);
+}
+
+/** A moment to come: `2:05 PM` within the hour from `now`, else `Wed, Dec 2, 2:05 PM`; ms since 1970. */
+export function formatMoment(at: number, now: number): string {
+  return (at - now < hourMs ? times : moments).format(at);
 }
 
 /**

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatDateTime, formatShortDateTime, formatTimeLeft } from './dates';
+import {
+  formatComingDay,
+  formatDate,
+  formatDateTime,
+  formatMoment,
+  formatShortDateTime,
+  formatTimeLeft,
+} from './dates';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -13,6 +20,9 @@ test('a day and a moment are those of the person’s own time zone', () => {
   expect(plain(formatDate(at))).toBe('Nov 29, 2026');
   expect(plain(formatDateTime(at))).toBe('Sun, Nov 29, 2:05 PM');
   expect(plain(formatShortDateTime(at))).toBe('Nov 29, 2:05 PM');
+  expect(plain(formatComingDay(at))).toBe('Sun, Nov 29');
+  expect(plain(formatMoment(at, at - 59 * minute))).toBe('2:05 PM');
+  expect(plain(formatMoment(at, at - 2 * hour))).toBe('Sun, Nov 29, 2:05 PM');
 });
 
 describe('a long wait is told in its two largest units and never says 0 while it lasts', () => {
