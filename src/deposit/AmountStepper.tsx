@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Icon } from '~/ui/Icon';
-import { words } from './words';
+import { contentsWords as words } from './contentsWords';
 
 type Props = {
   name: string;

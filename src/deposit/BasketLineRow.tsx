@@ -6,8 +6,8 @@ import { words as itemWords } from '~/items/words';
 import { formatCents, formatUsd } from '~/lib/money';
 import { Icon } from '~/ui/Icon';
 import { AmountStepper } from './AmountStepper';
+import { contentsWords as words } from './contentsWords';
 import type { BasketLine } from './resolveBasket';
-import { words } from './words';
 
 type Props = {
   line: BasketLine;

@@ -2,8 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { Item } from '~/assetpay/item';
 import { BasketLineRow } from './BasketLineRow';
+import { contentsWords as words } from './contentsWords';
 import type { BasketLine } from './resolveBasket';
-import { words } from './words';
 
 type Props = {
   lines: readonly BasketLine[];

@@ -1,7 +1,7 @@
 import { formatCents } from '~/lib/money';
 import { Icon } from '~/ui/Icon';
+import { contentsWords as words } from './contentsWords';
 import type { Basket } from './resolveBasket';
-import { words } from './words';
 
 type Props = { basket: Basket; isSplitKnown: boolean };
 

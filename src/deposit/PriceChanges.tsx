@@ -1,6 +1,6 @@
+import { contentsWords as words } from './contentsWords';
 import { acceptPrice, type PicksStore } from './picks';
 import type { Basket } from './resolveBasket';
-import { words } from './words';
 
 type Props = { basket: Basket; store: PicksStore };
 

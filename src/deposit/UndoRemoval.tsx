@@ -1,5 +1,5 @@
+import { contentsWords as words } from './contentsWords';
 import { type PicksState, type PicksStore, undoRemoval } from './picks';
-import { words } from './words';
 
 type Props = { state: PicksState; store: PicksStore; onVanish: () => void };
 

@@ -1,18 +1,16 @@
-import { formatCount, formatNumber } from '~/lib/language';
-import type { TakenBy } from './resolveBasket';
+import { formatCount } from '~/lib/language';
 
+/** What the basket says before anything is in it; the rest is in `contentsWords.ts`, which loads later. */
 export const words = {
   basket: 'Basket',
-  picked: 'Picked items',
   count: (count: number) => formatCount(count, { one: '# item', other: '# items' }),
   total: 'Total',
-  now: 'At once',
-  later: 'After Steam’s hold',
-  estimate: 'Estimate. The trade shows the exact split.',
-  unknownSplit: 'The trade will show how much is credited at once.',
   deposit: 'Deposit',
   depositSum: (count: number, total: string) =>
     count === 0 ? '' : `${formatCount(count, { one: '# item', other: '# items' })} · ${total}`,
+  preparing: 'Reading current prices…',
+  sending: 'Sending…',
+  showProgress: 'Show progress',
   whyNot: {
     empty: 'Pick at least one item to deposit.',
     nothingCounts: 'None of the picked items can be deposited any more.',
@@ -26,33 +24,4 @@ export const words = {
   clear: 'Clear',
   clearAll: (count: number) =>
     `Clear: remove ${formatCount(count, { one: '# item', other: 'all # items' })}`,
-  undo: 'Undo',
-  undone: (count: number) =>
-    formatCount(count, { one: 'Removed # item.', other: 'Removed # items.' }),
-  remove: (name: string) => `Remove ${name}`,
-  details: (name: string) => `Details of ${name}`,
-  amount: (name: string) => `Amount of ${name}`,
-  fewer: (name: string) => `One ${name} less`,
-  more: (name: string) => `One ${name} more`,
-  ofMost: (most: number) => `of ${formatNumber(most)}`,
-  each: (price: string) => `${price} each`,
-  all: 'All',
-  allOf: (name: string) => `All of ${name}`,
-  rose: (before: string) => `Price rose from ${before}`,
-  fell: (before: string) => `Price fell from ${before}`,
-  preparing: 'Reading current prices…',
-  sending: 'Sending…',
-  showProgress: 'Show progress',
-  gone: 'No longer in your inventory',
-  taken: {
-    attempt: 'Reserved: we are finding out whether it was sent',
-    offer: 'Already in an open trade offer',
-  } satisfies Record<TakenBy, string>,
-  loading: 'Not loaded yet',
-  changes: (count: number) =>
-    formatCount(count, {
-      one: 'The price of # item has changed since you picked it.',
-      other: 'The prices of # items have changed since you picked them.',
-    }),
-  acceptChanges: 'Use new prices',
 };

@@ -5,7 +5,7 @@ import { buttonStyles } from '~/ui/buttonStyles';
 import { ExternalLink } from '~/ui/ExternalLink';
 import { Icon } from '~/ui/Icon';
 import type { InventoryFailure } from './describeInventory';
-import { words } from './words';
+import { problemWords } from './problemWords';
 
 /** The ways out that a failure may ask for. */
 export type Remedies = {
@@ -64,7 +64,7 @@ function RetryButton({ failure, action, mayHurry, onRetry }: RetryProps) {
       aria-disabled={isHeld}
       onClick={isHeld ? undefined : onRetry}
     >
-      {isHeld ? words.failure.wait(formatCountdown(leftMs)) : action}
+      {isHeld ? problemWords.failure.wait(formatCountdown(leftMs)) : action}
       {!isHeld && leftMs > 0 && (
         <span aria-hidden="true" className="font-normal">
           {formatCountdown(leftMs)}

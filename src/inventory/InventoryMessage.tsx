@@ -6,6 +6,7 @@ import { Message } from '~/ui/Message';
 import type { InventoryView } from './describeInventory';
 import { FailureAction, type Remedies } from './FailureAction';
 import type { Filters } from './filters';
+import { problemWords } from './problemWords';
 import { RequestId } from './RequestId';
 import { words } from './words';
 
@@ -25,7 +26,7 @@ export function InventoryMessage({ view, filters, remedies }: Props) {
 }
 
 function EmptyMessage({ filters }: { filters: Filters }) {
-  const { title, cause, action } = words.empty;
+  const { title, cause, action } = problemWords.empty;
   return (
     <Message
       icon="box"
@@ -47,7 +48,7 @@ function EmptyMessage({ filters }: { filters: Filters }) {
 }
 
 function NoMatchesMessage({ remedies }: { remedies: Remedies }) {
-  const { title, cause, action } = words.noMatches;
+  const { title, cause, action } = problemWords.noMatches;
   return (
     <Message
       icon="search"

@@ -3,9 +3,9 @@ import { buttonStyles } from '~/ui/buttonStyles';
 import { Notice } from '~/ui/Notice';
 import { type InventoryFailure, type InventoryView, toFailure } from './describeInventory';
 import { FailureAction, type Remedies } from './FailureAction';
+import { problemWords } from './problemWords';
 import { RequestId } from './RequestId';
 import type { Refresh } from './useRefresh';
-import { words } from './words';
 
 type Props = { view: InventoryView; refresh: Refresh; remedies: Remedies };
 
@@ -23,7 +23,7 @@ export function InventoryNotices({ view, refresh, remedies }: Props) {
       )}
       {body !== 'offline' && isOffline && (
         <Notice icon="offline" tone="warn">
-          {words.offline.notice}
+          {problemWords.oldWhileOffline}
         </Notice>
       )}
       {body !== 'failure' && failure && !isOffline && (
@@ -31,7 +31,7 @@ export function InventoryNotices({ view, refresh, remedies }: Props) {
       )}
       {dropped > 0 && (
         <Notice icon="alert" tone="warn">
-          {words.dropped(dropped)}
+          {problemWords.dropped(dropped)}
         </Notice>
       )}
     </>
@@ -62,18 +62,18 @@ function RefreshNotice({ failure, remedies, onDismiss }: RefreshProps) {
     <Notice
       icon="alert"
       tone="bad"
-      title={`${words.refresh.failed}: ${title}`}
+      title={`${problemWords.refresh.failed}: ${title}`}
       action={
         remedy.kind === 'signIn' ? (
           <FailureAction failure={failure} remedies={remedies} />
         ) : (
           <button type="button" className={buttonStyles.quiet} onClick={onDismiss}>
-            {words.refresh.dismiss}
+            {problemWords.refresh.dismiss}
           </button>
         )
       }
     >
-      {words.refresh.kept}
+      {problemWords.refresh.kept}
       <RequestId id={failure.error.requestId} />
     </Notice>
   );

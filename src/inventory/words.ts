@@ -34,9 +34,6 @@ export const words = {
     running: 'Reading Steam…',
     again: (countdown: string) => `again in ${countdown}`,
     old: (age: string) => `old prices, ${age}`,
-    failed: 'The refresh did not work',
-    kept: 'You still see the items and prices that were read before.',
-    dismiss: 'Got it',
   },
   collateral: {
     name: 'Instant deposit collateral',
@@ -58,31 +55,10 @@ export const words = {
       'It is an estimate for your next deposit. The trade itself shows exactly what is paid now and what later.',
     ],
   },
-  dropped: (count: number) =>
-    formatCount(count, {
-      one: '# item could not be read and is not shown.',
-      other: '# items could not be read and are not shown.',
-    }),
   offline: {
     title: 'You are offline',
     cause: 'Your device has no connection. Items load by themselves as soon as it is back.',
-    notice: 'You are offline. What you see is what was loaded last.',
     action: 'Try again now',
-  },
-  empty: {
-    title: (game: string) => `No ${game} items here`,
-    cause:
-      'Your Steam inventory for this game is empty, or Steam hides it: recently traded items and items in storage units are not visible to others.',
-    action: 'Open your Steam inventory',
-  },
-  noMatches: {
-    title: 'Nothing matches',
-    cause: 'No item fits the search and the price range.',
-    action: 'Clear filters',
-  },
-  failure: {
-    requestId: (id: string) => `Request ${id}`,
-    wait: (countdown: string) => `Trying again in ${countdown}`,
   },
   card: {
     market: (price: string) => `market price ${price}`,

@@ -1,14 +1,14 @@
 import type { Item, Sticker } from '~/assetpay/item';
 import { ExternalLink } from '~/ui/ExternalLink';
 import { Icon } from '~/ui/Icon';
+import { detailsWords } from './detailsWords';
 import { ItemImage } from './ItemImage';
 import { toMarketLink } from './itemLinks';
-import { words } from './words';
 
 /** The stickers and the charm on an item, each with its wear and a way to its own market page. */
 export function AppliedItems({ item }: { item: Item }) {
   const stickers = item.stickers ?? [];
-  const text = words.details;
+  const text = detailsWords;
   if (stickers.length === 0 && !item.charm) return null;
   return (
     <div className="grid gap-2">
@@ -32,7 +32,7 @@ export function AppliedItems({ item }: { item: Item }) {
 }
 
 function toWearNote({ wear }: Sticker): string {
-  const text = words.details;
+  const text = detailsWords;
   return wear ? text.stickerWear(String(wear)) : text.unworn;
 }
 
@@ -57,7 +57,7 @@ function AppliedItem({ applied, appid, note }: AppliedProps) {
         <ExternalLink
           href={toMarketLink(appid, marketHashName)}
           className="grid size-11 shrink-0 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink"
-          label={words.details.opensMarket(marketHashName)}
+          label={detailsWords.opensMarket(marketHashName)}
         >
           <Icon name="link" />
         </ExternalLink>

@@ -7,6 +7,7 @@ import { ExternalLink } from '~/ui/ExternalLink';
 import { Icon } from '~/ui/Icon';
 import { Sheet } from '~/ui/Sheet';
 import { AppliedItems } from './AppliedItems';
+import { detailsWords } from './detailsWords';
 import { ItemFacts } from './ItemFacts';
 import { ItemImage } from './ItemImage';
 import { toInspectLink, toMarketLink } from './itemLinks';
@@ -44,7 +45,7 @@ export function ItemDetails({ item, onClose, action }: Props) {
 }
 
 function ItemPrices({ item }: { item: Item }) {
-  const text = words.details;
+  const text = detailsWords;
   const ratio = toOfferRatio(item);
   return (
     <dl className="grid grid-cols-2 gap-3 tabular-nums">
@@ -75,17 +76,17 @@ function ItemLinks({ item }: { item: Item }) {
       {inspect && (
         <a href={inspect} className={`${buttonStyles.quiet} flex-1`}>
           <Icon name="eye" />
-          {words.details.inspect}
+          {detailsWords.inspect}
         </a>
       )}
       {item.marketHashName && (
         <ExternalLink
           href={toMarketLink(item.appid, item.marketHashName)}
           className={`${buttonStyles.quiet} flex-1`}
-          label={words.details.opensMarket(item.marketHashName)}
+          label={detailsWords.opensMarket(item.marketHashName)}
         >
           <Icon name="link" />
-          {words.details.onMarket}
+          {detailsWords.onMarket}
         </ExternalLink>
       )}
     </div>

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Item } from '~/assetpay/item';
 import { formatNumber } from '~/lib/language';
+import { detailsWords } from './detailsWords';
 import { formatFade } from './itemBadges';
 import { toRarityColor } from './rarityColor';
 import { WearBar } from './WearBar';
 import { toMaxAmount } from './whyNotDepositable';
-import { words } from './words';
 
 /** What the API says of an item, line by line; what it does not say has no line. */
 export function ItemFacts({ item }: { item: Item }) {
-  const text = words.details;
+  const text = detailsWords;
   const amount = item.amount ?? 1;
   const facts: [string, ReactNode][] = [
     [text.exterior, item.exterior],

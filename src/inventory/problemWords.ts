@@ -1,0 +1,31 @@
+import { formatCount } from '~/lib/language';
+
+/** What is said when cards are missing or something is wrong, and loaded with it. */
+export const problemWords = {
+  dropped: (count: number) =>
+    formatCount(count, {
+      one: '# item could not be read and is not shown.',
+      other: '# items could not be read and are not shown.',
+    }),
+  oldWhileOffline: 'You are offline. What you see is what was loaded last.',
+  refresh: {
+    failed: 'The refresh did not work',
+    kept: 'You still see the items and prices that were read before.',
+    dismiss: 'Got it',
+  },
+  empty: {
+    title: (game: string) => `No ${game} items here`,
+    cause:
+      'Your Steam inventory for this game is empty, or Steam hides it: recently traded items and items in storage units are not visible to others.',
+    action: 'Open your Steam inventory',
+  },
+  noMatches: {
+    title: 'Nothing matches',
+    cause: 'No item fits the search and the price range.',
+    action: 'Clear filters',
+  },
+  failure: {
+    requestId: (id: string) => `Request ${id}`,
+    wait: (countdown: string) => `Trying again in ${countdown}`,
+  },
+};
