@@ -184,8 +184,7 @@ test('Deposit says what it would do, and why it cannot', async ({ page }) => {
   await expect(deposit(page)).toHaveAccessibleDescription('Pick at least one item to deposit.');
   await depositableCards(page).first().click();
   await expect(deposit(page)).toHaveAccessibleName(/^Deposit.*1 item.*\$/);
-  await expect(deposit(page)).toBeDisabled();
-  await expect(deposit(page)).toHaveAccessibleDescription(/.+/);
+  await expect(deposit(page)).toBeEnabled();
 });
 
 test('a line opens its details, from which the item can be taken out', async ({ page }) => {

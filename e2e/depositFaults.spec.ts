@@ -94,9 +94,9 @@ const faults: readonly Fault[] = [
     name: 'offline while it is sent',
     settings: { latencySeconds: 1 },
     meanwhile: async (page) => {
-      const failed = page.waitForEvent('requestfailed');
+      // The browser drops what is under way; the page hears of it and of the network's return.
       await page.context().setOffline(true);
-      await failed;
+      await expect(dialog(page)).toContainText(/Your connection was cut|No answer yet|again/);
       await page.context().setOffline(false);
     },
     ends: 'created',
@@ -111,16 +111,25 @@ const faults: readonly Fault[] = [
 
 const isStanding = ({ status }: ServerTrade) => !/failed|canceled|declined|reverted/.test(status);
 
-async function sendOne(page: Page, { mishaps = [], settings }: Fault) {
+type Player = {
+  page: Page;
+  control: ReturnType<typeof createControl>;
+  sent: readonly SentDeposit[];
+};
+
+async function openFaulty(page: Page): Promise<Player> {
   const sent = watchDeposits(page);
   const token = await openPlayer(page, 'fifty');
-  const control = createControl(page, token);
+  return { page, control: createControl(page, token), sent };
+}
+
+async function sendTwo({ page, control }: Player, fault: Fault): Promise<void> {
+  const { mishaps = [], settings } = fault;
   if (settings) await control.act({ action: 'settings', ...settings });
   for (const mishap of mishaps) await control.act({ action: 'mishap', mishap });
   await pickFirst(page, 2);
   await openReview(page);
   await confirmButton(page).click();
-  return { sent, control };
 }
 
 /** Every send bears the same body, and so the same `externalId`. */
@@ -130,36 +139,74 @@ function expectOneBody(sent: readonly SentDeposit[]): void {
 }
 
 async function expectSettled(page: Page, ends: Fault['ends']): Promise<void> {
-  // Doubt takes up to two minutes by the clock.
   const isKnown = page
     .getByText(/offers? (is|are) on (its|their) way|offers? waits? for you in Steam/i)
     .or(page.getByRole('alert'))
     .first();
   await expect(async () => {
-    if (ends !== 'created') await page.clock.fastForward(20_000);
-    await expect(isKnown).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 40_000 });
+    // Doubt takes up to two minutes by the clock.
+    if (ends !== 'created') await page.clock.fastForward(40_000);
+    await expect(isKnown).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 40_000, intervals: [50] });
 }
 
-for (const fault of faults) {
-  test(`${fault.name}: it ends ${fault.ends}, once`, async ({ page }) => {
+/** Ends the trade as its owner would, so that the next deposit finds a slot and the same items. */
+async function putBack({ page, control }: Player): Promise<void> {
+  const { trades } = await control.read();
+  for (const { id } of trades.filter(isStanding)) {
+    await control.act({ action: 'drive', trade: id, status: 'canceled' });
+  }
+  await control.act({ action: 'clear-mishaps' });
+  await control.act({ action: 'settings', latencySeconds: 0, externalIdCheck: 'first' });
+  if (await dialog(page).isVisible()) await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(depositableCards(page).nth(1)).toBeVisible();
+  await clearBasket(page);
+}
+
+async function clearBasket(page: Page): Promise<void> {
+  const clear = page.getByRole('button', { name: /^Clear: remove/ });
+  if (await clear.isVisible()) await clear.click();
+}
+
+async function playFault(player: Player, fault: Fault): Promise<void> {
+  const { page, control } = player;
+  const before = player.sent.length;
+  await sendTwo(player, fault);
+  await fault.meanwhile?.(page);
+  await expectSettled(page, fault.ends);
+  const sent = player.sent.slice(before);
+  expectOneBody(sent);
+  const { trades } = await control.read();
+  const isCreated = fault.ends === 'created';
+  expect(trades.filter(isStanding)).toHaveLength(isCreated ? 1 : 0);
+  await expect(page.getByRole('alert')).toHaveCount(isCreated ? 0 : 1);
+  const waits = deposits(page)
+    .getByText(/waits? for you in Steam|on (its|their) way/)
+    .first();
+  if (isCreated) await expect(waits).toBeVisible();
+  const left = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((k) => /attempt/.test(k)));
+  await expect.poll(left).toEqual([]);
+}
+
+/** Opening the page costs more than a deposit, and one person may make ten in five minutes. */
+const groupSize = 6;
+const groups = Array.from({ length: Math.ceil(faults.length / groupSize) }, (_, index) =>
+  faults.slice(index * groupSize, (index + 1) * groupSize),
+);
+
+for (const group of groups) {
+  test(`exactly once: ${group.map(({ name }) => name).join('; ')}`, async ({ page }) => {
+    test.slow();
     await page.clock.install();
-    const { sent, control } = await sendOne(page, fault);
-    await fault.meanwhile?.(page);
-    await expectSettled(page, fault.ends);
-    expectOneBody(sent);
-    const { trades } = await control.read();
-    expect(trades.filter(isStanding)).toHaveLength(fault.ends === 'created' ? 1 : 0);
-    await expect(page.getByRole('alert')).toHaveCount(fault.ends === 'created' ? 0 : 1);
-    const waits = deposits(page)
-      .getByText(/waits? for you in Steam|on (its|their) way/)
-      .first();
-    if (fault.ends === 'created') await expect(waits).toBeVisible({ timeout: 15_000 });
-    await expect
-      .poll(() =>
-        page.evaluate(() => Object.keys(localStorage).filter((key) => /attempt/.test(key))),
-      )
-      .toEqual([]);
+    const player = await openFaulty(page);
+    for (const fault of group) {
+      await test.step(`${fault.name}: it ends ${fault.ends}`, async () => {
+        await playFault(player, fault);
+        await putBack(player);
+      });
+    }
   });
 }
 
@@ -187,15 +234,13 @@ test('two tabs do not send the same items', async ({ page, context }) => {
 });
 
 test('what was sent stays reserved while nobody knows', async ({ page }) => {
-  const { sent } = await sendOne(page, {
-    name: 'doubt',
-    mishaps: ['html-502-before', 'html-502-before'],
-    ends: 'absent',
-  });
-  await expect.poll(() => sent.length, { timeout: 10_000 }).toBe(2);
+  const player = await openFaulty(page);
+  const mishaps = ['html-502-before', 'html-502-before'];
+  await sendTwo(player, { name: 'doubt', mishaps, ends: 'absent' });
+  await expect.poll(() => player.sent.length).toBe(2);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('region', { name: 'Basket' })).toContainText('Reserved');
   const stored = await page.evaluate(() => JSON.stringify(localStorage));
-  expect(stored).toContain(sent[0]?.externalId);
+  expect(stored).toContain(player.sent[0]?.externalId);
   expect(stored).not.toContain('sandbox-');
 });

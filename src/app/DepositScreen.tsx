@@ -24,9 +24,11 @@ const ItemDetails = lazy(async () => ({ default: (await loadDetails()).ItemDetai
 
 const DepositFlow = lazy(async () => ({ default: (await loadDepositFlow()).DepositFlow }));
 
-// Without the network for it, the items are still there to be seen.
+// Without the network for it, the items are still there to be seen. (Written in one with `then`, the import of
+// its styles would be left outside of it, and their failure unhandled.)
+const loadTradesRegion = () => import('./TradesRegion');
 const TradesRegion = lazy(() =>
-  import('./TradesRegion').then(
+  loadTradesRegion().then(
     (loaded) => ({ default: loaded.TradesRegion }),
     () => ({ default: TradesPlaceholder }),
   ),

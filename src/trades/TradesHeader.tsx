@@ -19,7 +19,7 @@ const marks = { ask: 'bg-accent', calm: 'hidden', bad: 'bg-bad' } as const;
 /** The line that is there from the first paint on, always of one height: nothing below it ever moves. */
 export function TradesHeader({ view, isOpen, controls, onToggle, remedies }: Props) {
   const { failure } = view;
-  const isAlone = !isOpen && view.isFailed && failure !== undefined;
+  const isAlone = !isOpen && view.isFailed && failure !== undefined && !failure.isCommon;
   return (
     <header className="flex h-12 items-center gap-2 ps-3 pe-1 sm:gap-3 sm:ps-4">
       {isAlone ? (

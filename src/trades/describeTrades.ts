@@ -37,7 +37,7 @@ export function describeTrades({ trades, latest, older }: TradesReads): TradesVi
   const isFailed = failure !== undefined && trades.length === 0;
   const waiting = open.filter(({ status }) => status === 'active').length;
   return {
-    summary: toSummary({ trades, open, isKnown, isFailed }),
+    summary: toSummary({ trades, open, isKnown, isFailed, failure }),
     tone: toTone(waiting, failure !== undefined),
     waiting,
     open,
@@ -69,11 +69,12 @@ type SummaryState = {
   open: readonly Trade[];
   isKnown: boolean;
   isFailed: boolean;
+  failure: TradesFailure | undefined;
 };
 
-function toSummary({ trades, open, isKnown, isFailed }: SummaryState): string {
+function toSummary({ trades, open, isKnown, isFailed, failure }: SummaryState): string {
   const text = words.summary;
-  if (isFailed) return text.failed;
+  if (isFailed) return failure?.isCommon ? failure.title : text.failed;
   if (open.length > 0) return toOpenSummary(open);
   if (!isKnown) return text.loading;
   return trades.length === 0 ? text.none : text.ended(trades.length);

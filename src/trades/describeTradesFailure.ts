@@ -15,6 +15,8 @@ export type TradesFailure = {
   remedy: TradesRemedy;
   /** To quote to support. */
   requestId: string | undefined;
+  /** Said by the inventory as well, which asked for the same reason in vain: once is enough. */
+  isCommon: boolean;
   /** ms since 1970 of the next try by itself, where there is one. */
   retryAt: number | undefined;
 };
@@ -32,6 +34,7 @@ export function describeTradesFailure(reads: readonly TradesRead[]): TradesFailu
     cause: toCause(error, description),
     ...toAction(description),
     requestId: error.requestId,
+    isCommon: description.remedy.kind === 'signIn' || error.key === localKeys.unreachable,
     retryAt: isWaiting ? error.occurredAt + waitMs : undefined,
   };
 }
