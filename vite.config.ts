@@ -21,7 +21,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // All of the first load in one file: two compress worse, and the page needs both anyway.
-            { name: 'index', tags: ['$initial'], priority: 2 },
+            { name: 'index', tags: ['$initial'], priority: 3 },
+            // Only what opens after the cards scrolls lines of unknown height: apart, it never travels before them.
+            { name: 'lines', test: /virtual-core|react-virtual/, priority: 2 },
             // What several later parts need, in one file as well: the first load names each file it may ask for.
             { name: 'shared', minShareCount: 2, priority: 1 },
           ],

@@ -107,6 +107,27 @@ test('three items, from the basket to the money', async ({ page, context }) => {
   });
 });
 
+for (const width of [390, 1440]) {
+  test(`axe finds nothing in review, outcomes and deposits at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openPlayer(page, 'deposit-price-changed-once');
+    await pickFirst(page, 5);
+    await openReview(page);
+    await expectNoAxeViolations(page);
+    await confirmButton(page).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expectNoAxeViolations(page);
+    await dialog(page).getByRole('button', { name: 'Accept the new prices' }).click();
+    await confirmButton(page).click();
+    const offer = dialog(page).getByRole('link', { name: /^Open in Steam/ });
+    await expect(offer.first()).toBeVisible({ timeout: 20_000 });
+    await expectNoAxeViolations(page);
+    await dialog(page).getByRole('button', { name: 'Show deposits' }).click();
+    await expect(deposits(page)).toContainText('Check before you accept');
+    await expectNoAxeViolations(page);
+  });
+}
+
 test('amounts of stacks go out as picked, and Rust is credited without a hold', async ({
   page,
 }) => {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { confirmButton, createControl, depositButton, deposits, dialog, review } from './deposits';
 import { cards, grid, readActive, readCards } from './grid';
 import { expect, openScenario, test } from './support';
 
@@ -130,6 +131,56 @@ test('the whole job by keyboard alone', async ({ page }) => {
     const isKept = () => basket(page).evaluate((region) => region.contains(document.activeElement));
     await expect.poll(isKept, 'the focus does not fall out of the basket').toBe(true);
     await tabTo(page, basket(page).getByRole('button', { name: /^Deposit/ }));
+  });
+});
+
+test('a deposit from the pick to the offer, by keyboard alone', async ({ page }) => {
+  test.slow();
+  const token = await openScenario(page, 'fifty');
+  await expect(page.getByText('50 of 50 items', { exact: true })).toBeVisible();
+  await tabTo(page, grid(page));
+  await press(page, 'Home', 'Space', 'ArrowRight', 'Space');
+  await expectCount(page, 2);
+  await tabTo(page, depositButton(page));
+  await press(page, 'Enter');
+  await expect(review(page)).toBeVisible();
+
+  await test.step('Escape leaves the review, and the focus comes back', async () => {
+    await press(page, 'Escape');
+    await expect(review(page)).toHaveCount(0);
+    await expect(depositButton(page)).toBeFocused();
+    await press(page, 'Enter');
+    await expect(review(page)).toBeVisible();
+  });
+
+  await test.step('confirm, and go to the offer', async () => {
+    await tabTo(page, review(page).getByRole('checkbox'));
+    await press(page, 'Space');
+    await expect(review(page).getByRole('checkbox')).not.toBeChecked();
+    await tabTo(page, confirmButton(page));
+    await press(page, 'Enter');
+    const offer = dialog(page)
+      .getByRole('link', { name: /^Open in Steam/ })
+      .first();
+    await expect(offer).toBeVisible({ timeout: 20_000 });
+    await tabTo(page, offer);
+    await tabTo(page, dialog(page).getByRole('button', { name: 'Show deposits' }));
+    await press(page, 'Enter');
+    await expect(dialog(page)).toHaveCount(0);
+  });
+
+  await test.step('look at the deposit, its code and its end', async () => {
+    const toggle = deposits(page).getByRole('button', { name: /^(Show|Hide) deposits$/ });
+    await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+    await tabTo(page, deposits(page).getByRole('button', { name: /QR code/ }));
+    await press(page, 'Enter');
+    await expect(deposits(page).getByRole('img', { name: /QR code/ })).toBeVisible();
+    await createControl(page, token).drive('declined');
+    await page.reload();
+    await expect(deposits(page)).toContainText('all done');
+    await tabTo(page, toggle);
+    await press(page, 'Enter');
+    await expect(deposits(page)).toContainText('The offer was not accepted');
   });
 });
 

@@ -1,13 +1,14 @@
 import './inventoryGrid.css';
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import type { Item } from '~/assetpay/item';
 import { GridRow } from './GridRow';
 import { toCardPosition, toGridLayout } from './gridLayout';
+import { listRows } from './gridRows';
 import type { Selection } from './Selection';
 import { useGridBox } from './useGridBox';
 import { useGridFocus } from './useGridFocus';
 import { useGridInput } from './useGridInput';
+import { useShownRows } from './useShownRows';
 import { words } from './words';
 
 type Props = {
@@ -33,23 +34,16 @@ export function InventoryGrid(props: Props) {
   const box = useGridBox(list);
   const layout = useMemo(() => toGridLayout(box.width), [box.width]);
   const focus = useGridFocus(items);
-  const activeRow = Math.floor(focus.active / layout.columns);
-  const rowCount = Math.ceil(expected / layout.columns);
+  const rows = {
+    count: Math.ceil(expected / layout.columns),
+    height: layout.rowHeight,
+    top: box.top,
+  };
+  const shown = useShownRows(rows);
+  // The active option must exist wherever the window is: a screen reader asks for it by id.
+  const drawn = listRows(rows, { ...shown, kept: Math.floor(focus.active / layout.columns) });
 
-  const virtualizer = useWindowVirtualizer({
-    count: rowCount,
-    estimateSize: () => layout.rowHeight,
-    overscan: 2,
-    scrollMargin: box.top,
-    // The active option must exist wherever the window is: a screen reader asks for it by id.
-    rangeExtractor: (range) => withRow(defaultRangeExtractor(range), activeRow, rowCount),
-  });
-  useLayoutEffect(() => {
-    if (layout.rowHeight > 0) virtualizer.measure();
-  }, [virtualizer, layout.rowHeight]);
-
-  const lastRow = virtualizer.range?.endIndex ?? 0;
-  const lastIndex = (lastRow + 1) * layout.columns - 1;
+  const lastIndex = (shown.last + 1) * layout.columns - 1;
   useEffect(() => {
     onReach(lastIndex);
   }, [onReach, lastIndex]);
@@ -68,7 +62,7 @@ export function InventoryGrid(props: Props) {
       aria-activedescendant={focus.active >= 0 ? `${idPrefix}${focus.active}` : undefined}
       className="grid-list"
       style={{
-        height: rowCount * layout.rowHeight,
+        height: rows.count * rows.height,
         '--columns': layout.columns,
         '--gap': `${layout.gap}px`,
         '--card-height': `${layout.cardHeight}px`,
@@ -76,19 +70,17 @@ export function InventoryGrid(props: Props) {
       {...input}
     >
       {box.width > 0 &&
-        virtualizer
-          .getVirtualItems()
-          .map(({ index }) => (
-            <GridRow
-              key={index}
-              row={index}
-              items={items}
-              expected={expected}
-              layout={layout}
-              idPrefix={idPrefix}
-              selection={selection}
-            />
-          ))}
+        drawn.map((row) => (
+          <GridRow
+            key={row}
+            row={row}
+            items={items}
+            expected={expected}
+            layout={layout}
+            idPrefix={idPrefix}
+            selection={selection}
+          />
+        ))}
       <div
         ref={ring}
         aria-hidden="true"
@@ -104,9 +96,4 @@ export function InventoryGrid(props: Props) {
       </span>
     </div>
   );
-}
-
-function withRow(rows: number[], row: number, rowCount: number): number[] {
-  if (row < 0 || row >= rowCount || rows.includes(row)) return rows;
-  return [...rows, row].sort((a, b) => a - b);
 }

@@ -1,0 +1,46 @@
+import type { Viewport } from '~/lib/viewport';
+
+/** Rows of equal height, one below the other. Lengths in px. */
+export type GridRows = {
+  count: number;
+  /** From the top of one row to the top of the next. */
+  height: number;
+  /** From the top of the document to the first row. */
+  top: number;
+};
+
+/** Rows beyond each edge of the viewport: with fewer, a fling shows blank ones. */
+const overscan = 2;
+
+/** The first row that is in the viewport, if only by its edge. */
+export function toFirstRow(rows: GridRows, viewport: Viewport): number {
+  return toRow(rows, Math.floor((toScrolled(rows, viewport) - rows.top) / rows.height));
+}
+
+/** The last row that is in the viewport, if only by its edge. */
+export function toLastRow(rows: GridRows, viewport: Viewport): number {
+  const bottom = toScrolled(rows, viewport) + viewport.height;
+  return toRow(rows, Math.ceil((bottom - rows.top) / rows.height) - 1);
+}
+
+/** The rows to draw, in order: `first` to `last`, some more on both sides, and `kept` wherever it is. */
+export function listRows(
+  { count }: GridRows,
+  shown: { first: number; last: number; kept: number },
+): number[] {
+  const start = Math.max(0, shown.first - overscan);
+  const end = Math.min(count - 1, shown.last + overscan);
+  const rows = Array.from({ length: Math.max(0, end - start + 1) }, (_, offset) => start + offset);
+  if (shown.kept < 0 || shown.kept >= count) return rows;
+  if (shown.kept < start) return [shown.kept, ...rows];
+  return shown.kept > end ? [...rows, shown.kept] : rows;
+}
+
+/** Fewer rows make a shorter page: the browser scrolls back to its end only once they have been drawn. */
+function toScrolled({ count, height, top }: GridRows, viewport: Viewport): number {
+  return Math.max(0, Math.min(viewport.top, top + count * height - viewport.height));
+}
+
+function toRow({ count }: GridRows, row: number): number {
+  return Math.max(0, Math.min(row, count - 1));
+}
