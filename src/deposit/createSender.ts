@@ -119,7 +119,7 @@ export function createSender(tools: SenderTools): Sender {
     for (let tries = 1; ; tries += 1) {
       const error = await trades.refetch().then(() => undefined, toAssetPayError);
       if (error === undefined || tries === lookTries || isStopped()) return error;
-      await pause.wait(error.retryAfterMs ?? tries * 1_000);
+      await pause.wait(Math.max(error.retryAfterMs ?? 0, tries * 1_000));
     }
   };
 

@@ -1,5 +1,8 @@
 import { vi } from 'vitest';
 
+/** More timers than this in one go are a loop that waits for nothing. */
+const mostTurns = 20_000;
+
 type Timer = { at: number; order: number; run: () => void };
 
 /**
@@ -35,7 +38,8 @@ export function createVirtualClock(start: number) {
     pass: async (ms: number, isDone: () => boolean = () => false): Promise<void> => {
       const until = now + ms;
       await settle();
-      while (!isDone()) {
+      for (let turns = 0; !isDone(); turns += 1) {
+        if (turns > mostTurns) throw new Error(`time stands still at ${now}`);
         const next = takeNext(until);
         if (next === undefined) break;
         now = Math.max(now, next.at);

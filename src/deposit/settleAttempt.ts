@@ -45,6 +45,7 @@ export const patience = {
   busyMs: 90_000,
   /** Without a `Retry-After`. */
   busyPauseMs: 3_000,
+  leastPauseMs: 1_000,
   /** After its sending a deposit can still arrive: the API's own patience is 100 s (contract.md 4). */
   arrivalMs: 120_000,
   /** A deposit that landed must show up in the list within this; else the API has lost it. */
@@ -95,7 +96,8 @@ async function send(first: Attempt, tools: SettleTools): Promise<Settlement | Do
     }
     // Nothing was done, so this send does not count.
     attempt = record({ ...attempt, sends }, tools);
-    const waitMs = answer.retryAfterMs ?? patience.busyPauseMs;
+    // A `Retry-After` of nothing would be a storm.
+    const waitMs = Math.max(answer.retryAfterMs ?? patience.busyPauseMs, patience.leastPauseMs);
     report({ step: 'busy', error: answer, nextAt: pause.now() + waitMs });
     await pause.wait(waitMs);
     if (sends === 0 && tools.isStopped()) return toRefusal(attempt, answer, pause);
