@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { createLayoutInspector } from './createLayoutInspector';
+import { openPlayer, openReview, pickFirst } from './deposits';
 import { cards, grid } from './grid';
 import { expect, openScenario, test } from './support';
 
@@ -119,4 +120,18 @@ test('on a phone the bar of the basket never hides the last card', async ({ page
   const card = await cards(page).last().boundingBox();
   const bar = await page.getByRole('region', { name: 'Basket' }).boundingBox();
   expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+});
+
+test('the longest names leave room for their prices in the review', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openPlayer(page, 'long-names');
+  await pickFirst(page, 6);
+  const dialogue = await openReview(page);
+  const tooWide = () =>
+    dialogue.evaluate((dialog) =>
+      [...dialog.querySelectorAll('*')]
+        .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+        .map((element) => element.textContent),
+    );
+  await expect.poll(tooWide).toEqual([]);
 });

@@ -34,7 +34,7 @@ export function SpecialsBox({ lines, shown, onMore }: Props) {
         </h3>
         <p className="mt-1 text-sm text-pretty">{words.lead}</p>
       </div>
-      <ul className="grid gap-2">
+      <ul className="grid grid-cols-1 gap-2">
         {special.slice(0, shown).map((line) => (
           <li key={line.item.id} className="flex items-center gap-3 text-sm">
             <span className="size-11 shrink-0">
