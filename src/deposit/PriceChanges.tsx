@@ -1,5 +1,6 @@
+import { acceptPrices } from './changePicks';
 import { contentsWords as words } from './contentsWords';
-import { acceptPrice, type PicksStore } from './picks';
+import type { PicksStore } from './picks';
 import type { Basket } from './resolveBasket';
 
 type Props = { basket: Basket; store: PicksStore };
@@ -7,9 +8,11 @@ type Props = { basket: Basket; store: PicksStore };
 /** How many offers have moved since they were picked, and the one step that agrees to all of them. */
 export function PriceChanges({ basket, store }: Props) {
   const accept = () => {
-    for (const { item, state } of basket.lines) {
-      if (item && state.kind === 'priceChanged') acceptPrice(store, item);
-    }
+    const changed = basket.lines.filter(({ state }) => state.kind === 'priceChanged');
+    acceptPrices(
+      store,
+      changed.flatMap(({ item }) => item ?? []),
+    );
   };
   return (
     <p className="mx-4 mt-2 flex items-center justify-between gap-2 rounded-lg bg-warn-soft ps-3 text-sm">

@@ -1,5 +1,6 @@
-import { AssetPayError, localKeys } from '~/assetpay/AssetPayError';
+import type { AssetPayError } from '~/assetpay/AssetPayError';
 import { describeError } from '~/assetpay/describeError';
+import { toAssetPayError } from '~/assetpay/toAssetPayError';
 import { isInFlight } from '~/assetpay/tradeStatus';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
@@ -139,9 +140,4 @@ function toNote({ kind, item, beforeCents, afterCents, most }: LineChange): stri
   if (kind === 'fell') return text.fell(formatCents(beforeCents), formatCents(afterCents));
   const why = item && whyNotDepositable(item);
   return why === undefined ? '' : itemWords.refusalReason[why];
-}
-
-function toAssetPayError(error: Error): AssetPayError {
-  if (error instanceof AssetPayError) return error;
-  return new AssetPayError({ key: localKeys.strangeAnswer, message: error.message });
 }

@@ -1,5 +1,6 @@
-import { AssetPayError, localKeys } from '~/assetpay/AssetPayError';
+import { AssetPayError } from '~/assetpay/AssetPayError';
 import type { AssetPayClient } from '~/assetpay/client';
+import { toAssetPayError } from '~/assetpay/toAssetPayError';
 import type { Deposit, Trade } from '~/assetpay/trade';
 import { isInFlight } from '~/assetpay/tradeStatus';
 import { createStore, type Store } from '~/lib/store';
@@ -202,11 +203,6 @@ function toLeftover({ body }: Attempt): Batch {
 function toEnded(batch: Batch): Batch {
   const isOpen = ['waiting', 'otherTab', 'noSlot'].includes(batch.state.kind);
   return isOpen ? { ...batch, state: { kind: 'unsent' } } : batch;
-}
-
-function toAssetPayError(thrown: unknown): AssetPayError {
-  if (thrown instanceof AssetPayError) return thrown;
-  return new AssetPayError({ key: localKeys.strangeAnswer, message: String(thrown) });
 }
 
 function listTrades({ trade, relatedTrades }: Deposit): Trade[] {

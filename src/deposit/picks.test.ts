@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createTestItem } from '~/assetpay/createTestItem';
 import { createStore } from '~/lib/store';
+import { acceptPrices } from './changePicks';
 import {
-  acceptPrice,
   addPicks,
   clearPicks,
   noPicks,
@@ -127,9 +127,9 @@ test('agreeing to a new price changes the price alone', () => {
   togglePick(store, stack);
   setPickAmount(store, stack, 9);
   const dearer = createTestItem({ id: 'stack', amount: 60, offer: { ...offer, price: 3 } });
-  acceptPrice(store, dearer);
+  acceptPrices(store, [dearer]);
   expect(store.get().picks.get('stack')).toMatchObject({ amount: 9, price: 3 });
-  acceptPrice(store, createTestItem({ id: 'stack', offer: null }));
+  acceptPrices(store, [createTestItem({ id: 'stack', offer: null })]);
   expect(store.get().picks.get('stack')?.price).toBe(3);
 });
 

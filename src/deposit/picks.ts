@@ -54,16 +54,6 @@ export function setPickAmount(store: PicksStore, item: Item, amount: number): vo
   });
 }
 
-/** Agrees to the offer that the item has now. */
-export function acceptPrice(store: PicksStore, item: Item): void {
-  store.set((state) => {
-    const pick = state.picks.get(item.id);
-    if (pick === undefined || item.offer === undefined) return state;
-    const agreed = { ...pick, price: item.offer.price };
-    return { ...state, picks: new Map(state.picks).set(item.id, agreed) };
-  });
-}
-
 export function removePick(store: PicksStore, id: string): void {
   store.set((state) => {
     if (!state.picks.has(id)) return state;

@@ -1,6 +1,7 @@
-import { AssetPayError, localKeys } from '~/assetpay/AssetPayError';
+import { AssetPayError } from '~/assetpay/AssetPayError';
 import type { AssetPayClient } from '~/assetpay/client';
 import { createDeposit } from '~/assetpay/createDeposit';
+import { toAssetPayError } from '~/assetpay/toAssetPayError';
 import type { Deposit } from '~/assetpay/trade';
 import { isInFlight } from '~/assetpay/tradeStatus';
 import type { Attempt, AttemptLog } from './attempts';
@@ -166,10 +167,4 @@ function toArrivalEnd({ createdAt, sentAt, hasLanded: isThere }: Attempt): numbe
 function record(attempt: Attempt, { log }: SettleTools): Attempt {
   log.put(attempt);
   return attempt;
-}
-
-/** Anything else that was thrown is a fault of this page's reading: the deposit may exist all the same. */
-function toAssetPayError(thrown: unknown): AssetPayError {
-  if (thrown instanceof AssetPayError) return thrown;
-  return new AssetPayError({ key: localKeys.strangeAnswer, message: String(thrown) });
 }

@@ -1,6 +1,7 @@
-import { AssetPayError, localKeys } from '~/assetpay/AssetPayError';
+import type { AssetPayError } from '~/assetpay/AssetPayError';
 import { toRetryWaitMs } from '~/assetpay/errorRemedy';
 import type { Item } from '~/assetpay/item';
+import { toAssetPayError } from '~/assetpay/toAssetPayError';
 import { type Filters, isNarrowed, isPlain } from './filters';
 import { selectVisibleItems } from './selectVisibleItems';
 import type { InventoryReads } from './useInventory';
@@ -128,10 +129,4 @@ export function toFailure(
     retryAt: waitMs === undefined ? undefined : error.occurredAt + waitMs,
     isRetrying: read.isFetching,
   };
-}
-
-/** Anything else that was thrown is a fault of this page's reading, and is said as such. */
-function toAssetPayError(error: Error): AssetPayError {
-  if (error instanceof AssetPayError) return error;
-  return new AssetPayError({ key: localKeys.strangeAnswer, message: error.message });
 }

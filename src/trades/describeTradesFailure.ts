@@ -1,6 +1,7 @@
-import { AssetPayError, localKeys } from '~/assetpay/AssetPayError';
+import { type AssetPayError, localKeys } from '~/assetpay/AssetPayError';
 import { describeError, type ErrorDescription } from '~/assetpay/describeError';
 import { toKnownKey, toRetryWaitMs } from '~/assetpay/errorRemedy';
+import { toAssetPayError } from '~/assetpay/toAssetPayError';
 import type { TradesRead } from './useTrades';
 import { words } from './words';
 
@@ -48,10 +49,4 @@ function toAction({ remedy, action }: ErrorDescription): { action: string; remed
   if (remedy.kind === 'wait') return { action, remedy: remedy.hurry ? 'wait' : 'hold' };
   if (remedy.kind === 'signIn') return { action, remedy: 'signIn' };
   return { action: words.failure.retry, remedy: 'retry' };
-}
-
-/** Anything else that was thrown is a fault of this page's reading, and is said as such. */
-function toAssetPayError(error: Error): AssetPayError {
-  if (error instanceof AssetPayError) return error;
-  return new AssetPayError({ key: localKeys.strangeAnswer, message: error.message });
 }
