@@ -92,7 +92,7 @@ const faults: readonly Fault[] = [
   },
   {
     name: 'offline while it is sent',
-    settings: { latencySeconds: 1 },
+    settings: { latencySeconds: 4 },
     meanwhile: async (page) => {
       // The browser drops what is under way; the page hears of it and of the network's return.
       await page.context().setOffline(true);
