@@ -94,6 +94,7 @@ const faults: readonly Fault[] = [
     name: 'offline while it is sent',
     settings: { latencySeconds: 4 },
     meanwhile: async (page) => {
+      await expect(dialog(page)).toContainText('Sending your deposit');
       // The browser drops what is under way; the page hears of it and of the network's return.
       await page.context().setOffline(true);
       await expect(dialog(page)).toContainText(/Your connection was cut|No answer yet|again/);
