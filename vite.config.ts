@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { sandbox } from './sandbox/plugin.ts';
+import { readSandboxConfig, sandbox } from './sandbox/plugin.ts';
+import { hosting } from './scripts/hosting/hostingPlugin.ts';
+import { previewHeaders } from './scripts/hosting/previewHeaders.ts';
 
 const port = Number(process.env.PORT ?? 4173);
 const host = process.env.HOST ?? 'localhost';
@@ -10,7 +12,7 @@ const host = process.env.HOST ?? 'localhost';
 export default defineConfig({
   // Relative, so that the built files work under any path of any site.
   base: './',
-  plugins: [react(), tailwindcss(), sandbox()],
+  plugins: [react(), tailwindcss(), sandbox(), previewHeaders(readSandboxConfig), hosting()],
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: { port, host, strictPort: true },
   preview: { port, host, strictPort: true },

@@ -2,10 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { expectNoAxeViolations } from './expectNoAxeViolations';
 
+declare global {
+  interface Window {
+    notePolicyViolation: (violation: string) => Promise<void>;
+  }
+}
+
 /** A spec finds all it needs in one place. */
 export { expect, expectNoAxeViolations };
 
 type Watch = {
+  /** Whether a test breaks the page's policy on purpose, to see what stops it. */
+  breaksPolicy: boolean;
   /** Hosts a test may reach beside the page's own, such as `steam.example:443`. */
   allowedHosts: readonly string[];
   watchContext: undefined;
@@ -25,19 +33,45 @@ function watchFaults(context: BrowserContext, isAllowed: (url: URL) => boolean):
   context.on('weberror', (webError) => {
     faults.push(`uncaught error: ${webError.error().stack ?? webError.error().message}`);
   });
-  context.on('console', (message) => {
-    if (message.text().includes('Content Security Policy')) faults.push(message.text());
-  });
   return faults;
+}
+
+const policyWords =
+  /Content[ -]Security[ -]Policy|Permissions[ -]Policy|Trusted ?(Type|HTML|Script)|integrity/;
+
+/**
+ * Notes whatever a browser refuses because of the page's policy, Trusted Types and hashes included. Where
+ * no event tells it (a header that is not understood, a file with another hash), the console does.
+ */
+async function watchPolicy(
+  context: BrowserContext,
+  note: (violation: string) => void,
+): Promise<void> {
+  context.on('console', (message) => {
+    if (policyWords.test(message.text())) note(message.text());
+  });
+  await context.exposeBinding('notePolicyViolation', (_source, violation: string) => {
+    note(violation);
+  });
+  await context.addInitScript(() => {
+    window.addEventListener('securitypolicyviolation', (event) => {
+      const { effectiveDirective, blockedURI, sourceFile, lineNumber, sample } = event;
+      const what = `${effectiveDirective} ${blockedURI} ${sourceFile}:${lineNumber} ${sample}`;
+      void window.notePolicyViolation(`policy violation: ${what}`);
+    });
+  });
 }
 
 /** Playwright's `test`, failing at its end if the page left its host, threw, or broke its policy. */
 export const test = base.extend<Watch>({
   allowedHosts: [[], { option: true }],
+  breaksPolicy: [false, { option: true }],
   watchContext: [
-    async ({ context, baseURL, allowedHosts }, use) => {
+    async ({ context, baseURL, allowedHosts, breaksPolicy }, use) => {
       const hosts = new Set([new URL(baseURL ?? 'http://127.0.0.1').host, ...allowedHosts]);
-      const faults = watchFaults(context, (url) => hosts.has(url.host) || url.host === '');
+      const isAllowed = (url: URL) => hosts.has(url.host) || url.host === '';
+      const faults = watchFaults(context, isAllowed);
+      if (!breaksPolicy) await watchPolicy(context, (violation) => faults.push(violation));
       await use(undefined);
       expect(faults, 'the page stays on its host, throws nothing and keeps its policy').toEqual([]);
     },

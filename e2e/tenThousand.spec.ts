@@ -1,12 +1,13 @@
 import { cards, createCardReader, grid } from './grid';
 import { scrollThrough } from './scrollThrough';
-import { expect, openScenario, test } from './support';
+import { expect, inventoryRequests, openScenario, test } from './support';
 
 // A trace of every row would take longer than the scrolling itself.
 test.use({ trace: 'off' });
 
 test('shows each of 10,000 items once while scrolling, in a bounded document', async ({ page }) => {
   test.setTimeout(480_000);
+  const requests = inventoryRequests(page);
   await openScenario(page, 'ten-thousand');
   await expect(cards(page).first()).toBeVisible();
   const look = await page.evaluateHandle(
@@ -35,6 +36,8 @@ test('shows each of 10,000 items once while scrolling, in a bounded document', a
   const most = Math.max(...sights.map(({ elements }) => elements));
   expect(most, 'elements of the document at any time').toBeLessThan(1_500);
   await expect(page.getByText('10,000 of 10,000 items', { exact: true })).toBeVisible();
+  // The first cards, ten pages as they came near, and then everything (docs/decisions/0012).
+  expect(requests()).toBeLessThanOrEqual(12);
 });
 
 for (const way of ['a click', 'the keyboard']) {

@@ -8,6 +8,8 @@ import { createRequestLog, type RequestLog } from './createRequestLog';
 import { createSandboxRoutes } from './createSandboxRoutes';
 import { createState } from './createState';
 import { toFailure, toSuccess } from './envelope';
+import { createFaultLayer } from './faults/createFaultLayer';
+import { PASS_HEADER } from './faults/sendAsset';
 import { parseInventoryFile } from './parseInventoryFile';
 import { readToken } from './resolveCaller';
 import { toApiError } from './toApiError';
@@ -28,6 +30,8 @@ export type SandboxOptions = {
   verified?: boolean;
   /** How deposits come about, where it differs from `DEFAULT_SETTINGS`. */
   trading?: Partial<Settings>;
+  /** Puts every user's API requests under random faults drawn from it. */
+  faultSeed?: number;
   /** Milliseconds since 1970. */
   now?: () => number;
   sleep?: (ms: number) => Promise<void>;
@@ -38,30 +42,38 @@ const COLLATERAL = 150;
 
 /** A local AssetPay: its API at the root, and below `/sandbox` what makes it usable by hand. */
 export function createSandbox(options: SandboxOptions = {}): Hono {
-  const { now = Date.now, sleep = wait, seed = 1, verified = true, inventoryFile } = options;
+  const { now = Date.now, sleep = wait, seed = 1, verified = true } = options;
+  const { inventoryFile, faultSeed } = options;
   const file = inventoryFile === undefined ? undefined : parseInventoryFile(inventoryFile);
   const startedAt = now();
   const log = createRequestLog();
   const drawIcon = createPictureSource(Object.values(file?.items ?? {}).flat());
   const settings = { ...DEFAULT_SETTINGS, ...options.trading };
-  const state = createState(verified, settings);
+  const state = createState({ isVerified: verified, settings, faultSeed });
   const source = createItemSource({ file, seed, sizes: { ...SIZES, ...options.sizes } });
   const collateral = file?.collateral ?? COLLATERAL;
   const getInventory = createInventoryRoute({ state, source, collateral, now, sleep });
   const createDeposit = createDepositRoute({ state, source, collateral, now, sleep });
   const getTrades = createTradesRoute({ state, now, sleep });
+  const meetFaults = createFaultLayer({ state, now, sleep });
 
   const app = new Hono({ strict: false });
   app.use(allowOrigins());
   app.use(logRequests(log, now));
   app.use(recordAnswers(state, now));
-  app.get('/client/inventory', (c) => getInventory(c.req.raw));
-  app.post('/client/trading/deposit', (c) => createDeposit(c.req.raw));
-  app.get('/client/trades', (c) => getTrades(c.req.raw));
+  app.get('/client/inventory', (c) => meetFaults('inventory', c.req.raw, getInventory));
+  app.post('/client/trading/deposit', (c) => meetFaults('deposit', c.req.raw, createDeposit));
+  app.get('/client/trades', (c) => meetFaults('trades', c.req.raw, getTrades));
   app.post('/auth/authenticate-client', (c) => authenticateClient(c.req.raw, now()));
   app.get('/health', () => toSuccess(toHealth(startedAt, now())));
-  app.get('/config.json', (c) => c.json(toConfig(new URL(c.req.url).origin)));
-  app.route('/sandbox', createSandboxRoutes({ log, drawIcon, now }));
+  app.get('/config.json', (c) =>
+    meetFaults('config', c.req.raw, async () => c.json(toConfig(new URL(c.req.url).origin))),
+  );
+  // Vite serves these: here is only decided whether it gets to.
+  app.get('/assets/*', (c) =>
+    meetFaults('assets', c.req.raw, async () => c.body(null, 200, { [PASS_HEADER]: 'yes' })),
+  );
+  app.route('/sandbox', createSandboxRoutes({ log, drawIcon, now, state, meetFaults }));
   app.route('/sandbox', createControlRoutes({ state, settings, now }));
   app.notFound(() => toFailure(toApiError('NOT_FOUND')));
   app.onError(() => toFailure(toApiError('SERVER_ERROR')));

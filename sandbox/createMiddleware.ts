@@ -1,6 +1,10 @@
+import { ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Hono } from 'hono';
 import type { Connect } from 'vite';
+import { mayMeetFaults, sendAsset } from './faults/sendAsset';
+import { sendFault } from './faults/sendFault';
 import { FAULT_HEADER } from './toFaultResponse';
 
 /** The paths that the sandbox answers; every other is Vite's. */
@@ -9,16 +13,19 @@ const OWNED = /^\/(client\/|auth\/|health$|sandbox$|sandbox\/|config\.json$)/;
 /** Answers the sandbox's paths over HTTP and leaves the rest to the next middleware. */
 export function createMiddleware(app: Hono): Connect.NextHandleFunction {
   const listen = getRequestListener(
-    async (request, { incoming }) => {
+    async (request, { outgoing }) => {
       const response = await app.fetch(request);
-      if (response.headers.has(FAULT_HEADER)) incoming.socket?.destroy();
-      return response;
+      const fault = response.headers.get(FAULT_HEADER);
+      if (fault === null || !(outgoing instanceof ServerResponse)) return response;
+      await sendFault(fault, response, outgoing);
+      return RESPONSE_ALREADY_SENT;
     },
     { overrideGlobalObjects: false },
   );
   return (request, response, next) => {
     const path = request.url?.split('?')[0] ?? '';
     if (OWNED.test(path)) void listen(request, response);
+    else if (mayMeetFaults(request)) void sendAsset(app, request, response, next);
     else next();
   };
 }

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import type { RequestLog } from './createRequestLog';
+import type { Session, State } from './createState';
+import type { FaultLayer } from './faults/createFaultLayer';
+import { readSessionId, SESSION_COOKIE } from './readSessionId';
+import { readToken, resolveCaller } from './resolveCaller';
 import { SANDBOX_STYLE } from './sandboxStyle';
 import { createToken, PLAYER_ONE } from './tokens';
 import { toSandboxPage } from './toSandboxPage';
@@ -11,6 +15,8 @@ type Options = {
   /** An SVG document, or undefined for an unknown icon hash. */
   drawIcon: (hash: string) => string | undefined;
   now: () => number;
+  state: State;
+  meetFaults: FaultLayer;
 };
 
 const CACHE_FOR_A_YEAR = 'public, max-age=31536000, immutable';
@@ -20,7 +26,8 @@ const PAGE_POLICY =
 const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 /** What AssetPay does not have: the list of scenarios, a token for the asking, pictures, the log. */
-export function createSandboxRoutes({ log, drawIcon, now }: Options): Hono {
+export function createSandboxRoutes(options: Options): Hono {
+  const { log, drawIcon, now, state, meetFaults } = options;
   const routes = new Hono({ strict: false });
   routes.get('/', (c) =>
     c.html(toSandboxPage(randomUUID().slice(0, 4)), 200, {
@@ -30,7 +37,19 @@ export function createSandboxRoutes({ log, drawIcon, now }: Options): Hono {
   routes.get('/style.css', (c) =>
     c.body(SANDBOX_STYLE + TRADES_STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }),
   );
-  routes.get('/token', (c) => c.json({ token: createToken(PLAYER_ONE, now()) }));
+  routes.get('/token', (c) =>
+    meetFaults('token', c.req.raw, async (request) =>
+      c.json({ token: toToken(state.findSession(readSessionId(request)), now()) }),
+    ),
+  );
+  routes.post('/session', (c) => {
+    const header = c.req.header('authorization');
+    const resolved = resolveCaller(header, now());
+    if ('error' in resolved) return c.json({ error: 'no such user' }, 404);
+    const id = state.createSession({ caller: resolved.caller, token: readToken(header) });
+    const cookie = `${SESSION_COOKIE}=${id}; Path=/; HttpOnly; SameSite=Lax`;
+    return c.body(null, 204, { 'set-cookie': cookie });
+  });
   routes.get('/log', (c) => c.json(log.select(c.req.query('token'))));
   routes.delete('/log', (c) => {
     log.clear(c.req.query('token'));
@@ -46,4 +65,10 @@ export function createSandboxRoutes({ log, drawIcon, now }: Options): Hono {
     });
   });
   return routes;
+}
+
+/** A new token of whoever is signed in, else of the first player. A literal one has no successor. */
+function toToken(session: Session | undefined, now: number): string {
+  const isLiteral = session?.token.startsWith('sandbox-') === true;
+  return isLiteral ? session.token : createToken(session?.caller.client ?? PLAYER_ONE, now);
 }

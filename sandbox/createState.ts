@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { createRateLimit, type LimitedRoute, RATE_LIMITS } from './createRateLimit';
+import { createFaultPlan, type FaultPlan, toRandomRules } from './faults/createFaultPlan';
 import type { Caller } from './resolveCaller';
 import { createTrading, DEFAULT_SETTINGS, type Settings, type Trading } from './trading/Trading';
 
@@ -20,13 +22,30 @@ export type User = {
   requests: Map<string, number>;
   inventories: Map<string, CachedInventory>;
   trading: Trading;
+  /** What befalls the next requests. */
+  faults: FaultPlan;
+  /** Signed tokens that are refused although their time has not come. */
+  expiredTokens: Set<string>;
+};
+
+/** A browser that is signed in at the site, beside whatever token its page has. */
+export type Session = { caller: Caller; token: string };
+
+type Options = {
+  isVerified: boolean;
+  settings?: Settings;
+  /** Puts everybody under random faults. */
+  faultSeed?: number | undefined;
 };
 
 /**
  * All that the sandbox remembers: limits and used `externalId`s by merchant, everything else by user.
  * In memory alone.
  */
-export function createState(isVerified: boolean, settings: Settings = DEFAULT_SETTINGS) {
+export function createState(options: Options) {
+  const { isVerified, settings = DEFAULT_SETTINGS, faultSeed } = options;
+  const faultRules = faultSeed === undefined ? [] : toRandomRules(faultSeed);
+  const sessions = new Map<string, Session>();
   const limits = new Map<string, ReturnType<typeof createRateLimit>>();
   const users = new Map<string, User>();
   const externalIds = new Map<string, Set<string>>();
@@ -41,10 +60,21 @@ export function createState(isVerified: boolean, settings: Settings = DEFAULT_SE
         requests: new Map(),
         inventories: new Map(),
         trading: createTrading(settings),
+        faults: createFaultPlan(faultRules),
+        expiredTokens: new Set(),
       }));
     },
     getExternalIds(caller: Caller): Set<string> {
       return getOrCreate(externalIds, caller.merchantKey, () => new Set());
+    },
+    /** Signs a browser in, and answers the id by which it is known from then on. */
+    createSession(session: Session): string {
+      const id = randomUUID();
+      sessions.set(id, session);
+      return id;
+    },
+    findSession(id: string): Session | undefined {
+      return sessions.get(id);
     },
     /** The user of that key, if they ever asked for anything. */
     findUser(userKey: string): User | undefined {

@@ -16,8 +16,19 @@ export function sandbox(): Plugin {
 async function mount(middlewares: Connect.Server): Promise<void> {
   // Vitest starts a Vite server of its own, whose requests the sandbox has no business with.
   if (process.env.VITEST) return;
-  // Loaded here and not above, so that a build does not read the sandbox along with its configuration.
-  const file = fileURLToPath(new URL('./serveSandbox.ts', import.meta.url));
-  const { module } = await runnerImport<typeof import('./serveSandbox')>(file);
+  const module = await load<typeof import('./serveSandbox')>('./serveSandbox.ts');
   middlewares.use(module.serveSandbox(process.env));
+}
+
+/** The `config.json` that the sandbox answers to a page of `origin`. */
+export async function readSandboxConfig(origin: string): Promise<object> {
+  const { createSandbox } = await load<typeof import('./app')>('./app.ts');
+  const answer = await createSandbox().request(`${origin}/config.json`);
+  return answer.json();
+}
+
+/** Loaded here and not above, so that a build does not read the sandbox along with its configuration. */
+async function load<Module>(file: string): Promise<Module> {
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  return (await runnerImport<Module>(path)).module;
 }

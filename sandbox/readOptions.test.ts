@@ -30,6 +30,10 @@ test('reads the pace of trades', () => {
   });
 });
 
+test('reads the seed of faults', () => {
+  expect(readOptions({ SANDBOX_FAULTS: '7' })).toEqual({ faultSeed: 7 });
+});
+
 test('reads the file to serve', () => {
   const path = writeTemporary('{"inventory":[]}');
   expect(readOptions({ SANDBOX_INVENTORY: path })).toEqual({ inventoryFile: { inventory: [] } });
@@ -41,6 +45,8 @@ test.each([
   [{ SANDBOX_VERIFIED: 'yes' }, 'SANDBOX_VERIFIED'],
   [{ SANDBOX_HOLD_SECONDS: 'week' }, 'SANDBOX_HOLD_SECONDS'],
   [{ SANDBOX_ACCEPT_SECONDS: '-1' }, 'SANDBOX_ACCEPT_SECONDS'],
+  [{ SANDBOX_FAULTS: 'often' }, 'SANDBOX_FAULTS'],
+  [{ SANDBOX_FAULTS: '4294967296' }, 'SANDBOX_FAULTS'],
   [{ SANDBOX_INVENTORY: 'no-such-file.json' }, 'SANDBOX_INVENTORY: no-such-file.json'],
 ])('names the variable that is wrong in %j', (environment, name) => {
   expect(() => readOptions(environment)).toThrow(name);

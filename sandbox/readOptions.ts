@@ -7,7 +7,7 @@ type Environment = Record<string, string | undefined>;
 /** The sandbox's options as the environment sets them; a wrong value is an error that names it. */
 export function readOptions(environment: Environment): SandboxOptions {
   const { SANDBOX_INVENTORY, SANDBOX_ITEMS, SANDBOX_VERIFIED } = environment;
-  const { SANDBOX_ACCEPT_SECONDS, SANDBOX_HOLD_SECONDS } = environment;
+  const { SANDBOX_ACCEPT_SECONDS, SANDBOX_HOLD_SECONDS, SANDBOX_FAULTS } = environment;
   const options: SandboxOptions = {};
   if (SANDBOX_INVENTORY) options.inventoryFile = readInventoryFile(SANDBOX_INVENTORY);
   if (SANDBOX_ITEMS) {
@@ -15,6 +15,7 @@ export function readOptions(environment: Environment): SandboxOptions {
     options.sizes = { '730': size, '252490': size };
   }
   if (SANDBOX_VERIFIED) options.verified = toFlag(SANDBOX_VERIFIED);
+  if (SANDBOX_FAULTS) options.faultSeed = toSeed(SANDBOX_FAULTS);
   const trading = {
     ...(SANDBOX_ACCEPT_SECONDS && {
       acceptMs: toMs('SANDBOX_ACCEPT_SECONDS', SANDBOX_ACCEPT_SECONDS),
@@ -42,6 +43,12 @@ function toReason(cause: unknown): string {
 function toSize(text: string): number {
   if (!/^\d{1,6}$/.test(text)) throw new Error('SANDBOX_ITEMS must be a whole number to 999999');
   return Number(text);
+}
+
+function toSeed(text: string): number {
+  const seed = Number(text);
+  if (/^\d{1,10}$/.test(text) && seed < 2 ** 32) return seed;
+  throw new Error('SANDBOX_FAULTS must be a whole number below 4294967296');
 }
 
 function toFlag(text: string): boolean {

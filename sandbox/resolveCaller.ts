@@ -29,7 +29,10 @@ export function resolveCaller(header: string | undefined, now: number): Result {
   if (scenarioToken !== undefined) return { caller: toScenarioCaller(token, scenarioToken) };
   const client = parseToken(token, now);
   if (client === undefined) return { error: toApiError('INVALID_TOKEN') };
-  return { caller: { client, userKey: client.steamID, merchantKey: 'verified', isVerified: true } };
+  const caller = { client, userKey: client.steamID, merchantKey: 'verified', isVerified: true };
+  // A merchant's own id of the player is free text: here it may name what the player is to see.
+  const named = parseScenarioToken(client.clientId ?? '');
+  return { caller: named === undefined ? caller : { ...caller, scenarioToken: named } };
 }
 
 function toScenarioCaller(token: string, scenarioToken: ScenarioToken): Caller {

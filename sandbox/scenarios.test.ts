@@ -46,3 +46,12 @@ test.each([
 ])('does not know the token "%s"', (token) => {
   expect(parseScenarioToken(token)).toBeUndefined();
 });
+
+test('an inventory of any size can be asked for', () => {
+  expect(parseScenarioToken('sandbox-items-300~a')?.scenario.behaviour).toEqual({
+    kind: 'shape',
+    shape: { size: 300 },
+  });
+  expect(parseScenarioToken('sandbox-items-many')).toBeUndefined();
+  expect(parseScenarioToken('sandbox-items-12345678')).toBeUndefined();
+});

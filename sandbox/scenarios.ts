@@ -40,11 +40,19 @@ export function parseScenarioToken(token: string): ScenarioToken | undefined {
   const text = match?.[1];
   if (text === undefined) return undefined;
   const [, name = text, suffix] = /^(.+)-(once|later|on-refresh)$/.exec(text) ?? [];
-  const scenario = byName.get(text) ?? byName.get(name);
+  const scenario = byName.get(text) ?? byName.get(name) ?? toSizeScenario(text);
   if (scenario === undefined) return undefined;
   const given = scenario.name === text ? undefined : toOccasion(suffix);
   const occasion = given ?? scenario.occasion ?? 'always';
   return { scenario, occasion, suffix: match?.[2] ?? '' };
+}
+
+/** `items-300` is an inventory of 300 items. */
+function toSizeScenario(name: string): Scenario | undefined {
+  const size = /^items-(\d{1,6})$/.exec(name)?.[1];
+  if (size === undefined) return undefined;
+  const behaviour = { kind: 'shape' as const, shape: { size: Number(size) } };
+  return { name, title: `${size} items`, line: `An inventory of ${size} items.`, behaviour };
 }
 
 function toOccasion(suffix: string | undefined): Occasion | undefined {

@@ -18,6 +18,7 @@ const VARIABLES = [
   ['SANDBOX_VERIFIED=0', 'an unverified merchant: 10 requests a minute instead of 1,000'],
   ['SANDBOX_ACCEPT_SECONDS=n', 'Steam offers are accepted after n seconds'],
   ['SANDBOX_HOLD_SECONDS=n', 'holds end after n seconds, whatever they say'],
+  ['SANDBOX_FAULTS=seed', 'random faults on every route of the API'],
 ] as const;
 
 /** The page at `/sandbox`: every scenario as a link, under what it is. `visit` names one visit. */

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import { isRecord } from './isRecord';
 
 /**
@@ -31,6 +31,8 @@ export function createToken(client: Client, now: number): string {
     client,
     iat: issuedAt,
     exp: issuedAt + TOKEN_LIFETIME_SECONDS,
+    // A successor of the same second must be another token.
+    jti: randomUUID(),
   });
   return `${header}.${claims}.${sign(`${header}.${claims}`)}`;
 }

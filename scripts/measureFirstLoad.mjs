@@ -18,13 +18,14 @@ function listMatches(text, pattern) {
 }
 
 /**
- * The scripts a browser must have before the page runs: those index.html names and all they
+ * The scripts a browser must have before the page runs: those its document names and all they
  * import statically.
  * @param {string} folder the built site
+ * @param {string} [document] a file of it
  * @returns {{ file: string, rawBytes: number, gzipBytes: number }[]}
  */
-export function measureFirstLoad(folder) {
-  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+export function measureFirstLoad(folder, document = 'index.html') {
+  const html = readFileSync(join(folder, document), 'utf8');
   const named = [...listMatches(html, scriptTag), ...listMatches(html, preloadTag)];
   const files = new Set(named.map((file) => posix.normalize(file)));
   const measured = [];

@@ -1,4 +1,6 @@
 import type { User } from '../createState';
+import { createFaultPlan } from '../faults/createFaultPlan';
+import { parseFaultRules } from '../faults/FaultRule';
 import { driveTrade } from './driveTrade';
 import { findMishap } from './mishaps';
 import { STATUSES } from './Trade';
@@ -37,6 +39,12 @@ const ACTIONS: Record<string, (control: Control) => string | undefined> = {
   mishap: addMishap,
   'clear-mishaps': ({ user }) => {
     user.trading.mishaps = [];
+    return undefined;
+  },
+  faults: ({ user, fields }) => {
+    const rules = parseFaultRules(fields.rules ?? '');
+    if (typeof rules === 'string') return rules;
+    user.faults = createFaultPlan(rules, user.faults.describe().struck);
     return undefined;
   },
   settings: ({ user, fields }) => {

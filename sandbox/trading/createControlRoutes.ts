@@ -39,6 +39,7 @@ export function createControlRoutes({ state, settings, now }: Options): Hono {
       changes: Object.fromEntries(trading.changes),
       mishaps: trading.mishaps.map(({ name }) => name),
       settings: trading.settings,
+      faults: user.faults.describe(),
       isLocked: trading.isLocked,
       log: trading.log,
     };
@@ -86,6 +87,10 @@ async function readJson(c: Context): Promise<unknown> {
 
 function toFields(body: unknown): Fields {
   if (!isRecord(body)) return {};
-  const entries = Object.entries(body).filter(([, value]) => typeof value !== 'object');
-  return Object.fromEntries(entries.map(([key, value]) => [key, String(value)]));
+  const { rules, ...others } = body;
+  const entries = Object.entries(others).filter(([, value]) => typeof value !== 'object');
+  const fields: Fields = Object.fromEntries(entries.map(([key, value]) => [key, String(value)]));
+  // The one field that is a list: a form has it as text.
+  if (rules !== undefined) fields.rules = typeof rules === 'string' ? rules : JSON.stringify(rules);
+  return fields;
 }

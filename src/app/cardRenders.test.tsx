@@ -4,14 +4,14 @@ import { findGrid, getBasket, getCardName, getCards, getCount, renderScreen } fr
 
 const renders = vi.hoisted(() => ({ count: 0 }));
 
-/** Each drawing of a card asks once for its badges. */
-vi.mock(import('~/items/itemBadges'), async (importOriginal) => {
+/** Each drawing of a card asks once for its name. */
+vi.mock(import('~/inventory/cardText'), async (importOriginal) => {
   const original = await importOriginal();
   return {
     ...original,
-    selectBadges: (item) => {
+    toCardLabel: (item) => {
       renders.count += 1;
-      return original.selectBadges(item);
+      return original.toCardLabel(item);
     },
   };
 });

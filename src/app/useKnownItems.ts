@@ -1,15 +1,19 @@
 import { useMemo } from 'react';
 import type { Item } from '~/assetpay/item';
+import type { Inventory } from '~/inventory/mergePages';
 import type { InventoryReads } from '~/inventory/useInventory';
 
 /** Every item that any answer of this game has shown, by id: what picks are looked up in. */
 export function useKnownItems({ whole, filtered }: InventoryReads): ReadonlyMap<string, Item> {
-  const all = whole.inventory?.items;
-  const some = whole.inventory?.complete ? undefined : filtered.inventory?.items;
-  return useMemo(() => {
-    const items = new Map<string, Item>();
-    for (const item of some ?? []) items.set(item.id, item);
-    for (const item of all ?? []) items.set(item.id, item);
-    return items;
-  }, [all, some]);
+  const all = whole.inventory;
+  const some = all?.complete ? undefined : filtered.inventory;
+  return useMemo(() => toKnownItems(all, some), [all, some]);
+}
+
+const noItems: ReadonlyMap<string, Item> = new Map();
+
+function toKnownItems(all: Inventory | undefined, some: Inventory | undefined) {
+  // The usual case, and 100,000 items long: no second map is made of one.
+  if (all === undefined || some === undefined) return (all ?? some)?.byId ?? noItems;
+  return new Map([...some.byId, ...all.byId]);
 }

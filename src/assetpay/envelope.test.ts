@@ -30,6 +30,18 @@ test.each([
   expect(parseEnvelope(JSON.stringify(body), { status: 200, retryAfter: null })).toEqual([]);
 });
 
+test('what an error says leaves the direction and the lines around it alone', () => {
+  const said = `no\u202e${'x'.repeat(1_000)}`;
+  const body = {
+    ...envelope({ key: 'K', message: said, fields: { [said]: said } }),
+    requestId: said,
+  };
+  const { message, fields, requestId } = fail(body);
+  for (const text of [message, requestId, ...Object.entries(fields).flat()]) {
+    expect(text).toBe(`no${'x'.repeat(297)}…`);
+  }
+});
+
 test('an error carries key, code, message, request id and status', () => {
   const error = fail(envelope({ code: 31, key: 'STEAM_UNAVAILABLE', message: 'Retry shortly' }));
   expect(error).toMatchObject({

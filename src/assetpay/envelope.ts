@@ -1,10 +1,11 @@
 import { z } from '~/lib/zod';
 import { AssetPayError, localKeys } from './AssetPayError';
-import { text, wholeNumber } from './loose';
+import { shownText, wholeNumber } from './loose';
+import { toShownText } from './shownText';
 
 /** Success and error envelopes (contract.md 1 and 11.1). */
 const envelopeSchema = z.object({
-  requestId: text,
+  requestId: shownText,
   success: z.boolean(),
   data: z.optional(z.unknown()),
   error: z.catch(
@@ -47,15 +48,18 @@ export function parseEnvelope(body: string, answer: { status: number; retryAfter
 
 /** The API sends one text or several. */
 function toMessage(message: unknown): string | undefined {
-  if (Array.isArray(message)) return message.filter((line) => typeof line === 'string').join(' ');
-  return typeof message === 'string' ? message : undefined;
+  const lines: unknown[] = Array.isArray(message) ? message : [message];
+  const texts = lines.filter((line) => typeof line === 'string').map((line) => toShownText(line));
+  return texts.length > 0 || Array.isArray(message) ? texts.join(' ') : undefined;
 }
 
 /** Dotted path to reason; whatever is no reason is left out. */
 function toFields(fields: unknown): Record<string, string> {
   if (typeof fields !== 'object' || fields === null) return {};
   return Object.fromEntries(
-    Object.entries(fields).flatMap(([path, why]) => (typeof why === 'string' ? [[path, why]] : [])),
+    Object.entries(fields).flatMap(([path, why]) =>
+      typeof why === 'string' ? [[toShownText(path), toShownText(why)]] : [],
+    ),
   );
 }
 

@@ -27,19 +27,26 @@ const pageSchema = z.object({
   collateral: shownUsd,
 });
 
-/** Items parsed between two breaths: about two milliseconds of work on a desktop. */
-const sliceLength = 400;
+/** Items parsed between two looks at the clock. */
+const sliceLength = 50;
+
+/** ms of work between two breaths: a third of a frame. */
+const sliceMs = 5;
 
 /**
  * The `data` of an inventory answer, item by item: a malformed item is left out and counted, the rest
- * stays. Breathes between slices, so that 5,000 items never hold a frame. Rejects with a zod error when
+ * stays. Breathes between slices, so that 100,000 items never hold a frame. Rejects with a zod error when
  * `data` is no inventory at all.
  */
 export async function parseInventoryPage(data: unknown): Promise<InventoryPage> {
   const page = pageSchema.parse(data);
   const inventory: Item[] = [];
+  let breathedAt = performance.now();
   for (let start = 0; start < page.inventory.length; start += sliceLength) {
-    if (start > 0) await breathe();
+    if (performance.now() - breathedAt > sliceMs) {
+      await breathe();
+      breathedAt = performance.now();
+    }
     for (const value of page.inventory.slice(start, start + sliceLength)) {
       const item = parseItem(value);
       if (item !== undefined) inventory.push(item);
@@ -54,10 +61,22 @@ export async function parseInventoryPage(data: unknown): Promise<InventoryPage> 
   };
 }
 
+/** When Steam began, and when nobody will look at this page any more: beyond, an age means nothing. */
+const years = { first: Date.UTC(2003, 0), last: Date.UTC(2100, 0) };
+
 function isMoment(value: string | undefined): boolean {
-  return value !== undefined && !Number.isNaN(Date.parse(value));
+  const at = Date.parse(value ?? '');
+  return at >= years.first && at <= years.last;
 }
 
+/** Lets the browser draw and answer. A message, as a timer set by a timer waits for 4 ms in between. */
 function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }

@@ -212,7 +212,31 @@ test('fields we do not know, and names that every object knows, stay outside', (
   expect({}).not.toHaveProperty('evil');
 });
 
-test('an item as long as a book is read, and quickly', () => {
+test('a name as long as a book is read, quickly, and cut', () => {
   const long = 'ж★ '.repeat(200_000);
-  expect(createTestItem({ name: long, color: long, wear: long, propId: long }).name).toBe(long);
+  const { name } = createTestItem({ name: long, color: long, wear: long, propId: long });
+  expect(name).toHaveLength(300);
+  expect(name?.endsWith('ж★…')).toBe(true);
+});
+
+test('a text that turns the direction of what follows it is shown without', () => {
+  const turned = 'Field-Tested\u202e';
+  const item = createTestItem({ exterior: turned, stickers: [{ name: turned }] });
+  expect(item.exterior).toBe('Field-Tested');
+  expect(item.stickers?.[0]?.name).toBe('Field-Tested');
+});
+
+test.each(['', ' ', '\u200b\ufeff', '\u202e'])('%j names nothing that decorates', (name) => {
+  const item = createTestItem({ doppler: { name }, charm: { name }, stickers: [{ name }] });
+  expect(item).toMatchObject({ doppler: undefined, charm: undefined });
+  expect(item.stickers).toEqual([]);
+});
+
+test.each([
+  ['-0', '0'],
+  ['00.25', '0.25'],
+  ['0'.repeat(400), '0'],
+  [`0.${'1'.repeat(400)}`, '0.1111111111111111'],
+])('a wear of %s is written as %s', (wear, written) => {
+  expect(createTestItem({ wear }).wear).toBe(written);
 });

@@ -2,9 +2,12 @@ import { z } from '~/lib/zod';
 import {
   flag,
   hexColor,
+  nameText,
   share,
+  shownText,
   shownUsd,
   strictPercentage,
+  strictShownText,
   strictWholeNumber,
   text,
   usd,
@@ -13,8 +16,8 @@ import {
 } from './loose';
 
 const stickerSchema = z.object({
-  name: z.string(),
-  marketHashName: text,
+  name: strictShownText,
+  marketHashName: shownText,
   slot: wholeNumber,
   wear: share,
   iconUrl: text,
@@ -31,7 +34,11 @@ const stickersSchema = z.catch(
   undefined,
 );
 
-const charmSchema = z.object({ name: z.string(), iconUrl: text, marketHashName: text });
+const charmSchema = z.object({
+  name: strictShownText,
+  iconUrl: text,
+  marketHashName: shownText,
+});
 
 const offerSchema = z.object({
   price: usd,
@@ -50,23 +57,29 @@ const wireItemSchema = z.object({
   appid: strictWholeNumber,
   tradable: z.boolean(),
   assetId: text,
-  name: text,
-  marketHashName: text,
-  type: text,
+  name: nameText,
+  marketHashName: nameText,
+  type: shownText,
   iconUrl: text,
   amount: wholeNumber,
   marketPrice: shownUsd,
   offer: z.nullish(offerSchema),
-  exterior: text,
+  exterior: shownText,
   wear: wearText,
-  rarity: text,
+  rarity: shownText,
   color: hexColor,
   paintSeed: wholeNumber,
   propId: text,
   previewToken: text,
-  doppler: z.catch(z.optional(z.object({ name: z.string(), paintIndex: wholeNumber })), undefined),
+  doppler: z.catch(
+    z.optional(z.object({ name: strictShownText, paintIndex: wholeNumber })),
+    undefined,
+  ),
   fade: z.catch(z.optional(z.object({ percentage: strictPercentage })), undefined),
-  hardened: z.catch(z.optional(z.object({ name: z.string(), status: wholeNumber })), undefined),
+  hardened: z.catch(
+    z.optional(z.object({ name: strictShownText, status: wholeNumber })),
+    undefined,
+  ),
   stickers: stickersSchema,
   charm: z.catch(z.optional(charmSchema), undefined),
 });

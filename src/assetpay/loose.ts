@@ -1,4 +1,5 @@
 import { z } from '~/lib/zod';
+import { isVisible, toShownText } from './shownText';
 
 /**
  * Readings that forgive what contract.md 3.3 says may happen: numbers that arrive as text, and `null`
@@ -36,7 +37,26 @@ export const share = absentIfWrong(numeric((value) => value >= 0 && value <= 1))
 /** A number from 0 to 100; anything else is an error. */
 export const strictPercentage = numeric((value) => value >= 0 && value <= 100);
 
+/** A text as it was sent, for what is compared, or checked before it becomes an address. */
 export const text = absentIfWrong(z.string());
+
+/** A name, as `toShownText` makes it; one that shows nothing stays, as the API sorts and finds by it too. */
+export const nameText = absentIfWrong(
+  z.pipe(
+    z.string(),
+    z.transform((name) => toShownText(name)),
+  ),
+);
+
+/** A text for people, as `toShownText` makes it; an error when there is nothing in it to see. */
+export const strictShownText = z.pipe(
+  z.string().check(z.refine(isVisible)),
+  z.transform((value) => toShownText(value)),
+);
+
+/** The same; anything else counts as absent. */
+export const shownText = absentIfWrong(strictShownText);
+
 export const flag = absentIfWrong(z.boolean());
 export const wholeNumber = absentIfWrong(strictWholeNumber);
 
@@ -46,10 +66,18 @@ export const shownUsd = absentIfWrong(usd);
 /** What a whole trade comes to in USD: 250 lines of 10,000 units may exceed any price. */
 export const totalUsd = absentIfWrong(numeric((value) => value >= 0 && value <= 1e12));
 
-/** A wear (float) between 0 and 1, kept as the text the API sent: it has more digits than a number. */
+/**
+ * A wear (float) between 0 and 1, kept as the text the API sent: it has more digits than a number. What is
+ * no plain decimal of some length is read as a number and written anew: `-0`, `00.5`, 400 zeros.
+ */
 export const wearText = absentIfWrong(
-  z.pipe(z.unknown().check(z.refine(isWear)), z.transform(String)),
+  z.pipe(
+    z.unknown().check(z.refine(isWear)),
+    z.transform((value) => (plainWear.test(String(value)) ? String(value) : `${Number(value)}`)),
+  ),
 );
+
+const plainWear = /^[01](\.\d{1,40})?$/;
 
 function isWear(value: unknown): boolean {
   return isNumeric(value) && Number(value) >= 0 && Number(value) <= 1;

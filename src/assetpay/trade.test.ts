@@ -138,6 +138,14 @@ describe('what is missing or wrong counts as absent', () => {
   });
 });
 
+test('texts of strangers leave the direction and the lines around them alone', () => {
+  const turned = `Bot\u202e${'x'.repeat(1_000)}`;
+  const trade = parse({ status: turned, error: turned, botInfo: { name: turned } });
+  expect(trade?.status).toBe(`Bot${'x'.repeat(76)}…`);
+  expect(trade?.error).toHaveLength(300);
+  expect(trade?.botInfo?.name).not.toContain('\u202e');
+});
+
 describe('a split basket', () => {
   const related = [
     { ...wire, id: 'second' },
@@ -149,6 +157,14 @@ describe('a split basket', () => {
     const deposit = parseDeposit({ ...wire, relatedTrades: related }, context);
     expect(deposit?.trade.id).toBe(wire.id);
     expect(deposit?.relatedTrades.map(({ id }) => id)).toEqual(['second']);
+  });
+  test('whose siblings have siblings of their own, ten thousand deep, is read like any other', () => {
+    const levels = 10_000;
+    const opening = '{"id":"deep","status":"hold","relatedTrades":[';
+    const nested: unknown = JSON.parse(opening.repeat(levels) + ']}'.repeat(levels));
+    const deposit = parseDeposit({ ...wire, relatedTrades: [nested, ...related] }, context);
+    expect(deposit?.relatedTrades.map(({ id }) => id)).toEqual(['deep', 'second']);
+    expect(parseTrade(nested, context)?.id).toBe('deep');
   });
   test('without any has none', () => {
     for (const relatedTrades of [undefined, null, 'none', {}]) {

@@ -1,14 +1,20 @@
 import { z } from '~/lib/zod';
 import type { Game } from './inventory';
 import { type Item, parseItem } from './item';
-import { flag, moment, text, totalUsd } from './loose';
+import { flag, moment, shownText, strictShownText, text, totalUsd } from './loose';
+import { toShownText } from './shownText';
 
-const botSchema = z.object({ name: z.string(), avatar: text, steamId: text, joined: text });
+const botSchema = z.object({
+  name: strictShownText,
+  avatar: text,
+  steamId: shownText,
+  joined: text,
+});
 
 const wireTradeSchema = z.object({
-  id: z.string().check(z.refine((id) => id.length > 0)),
+  id: z.string().check(z.refine((id) => id.length >= 1 && id.length <= 256)),
   type: text,
-  status: z.string(),
+  status: z.pipe(z.string(), z.transform(toStatus)),
   game: text,
   items: z.catch(z.array(z.unknown()), () => []),
   totalPrice: totalUsd,
@@ -17,14 +23,14 @@ const wireTradeSchema = z.object({
   isInstant: flag,
   externalId: text,
   clientSteamID: text,
-  offerID: text,
+  offerID: shownText,
   createdAt: moment,
   updatedAt: moment,
   activeAt: moment,
   autoCancelAt: moment,
   holdEndDate: moment,
   revertedBy: text,
-  error: text,
+  error: shownText,
   botInfo: z.catch(z.optional(botSchema), undefined),
   relatedTrades: z.catch(z.optional(z.array(z.unknown())), undefined),
 });
@@ -54,11 +60,21 @@ export type TradeContext = { owner: string | undefined; game: Game };
  * 10: other people's trades can reach a browser).
  */
 export function parseTrade(value: unknown, context: TradeContext): Trade | undefined {
-  return parseDeposit(value, context)?.trade;
+  return parseOne(value, context)?.trade;
 }
 
-/** The answer to a deposit: as `parseTrade`, with the trades beside it. */
+/**
+ * The answer to a deposit: as `parseTrade`, with the trades beside it. What they in turn call related is
+ * not looked at: an answer may be nested without end.
+ */
 export function parseDeposit(value: unknown, context: TradeContext): Deposit | undefined {
+  const parsed = parseOne(value, context);
+  if (parsed === undefined) return undefined;
+  const relatedTrades = parsed.related.flatMap((related) => parseTrade(related, context) ?? []);
+  return { trade: parsed.trade, relatedTrades };
+}
+
+function parseOne(value: unknown, context: TradeContext) {
   const parsed = wireTradeSchema.safeParse(value);
   if (!parsed.success) return undefined;
   const { type, clientSteamID, game, items, relatedTrades = [], ...trade } = parsed.data;
@@ -66,8 +82,13 @@ export function parseDeposit(value: unknown, context: TradeContext): Deposit | u
   const own = isGame(game) ? game : context.game;
   return {
     trade: { ...trade, game: own, items: parseTradeItems(items, own) },
-    relatedTrades: relatedTrades.flatMap((related) => parseTrade(related, context) ?? []),
+    related: relatedTrades,
   };
+}
+
+/** Open text, and shown as such when no document mentions it. */
+function toStatus(status: string): string {
+  return toShownText(status, 80);
 }
 
 function isForeign(steamID: string | undefined, owner: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Item } from '~/assetpay/item';
+import { toIsolated } from '~/assetpay/shownText';
 import { ItemImage } from '~/items/ItemImage';
 import { toNameWithoutExterior } from '~/items/itemNames';
 import { toShortExterior, toShortWear } from '~/items/wear';
@@ -89,7 +90,7 @@ function LineText({ line }: { line: BasketLine }) {
 function toFacts({ item, most }: BasketLine): string {
   if (item === undefined) return '';
   const facts = [
-    item.exterior && toShortExterior(item.exterior),
+    item.exterior && toIsolated(toShortExterior(item.exterior)),
     item.wear && toShortWear(item.wear),
     most > 1 && item.offer && words.each(formatUsd(item.offer.price)),
   ].filter(Boolean);

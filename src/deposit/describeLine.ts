@@ -1,3 +1,4 @@
+import { toIsolated } from '~/assetpay/shownText';
 import { toOfferRatio } from '~/items/toOfferRatio';
 import { toShortExterior, toShortWear } from '~/items/wear';
 import { formatNumber } from '~/lib/language';
@@ -22,7 +23,11 @@ export type LineText = {
 export function describeLine({ item, amount, beforeCents, cents, specials }: ReviewLine): LineText {
   const { exterior, wear, type, marketPrice, offer } = item;
   const each = amount > 1 && offer && words.each(formatNumber(amount), formatUsd(offer.price));
-  const facts = [exterior && toShortExterior(exterior), wear && toShortWear(wear), each];
+  const facts = [
+    exterior && toIsolated(toShortExterior(exterior)),
+    wear && toShortWear(wear),
+    each,
+  ];
   const known = facts.filter((fact) => typeof fact === 'string' && fact !== '');
   const ratio = toOfferRatio(item);
   return {

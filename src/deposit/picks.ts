@@ -2,6 +2,7 @@ import type { Item } from '~/assetpay/item';
 import { toFullName } from '~/items/itemNames';
 import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import type { Store } from '~/lib/store';
+import { withoutPick, withPick } from './layeredPicks';
 
 /** What a person wants to deposit of one item, and what they saw when they picked it. */
 export type Pick = {
@@ -23,11 +24,10 @@ export const noPicks: PicksState = { picks: new Map(), undo: undefined };
 
 export function togglePick(store: PicksStore, item: Item): void {
   store.set((state) => {
-    const picks = new Map(state.picks);
-    if (picks.delete(item.id)) return { picks, undo: undefined };
+    const { picks } = state;
+    if (picks.has(item.id)) return { picks: withoutPick(picks, item.id), undo: undefined };
     if (whyNotDepositable(item) !== undefined) return state;
-    picks.set(item.id, toPick(item));
-    return { picks, undo: undefined };
+    return { picks: withPick(picks, item.id, toPick(item)), undo: undefined };
   });
 }
 
@@ -57,9 +57,7 @@ export function setPickAmount(store: PicksStore, item: Item, amount: number): vo
 export function removePick(store: PicksStore, id: string): void {
   store.set((state) => {
     if (!state.picks.has(id)) return state;
-    const picks = new Map(state.picks);
-    picks.delete(id);
-    return { picks, undo: state.picks };
+    return { picks: withoutPick(state.picks, id), undo: state.picks };
   });
 }
 

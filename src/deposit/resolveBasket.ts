@@ -1,8 +1,10 @@
 import type { Item } from '~/assetpay/item';
 import type { Refusal } from '~/items/whyNotDepositable';
-import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { toCents } from '~/lib/money';
+import { type BasketPart, joinParts, takeOut, toPart } from './basketParts';
+import { LayeredPicks } from './layeredPicks';
 import type { Picks } from './picks';
+import { resolveLines, type Today } from './resolveLines';
 
 /** Why an item is not free: its deposit may just be arriving, or its offer is open (design.md 3.4). */
 export type TakenBy = 'attempt' | 'offer';
@@ -49,61 +51,42 @@ export type Basket = {
 };
 
 /**
- * The picks against the inventory as it is now. The total is the sum of the lines, in cents;
- * `collateral` (USD) covers as much of it as it can. `isComplete` says whether an item that is not
- * among `items` is gone or has not arrived yet; `taken` items are part of a deposit already.
+ * The picks against the inventory as it is now. The total is the sum of the lines, in cents; `collateral`
+ * (USD) covers as much of it as it can. `isComplete` says whether an item that is not among `items` is gone
+ * or has not arrived yet; `taken` items are part of a deposit already. The maps are remembered by their
+ * identity: who changes one makes a new one.
  */
 export function resolveBasket(
   items: ReadonlyMap<string, Item>,
   picks: Picks,
   inventory: { isComplete: boolean; collateral: number | undefined; taken?: Taken },
 ): Basket {
-  const lines: BasketLine[] = [];
-  for (const [id, pick] of picks) {
-    const item = items.get(id);
-    const most = item ? Math.max(toMaxAmount(item), 1) : pick.amount;
-    const amount = Math.min(pick.amount, most);
-    const state = resolveState({ id, item, seenPrice: pick.price, ...inventory });
-    const counts = state.kind === 'ok' || state.kind === 'priceChanged';
-    const cents = counts ? toCents(item?.offer?.price ?? 0) * amount : 0;
-    lines.push({ id, name: pick.name, item, state, amount, most, cents });
-  }
-  const counted = lines.filter(({ state }) => state.kind === 'ok' || state.kind === 'priceChanged');
-  const totalCents = counted.reduce((sum, line) => sum + line.cents, 0);
-  const nowCents = Math.min(totalCents, toCents(inventory.collateral ?? 0));
-  return {
-    lines,
-    count: counted.length,
-    units: counted.reduce((sum, line) => sum + line.amount, 0),
-    totalCents,
-    nowCents,
-    laterCents: totalCents - nowCents,
-    priceChanges: counted.filter(({ state }) => state.kind === 'priceChanged').length,
-  };
+  const { isComplete, collateral, taken } = inventory;
+  const part = resolvePicks(picks, { items, isComplete, taken });
+  const nowCents = Math.min(part.totalCents, toCents(collateral ?? 0));
+  return { ...part, nowCents, laterCents: part.totalCents - nowCents };
 }
 
-type Resolving = {
-  id: string;
-  item: Item | undefined;
-  seenPrice: number;
-  isComplete: boolean;
-  taken?: Taken;
-};
-
-function resolveState({ id, item, seenPrice, isComplete, taken }: Resolving): BasketLineState {
-  const by = taken?.get(id);
-  if (by === 'attempt') return { kind: 'taken', by };
-  if (item === undefined) return isComplete ? kinds.gone : kinds.loading;
-  // Another part of a stack may be offered while the rest of it is free.
-  if (by === 'offer' && item.amount === undefined) return { kind: 'taken', by };
-  const why = whyNotDepositable(item);
-  if (why !== undefined) return { kind: 'refused', why };
-  if (item.offer?.price === seenPrice) return kinds.ok;
-  return { kind: 'priceChanged', beforeCents: toCents(seenPrice) };
+/** Only what has been picked and let go since the base is worked out anew. */
+function resolvePicks(picks: Picks, today: Today): BasketPart {
+  if (!(picks instanceof LayeredPicks)) return getPart(picks, today);
+  const { base, gone, added } = picks;
+  const left = takeOut(getPart(base, today), gone);
+  return joinParts(left, toPart(resolveLines(added, today)));
 }
 
-const kinds = {
-  ok: { kind: 'ok' },
-  gone: { kind: 'gone' },
-  loading: { kind: 'loading' },
-} as const satisfies Record<string, BasketLineState>;
+/** The last answer for each base: the next pick asks for it again. */
+const parts = new WeakMap<Picks, { today: Today; part: BasketPart }>();
+
+function getPart(picks: Picks, today: Today): BasketPart {
+  const known = parts.get(picks);
+  if (known !== undefined && isSame(known.today, today)) return known.part;
+  const part = toPart(resolveLines(picks, today));
+  parts.set(picks, { today, part });
+  return part;
+}
+
+function isSame(one: Today, other: Today): boolean {
+  const { items, isComplete, taken } = one;
+  return items === other.items && isComplete === other.isComplete && taken === other.taken;
+}

@@ -11,11 +11,22 @@ const ranks = {
   charm: 5,
 } as const satisfies Record<Special['kind'], number>;
 
+/** The last answer for each list, as every drawing asks for it. */
+const known = new WeakMap<readonly ReviewLine[], readonly ReviewLine[]>();
+
 /** The lines with something special, the most telling first; equals by what they bring. */
-export function selectSpecialLines(lines: readonly ReviewLine[]): ReviewLine[] {
+export function selectSpecialLines(lines: readonly ReviewLine[]): readonly ReviewLine[] {
+  const selected = known.get(lines) ?? toSpecialLines(lines);
+  known.set(lines, selected);
+  return selected;
+}
+
+function toSpecialLines(lines: readonly ReviewLine[]): ReviewLine[] {
   return lines
     .filter(({ specials }) => specials.length > 0)
-    .toSorted((a, b) => toRank(a) - toRank(b) || b.cents - a.cents);
+    .map((line) => ({ line, rank: toRank(line) }))
+    .sort((a, b) => a.rank - b.rank || b.line.cents - a.line.cents)
+    .map(({ line }) => line);
 }
 
 function toRank({ specials }: ReviewLine): number {

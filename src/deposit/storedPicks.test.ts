@@ -104,6 +104,52 @@ describe('a storage that holds something else begins an empty basket', () => {
   });
 });
 
+describe('picks that are too many for the storage', () => {
+  const many = Array.from({ length: 40_000 }, (_, index) => ({ ...knife, id: `i${index}` }));
+
+  test('stay picked here, and a reload begins without those of some time before', () => {
+    const store = createStoredPicks(window.sessionStorage, key);
+    togglePick(store, stack);
+    vi.advanceTimersByTime(500);
+    expect(window.sessionStorage.length).toBe(1);
+    addPicks(store, many);
+    expect(() => vi.advanceTimersByTime(500)).not.toThrow();
+    expect(store.get().picks.size).toBe(40_001);
+    expect(reload().get().picks.size).toBe(0);
+  });
+
+  test('are kept again once they are fewer', () => {
+    const store = createStoredPicks(window.sessionStorage, key);
+    addPicks(store, many);
+    vi.advanceTimersByTime(500);
+    clearPicks(store);
+    togglePick(store, knife);
+    expect([...reload().get().picks.keys()]).toEqual(['knife']);
+  });
+
+  test('by the storage’s own measure, leave nothing of some time before either', () => {
+    const store = createStoredPicks(window.sessionStorage, key);
+    togglePick(store, stack);
+    vi.advanceTimersByTime(500);
+    const write = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    togglePick(store, knife);
+    vi.advanceTimersByTime(500);
+    write.mockRestore();
+    expect(store.get().picks.size).toBe(2);
+    expect(reload().get().picks.size).toBe(0);
+  });
+});
+
+test('a page that is left without a change writes nothing', () => {
+  const store = createStoredPicks(window.sessionStorage, key);
+  togglePick(store, knife);
+  vi.advanceTimersByTime(500);
+  window.sessionStorage.clear();
+  expect(reload().get().picks.size).toBe(0);
+});
+
 describe('a storage that fails costs a reload its picks and nothing else', () => {
   test('when it is full', () => {
     const write = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {

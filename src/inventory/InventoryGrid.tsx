@@ -15,10 +15,14 @@ type Props = {
   items: readonly Item[];
   /** Cards there will be; at least as many as `items`. */
   expected: number;
+  /** What the items answer: another one is another list. */
+  question: object;
   isBusy: boolean;
   selection: Selection;
   onDetails: (item: Item) => void;
-  /** The last card in view, so that what comes after it can be fetched. */
+  onPickAll: () => void;
+  onClear: () => void;
+  /** The last place that is wanted, so that what comes after it can be fetched. */
   onReach: (index: number) => void;
 };
 
@@ -27,13 +31,13 @@ type Props = {
  * focus and names its active option (design.md 4.5).
  */
 export function InventoryGrid(props: Props) {
-  const { items, expected, isBusy, selection, onDetails, onReach } = props;
+  const { items, expected, question, isBusy, selection, onDetails, onReach } = props;
   const list = useRef<HTMLDivElement>(null);
   const ring = useRef<HTMLDivElement>(null);
   const idPrefix = `${useId()}-`;
   const box = useGridBox(list);
   const layout = useMemo(() => toGridLayout(box.width), [box.width]);
-  const focus = useGridFocus(items);
+  const focus = useGridFocus(items, { expected, question });
   const rows = {
     count: Math.ceil(expected / layout.columns),
     height: layout.rowHeight,
@@ -48,8 +52,10 @@ export function InventoryGrid(props: Props) {
     onReach(lastIndex);
   }, [onReach, lastIndex]);
 
-  const input = useGridInput({ list, ring, items, layout, focus, selection, onDetails });
-  const place = toCardPosition(Math.max(focus.active, 0), layout);
+  const { onPickAll, onClear } = props;
+  const actions = { selection, onDetails, onPickAll, onClear, onReach };
+  const input = useGridInput({ list, ring, items, layout, focus, ...actions });
+  const place = toCardPosition(Math.max(focus.place, 0), layout);
   return (
     <div
       ref={list}

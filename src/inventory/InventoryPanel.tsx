@@ -10,7 +10,8 @@ import { RefreshButton } from './RefreshButton';
 import type { Selection } from './Selection';
 import { SkeletonGrid } from './SkeletonGrid';
 import type { FilterControls } from './useFilters';
-import type { InventoryReads } from './useInventory';
+import type { InventorySource } from './useInventory';
+import { usePickAll } from './usePickAll';
 import type { Refresh } from './useRefresh';
 import { words } from './words';
 
@@ -22,11 +23,8 @@ const InventoryProblems = lazy(() =>
   ),
 );
 
-/** Cards before the end of what has arrived at which the next page is fetched. */
-const reachAhead = 100;
-
 type Props = {
-  reads: InventoryReads;
+  reads: InventorySource;
   controls: FilterControls;
   refresh: Refresh;
   selection: Selection;
@@ -47,6 +45,14 @@ export function InventoryPanel(props: Props) {
     clearFilters: () =>
       isNarrowed(controls.filters) ? controls.choose(clearFilters(controls.filters)) : read.retry(),
   };
+  const pickAll = usePickAll({
+    view,
+    shown: filters,
+    filters: controls.filters,
+    selection,
+    hasFailed: reads.whole.error !== null,
+    wantAll: reads.wantAll,
+  });
   const hasProblem = view.hasProblem || refresh.error !== null;
   useEffect(() => {
     // Fetched beside the first answer, as no network may be left when it is needed.
@@ -59,7 +65,7 @@ export function InventoryPanel(props: Props) {
       </div>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <p role="status" className="text-sm text-ink-soft tabular-nums max-sm:basis-full">
-          {view.status}
+          {pickAll.isWaiting ? words.loadingToPick(view.expected) : view.status}
         </p>
         {isNarrowed(controls.filters) && view.body === 'cards' && (
           <button type="button" className={buttonStyles.plain} onClick={remedies.clearFilters}>
@@ -80,12 +86,13 @@ export function InventoryPanel(props: Props) {
         <InventoryGrid
           items={view.items}
           expected={view.expected}
+          question={filters}
           isBusy={read.isFetching}
           selection={selection}
           onDetails={onDetails}
-          onReach={(index) => {
-            if (index + reachAhead >= view.items.length) read.loadMore();
-          }}
+          onPickAll={pickAll.start}
+          onClear={pickAll.isWaiting ? pickAll.stop : selection.clear}
+          onReach={read.loadMore}
         />
       )}
     </section>

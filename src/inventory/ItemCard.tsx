@@ -1,19 +1,12 @@
 import './itemCard.css';
-import { memo, useSyncExternalStore } from 'react';
+import { memo, useContext, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { Item } from '~/assetpay/item';
-import { ItemImage } from '~/items/ItemImage';
-import { selectBadges } from '~/items/itemBadges';
-import { toNameParts } from '~/items/itemNames';
+import { ImageBase } from '~/items/ImageBase';
+import { keepPictures } from '~/items/keptPictures';
 import { toRarityColor } from '~/items/rarityColor';
-import { toOfferRatio } from '~/items/toOfferRatio';
-import { WearBar } from '~/items/WearBar';
-import { toShortExterior, toShortWear } from '~/items/wear';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
-import { words as itemWords } from '~/items/words';
-import { formatPercent } from '~/lib/language';
-import { formatUsd } from '~/lib/money';
-import { CardDecals } from './CardDecals';
 import { toCardDescription, toCardLabel } from './cardText';
+import { createCardFace } from './createCardFace';
 import type { Selection } from './Selection';
 
 type Props = {
@@ -28,87 +21,34 @@ type Props = {
 /**
  * One item: a name for the ear, and everything else for the eye, with the same facts in the description.
  * Nothing in it takes focus or listens: the grid around it does, and each card hears of its own
- * pick alone, so that picking one item draws one card anew.
+ * pick alone, so that picking one item draws one card anew, and of that its mark alone.
  */
 export const ItemCard = memo(function ItemCard({ item, id, index, setSize, selection }: Props) {
   const isPicked = useSyncExternalStore(selection.subscribe, () => selection.has(item.id));
-  const refusal = whyNotDepositable(item);
-  const { family, title } = toNameParts(item);
+  const imageBase = useContext(ImageBase);
+  const face = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const place = face.current;
+    place?.replaceChildren(createCardFace(item, imageBase));
+    return () => {
+      if (place) keepPictures(place);
+    };
+  }, [item, imageBase]);
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the listbox keeps the focus and names its active option
     <div
       role="option"
       id={id}
       className="card"
-      data-index={index}
       aria-selected={isPicked}
-      aria-disabled={refusal !== undefined}
+      aria-disabled={whyNotDepositable(item) !== undefined}
       aria-setsize={setSize}
       aria-posinset={index + 1}
       aria-description={toCardDescription(item)}
       style={{ '--rarity': toRarityColor(item) }}
     >
       <span className="sr-only">{toCardLabel(item)}</span>
-      <div aria-hidden="true" className="contents">
-        <div className="card-picture">
-          <ItemImage iconUrl={item.iconUrl} sizes={[192, 360]} />
-        </div>
-        <CardBadges item={item} />
-        <CardDecals item={item} />
-        <p className="card-family">{family ?? item.type}</p>
-        <CardTitle item={item} title={title} />
-        <CardPrice item={item} />
-        {refusal && <span className="card-refusal">{itemWords.refusal[refusal]}</span>}
-        <span className="card-details" data-details="" />
-      </div>
+      <div ref={face} aria-hidden="true" className="contents" />
     </div>
   );
 });
-
-function CardBadges({ item }: { item: Item }) {
-  const badges = selectBadges(item);
-  if (badges.length === 0) return null;
-  return (
-    <p className="card-badges">
-      {badges.map(({ text, tone }) => (
-        <span key={text} data-tone={tone}>
-          {text}
-        </span>
-      ))}
-    </p>
-  );
-}
-
-/** Two lines of name, or one and the wear: both fill the same box. */
-function CardTitle({ item, title }: { item: Item; title: string }) {
-  const { exterior, wear, paintSeed } = item;
-  if (!exterior && !wear && paintSeed === undefined) {
-    return <p className="card-title card-title-long">{title}</p>;
-  }
-  return (
-    <>
-      <p className="card-title">{title}</p>
-      <div className="card-wear">
-        <p>
-          {exterior && <b>{toShortExterior(exterior)}</b>}
-          {wear && <span>{toShortWear(wear)}</span>}
-          {paintSeed !== undefined && <i>{itemWords.seed(String(paintSeed))}</i>}
-        </p>
-        {wear && <WearBar wear={wear} />}
-      </div>
-    </>
-  );
-}
-
-function CardPrice({ item }: { item: Item }) {
-  const ratio = toOfferRatio(item);
-  return (
-    <div className="card-price">
-      <b>{item.offer ? formatUsd(item.offer.price) : itemWords.noPrice}</b>
-      {ratio !== undefined && <span>{formatPercent(ratio)}</span>}
-      {item.marketPrice !== undefined && (
-        <p>{itemWords.marketPrice(formatUsd(item.marketPrice))}</p>
-      )}
-    </div>
-  );
-}

@@ -20,7 +20,8 @@ const searching: Filters = { ...plain, search: 'redline' };
 function createInventory(size: number, changes: Partial<Inventory> = {}): Inventory {
   const items = Array.from({ length: size }, (_, index) => createTestItem({ id: `i${index}` }));
   const known = { count: size, complete: true, updatedAt: 0, collateral: 150, dropped: 0 };
-  return { items, ...known, ...changes };
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return { items, byId, ...known, ...changes };
 }
 
 function createRead(changes: Partial<InventoryRead> = {}): InventoryRead {
@@ -201,6 +202,31 @@ test('once everything is here, an older answer of the API is not looked at any m
 test('until everything is here, the scroll bar knows how much is to come', () => {
   const reads = createReads({ inventory: createInventory(50, { count: 6_000, complete: false }) });
   expect(describeInventory(reads, plain)).toMatchObject({ expected: 6_000, isFiltered: false });
+});
+
+describe('the items are all that the filters ask for', () => {
+  const some = createInventory(50, partial);
+  const found = createInventory(2);
+  test.each<[string, InventoryReads, Filters, boolean]>([
+    ['once everything is here', createReads({ inventory: found }), plain, true],
+    ['filtered here as well', createReads({ inventory: found }), searching, true],
+    ['not before', createReads({ inventory: some }), plain, false],
+    [
+      'once the API has said so',
+      createReads({ inventory: some }, { inventory: found }),
+      searching,
+      true,
+    ],
+    ['not while it is asked', createReads({ inventory: some }), searching, false],
+    [
+      'not when it answered other letters',
+      createReads({ inventory: some }, { inventory: found }, false),
+      searching,
+      false,
+    ],
+  ])('%s', (_, reads, filters, isWhole) => {
+    expect(describeInventory(reads, filters).isWhole).toBe(isWhole);
+  });
 });
 
 test('items that could not be read are counted', () => {

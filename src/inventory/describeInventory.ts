@@ -24,6 +24,8 @@ export type InventoryView = {
   items: readonly Item[];
   /** Cards there will be once everything has arrived; at least as many as `items`. */
   expected: number;
+  /** Whether `items` are all that the filters ask for. */
+  isWhole: boolean;
   /** The line above the grid: "128 of 1,000 items". */
   status: string;
   failure: InventoryFailure | undefined;
@@ -64,6 +66,7 @@ export function describeInventory(reads: InventoryReads, filters: Filters): Inve
     body,
     items,
     expected: Math.max(expected, items.length),
+    isWhole: isKnown && answer?.complete === true,
     status: toStatus(reads, expected, { isKnown: isKnown && answer !== undefined, failure }),
     failure,
     dropped,

@@ -4,7 +4,14 @@ import { type GridPlace, toGridAction } from './gridKeys';
 type Keys = Partial<Record<'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey', boolean>>;
 
 /** Ten items in four columns: 0 to 3, 4 to 7, and a short row of 8 and 9. */
-const place: GridPlace = { active: 5, count: 10, columns: 4, pageRows: 2, isRightToLeft: false };
+const place: GridPlace = {
+  active: 5,
+  count: 10,
+  isPartial: false,
+  columns: 4,
+  pageRows: 2,
+  isRightToLeft: false,
+};
 
 function press(key: string, changes: Partial<GridPlace> = {}, keys: Keys = {}) {
   const modifiers = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...keys };
@@ -110,6 +117,17 @@ describe('a key moves from item to item', () => {
     for (const key of ['ArrowRight', 'PageDown', 'Home', 'End']) {
       expect(press(key, { active: -1, count: 0 })).toBeUndefined();
     }
+  });
+});
+
+describe('while more items are to arrive', () => {
+  test('End goes to where the last one will be', () => {
+    expect(press('End', { isPartial: true })).toEqual({ kind: 'moveToEnd' });
+  });
+
+  test('Shift and End go as far as there is something to pick', () => {
+    const action = press('End', { isPartial: true }, { shiftKey: true });
+    expect(action).toEqual({ kind: 'move', to: 9, extend: true });
   });
 });
 

@@ -1,6 +1,7 @@
 /** What a key asks of the grid. `to` is an index into the visible items. */
 export type GridAction =
   | { kind: 'move'; to: number; extend: boolean }
+  | { kind: 'moveToEnd' }
   | { kind: 'toggle' }
   | { kind: 'extend' }
   | { kind: 'pickAll' }
@@ -12,6 +13,8 @@ export type GridPlace = {
   /** Index of the active item; -1 before there is one. */
   active: number;
   count: number;
+  /** Whether more items are to arrive after these. */
+  isPartial: boolean;
   columns: number;
   /** Rows that a Page key passes. */
   pageRows: number;
@@ -25,6 +28,7 @@ export function toGridAction(key: Key, place: GridPlace): GridAction | undefined
   if (key.altKey) return undefined;
   const command = key.ctrlKey || key.metaKey;
   if (command && key.key.toLowerCase() === 'a') return { kind: 'pickAll' };
+  if (key.key === 'End' && place.isPartial && !key.shiftKey) return { kind: 'moveToEnd' };
   const to = toTarget(key.key, place);
   if (to !== undefined) return { kind: 'move', to, extend: key.shiftKey };
   if (command) return undefined;

@@ -23,6 +23,15 @@ export function toLastRow(rows: GridRows, viewport: Viewport): number {
   return toRow(rows, Math.ceil((bottom - rows.top) / rows.height) - 1);
 }
 
+/**
+ * The last row that will be in the viewport before its first row is another. To draw as far as this lets a row
+ * come in the same drawing in which another goes: half as many drawings, and half as many layouts.
+ */
+export function toSteadyLastRow(rows: GridRows, viewport: Viewport): number {
+  if (viewport.top < rows.top) return toLastRow(rows, viewport);
+  return toRow(rows, toFirstRow(rows, viewport) + Math.ceil(viewport.height / rows.height));
+}
+
 /** The rows to draw, in order: `first` to `last`, some more on both sides, and `kept` wherever it is. */
 export function listRows(
   { count }: GridRows,

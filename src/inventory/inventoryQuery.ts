@@ -35,27 +35,26 @@ function toWaitMs(error: Error, failures: number): number | undefined {
 /** The pages of one inventory, as the cache keeps them. */
 export type InventoryData = InfiniteData<InventoryPage, PageRequest>;
 
-/** The whole inventory of a game, in the API's own order; `start` is what its first request asks for. */
-export function wholeInventoryQuery(
-  client: AssetPayClient,
-  game: Game,
-  start: PageRequest = firstPage,
-) {
-  return toQuery(['inventory', game, 'whole'], start, (request, signal) =>
+/** How an inventory is read: what its first request asks for, and whether everything is needed. */
+type Plan = { start?: PageRequest; isAllWanted?: boolean };
+
+/** The whole inventory of a game, in the API's own order. */
+export function wholeInventoryQuery(client: AssetPayClient, game: Game, plan: Plan = {}) {
+  return toQuery(['inventory', game, 'whole'], plan, (request, signal) =>
     getInventory(client, { game, ...request }, signal),
   );
 }
 
 /** What the API itself selects by `filters`: the answer until the whole inventory is here. */
 export function filteredInventoryQuery(client: AssetPayClient, filters: Filters) {
-  return toQuery(['inventory', filters.game, 'filtered', filters], firstPage, (request, signal) =>
+  return toQuery(['inventory', filters.game, 'filtered', filters], {}, (request, signal) =>
     getInventory(client, { ...filters, search: filters.search.trim(), ...request }, signal),
   );
 }
 
 function toQuery(
   queryKey: readonly unknown[],
-  initialPageParam: PageRequest,
+  { start = firstPage, isAllWanted = false }: Plan,
   get: (request: PageRequest, signal: AbortSignal) => Promise<InventoryPage>,
 ) {
   return infiniteQueryOptions<InventoryPage, Error, InventoryData, readonly unknown[], PageRequest>(
@@ -63,8 +62,9 @@ function toQuery(
       ...settings,
       queryKey,
       queryFn: ({ pageParam, signal }) => get(pageParam, signal),
-      initialPageParam,
-      getNextPageParam: (_last, pages, _request, requests) => toNextRequest(pages, requests),
+      initialPageParam: start,
+      getNextPageParam: (_last, pages, _request, requests) =>
+        toNextRequest(pages, requests, isAllWanted),
     },
   );
 }
@@ -120,8 +120,10 @@ function keepUnchanged(before: InventoryData | undefined, page: InventoryPage): 
   const known = new Map(
     before?.pages.flatMap((old) => old.inventory).map((item) => [item.id, item]),
   );
-  return {
-    ...page,
-    inventory: page.inventory.map((item) => replaceEqualDeep(known.get(item.id), item)),
-  };
+  const inventory = page.inventory.map((item) => replaceEqualDeep(known.get(item.id), item));
+  const last = before?.pages.at(-1)?.inventory;
+  // The very same list keeps its orders and its rows too.
+  const isSame =
+    last?.length === inventory.length && last.every((item, at) => item === inventory[at]);
+  return { ...page, inventory: isSame ? last : inventory };
 }

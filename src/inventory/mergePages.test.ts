@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { createTestItem } from '~/assetpay/createTestItem';
 import type { InventoryPage } from '~/assetpay/inventory';
-import { firstPage, mergePages, type PageRequest, toNextRequest, wholePage } from './mergePages';
+import {
+  firstPage,
+  mergePages,
+  type PageRequest,
+  resolveReach,
+  toNextRequest,
+  wholePage,
+} from './mergePages';
 
 const morning = '2026-03-04T10:00:00.000Z';
 const noon = '2026-03-04T12:00:00.000Z';
@@ -80,6 +87,46 @@ describe('what is asked for', () => {
   });
 });
 
+describe('what the last place on the screen calls for', () => {
+  const pages = (count: number) => [
+    firstPage,
+    ...range(1, count).map((_, index) => part(index + 1)),
+  ];
+
+  test.each([
+    ['nothing, well before the end of what is here', 1_000, 0, 'nothing'],
+    ['nothing, just out of reach', 1_000, 899, 'nothing'],
+    ['the next page, near the end', 1_000, 900, 'page'],
+    ['the next page, beyond the end', 1_000, 1_999, 'page'],
+    ['everything, four pages beyond it', 1_000, 2_000, 'all'],
+    ['everything, at the end of 100,000', 1_000, 99_999, 'all'],
+  ] as const)('%s', (_, here, place, reach) => {
+    expect(resolveReach(place, here, pages(4))).toBe(reach);
+  });
+
+  test('after ten pages is everything, however near', () => {
+    expect(resolveReach(2_200, 2_250, pages(9))).toBe('page');
+    expect(resolveReach(2_450, 2_500, pages(10))).toBe('all');
+    expect(resolveReach(2_000, 2_500, pages(10))).toBe('nothing');
+  });
+});
+
+describe('once everything is wanted', () => {
+  test('it is asked for in one answer, whatever has arrived', () => {
+    const pages = [createPage(1, 50, 100_000)];
+    expect(toNextRequest(pages, [firstPage], true)).toEqual(wholePage);
+    pages.push(createPage(1, 250, 100_000));
+    expect(toNextRequest(pages, [firstPage, part(1)], true)).toEqual(wholePage);
+  });
+
+  test('nothing is asked for when all of it is here', () => {
+    const pages = [createPage(1, 50, 50)];
+    expect(toNextRequest(pages, [firstPage], true)).toBeUndefined();
+    const all = [createPage(1, 50, 6_000), createPage(1, 6_000, 6_000)];
+    expect(toNextRequest(all, [firstPage, wholePage], true)).toBeUndefined();
+  });
+});
+
 describe('a count that lies', () => {
   test('too high by far ends the parts with the first empty one', () => {
     const pages = [createPage(1, 50, 9_000), createPage(1, 250, 9_000), createPage(1, 0, 9_000)];
@@ -109,6 +156,18 @@ describe('merging', () => {
   test('shows an item that two pages hold once, at its first place', () => {
     const pages = [createPage(1, 250, 6_000), createPage(240, 490, 6_000)];
     expect(toIds(pages, [part(1), part(2)])).toEqual(range(1, 490));
+  });
+
+  test('finds each item by its id', () => {
+    const pages = [createPage(1, 50, 60), createPage(1, 60, 60)];
+    const { items, byId } = mergePages(pages, [firstPage, wholePage]);
+    expect([...byId.values()]).toEqual(items);
+    expect(byId.get('i60')).toBe(items[59]);
+  });
+
+  test('keeps the list of an answer that holds everything', () => {
+    const page = createPage(1, 60, 60);
+    expect(mergePages([page], [wholePage]).items).toBe(page.inventory);
   });
 
   test('shows an id that one page holds twice once', () => {

@@ -14,9 +14,20 @@ export const wholePage: PageRequest = { page: 1, limit: -1 };
 const wholeLimit = 5_000;
 const pageLimit = 250;
 
+/** Places beyond what has arrived that a few pages still cover. */
+const nearLimit = 4 * pageLimit;
+
+/** Pages of an inventory that are read one by one; what is then wanted is worth one request for everything. */
+const pagesLimit = 10;
+
+/** Cards before the end of what has arrived at which what comes after it is fetched. */
+const reachAhead = 100;
+
 /** An inventory, as far as its pages have arrived. */
 export type Inventory = {
   items: readonly Item[];
+  /** The same items by their id. */
+  byId: ReadonlyMap<string, Item>;
   /** Items there are, by the API's word while pages are missing. */
   count: number;
   complete: boolean;
@@ -40,12 +51,14 @@ export function mergePages(
   const answers = toAnswers(pages, requests);
   const run = selectRun(answers);
   const complete = isComplete(run);
-  const items = new Map<string, Item>();
-  for (const { page } of complete ? run : answers) addItems(items, page);
+  const counting = complete ? run : answers;
+  const byId = new Map<string, Item>();
+  for (const { page } of counting) addItems(byId, page);
   const last = answers.at(-1)?.page;
-  const list = [...items.values()];
+  const list = toList(byId, counting);
   return {
     items: list,
+    byId,
     count: complete ? list.length : Math.max(last?.count ?? 0, list.length),
     complete,
     updatedAt: last?.updatedAt === undefined ? undefined : Date.parse(last.updatedAt),
@@ -54,16 +67,34 @@ export function mergePages(
   };
 }
 
-/** What to ask for next; `undefined` when all pages are there. */
+/**
+ * What to ask for next; `undefined` when all pages are there. A request for everything is worth sending at
+ * once, a page when somebody comes near it. `isAllWanted` says that everything is needed, however much.
+ */
 export function toNextRequest(
   pages: readonly InventoryPage[],
   requests: readonly PageRequest[],
+  isAllWanted = false,
 ): PageRequest | undefined {
   const run = selectRun(toAnswers(pages, requests));
   if (pages.length === 0 || isComplete(run)) return undefined;
-  if ((pages.at(-1)?.count ?? 0) <= wholeLimit) return wholePage;
+  if (isAllWanted || (pages.at(-1)?.count ?? 0) <= wholeLimit) return wholePage;
   const last = run.at(-1)?.request;
   return { page: last?.limit === pageLimit ? last.page + 1 : 1, limit: pageLimit };
+}
+
+/**
+ * What the last place on the screen calls for, when `here` items have arrived: nothing, the next page, or,
+ * far beyond them or after many pages, everything (docs/decisions/0012).
+ */
+export function resolveReach(
+  place: number,
+  here: number,
+  requests: readonly PageRequest[],
+): 'nothing' | 'page' | 'all' {
+  if (place + reachAhead < here) return 'nothing';
+  const pages = requests.filter(({ limit }) => limit === pageLimit).length;
+  return place - here >= nearLimit || pages >= pagesLimit ? 'all' : 'page';
 }
 
 type Answer = { request: PageRequest; page: InventoryPage };
@@ -91,6 +122,12 @@ function isComplete(run: readonly Answer[]): boolean {
   const { page, request } = last;
   const seen = page.inventory.length + page.dropped;
   return request.limit === -1 || seen === 0 || request.page * request.limit >= page.count;
+}
+
+/** One answer that repeats nothing is its own list: what is known of that list by its identity stays known. */
+function toList(byId: ReadonlyMap<string, Item>, answers: readonly Answer[]): readonly Item[] {
+  const only = answers.length === 1 ? answers[0]?.page.inventory : undefined;
+  return only?.length === byId.size ? only : [...byId.values()];
 }
 
 function addItems(items: Map<string, Item>, page: InventoryPage): void {

@@ -1,18 +1,21 @@
 import type { InventorySort } from '~/assetpay/inventory';
 import type { Item } from '~/assetpay/item';
-import { language } from '~/lib/language';
 import type { Filters } from './filters';
+import { toOrder } from './itemOrder';
+import { createSearch, type Search } from './itemSearch';
 
-const collator = new Intl.Collator(language);
+/** A list in one order, and the last selection from it, so that asking again draws nothing anew. */
+type Ordered = {
+  items: readonly Item[];
+  /** Indexes into the list as the API gave it. */
+  order: Uint32Array;
+  last: { wanted: string; selected: readonly Item[] } | undefined;
+};
 
-/** Text that a search looks through, made once an item: lower-casing 10,000 names costs a frame. */
-const searchTexts = new WeakMap<Item, readonly string[]>();
+/** What is worked out once for a list, when it is first needed. */
+type Facts = { search: Search | undefined; ordered: Map<InventorySort, Ordered> };
 
-/** Each order of a list, made once a list. */
-const orders = new WeakMap<readonly Item[], Map<InventorySort, readonly Item[]>>();
-
-/** The last selection from each list, so that asking again draws nothing anew. */
-const selections = new WeakMap<readonly Item[], { wanted: string; selected: readonly Item[] }>();
+const factsOf = new WeakMap<readonly Item[], Facts>();
 
 /**
  * The items that `filters` ask for, in the order they ask for: what the API's own parameters would have
@@ -24,60 +27,51 @@ const selections = new WeakMap<readonly Item[], { wanted: string; selected: read
  * - By price, items without an offer come last, both ways; equal prices and names keep the API's order.
  */
 export function selectVisibleItems(items: readonly Item[], filters: Filters): readonly Item[] {
-  const ordered = sortItems(items, filters.sort);
   const needle = filters.search.trim().toLowerCase();
-  const { minPrice, maxPrice } = filters;
-  if (needle === '' && minPrice === undefined && maxPrice === undefined) return ordered;
+  const { sort, minPrice, maxPrice } = filters;
+  const isNarrowed = needle !== '' || minPrice !== undefined || maxPrice !== undefined;
+  if (sort === 'relevance' && !isNarrowed) return items;
+  const facts = getFacts(items);
+  const ordered = getOrdered(items, sort, facts);
+  if (!isNarrowed) return ordered.items;
   const wanted = JSON.stringify([needle, minPrice, maxPrice]);
-  const last = selections.get(ordered);
-  if (last?.wanted === wanted) return last.selected;
-  const selected = ordered.filter(
-    (item) => (needle === '' || isNamed(item, needle)) && isPriced(item, minPrice, maxPrice),
+  if (ordered.last?.wanted === wanted) return ordered.last.selected;
+  facts.search ??= needle === '' ? undefined : createSearch(items);
+  const isNamed = needle === '' ? undefined : facts.search?.find(needle);
+  const isPriced = toPriceTest(minPrice, maxPrice);
+  const selected = ordered.items.filter(
+    (item, place) => (isNamed?.(ordered.order[place] ?? 0) ?? true) && isPriced(item),
   );
-  selections.set(ordered, { wanted, selected });
+  ordered.last = { wanted, selected };
   return selected;
 }
 
-function isPriced(item: Item, minPrice: number | undefined, maxPrice: number | undefined) {
-  if (minPrice === undefined && maxPrice === undefined) return true;
-  const price = item.offer?.price;
-  if (price === undefined) return false;
-  return price >= (minPrice ?? 0) && price <= (maxPrice ?? Number.POSITIVE_INFINITY);
+function toPriceTest(min: number | undefined, max: number | undefined): (item: Item) => boolean {
+  if (min === undefined && max === undefined) return () => true;
+  const from = min ?? 0;
+  const to = max ?? Number.POSITIVE_INFINITY;
+  return ({ offer }) => offer !== undefined && offer.price >= from && offer.price <= to;
 }
 
-function isNamed(item: Item, needle: string): boolean {
-  const known = searchTexts.get(item);
-  if (known !== undefined) return known.some((name) => name.includes(needle));
-  const names = [item.name ?? '', item.marketHashName ?? ''].map((name) => name.toLowerCase());
-  searchTexts.set(item, names);
-  return names.some((name) => name.includes(needle));
+function getFacts(items: readonly Item[]): Facts {
+  const facts = factsOf.get(items) ?? { search: undefined, ordered: new Map() };
+  factsOf.set(items, facts);
+  return facts;
 }
 
-function sortItems(items: readonly Item[], sort: InventorySort): readonly Item[] {
-  if (sort === 'relevance') return items;
-  const known = orders.get(items) ?? new Map<InventorySort, readonly Item[]>();
-  orders.set(items, known);
-  const sorted = known.get(sort) ?? items.toSorted(comparators[sort]);
-  known.set(sort, sorted);
-  return sorted;
+function getOrdered(items: readonly Item[], sort: InventorySort, { ordered }: Facts): Ordered {
+  const known = ordered.get(sort) ?? toOrdered(items, sort);
+  ordered.set(sort, known);
+  return known;
 }
 
-const comparators = {
-  priceAsc: (a: Item, b: Item) => comparePrices(a, b, 1),
-  priceDesc: (a: Item, b: Item) => comparePrices(a, b, -1),
-  nameAsc: (a: Item, b: Item) => collator.compare(toName(a), toName(b)),
-  nameDesc: (a: Item, b: Item) => collator.compare(toName(b), toName(a)),
-};
-
-function comparePrices(a: Item, b: Item, direction: 1 | -1): number {
-  const left = a.offer?.price;
-  const right = b.offer?.price;
-  if (left === right) return 0;
-  if (left === undefined) return 1;
-  if (right === undefined) return -1;
-  return (left - right) * direction;
-}
-
-function toName(item: Item): string {
-  return item.name || item.marketHashName || '';
+function toOrdered(items: readonly Item[], sort: InventorySort): Ordered {
+  const order = toOrder(items, sort);
+  if (sort === 'relevance') return { items, order, last: undefined };
+  const sorted: Item[] = [];
+  for (const index of order) {
+    const item = items[index];
+    if (item !== undefined) sorted.push(item);
+  }
+  return { items: sorted, order, last: undefined };
 }

@@ -4,15 +4,35 @@ import type { Item } from '~/assetpay/item';
 export type GridFocus = {
   /** Index of the active item; -1 when there is none among the visible ones. */
   active: number;
+  /** Where the keyboard is: at the active item, or at the last place while its item has not arrived. */
+  place: number;
   /** Where a range begins: the last item that was chosen without Shift. */
   anchor: number;
+  /** Whether there are places after the last item that has arrived. */
+  isPartial: boolean;
   /** Makes an item active; `keepAnchor` while a range is being extended. */
   moveTo: (index: number, keepAnchor?: boolean) => void;
+  /** Goes to the last place, whose item becomes active when it arrives; answers that place. */
+  moveToEnd: () => number;
 };
 
+type Whole = {
+  /** Items there will be. */
+  expected: number;
+  /** What the items answer: the end of one list is not that of another. */
+  question: object;
+};
+
+type Ids = { active?: string; anchor?: string; endOf?: object };
+
 /** The active item, kept by its id so that filters, sorting and a refresh do not move it to another one. */
-export function useGridFocus(items: readonly Item[]): GridFocus {
-  const [ids, setIds] = useState<{ active?: string; anchor?: string }>({});
+export function useGridFocus(items: readonly Item[], { expected, question }: Whole): GridFocus {
+  const [ids, setIds] = useState<Ids>({});
+  const isPartial = items.length < expected;
+  const last = items.at(-1)?.id;
+  if (ids.endOf === question && !isPartial && last !== undefined) {
+    setIds({ active: last, anchor: last });
+  }
   const active = useMemo(() => findItem(items, ids.active), [items, ids.active]);
   const anchor = useMemo(() => findItem(items, ids.anchor), [items, ids.anchor]);
   const moveTo = (index: number, keepAnchor = false) => {
@@ -24,7 +44,12 @@ export function useGridFocus(items: readonly Item[]): GridFocus {
         : { active: id, anchor: id },
     );
   };
-  return { active, anchor, moveTo };
+  const moveToEnd = () => {
+    setIds((before) => ({ ...before, endOf: question }));
+    return expected - 1;
+  };
+  const place = ids.endOf === question ? expected - 1 : active;
+  return { active, place, anchor, isPartial, moveTo, moveToEnd };
 }
 
 function findItem(items: readonly Item[], id: string | undefined): number {

@@ -14,6 +14,9 @@ type Grid = {
   focus: GridFocus;
   selection: Selection;
   onDetails: (item: Item) => void;
+  onPickAll: () => void;
+  onClear: () => void;
+  onReach: (index: number) => void;
 };
 
 type GridInput = {
@@ -30,9 +33,9 @@ export function useGridInput(grid: Grid): GridInput {
 
   useEffect(() => {
     // Only a key brings the place into view: a click is where the eye already is.
-    if (isKeyed.current && focus.active >= 0) showActive(ring);
+    if (isKeyed.current && focus.place >= 0) showActive(ring);
     isKeyed.current = false;
-  }, [focus.active, ring]);
+  }, [focus.place, ring]);
 
   const pickRange = (from: number, to: number) => {
     const start = Math.min(from < 0 ? to : from, to);
@@ -55,10 +58,14 @@ export function useGridInput(grid: Grid): GridInput {
     const item = items[focus.active];
     const actions = {
       move: () => action.kind === 'move' && move(action.to, action.extend),
+      moveToEnd: () => {
+        isKeyed.current = true;
+        grid.onReach(focus.moveToEnd());
+      },
       toggle: () => item && selection.toggle(item),
       extend: () => pickRange(focus.anchor, focus.active),
-      pickAll: () => selection.pick(items),
-      clear: () => selection.clear(),
+      pickAll: grid.onPickAll,
+      clear: grid.onClear,
       details: () => item && onDetails(item),
       type: () => action.kind === 'type' && typeLetter(action.letter),
     };
@@ -102,6 +109,7 @@ function toPlace({ items, layout, focus, list }: Grid) {
   return {
     active: focus.active,
     count: items.length,
+    isPartial: focus.isPartial,
     columns: layout.columns,
     pageRows: Math.max(1, Math.floor(window.innerHeight / layout.rowHeight) - 1),
     isRightToLeft: list.current !== null && getComputedStyle(list.current).direction === 'rtl',
@@ -115,9 +123,9 @@ function toFirstShown(list: HTMLElement | null, layout: GridLayout): number {
 
 function toIndex(target: EventTarget): number {
   const card = target instanceof Element ? target.closest('[role=option]') : null;
-  return card instanceof HTMLElement ? Number(card.dataset.index) : -1;
+  return Number(card?.getAttribute('aria-posinset') ?? 0) - 1;
 }
 
 function isDetails(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('[data-details]') !== null;
+  return target instanceof Element && target.closest('.card-details') !== null;
 }

@@ -1,6 +1,7 @@
 import { onlineManager, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { AssetPayClient } from '~/assetpay/client';
+import type { Game } from '~/assetpay/inventory';
 import { useSettled } from '~/lib/useSettled';
 import { type Filters, isNarrowed, isPlain } from './filters';
 import { filteredInventoryQuery, type InventoryData, wholeInventoryQuery } from './inventoryQuery';
@@ -31,12 +32,17 @@ export type InventoryReads = {
   isOffline: boolean;
 };
 
+export type InventorySource = InventoryReads & {
+  /** Has everything of this game read in one answer, however much it is. */
+  wantAll: () => void;
+};
+
 /**
  * The inventory of `filters.game`: the first 50, then the rest, so that every filter is soon answered in
  * memory. Until then the API answers them, so that a deep link is right from its first answer
  * (design.md 3.1).
  */
-export function useInventory(client: AssetPayClient, filters: Filters): InventoryReads {
+export function useInventory(client: AssetPayClient, filters: Filters): InventorySource {
   const isOnline = useSyncExternalStore(subscribeToNetwork, () => onlineManager.isOnline());
   const settled = useSettled(filters, quietMs);
   const patient = useSettled(filters, patienceMs);
@@ -47,12 +53,13 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
   const isAnswered = deepLink !== undefined && deepLink.status !== 'pending';
 
   const start = toStart(asked, deepLink?.data);
-  const wholeQuery = wholeInventoryQuery(client, filters.game, start);
+  const { isAllWanted, wantAll } = useWantedWhole(filters.game);
+  const wholeQuery = wholeInventoryQuery(client, filters.game, { start, isAllWanted });
   const whole = useInfiniteQuery({ ...wholeQuery, enabled: isPlain(asked) || isAnswered });
   const wholeInventory = useInventoryData(whole.data);
   const isComplete = wholeInventory?.complete === true;
   // One answer is about to hold everything: only a long wait for it is worth a request more.
-  const next = whole.data ? toNextRequest(whole.data.pages, whole.data.pageParams) : start;
+  const next = whole.data ? toNext(whole.data, isAllWanted) : start;
   const isWholeNext = next?.limit === -1 && whole.failureReason === null;
   const isWorthAsking = whole.data === undefined || !isWholeNext || patient === asked;
   const filtered = useInfiniteQuery({
@@ -62,16 +69,40 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
   const filteredInventory = useInventoryData(filtered.data);
 
   return {
-    whole: useInventoryRead({ query: whole, inventory: wholeInventory, ...wholeQuery }),
+    whole: useInventoryRead({
+      query: whole,
+      queryKey: wholeQuery.queryKey,
+      inventory: wholeInventory,
+      next,
+      wantAll,
+    }),
     filtered: useInventoryRead({
       query: filtered,
+      queryKey: filteredQuery.queryKey,
       inventory: filteredInventory,
-      ...filteredQuery,
+      next: filtered.data && toNext(filtered.data),
+      // Everything, unfiltered: it answers these filters and all that follow.
+      wantAll,
       mayGrow: !isComplete && !isWholeNext,
     }),
     isSettled: asked === filters,
     isOffline: !isOnline,
+    wantAll,
   };
+}
+
+/** Whether everything of `game` is wanted at once. Who wanted it once wants it for the rest of the visit. */
+function useWantedWhole(game: Game) {
+  const [wanted, setWanted] = useState<readonly Game[]>([]);
+  const wantAll = useCallback(
+    () => setWanted((before) => (before.includes(game) ? before : [...before, game])),
+    [game],
+  );
+  return { isAllWanted: wanted.includes(game), wantAll };
+}
+
+function toNext({ pages, pageParams }: InventoryData, isAllWanted = false) {
+  return toNextRequest(pages, pageParams, isAllWanted);
 }
 
 /**

@@ -23,6 +23,8 @@ export const words = {
   countOf: (shown: number, total: number) =>
     `${formatNumber(shown)} of ${formatCount(total, { one: '# item', other: '# items' })}`,
   stillLoading: (counted: string) => `${counted}, loading the rest…`,
+  loadingToPick: (count: number) =>
+    `Loading the rest to pick ${formatCount(count, { one: '# item', other: 'all # items' })}… Escape calls it off.`,
   loading: 'Loading items…',
   notLoaded: 'No items loaded',
   searching: 'Searching…',

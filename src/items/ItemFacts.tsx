@@ -33,7 +33,7 @@ export function ItemFacts({ item }: { item: Item }) {
         .map(([name, value]) => (
           <div key={name} className="flex items-baseline justify-between gap-4 py-2">
             <dt className="shrink-0 text-ink-soft">{name}</dt>
-            <dd className="min-w-0 text-end font-medium break-words tabular-nums">{value}</dd>
+            <dd className="min-w-0 text-end font-medium wrap-anywhere tabular-nums">{value}</dd>
           </div>
         ))}
     </dl>

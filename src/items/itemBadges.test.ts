@@ -35,6 +35,14 @@ test('a pattern without a name makes no empty badge', () => {
   expect(badges({ doppler: { name: '' }, hardened: { name: '' } })).toEqual([]);
 });
 
+test('a pattern of the same name as another badge makes no second one, and a long one is cut', () => {
+  const marketHashName = '★ Bayonet';
+  const doppler = { name: '★' };
+  expect(badges({ marketHashName, doppler, hardened: { name: '★' } })).toEqual(['★']);
+  const [long] = badges({ hardened: { name: 'x'.repeat(200) } });
+  expect(long).toBe(`${'x'.repeat(23)}…`);
+});
+
 describe('a fade has one decimal at most', () => {
   test.each([
     [100, '100%'],

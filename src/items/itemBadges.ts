@@ -1,4 +1,5 @@
 import type { Item } from '~/assetpay/item';
+import { isVisible, toShownText } from '~/assetpay/shownText';
 import { formatNumber } from '~/lib/language';
 import { words } from './words';
 
@@ -16,12 +17,20 @@ export function selectBadges(item: Item): ItemBadge[] {
   if (name.includes('★')) badges.push({ text: '★', tone: 'star' });
   if (name.includes('StatTrak™')) badges.push({ text: 'ST™', tone: 'statTrak' });
   if (name.startsWith('Souvenir ')) badges.push({ text: words.souvenir, tone: 'souvenir' });
-  if (item.doppler?.name) badges.push({ text: item.doppler.name, tone: 'pattern' });
-  if (item.fade)
-    badges.push({ text: words.fade(formatFade(item.fade.percentage)), tone: 'pattern' });
-  if (item.hardened?.name) badges.push({ text: item.hardened.name, tone: 'pattern' });
+  const patterns = [item.doppler?.name];
+  if (item.fade) patterns.push(words.fade(formatFade(item.fade.percentage)));
+  patterns.push(item.hardened?.name);
+  for (const pattern of patterns) {
+    const text = toShownText(pattern ?? '', longest);
+    if (isVisible(text) && badges.every((badge) => badge.text !== text)) {
+      badges.push({ text, tone: 'pattern' });
+    }
+  }
   return badges;
 }
+
+/** Characters of a badge; the API's longest are eleven. */
+const longest = 24;
 
 /** `98.4%`: one decimal at most, as the difference between 98 and 98.4 is money. */
 export function formatFade(percentage: number): string {

@@ -9,6 +9,7 @@ test.each([
   [{ marketHashName: undefined, name: undefined }, words.namelessItem],
   [{ marketHashName: '', name: '' }, words.namelessItem],
   [{ marketHashName: ' ', name: '\t' }, words.namelessItem],
+  [{ marketHashName: '\u200b\ufeff', name: '\u3164' }, words.namelessItem],
 ])('%j is spoken of as "%s"', (names, spoken) => {
   expect(toFullName(names)).toBe(spoken);
 });

@@ -1,9 +1,14 @@
 import type { Item } from '~/assetpay/item';
+import { isVisible } from '~/assetpay/shownText';
 import { words } from './words';
 
 /** What the item is called on Steam's market; it begins every spoken name (design.md 4.5). */
 export function toFullName(item: Pick<Item, 'marketHashName' | 'name'>): string {
-  return item.marketHashName?.trim() || item.name?.trim() || words.namelessItem;
+  return toVisible(item.marketHashName) ?? toVisible(item.name) ?? words.namelessItem;
+}
+
+function toVisible(name = ''): string | undefined {
+  return isVisible(name) ? name.trim() : undefined;
 }
 
 /** `AK-47 | Redline` in two lines: what it is, and which one. */
@@ -14,11 +19,11 @@ export type NameParts = { family: string | undefined; title: string };
  * StatTrak™, Souvenir and ★, which become badges.
  */
 export function toNameParts(item: Pick<Item, 'marketHashName' | 'name'>): NameParts {
-  const name = item.name?.trim() || item.marketHashName?.trim() || words.namelessItem;
+  const name = toVisible(item.name) ?? toVisible(item.marketHashName) ?? words.namelessItem;
   const bare = toNameWithoutExterior(name).replace(/^(★ |★|StatTrak™ |Souvenir )+/u, '');
   const cut = bare.indexOf(' | ');
-  if (cut < 1 || bare.slice(cut + 3).trim() === '') {
-    return { family: undefined, title: bare.trim() || name };
+  if (cut < 1 || !isVisible(bare.slice(cut + 3))) {
+    return { family: undefined, title: toVisible(bare) ?? name };
   }
   return { family: bare.slice(0, cut), title: bare.slice(cut + 3) };
 }

@@ -10,6 +10,8 @@ test.each([
   ['there is no offer', { offer: null }],
   ['there is no market price', { marketPrice: undefined }],
   ['the market price is nothing', { marketPrice: 0 }],
+  ['the market price is next to nothing', { marketPrice: 1e-320 }],
+  ['the offer is hundreds of times the market price', { marketPrice: 0.01 }],
 ])('there is none where %s', (_, changes) => {
   expect(toOfferRatio(createTestItem(changes))).toBeUndefined();
 });

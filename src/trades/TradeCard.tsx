@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { toShownText } from '~/assetpay/shownText';
 import type { Trade } from '~/assetpay/trade';
 import { formatShortDateTime } from '~/lib/dates';
 import { describeTrade, type TradeView } from './describeTrade';
@@ -43,7 +44,7 @@ export function TradeFacts({ trade, view }: { trade: Trade; view: TradeView }) {
       <TradeSteps steps={view.steps} />
       <TradeAmountLines amounts={view.amounts} />
       <TradeItems items={trade.items} />
-      <p className="text-xs break-all text-ink-faint">{words.depositId(trade.id)}</p>
+      <p className="text-xs break-all text-ink-faint">{words.depositId(toShownText(trade.id))}</p>
     </>
   );
 }

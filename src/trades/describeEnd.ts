@@ -1,3 +1,4 @@
+import { toShownText } from '~/assetpay/shownText';
 import type { Trade } from '~/assetpay/trade';
 import { wasAccepted } from './describeSteps';
 import { steamPages } from './offerLinks';
@@ -34,7 +35,7 @@ export function describeFailedEnd(trade: Trade): TradeText {
   }
   if (!isKnownError(error)) {
     const { title, sentence, advice } = words.unknownError;
-    return { title, sentence: sentence(error.slice(0, 80)), advice };
+    return { title, sentence: sentence(toShownText(error, 80)), advice };
   }
   const page = errorLinks[error];
   return { ...words.errors[error], link: page && toLink(page) };

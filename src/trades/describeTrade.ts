@@ -71,7 +71,7 @@ function describeStatus(trade: Trade, amounts: TradeAmounts, now: number): Statu
       return { tone: 'bad', ...describeReverted(trade) };
     default: {
       const { title, sentence } = words.unknown;
-      return { tone: 'calm', title: title(trade.status.slice(0, 80)), sentence };
+      return { tone: 'calm', title: title(trade.status), sentence };
     }
   }
 }

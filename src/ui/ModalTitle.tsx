@@ -18,7 +18,7 @@ export function ModalTitle({ id, title, heading, onClose }: Props) {
         ref={heading}
         id={id}
         tabIndex={-1}
-        className="min-w-0 flex-1 pt-2 text-lg font-semibold break-words outline-none"
+        className="min-w-0 flex-1 pt-2 text-lg font-semibold wrap-anywhere outline-none"
       >
         {title}
       </h2>

@@ -8,21 +8,25 @@ const places = 5;
 type Props = { item: Item };
 
 /** What is stuck on an item, small: its stickers, faded by their wear, and its charm. */
-export function CardDecals({ item }: Props) {
+export function PlainDecals({ item }: Props) {
   const stickers = item.stickers ?? [];
   if (stickers.length === 0 && !item.charm) return null;
   return (
     <div className="card-decals">
       {stickers.slice(0, places).map((sticker, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two stickers may be alike in everything, slot included
-        <span key={index} title={toStickerTitle(sticker)} style={{ '--worn': sticker.wear ?? 0 }}>
-          <ItemImage iconUrl={sticker.iconUrl} sizes={[64, 96]} />
+        <span
+          // biome-ignore lint/suspicious/noArrayIndexKey: two stickers may be alike in everything, slot included
+          key={index}
+          title={toStickerTitle(sticker)}
+          style={sticker.wear ? { '--worn': sticker.wear } : undefined}
+        >
+          <ItemImage iconUrl={sticker.iconUrl} sizes={[64]} />
         </span>
       ))}
       {stickers.length > places && <b>+{stickers.length - places}</b>}
       {item.charm && (
         <span title={item.charm.name} className="card-charm">
-          <ItemImage iconUrl={item.charm.iconUrl} sizes={[64, 96]} />
+          <ItemImage iconUrl={item.charm.iconUrl} sizes={[64]} />
         </span>
       )}
     </div>

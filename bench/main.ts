@@ -1,0 +1,90 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import { browserArguments, selectBrowserPath } from '../e2e/browser';
+import { describeRun } from './describeRun';
+import { toGoals } from './goals';
+import { measureBytes } from './measureBytes';
+import { measureHuge } from './measureHuge';
+import { measureMemory } from './measureMemory';
+import { measureParse } from './measureParse';
+import { countRequests } from './measureRequests';
+import { measureSamples, type Rounds } from './measureSamples';
+import type { Results } from './results';
+import { type BuiltPages, buildPages, servePages } from './servePages';
+import { toChart } from './toChart';
+import { toMarkdown, toPlainText } from './toMarkdown';
+import { toTables } from './toTables';
+
+const folder = resolve('.cache/bench');
+
+const manyRounds: Rounds = { 1: 5, 4: 4 };
+const oneRound: Rounds = { 1: 1, 4: 1 };
+
+/**
+ * Builds, measures, prints and writes; answers whether every goal is met. Quick is one round of everything, to
+ * see whether a change does anything at all: its figures are not worth writing down.
+ */
+export async function bench({ isQuick }: { isQuick: boolean }): Promise<boolean> {
+  const start = performance.now();
+  mkdirSync(folder, { recursive: true });
+  const pages = await buildPages(folder);
+  const served = await servePages(pages);
+  const browser = await chromium.launch({
+    executablePath: await selectBrowserPath(),
+    args: browserArguments,
+  });
+  try {
+    const rounds = isQuick ? oneRound : manyRounds;
+    const measured = await measureAll({ browser, origin: served.origin, pages, rounds });
+    const results = { ...measured, seconds: (performance.now() - start) / 1000 };
+    for (const table of toTables(results)) console.log(toPlainText(table));
+    if (!isQuick) write(results);
+    return toGoals(results).every(({ isMet }) => isMet);
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+type Measuring = { browser: Browser; origin: string; pages: BuiltPages; rounds: Rounds };
+
+async function measureAll(measuring: Measuring): Promise<Omit<Results, 'seconds'>> {
+  const { browser, origin, pages, rounds } = measuring;
+  const run = describeRun(browser);
+  const bytes = measureBytes(pages);
+  say('requests of a session');
+  const requests = {
+    page: await countRequests(browser, origin, 'page'),
+    debounced: await countRequests(browser, origin, 'debounced'),
+    perKeystroke: await countRequests(browser, origin, 'perKeystroke'),
+  };
+  say('reading answers');
+  const parse = await measureParse(browser, origin);
+  const { samples, blankRows } = await measureSamples({ browser, origin, rounds, say });
+  say('memory');
+  const memory = [];
+  for (const [scenario, items] of sizes) {
+    memory.push(await measureMemory(browser, origin, { technique: 'page', scenario, items }));
+  }
+  say('100,000 items');
+  const huge = await measureHuge(browser, origin);
+  return { run, bytes, requests, parse, samples, blankRows, memory, huge };
+}
+
+const sizes = [
+  ['fifty', 50],
+  ['thousand', 1_000],
+  ['ten-thousand', 10_000],
+  ['hundred-thousand', 100_000],
+] as const;
+
+function write(results: Results): void {
+  writeFileSync('bench/results.md', toMarkdown(results));
+  writeFileSync('bench/results.svg', toChart(results));
+  writeFileSync(`${folder}/results.json`, JSON.stringify(results, undefined, 1));
+}
+
+function say(what: string): void {
+  console.log(`${new Date().toISOString().slice(11, 19)} ${what}`);
+}

@@ -1,0 +1,71 @@
+import type { BenchPage, Speed } from './openPages';
+import type { Response } from './probe';
+
+/** What a person did, and how long each doing took to show. */
+export type Interactions = {
+  typing: Response[];
+  sorting: Response[];
+  filtering: Response[];
+  picking: Response[];
+  pickingAll: Response[];
+};
+
+const noFilters = { search: '', price: '' };
+
+/**
+ * One session with real keys and clicks: a word is typed and taken back, the order changes, a price bound is
+ * typed, cards are picked, then all of them.
+ */
+export async function measureInteraction(bench: BenchPage, speed: Speed): Promise<Interactions> {
+  const { page } = bench;
+  await page.bringToFront();
+  await page.evaluate(() => window.bench.scrollTo(0));
+  await bench.setSpeed(speed);
+  const search = page.getByRole('searchbox', { name: 'Search items' });
+  const sort = page.getByRole('combobox', { name: 'Sort' });
+  const minPrice = page.getByLabel('Min price');
+  const press = (key: string) => watch(bench, () => page.keyboard.press(key));
+
+  await search.fill(noFilters.search);
+  await search.focus();
+  const typing = await inTurn(['r', 'e', 'd', 'l', 'Backspace', 'Backspace', 'Backspace'], press);
+  await search.fill(noFilters.search);
+  await sort.selectOption('relevance');
+  await sort.focus();
+  const sorting = await inTurn(['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown'], press);
+  await sort.selectOption('relevance');
+  await minPrice.focus();
+  const filtering = await inTurn(['2', '0', 'Backspace', 'Backspace'], press);
+  await minPrice.fill(noFilters.price);
+  await page.waitForTimeout(300);
+
+  const grid = page.getByRole('listbox', { name: 'Inventory' });
+  const cards = grid.getByRole('option', { disabled: false });
+  const picking = await inTurn([0, 3, 5, 9, 3, 0], async (index) => {
+    // Found and aimed at before the watch begins, as a person does.
+    const box = await cards.nth(index).boundingBox();
+    const { x = 0, y = 0 } = box ?? {};
+    await page.mouse.move(x + 60, y + 60);
+    return watch(bench, () => page.mouse.click(x + 60, y + 60));
+  });
+  await grid.focus();
+  const pickingAll = await inTurn(['ControlOrMeta+a'], press);
+  await page.keyboard.press('Escape');
+  await bench.setSpeed(1);
+  return { typing, sorting, filtering, picking, pickingAll };
+}
+
+async function watch({ page }: BenchPage, act: () => Promise<void>): Promise<Response> {
+  await page.evaluate(() => window.bench.startWatch());
+  await act();
+  return page.evaluate(() => window.bench.endWatch());
+}
+
+async function inTurn<Value, Answer>(
+  values: readonly Value[],
+  act: (value: Value) => Promise<Answer>,
+): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (const value of values) answers.push(await act(value));
+  return answers;
+}

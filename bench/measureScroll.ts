@@ -1,0 +1,69 @@
+import type { BenchPage, Speed } from './openPages';
+import type { Journey } from './probe';
+import { readMetrics } from './readMetrics';
+import { toQuantile, toShareAbove } from './statistics';
+
+/** px; the cards of a window 1,366 px wide are 262 px high and 12 px apart. */
+const rowHeight = 274;
+
+/** What one scroll cost, in ms. */
+export type Scroll = {
+  scriptPerRow: number;
+  stylePerRow: number;
+  layoutPerRow: number;
+  perRow: number;
+  p95Frame: number;
+  /** Shares (0 to 1) of frames that took longer than 16.7 and 50 ms. */
+  above16: number;
+  above50: number;
+};
+
+/** Where the measuring begins, in px, and how far it goes. The way there and back warms up. */
+const smooth: Journey = { from: 4_000, distance: 40 * rowHeight, step: 80, slowdown: 1 };
+const flung: Journey = { from: 30_000, distance: 160 * rowHeight, step: 1_600, slowdown: 0.985 };
+
+export async function measureSmoothScroll(bench: BenchPage, speed: Speed): Promise<Scroll> {
+  // A slowed processor takes four times as long for each row.
+  const distance = smooth.distance / (speed === 4 ? 2 : 1);
+  return measureScroll(bench, speed, { ...smooth, distance });
+}
+
+export async function measureFling(bench: BenchPage, speed: Speed): Promise<Scroll> {
+  return measureScroll(bench, speed, flung);
+}
+
+async function measureScroll(bench: BenchPage, speed: Speed, journey: Journey): Promise<Scroll> {
+  const { page, devtools } = bench;
+  await page.bringToFront();
+  await bench.setSpeed(speed);
+  await page.evaluate((way) => window.bench.scrollTo(way.from), journey);
+  const before = await readMetrics(devtools);
+  const frames = await page.evaluate((way) => window.bench.scroll(way), journey);
+  const after = await readMetrics(devtools);
+  await bench.setSpeed(1);
+  const rows = journey.distance / rowHeight;
+  const scriptPerRow = (after.script - before.script) / rows;
+  const stylePerRow = (after.style - before.style) / rows;
+  const layoutPerRow = (after.layout - before.layout) / rows;
+  return {
+    scriptPerRow,
+    stylePerRow,
+    layoutPerRow,
+    perRow: scriptPerRow + stylePerRow + layoutPerRow,
+    p95Frame: toQuantile(frames, 0.95),
+    above16: toShareAbove(frames, 1000 / 60 + 1),
+    above50: toShareAbove(frames, 50),
+  };
+}
+
+/** Rows of the window without all of their cards in a fling, of all rows that it showed. */
+export async function countBlankRows(
+  bench: BenchPage,
+  speed: Speed,
+): Promise<{ blank: number; seen: number }> {
+  await bench.page.bringToFront();
+  await bench.setSpeed(speed);
+  const counted = await bench.page.evaluate((way) => window.bench.countBlankRows(way), flung);
+  await bench.setSpeed(1);
+  return counted;
+}

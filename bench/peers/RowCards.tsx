@@ -1,0 +1,29 @@
+import { memo } from 'react';
+import type { Item } from '~/assetpay/item';
+import type { GridLayout } from '~/inventory/gridLayout';
+import type { Selection } from '~/inventory/Selection';
+import { PlainCard } from './PlainCard';
+
+type Props = {
+  items: readonly Item[];
+  row: number;
+  layout: GridLayout;
+  selection: Selection;
+};
+
+/** The cards of one row, by an ordinary React card; memoised as the page's rows are. */
+export const RowCards = memo(function RowCards({ items, row, layout, selection }: Props) {
+  const first = row * layout.columns;
+  return items
+    .slice(first, first + layout.columns)
+    .map((item, offset) => (
+      <PlainCard
+        key={item.id}
+        item={item}
+        id={`card-${first + offset}`}
+        index={first + offset}
+        setSize={items.length}
+        selection={selection}
+      />
+    ));
+});

@@ -1,0 +1,30 @@
+import type { Selection } from '~/inventory/Selection';
+import { whyNotDepositable } from '~/items/whyNotDepositable';
+
+/** Picks of a peer page: the least that the cards' own subscriptions need. */
+export function createPeerSelection(): Selection {
+  const ids = new Set<string>();
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  return {
+    has: (id) => ids.has(id),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    toggle: (item) => {
+      if (!ids.delete(item.id) && whyNotDepositable(item) === undefined) ids.add(item.id);
+      tell();
+    },
+    pick: (items) => {
+      for (const item of items) if (whyNotDepositable(item) === undefined) ids.add(item.id);
+      tell();
+    },
+    clear: () => {
+      ids.clear();
+      tell();
+    },
+  };
+}

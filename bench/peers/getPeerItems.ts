@@ -1,0 +1,13 @@
+import { parseEnvelope } from '~/assetpay/envelope';
+import { parseInventoryPage } from '~/assetpay/inventory';
+import type { Item } from '~/assetpay/item';
+import type { PeerAddress } from './readPeerAddress';
+
+/** The items of one answer, read and checked as the page itself does it. Throws as the page's client does. */
+export async function getPeerItems({ token, limit }: PeerAddress): Promise<Item[]> {
+  const address = `/client/inventory?game=730&page=1&limit=${limit}`;
+  const answer = await fetch(address, { headers: { Authorization: token } });
+  const data = parseEnvelope(await answer.text(), { status: answer.status, retryAfter: null });
+  const { inventory } = await parseInventoryPage(data);
+  return inventory;
+}

@@ -1,0 +1,16 @@
+/** What the address of a peer page says, as `#token=…` and `?limit=…`. */
+export type PeerAddress = {
+  token: string;
+  /** Items of the one request; `-1` is all. */
+  limit: string;
+  /** Where icons come from: the sandbox's `steamImageBaseUrl`. */
+  imageBase: string;
+};
+
+export function readPeerAddress({ hash, search, origin }: Location): PeerAddress {
+  return {
+    token: new URLSearchParams(hash.slice(1)).get('token') ?? '',
+    limit: new URLSearchParams(search).get('limit') ?? '-1',
+    imageBase: `${origin}/sandbox/image/`,
+  };
+}

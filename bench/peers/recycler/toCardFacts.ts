@@ -1,0 +1,64 @@
+import type { Item } from '~/assetpay/item';
+import { toCardDescription, toCardLabel } from '~/inventory/cardText';
+import { type ItemBadge, selectBadges } from '~/items/itemBadges';
+import { toNameParts } from '~/items/itemNames';
+import { toRarityColor } from '~/items/rarityColor';
+import { toOfferRatio } from '~/items/toOfferRatio';
+import { toShortExterior, toShortWear } from '~/items/wear';
+import { whyNotDepositable } from '~/items/whyNotDepositable';
+import { words } from '~/items/words';
+import { formatPercent } from '~/lib/language';
+import { formatUsd } from '~/lib/money';
+
+/** Everything that `ItemCard` shows of an item, as texts. */
+export type CardFacts = {
+  label: string;
+  description: string;
+  rarity: string;
+  badges: readonly ItemBadge[];
+  family: string;
+  title: string;
+  exterior: string | undefined;
+  wear: string | undefined;
+  /** Where the mark stands on the bar of wear, 0 to 1. */
+  worn: string | undefined;
+  seed: string | undefined;
+  price: string;
+  ratio: string | undefined;
+  market: string | undefined;
+  refusal: string | undefined;
+};
+
+const known = new WeakMap<Item, CardFacts>();
+
+/** Made once an item: scrolling back to it only writes. */
+export function toCardFacts(item: Item): CardFacts {
+  const before = known.get(item);
+  if (before !== undefined) return before;
+  const facts = createCardFacts(item);
+  known.set(item, facts);
+  return facts;
+}
+
+function createCardFacts(item: Item): CardFacts {
+  const { family, title } = toNameParts(item);
+  const { exterior, wear, paintSeed, marketPrice, offer } = item;
+  const ratio = toOfferRatio(item);
+  const refusal = whyNotDepositable(item);
+  return {
+    label: toCardLabel(item),
+    description: toCardDescription(item),
+    rarity: toRarityColor(item),
+    badges: selectBadges(item),
+    family: family ?? item.type ?? '',
+    title,
+    exterior: exterior ? toShortExterior(exterior) : undefined,
+    wear: wear ? toShortWear(wear) : undefined,
+    worn: wear ? String(Number(wear)) : undefined,
+    seed: paintSeed === undefined ? undefined : words.seed(String(paintSeed)),
+    price: offer ? formatUsd(offer.price) : words.noPrice,
+    ratio: ratio === undefined ? undefined : formatPercent(ratio),
+    market: marketPrice === undefined ? undefined : words.marketPrice(formatUsd(marketPrice)),
+    refusal: refusal && words.refusal[refusal],
+  };
+}

@@ -1,0 +1,59 @@
+import type { BrowserContext, Frame, Request } from '@playwright/test';
+import type { Trace } from './findLeaks';
+import { readPlaces } from './readPlaces';
+
+/**
+ * Notes all that a browser sends and says from now on, and what it keeps whenever it is asked. The header
+ * that the API must have (`Authorization`, below `/client/` of `apiOrigin`) is no trace; everything else is.
+ */
+export function watchTraces(context: BrowserContext, apiOrigin: string) {
+  const traces: Trace[] = [];
+  const requests: Request[] = [];
+  const tokens: string[] = [];
+  context.on('request', (request) => requests.push(request));
+  context.on('console', (message) => traces.push({ place: 'the console', text: message.text() }));
+  context.on('weberror', (error) =>
+    traces.push({ place: 'an error', text: String(error.error()) }),
+  );
+  context.on('page', (page) => {
+    page.on('websocket', (socket) => traces.push({ place: 'a socket', text: socket.url() }));
+    page.on('dialog', (dialog) => traces.push({ place: 'a dialog', text: dialog.message() }));
+  });
+
+  const noteRequest = async (request: Request): Promise<void> => {
+    const url = new URL(request.url());
+    const name = `${request.method()} ${url.pathname}`;
+    const isApi = url.origin === apiOrigin && url.pathname.startsWith('/client/');
+    traces.push({ place: `the address of ${name}`, text: request.url() });
+    traces.push({ place: `the body of ${name}`, text: request.postData() ?? '' });
+    for (const [header, text] of Object.entries(await request.allHeaders())) {
+      if (isApi && header === 'authorization') tokens.push(text);
+      else traces.push({ place: `the header ${header} of ${name}`, text });
+    }
+  };
+
+  const collect = async (): Promise<readonly Trace[]> => {
+    for (const request of requests.splice(0)) await noteRequest(request);
+    return traces;
+  };
+
+  return {
+    /** Adds what the browser holds at this moment, and `where` in the session that is. */
+    note: async (frame: Frame, where: string): Promise<void> => {
+      const places = await readPlaces(frame);
+      for (const [place, text] of Object.entries(places)) {
+        traces.push({ place: `${place}, ${where}`, text });
+      }
+      for (const { name, value } of await context.cookies()) {
+        traces.push({ place: `the cookie ${name}, ${where}`, text: value });
+      }
+    },
+    /** Everything so far. */
+    collect,
+    /** What the API was sent as `Authorization`, in the order of the requests. */
+    listTokens: async (): Promise<readonly string[]> => {
+      await collect();
+      return tokens;
+    },
+  };
+}

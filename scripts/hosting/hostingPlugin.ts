@@ -1,0 +1,46 @@
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { toSafeHtml } from './toSafeHtml.mjs';
+import { writeHeaders } from './writeHeaders.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const nginx = fileURLToPath(new URL('../../docs/hosting/nginx.conf', import.meta.url));
+
+/** What a hoster runs beside the built page, with nothing but Node. */
+const shipped = [
+  'hostFiles.mjs',
+  'policySources.mjs',
+  'readServedFiles.mjs',
+  'securityHeaders.mjs',
+  'server.mjs',
+  'writeHeaders.mjs',
+];
+
+/**
+ * Makes a build ready to host: `integrity` and a policy in `index.html`, `_headers`, and below `hosting/`
+ * what docs/hosting.md tells about. After the files are written, as only then their bytes are final.
+ */
+export function hosting(): Plugin {
+  return {
+    name: 'assetpay-hosting',
+    apply: 'build',
+    writeBundle: {
+      order: 'post',
+      handler({ dir }) {
+        if (dir === undefined) return;
+        mkdirSync(join(dir, 'hosting'), { recursive: true });
+        for (const name of shipped) copyFileSync(join(here, name), join(dir, 'hosting', name));
+        copyFileSync(nginx, join(dir, 'hosting/nginx.conf'));
+        const page = join(dir, 'index.html');
+        const html = readFileSync(page, 'utf8');
+        writeFileSync(
+          page,
+          toSafeHtml(html, (name) => readFileSync(join(dir, name))),
+        );
+        writeHeaders(dir);
+      },
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { cacheControl } from './securityHeaders.mjs';
+
+/** @typedef {{ bytes: Buffer, zipped: Buffer, headers: Record<string, string> }} ServedFile */
+
+/** @type {Record<string, string>} */
+const contentTypes = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/**
+ * @param {string} folder
+ * @param {string} name from `folder`
+ * @returns {ServedFile}
+ */
+function readServedFile(folder, name) {
+  const bytes = readFileSync(join(folder, name));
+  const headers = {
+    'Content-Type': contentTypes[extname(name)] ?? 'application/octet-stream',
+    'Cache-Control': name.startsWith('assets/') ? cacheControl.hashed : cacheControl.other,
+    // Weak, as it names the content whether or not it travels compressed.
+    ETag: `W/"${createHash('sha256').update(bytes).digest('base64url')}"`,
+    Vary: 'Accept-Encoding',
+  };
+  return { bytes, zipped: gzipSync(bytes), headers };
+}
+
+/**
+ * Every file of a built page that a browser needs, by its path. Nothing else can be asked for, whatever
+ * an address says.
+ * @param {string} folder the built page
+ * @param {string} base where it is served, such as `/deposit/`
+ * @returns {Map<string, ServedFile>}
+ */
+export function readServedFiles(folder, base) {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    // What hosts are set up with is none of a browser's business.
+    .filter((name) => !/^(_|\.|hosting\/)/.test(name));
+  const files = new Map(names.map((name) => [base + name, readServedFile(folder, name)]));
+  const page = files.get(`${base}index.html`);
+  if (page === undefined) throw new Error(`There is no index.html in ${folder}`);
+  return files.set(base, page);
+}

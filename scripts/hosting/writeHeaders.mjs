@@ -1,0 +1,60 @@
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { toHeadersFile, toNginxHeaders } from './hostFiles.mjs';
+
+/**
+ * The parsed `config.json` of a built page; no file means the defaults, as for the page.
+ * @param {string} folder
+ * @returns {import('./policySources.mjs').HostingConfig}
+ */
+export function readConfig(folder) {
+  const file = join(folder, 'config.json');
+  if (!existsSync(file)) return {};
+  const config = parseJson(readFileSync(file, 'utf8'));
+  if (typeof config === 'object' && config !== null && !Array.isArray(config)) return config;
+  throw new Error('config.json: is no JSON object.');
+}
+
+/** @param {string} text */
+function parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Writes the files that hosts read headers from, by the `config.json` of a built page. Throws an error
+ * that names a key with an unusable value, and then writes nothing.
+ * @param {string} folder the built page
+ * @param {string} [path] where the page is below its site's root, such as `/deposit/`
+ * @returns {string[]} the files, from `folder`
+ */
+export function writeHeaders(folder, path = '/') {
+  const config = readConfig(folder);
+  const files = {
+    _headers: toHeadersFile(config, path),
+    'hosting/nginx-headers.conf': toNginxHeaders(config),
+  };
+  for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), content);
+  return Object.keys(files);
+}
+
+/** `node hosting/writeHeaders.mjs [/deposit/]` in the folder of the built page, or from anywhere else. */
+function main() {
+  const folder = fileURLToPath(new URL('..', import.meta.url));
+  const [path = '/'] = process.argv.slice(2);
+  try {
+    if (!/^\/([\w.~-]+\/)*$/.test(path)) throw new Error(`Not a path like /deposit/: ${path}`);
+    console.log(`Written: ${writeHeaders(folder, path).join(', ')}`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+// By its real path: a folder may be reached through a link.
+const started = process.argv[1];
+if (started && realpathSync(started) === fileURLToPath(import.meta.url)) main();

@@ -1,0 +1,4 @@
+export function measureFirstLoad(
+  folder: string,
+  document?: string,
+): { file: string; rawBytes: number; gzipBytes: number }[];

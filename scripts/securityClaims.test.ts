@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+
+const root = resolve(import.meta.dirname, '..');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+const reference = /`([\w./-]+\.(?:test\.tsx?|spec\.ts))`: "([^"]+)"/g;
+/** The first string of `test('…'`, `describe('…'`, and of what follows `test.each([…])`. */
+const titleOf =
+  /(?:\b(?:test|describe)(?:\.describe)?\(|\)\()\s*(?:'([^'\n]*)'|"([^"\n]*)"|`([^`]*)`)/g;
+
+/** What is claimed: the list items of the file, without what is commented out. */
+function listClaims(text: string): string[] {
+  const [, ...sections] = text.replaceAll(/<!--[\s\S]*?-->/g, '').split(/^## /m);
+  // What a token can do is the threat itself, and nothing that a test could show.
+  return sections
+    .filter((section) => !section.startsWith('What a token can do'))
+    .flatMap((section) => section.split('\n').filter((line) => line.startsWith('- ')));
+}
+
+/** The titles of a test file, with `…` for what a run fills in. */
+function listTitles(file: string): string[] {
+  return [...read(file).matchAll(titleOf)].map(([, single, double, template]) =>
+    (single ?? double ?? template ?? '').replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '…'),
+  );
+}
+
+const claims = listClaims(read('SECURITY.md'));
+const references = claims.flatMap((claim) =>
+  [...claim.matchAll(reference)].map(([, file = '', title = '']) => [file, title] as const),
+);
+
+test('there are claims, and each names a test', () => {
+  expect(claims.length).toBeGreaterThan(20);
+  for (const claim of claims) expect(claim).toMatch(new RegExp(reference.source));
+});
+
+test.each(references)('%s has the test "%s"', (file, title) => {
+  expect(existsSync(join(root, file)), `${file} is there`).toBe(true);
+  expect(listTitles(file)).toContain(title);
+});
+
+const Package = z.object({
+  dependencies: z.record(z.string(), z.string()),
+  devDependencies: z.record(z.string(), z.string()),
+});
+const Lock = z.object({
+  packages: z.record(z.string(), z.object({ integrity: z.string().optional() })),
+});
+
+test('every dependency is pinned, and the lock knows its hash', () => {
+  const { dependencies, devDependencies } = Package.parse(JSON.parse(read('package.json')));
+  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
+    expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
+  }
+  const { '': _page, ...packages } = Lock.parse(JSON.parse(read('package-lock.json'))).packages;
+  const unhashed = Object.entries(packages).filter(([, entry]) => entry.integrity === undefined);
+  expect(unhashed.map(([name]) => name)).toEqual([]);
+});

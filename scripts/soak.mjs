@@ -1,0 +1,58 @@
+import { randomInt } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkNodeVersion } from './checkNodeVersion.mjs';
+import { installBrowser } from './installBrowser.mjs';
+import { installDependencies } from './installDependencies.mjs';
+import { runTool } from './runStep.mjs';
+import { selectFreePort } from './selectFreePort.mjs';
+import { root, tools } from './tools.mjs';
+
+/** Ten times what `npm test` plays, each time from another seed. */
+const numbers = { HOSTILE_RESPONSES: '10000', HOSTILE_PAGES: '300', SOAK_SESSIONS: '200' };
+
+/** `SOAK_SEED=…` plays a run again. */
+const seed = process.env.SOAK_SEED ?? String(randomInt(1, 1_000_000_000));
+
+/** @type {string[]} */
+const failed = [];
+
+/**
+ * @param {string} name
+ * @param {string} tool
+ * @param {string[]} toolArguments
+ * @param {Record<string, string>} [env]
+ */
+async function takeStep(name, tool, toolArguments, env = {}) {
+  console.log(`\n── ${name} ──`);
+  const all = { ...numbers, HOSTILE_SEED: seed, SOAK_SEED: seed, ...env };
+  // What was set by hand wins: a single session is played again by its own seed.
+  const own = Object.fromEntries(Object.keys(all).map((key) => [key, process.env[key]]));
+  const known = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
+  const { code } = await runTool(tool, toolArguments, { env: { ...all, ...known } });
+  if (code !== 0) failed.push(name);
+  return code === 0;
+}
+
+async function runBrowser() {
+  const port = await selectFreePort(4273, '127.0.0.1');
+  const env = { CHROMIUM_PATH: await installBrowser(), E2E_PORT: String(port) };
+  const config = ['-c', 'e2e/playwright.config.ts', '--retries=0'];
+  const specs = ['hostileData', 'faultSessions'];
+  await takeStep('browser', tools.playwright, ['test', ...config, ...specs], env);
+}
+
+try {
+  console.log(`SOAK_SEED=${seed}`);
+  checkNodeVersion();
+  await installDependencies();
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  await takeStep('unit', tools.vitest, ['run', 'src/app/hostile', 'src/assetpay/hostile']);
+  const isBuilt = await takeStep('build', tools.vite, ['build']);
+  if (isBuilt) await runBrowser();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  failed.push('run');
+}
+if (failed.length > 0) process.exitCode ??= 1;
+console.log(`\nSOAK_SEED=${seed} ${failed.length > 0 ? `failed: ${failed.join(', ')}` : 'passed'}`);

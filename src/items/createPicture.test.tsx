@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { createPicture } from './createPicture';
+import { keepPictures } from './keptPictures';
+
+const base = 'https://community.akamai.steamstatic.com/economy/image/';
+
+/** A picture as the browser leaves it when it has come, in a card that is about to go. */
+function createLoaded(iconUrl: string): { card: HTMLElement; picture: Element } {
+  const picture = createPicture(base, iconUrl, [64]);
+  Object.defineProperties(picture, { complete: { value: true }, naturalWidth: { value: 64 } });
+  const card = document.createElement('div');
+  card.append(picture);
+  return { card, picture };
+}
+
+test('is asked for at the size of its box, and at twice that where the screen has the pixels', () => {
+  const picture = createPicture(base, 'hash', [192, 360]);
+  expect(picture.getAttribute('src')).toBe(`${base}hash/192fx192f`);
+  expect(picture.getAttribute('srcset')).toBe(`${base}hash/192fx192f 1x, ${base}hash/360fx360f 2x`);
+});
+
+test.each([undefined, 'javascript:alert(1)', 'https://evil.example/x.png'])(
+  '%s is not asked for: a drawing stands in',
+  (iconUrl) => {
+    expect(createPicture(base, iconUrl, [64]).querySelector('svg')).not.toBeNull();
+  },
+);
+
+test('a drawing takes the place of a picture that does not come', () => {
+  const card = document.createElement('div');
+  card.append(createPicture(base, 'missing', [64]));
+  card.firstElementChild?.dispatchEvent(new Event('error'));
+  expect(card.querySelector('img')).toBeNull();
+  expect(card.querySelector('svg')).not.toBeNull();
+});
+
+test('a picture that has come is shown again by the next card that wants it, and by one alone', () => {
+  const { card, picture } = createLoaded('again');
+  keepPictures(card);
+  expect(createPicture(base, 'again', [64])).toBe(picture);
+  expect(createPicture(base, 'again', [64])).not.toBe(picture);
+});
+
+test('one that has not come, or is of another size, is not', () => {
+  const card = document.createElement('div');
+  const waiting = createPicture(base, 'waiting', [64]);
+  card.append(waiting);
+  keepPictures(card);
+  expect(createPicture(base, 'waiting', [64])).not.toBe(waiting);
+  const loaded = createLoaded('sized');
+  keepPictures(loaded.card);
+  expect(createPicture(base, 'sized', [192, 360])).not.toBe(loaded.picture);
+});
