@@ -172,7 +172,7 @@ export function installProbe(): void {
       watch.observe(document.body, everything);
     },
     endWatch: async () => {
-      for (let quiet = 0, known = changes; quiet < 8; quiet += 1) {
+      for (let quiet = 0, known = changes; quiet < 6; quiet += 1) {
         await new Promise((resolve) => setTimeout(resolve, 40));
         if (known !== changes || Number.isNaN(response.nextPaint)) quiet = 0;
         known = changes;
