@@ -172,7 +172,9 @@ export function installProbe(): void {
       watch.observe(document.body, everything);
     },
     endWatch: async () => {
+      const deadline = performance.now() + 20_000;
       for (let quiet = 0, known = changes; quiet < 6; quiet += 1) {
+        if (performance.now() > deadline) throw new Error('The page did not come to rest.');
         await new Promise((resolve) => setTimeout(resolve, 40));
         if (known !== changes || Number.isNaN(response.nextPaint)) quiet = 0;
         known = changes;
