@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
-          include: ['{src,sandbox,scripts}/**/*.test.ts'],
+          include: ['{src,sandbox,scripts,bench}/**/*.test.ts'],
         },
       },
       {
