@@ -58,9 +58,3 @@ export async function readCards(page: Page): Promise<Card[]> {
 export async function readActive(page: Page): Promise<Card | undefined> {
   return (await readCards(page)).find(({ hasFocus }) => hasFocus);
 }
-
-/** The card at a place of the list, counted from 1, while it is drawn. */
-export async function cardAt(page: Page, place: number): Promise<Locator> {
-  const all = await readCards(page);
-  return cards(page).nth(all.findIndex((card) => card.place === place));
-}
