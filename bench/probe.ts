@@ -4,6 +4,8 @@ export type Response = {
   nextPaintMs: number;
   /** Until the frame was painted that shows the last change anywhere; `NaN` when nothing changed. */
   gridMs: number;
+  /** Frames drawn meanwhile: 1 when the first one after the input shows the last change. */
+  gridFrames: number;
 };
 
 /** A way through the inventory. Lengths in px, per frame. */
@@ -18,6 +20,8 @@ export type Probe = {
   scroll: (journey: Journey) => Promise<number[]>;
   countBlankRows: (journey: Journey) => Promise<{ blank: number; seen: number }>;
   scrollThrough: (times: number, stops: number) => Promise<void>;
+  /** Elements of the document, the mean of `stops` places. */
+  countElements: (stops: number) => Promise<number>;
   startWatch: () => void;
   endWatch: () => Promise<Response>;
 };
@@ -110,11 +114,32 @@ export function installProbe(): void {
     }
   };
 
-  let response = { at: Number.NaN, nextPaint: Number.NaN, grid: Number.NaN };
+  /** From the top to the end of the page in equal steps, with a look at each place. */
+  const stopAt = async (stops: number, look: () => void) => {
+    const element = scroller();
+    const end = element.scrollHeight - element.clientHeight;
+    for (let stop = 0; stop < stops; stop += 1) {
+      element.scrollTop = (end * stop) / (stops - 1);
+      await afterPaint();
+      look();
+    }
+  };
+
+  const nothing = { at: Number.NaN, nextPaint: Number.NaN, grid: Number.NaN, frames: 0 };
+  let response = { ...nothing };
+  let frames = 0;
+  const countFrames = async (mine: typeof response) => {
+    while (mine === response) {
+      await nextFrame();
+      frames += 1;
+    }
+  };
   const hear = async (event: Event) => {
     if (!Number.isNaN(response.at)) return;
     const mine = response;
     mine.at = event.timeStamp;
+    frames = 0;
+    void countFrames(mine);
     mine.nextPaint = await afterPaint();
   };
   for (const kind of ['keydown', 'click']) window.addEventListener(kind, hear, { capture: true });
@@ -124,6 +149,7 @@ export function installProbe(): void {
     if (Number.isNaN(mine.at)) return;
     changes += 1;
     mine.grid = await afterPaint();
+    mine.frames = frames;
   });
 
   const bench: Probe = {
@@ -154,19 +180,18 @@ export function installProbe(): void {
       return total;
     },
     scrollThrough: async (times, stops) => {
-      const element = scroller();
-      for (let time = 0; time < times; time += 1) {
-        const end = element.scrollHeight - element.clientHeight;
-        for (let stop = 0; stop <= stops; stop += 1) {
-          element.scrollTop = (end * stop) / stops;
-          await afterPaint();
-        }
-      }
-      element.scrollTop = 0;
-      await afterPaint();
+      for (let time = 0; time < times; time += 1) await stopAt(stops, () => undefined);
+      await bench.scrollTo(0);
+    },
+    countElements: async (stops) => {
+      let elements = 0;
+      await stopAt(stops, () => {
+        elements += document.getElementsByTagName('*').length / stops;
+      });
+      return elements;
     },
     startWatch: () => {
-      response = { at: Number.NaN, nextPaint: Number.NaN, grid: Number.NaN };
+      response = { ...nothing };
       const everything = { subtree: true, childList: true, characterData: true, attributes: true };
       watch.disconnect();
       watch.observe(document.body, everything);
@@ -179,10 +204,11 @@ export function installProbe(): void {
         if (known !== changes || Number.isNaN(response.nextPaint)) quiet = 0;
         known = changes;
       }
-      return {
-        nextPaintMs: response.nextPaint - response.at,
-        gridMs: response.grid - response.at,
-      };
+      // Or what comes after, such as a scroll, would pay for being watched.
+      watch.disconnect();
+      const { at, nextPaint, grid, frames: gridFrames } = response;
+      response = { ...nothing };
+      return { nextPaintMs: nextPaint - at, gridMs: grid - at, gridFrames };
     },
   };
   window.bench = bench;

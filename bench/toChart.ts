@@ -8,7 +8,7 @@ import { techniqueNames } from './techniqueNames';
 const size = { width: 760, left: 200, right: 56, bar: 16, group: 50, top: 64 };
 
 /** A bar longer than this is cut, and says by how much. */
-const longest = 4;
+const longest = 2;
 
 const shown = [
   'recycler',

@@ -57,7 +57,8 @@ function toScrollTable(results: Results, speed: Speed): Table {
 function toFlingTable(results: Results, speed: Speed): Table {
   const limit = selectSample(results, 'recycler', speed);
   const toCosts = ({ flung }: Sample) => flung.map(({ perRow }) => perRow);
-  const rows = listSamples(results, speed).map((sample) => {
+  const measured = listSamples(results, speed).filter(({ flung }) => flung.length > 0);
+  const rows = measured.map((sample) => {
     const blank = results.blankRows.find(({ technique }) => technique === sample.technique);
     return [
       techniqueNames[sample.technique],
@@ -76,7 +77,8 @@ function toFlingTable(results: Results, speed: Speed): Table {
 
 function toOpeningTable(results: Results, speed: Speed): Table {
   const limit = selectSample(results, 'recycler', speed);
-  const rows = listSamples(results, speed).map((sample) => [
+  const measured = listSamples(results, speed).filter(({ opened }) => opened.length > 0);
+  const rows = measured.map((sample) => [
     techniqueNames[sample.technique],
     ...(['firstCards', 'wholeView'] as const).flatMap((key) => {
       const times = sample.opened.map((opened) => opened[key]);
@@ -94,16 +96,21 @@ function toOpeningTable(results: Results, speed: Speed): Table {
 function toInteractionTable(results: Results, speed: Speed): Table {
   const techniques = ['page', 'recycler'] as const satisfies Technique[];
   const kinds = ['typing', 'sorting', 'filtering', 'picking', 'pickingAll'] as const;
-  const rows = techniques.map((technique) => {
+  const rows = techniques.flatMap((technique) => {
     const { interactions } = selectSample(results, technique, speed);
-    const toTimes = (kind: (typeof kinds)[number]) =>
-      interactions.flatMap((session) => session[kind].map(({ gridMs }) => gridMs));
-    const times = kinds.map((kind) => ms(toFigure(toTimes(kind))));
-    return [techniqueNames[technique], ...times, ms(toFigure(interactions.map(toInp)))];
+    const select = (kind: (typeof kinds)[number], measure: 'gridMs' | 'gridFrames') =>
+      interactions.flatMap((session) => session[kind].map((response) => response[measure]));
+    const times = kinds.map((kind) => ms(toFigure(select(kind, 'gridMs'))));
+    const frames = kinds.map((kind) => count(toFigure(select(kind, 'gridFrames'))));
+    const name = techniqueNames[technique];
+    return [
+      [name, 'ms', ...times, ms(toFigure(interactions.map(toInp)))],
+      [name, 'frames', ...frames, ''],
+    ];
   });
-  const heads = ['letter', 'order', 'price', 'pick', 'pick all 10,000', 'INP'];
+  const heads = ['in', 'letter', 'order', 'price', 'pick', 'pick all 10,000', 'INP'];
   return {
-    title: `Input to updated page, 10,000 items, ${toSpeed(speed)}, ms`,
+    title: `Input to updated page, 10,000 items, ${toSpeed(speed)}`,
     rows: [['drawn by', ...heads], ...rows],
   };
 }
@@ -111,7 +118,7 @@ function toInteractionTable(results: Results, speed: Speed): Table {
 function toMemoryTable({ memory }: Results): Table {
   const rows = memory.map((one) => [
     one.items.toLocaleString('en'),
-    `${one.elements}`,
+    one.elements.toFixed(0),
     `${megabytes(one.heapBefore)} → ${megabytes(one.heapAfter)}`,
     `${one.nodesBefore} → ${one.nodesAfter}`,
   ]);
@@ -186,6 +193,10 @@ function listSamples(results: Results, speed: Speed): Sample[] {
 function ms({ median, low, high }: Figure): string {
   const places = median < 10 ? 2 : 0;
   return `${median.toFixed(places)} (${low.toFixed(places)}–${high.toFixed(places)})`;
+}
+
+function count({ median, low, high }: Figure): string {
+  return `${median} (${low}–${high})`;
 }
 
 function ratio({ median, low, high }: Figure): string {

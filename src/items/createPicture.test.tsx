@@ -51,3 +51,20 @@ test('one that has not come, or is of another size, is not', () => {
   keepPictures(loaded.card);
   expect(createPicture(base, 'sized', [192, 360])).not.toBe(loaded.picture);
 });
+
+test('one that is kept does not hold the card it was in', async () => {
+  const { card, picture } = createLoaded('light');
+  keepPictures(card);
+  await Promise.resolve();
+  expect(picture.parentNode).toBeNull();
+});
+
+test('of very many the oldest are let go', () => {
+  const { card, picture } = createLoaded('oldest');
+  keepPictures(card);
+  for (let index = 0; index < 400; index += 1) keepPictures(createLoaded(`newer-${index}`).card);
+  expect(createPicture(base, 'oldest', [64])).not.toBe(picture);
+  const { card: last, picture: newest } = createLoaded('newest');
+  keepPictures(last);
+  expect(createPicture(base, 'newest', [64])).toBe(newest);
+});

@@ -1,8 +1,11 @@
 /** Pictures kept for a card that will show them again: a few windows of cards, whatever the inventory. */
 const most = 400;
 
-const kept = new Map<string, HTMLImageElement[]>();
-let count = 0;
+/** All that are kept, the oldest first. */
+const kept = new Set<HTMLImageElement>();
+
+/** The same by their address. */
+const keptByUrl = new Map<string, HTMLImageElement[]>();
 
 /**
  * Takes the pictures of what leaves the page, by their address. Making one and asking the browser for it is
@@ -10,24 +13,44 @@ let count = 0;
  */
 export function keepPictures(place: ParentNode): void {
   for (const image of place.querySelectorAll('img')) {
-    if (count >= most) clearKept();
-    const url = image.getAttribute('src');
-    if (url === null || !image.complete || image.naturalWidth === 0) continue;
-    const alike = kept.get(url) ?? [];
-    alike.push(image);
-    kept.set(url, alike);
-    count += 1;
+    if (image.complete && image.naturalWidth > 0) keep(image);
   }
+  // Once what they stand in has left the page, where taking them out costs nothing: or each would hold it.
+  queueMicrotask(detachKept);
 }
 
 /** A picture of this address that no card shows any more, if one was kept. */
 export function takePicture(url: string): HTMLImageElement | undefined {
-  const image = kept.get(url)?.pop();
-  if (image) count -= 1;
+  const alike = keptByUrl.get(url);
+  const image = alike?.pop();
+  if (alike?.length === 0) keptByUrl.delete(url);
+  if (image) kept.delete(image);
   return image;
 }
 
-function clearKept(): void {
-  kept.clear();
-  count = 0;
+function keep(image: HTMLImageElement): void {
+  const [oldest] = kept;
+  if (oldest && kept.size >= most) drop(oldest);
+  const url = toUrl(image);
+  const alike = keptByUrl.get(url);
+  if (alike) alike.push(image);
+  else keptByUrl.set(url, [image]);
+  kept.add(image);
+}
+
+function drop(oldest: HTMLImageElement): void {
+  kept.delete(oldest);
+  const url = toUrl(oldest);
+  const alike = keptByUrl.get(url);
+  // Those of one address are in order as well: the oldest of all is the first of them.
+  alike?.shift();
+  if (alike?.length === 0) keptByUrl.delete(url);
+}
+
+function detachKept(): void {
+  for (const image of kept) if (!image.isConnected) image.remove();
+}
+
+function toUrl(image: HTMLImageElement): string {
+  return image.getAttribute('src') ?? '';
 }
