@@ -148,8 +148,9 @@ export function installProbe(): void {
     const mine = response;
     if (Number.isNaN(mine.at)) return;
     changes += 1;
-    mine.grid = await afterPaint();
+    await nextFrame();
     mine.frames = frames;
+    mine.grid = await nextTask().then(() => performance.now());
   });
 
   const bench: Probe = {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Item } from '~/assetpay/item';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { describeInventory } from './describeInventory';
@@ -35,20 +35,19 @@ type Props = {
 /** Everything between the banner and the basket: filters, what is wrong, and the cards. */
 export function InventoryPanel(props: Props) {
   const { reads, controls, refresh, selection, onDetails, onSignIn } = props;
-  // Letters appear at once; the grid follows in its own time and is left half-drawn by the next letter.
-  const filters = useDeferredValue(controls.filters);
+  // The letter and its cards are drawn at once (docs/decisions/0015).
+  const { filters } = controls;
   const view = describeInventory(reads, filters);
   const read = reads.whole.error || !view.isFiltered ? reads.whole : reads.filtered;
   const remedies = {
     retry: read.retry,
     signIn: onSignIn,
     clearFilters: () =>
-      isNarrowed(controls.filters) ? controls.choose(clearFilters(controls.filters)) : read.retry(),
+      isNarrowed(filters) ? controls.choose(clearFilters(filters)) : read.retry(),
   };
   const pickAll = usePickAll({
     view,
-    shown: filters,
-    filters: controls.filters,
+    filters,
     selection,
     hasFailed: reads.whole.error !== null,
     wantAll: reads.wantAll,
@@ -67,7 +66,7 @@ export function InventoryPanel(props: Props) {
         <p role="status" className="text-sm text-ink-soft tabular-nums max-sm:basis-full">
           {pickAll.isWaiting ? words.loadingToPick(view.expected) : view.status}
         </p>
-        {isNarrowed(controls.filters) && view.body === 'cards' && (
+        {isNarrowed(filters) && view.body === 'cards' && (
           <button type="button" className={buttonStyles.plain} onClick={remedies.clearFilters}>
             {words.clearFilters}
           </button>

@@ -5,9 +5,7 @@ import type { Selection } from './Selection';
 
 type Options = {
   view: InventoryView;
-  /** The filters that `view` shows. */
-  shown: Filters;
-  /** The filters of the address, which `view` may be a moment behind. */
+  /** What `view` answers. */
   filters: Filters;
   selection: Selection;
   /** Whether the last read of the whole inventory failed. */
@@ -28,12 +26,12 @@ export type PickAll = {
  * rest has arrived; other filters and a failure call it off for good (docs/decisions/0012).
  */
 export function usePickAll(options: Options): PickAll {
-  const { view, shown, filters, selection, hasFailed, wantAll } = options;
+  const { view, filters, selection, hasFailed, wantAll } = options;
   const { items, isWhole } = view;
   const [wished, setWished] = useState<Filters>();
   const isWished = wished === filters && !hasFailed;
   if (wished !== undefined && !isWished) setWished(undefined);
-  const isDue = isWished && wished === shown && isWhole;
+  const isDue = isWished && isWhole;
 
   useEffect(() => {
     if (!isDue) return;
@@ -46,7 +44,7 @@ export function usePickAll(options: Options): PickAll {
     start: () => {
       // After a failure nothing is on its way: what is here is what there is to pick.
       if (isWhole || hasFailed) return selection.pick(items);
-      setWished(shown);
+      setWished(filters);
       wantAll();
     },
     stop: () => setWished(undefined),
