@@ -128,14 +128,15 @@ export function installProbe(): void {
   const nothing = { at: Number.NaN, nextPaint: Number.NaN, grid: Number.NaN, frames: 0 };
   let response = { ...nothing };
   let frames = 0;
+  let isWatching = false;
   const countFrames = async (mine: typeof response) => {
-    while (mine === response) {
+    while (isWatching && mine === response) {
       await nextFrame();
       frames += 1;
     }
   };
   const hear = async (event: Event) => {
-    if (!Number.isNaN(response.at)) return;
+    if (!isWatching || !Number.isNaN(response.at)) return;
     const mine = response;
     mine.at = event.timeStamp;
     frames = 0;
@@ -193,6 +194,7 @@ export function installProbe(): void {
     },
     startWatch: () => {
       response = { ...nothing };
+      isWatching = true;
       const everything = { subtree: true, childList: true, characterData: true, attributes: true };
       watch.disconnect();
       watch.observe(document.body, everything);
@@ -207,8 +209,8 @@ export function installProbe(): void {
       }
       // Or what comes after, such as a scroll, would pay for being watched.
       watch.disconnect();
+      isWatching = false;
       const { at, nextPaint, grid, frames: gridFrames } = response;
-      response = { ...nothing };
       return { nextPaintMs: nextPaint - at, gridMs: grid - at, gridFrames };
     },
   };

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Icon } from '~/ui/Icon';
 import { searchLimit, sorts } from './filters';
 import { PriceField } from './PriceField';
@@ -6,8 +7,11 @@ import { words } from './words';
 
 type Props = { controls: FilterControls };
 
-/** Search, price bounds and order; each changes the address and nothing else. */
-export function InventoryToolbar({ controls }: Props) {
+/**
+ * Search, price bounds and order; each changes the address and nothing else. Drawn anew for other filters alone, as
+ * React writes several attributes of a field whenever it draws one.
+ */
+export const InventoryToolbar = memo(function InventoryToolbar({ controls }: Props) {
   const { filters, type, choose } = controls;
   return (
     <search className="flex flex-wrap gap-2">
@@ -59,4 +63,4 @@ export function InventoryToolbar({ controls }: Props) {
       </select>
     </search>
   );
-}
+});

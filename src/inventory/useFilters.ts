@@ -13,8 +13,10 @@ export type FilterControls = {
 /** The filters of the address, and the two ways of changing them (design.md 4.4). */
 export function useFilters(): FilterControls {
   const address = useAddress();
-  const filters = useMemo(() => parseFilters(address), [address]);
-  return { filters, type: typeFilters, choose: chooseFilters };
+  return useMemo(
+    () => ({ filters: parseFilters(address), type: typeFilters, choose: chooseFilters }),
+    [address],
+  );
 }
 
 function typeFilters(change: Partial<Filters>): void {
