@@ -77,7 +77,10 @@ function planFaults(random: Random): FaultRule[] {
   if (random.chance(0.3)) {
     rules.push({ route: 'token', fault: 'random', ms, times: random.integer(1, 2), seed: seed() });
   }
-  if (random.chance(0.2)) rules.push({ route: 'config', fault: 'drip', ms });
+  if (random.chance(0.2)) {
+    const fault = toOne(['drip', 'html-502', 'refused'] as const, random);
+    rules.push({ route: 'config', fault, ms, times: random.integer(1, 2) });
+  }
   if (random.chance(0.2)) rules.push(planLostFiles(random));
   const probability = toOne([0.2, 0.4, 0.6], random);
   rules.push({

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import type { Game } from '~/assetpay/inventory';
 import type { Item } from '~/assetpay/item';
 import { BasketPanel } from '~/deposit/BasketPanel';
@@ -10,8 +10,10 @@ import { useFilters } from '~/inventory/useFilters';
 import { useInventory } from '~/inventory/useInventory';
 import { useRefresh } from '~/inventory/useRefresh';
 import { TradesPlaceholder } from '~/trades/TradesPlaceholder';
+import { createLatePart } from '~/ui/createLatePart';
 import { createGamePicks } from './createGamePicks';
 import type { Session } from './createSession';
+import { DialogStandIn } from './DialogStandIn';
 import { PickButton } from './PickButton';
 import { signInAgain } from './signInAgain';
 import { loadDepositFlow, useDepositStart } from './useDepositStart';
@@ -20,18 +22,12 @@ import { useKnownItems } from './useKnownItems';
 import { words } from './words';
 
 const loadDetails = () => import('~/items/ItemDetails');
-const ItemDetails = lazy(async () => ({ default: (await loadDetails()).ItemDetails }));
-
-const DepositFlow = lazy(async () => ({ default: (await loadDepositFlow()).DepositFlow }));
-
-// Without the network for it, the items are still there to be seen. (Written in one with `then`, the import of
-// its styles would be left outside of it, and their failure unhandled.)
-const loadTradesRegion = () => import('./TradesRegion');
-const TradesRegion = lazy(() =>
-  loadTradesRegion().then(
-    (loaded) => ({ default: loaded.TradesRegion }),
-    () => ({ default: TradesPlaceholder }),
-  ),
+const ItemDetails = createLatePart(loadDetails, (module) => module.ItemDetails, DialogStandIn);
+const DepositFlow = createLatePart(loadDepositFlow, (module) => module.DepositFlow, DialogStandIn);
+const TradesRegion = createLatePart(
+  () => import('./TradesRegion'),
+  (module) => module.TradesRegion,
+  TradesPlaceholder,
 );
 
 type Props = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ConfigError, getConfig, parseConfig } from './config';
+import { ConfigError, parseConfig } from './config';
 
 const defaults = {
   apiBaseUrl: 'https://api.assetpay.gg',
@@ -106,48 +106,3 @@ test.each(['http://localhost:4173', 'http://127.0.0.1:8080', 'http://[::1]:1234'
     expect(parseConfig({ apiBaseUrl }).apiBaseUrl).toBe(apiBaseUrl);
   },
 );
-
-describe('the file', () => {
-  const json = { 'Content-Type': 'application/json' };
-  const get = (answer: () => Promise<Response>) => getConfig(answer);
-
-  test('is asked for beside the page, and read', async () => {
-    const asked: string[] = [];
-    const config = await getConfig(async (input) => {
-      asked.push(String(input));
-      return Response.json({ authScheme: 'bearer' });
-    });
-    expect(asked).toEqual(['config.json']);
-    expect(config.authScheme).toBe('bearer');
-  });
-
-  test.each([
-    ['is missing', async () => new Response('Not found', { status: 404 })],
-    [
-      'is answered with the page itself',
-      async () =>
-        new Response('<!doctype html>', {
-          headers: { 'Content-Type': 'text/html; charset=utf-8' },
-        }),
-    ],
-    ['cannot be reached', async () => Promise.reject(new TypeError('Failed to fetch'))],
-  ])('means defaults when it %s', async (_, answer) => {
-    await expect(get(answer)).resolves.toEqual(defaults);
-  });
-
-  test.each([
-    ['broken off', '{"apiBaseUrl": "https://api'],
-    ['empty', ''],
-    ['null', 'null'],
-  ])('that is %s is itself named', async (_, body) => {
-    await expect(get(async () => new Response(body, { headers: json }))).rejects.toMatchObject({
-      name: 'ConfigError',
-      keys: ['config.json'],
-    });
-  });
-
-  test('with a wrong value rejects with the name of its key', async () => {
-    const answer = async () => Response.json({ parentOrigins: ['no address'] });
-    await expect(get(answer)).rejects.toMatchObject({ keys: ['parentOrigins'] });
-  });
-});

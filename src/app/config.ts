@@ -49,21 +49,6 @@ const configSchema = z.object({
   tradesPollMs: z.optional(milliseconds),
 });
 
-/** Reads `config.json`. A missing file means defaults; an unusable one rejects with a `ConfigError`. */
-export async function getConfig(fetchFile: typeof fetch): Promise<Config> {
-  const file = await fetchFile('config.json', { credentials: 'same-origin' }).catch(
-    () => undefined,
-  );
-  // Single-page hosts answer a missing file with the page itself.
-  if (!file?.ok || file.headers.get('Content-Type')?.includes('html')) return parseConfig({});
-  try {
-    return parseConfig(JSON.parse(await file.text()));
-  } catch (error) {
-    if (error instanceof ConfigError) throw error;
-    throw new ConfigError(['config.json']);
-  }
-}
-
 /** Throws a `ConfigError` that names every key with an unusable value. Unknown keys are ignored. */
 export function parseConfig(value: unknown): Config {
   const parsed = configSchema.safeParse(value);

@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import { parseFilters } from '~/inventory/filters';
 import { prefetchInventory } from '~/inventory/inventoryQuery';
 import { App } from './App';
-import { ConfigError, getConfig } from './config';
+import { ConfigError } from './config';
 import { createSession } from './createSession';
 import { FullPageProblem } from './FullPageProblem';
+import { ConfigLostError, getConfig } from './getConfig';
 import { takeTokenFromAddress } from './session';
 import { words } from './words';
 
@@ -23,6 +24,7 @@ export async function openPage(win: Window): Promise<ReactNode> {
     prefetchInventory(queryClient, session.client, parseFilters(win.location.search));
     return <App config={config} session={session} queryClient={queryClient} />;
   } catch (error) {
+    if (error instanceof ConfigLostError) return <FullPageProblem {...words.configLost} />;
     const keys = error instanceof ConfigError ? error.keys : ['config.json'];
     const { title, cause, action } = words.configProblem;
     return <FullPageProblem title={title} cause={cause(keys.join(', '))} action={action} />;

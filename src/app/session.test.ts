@@ -211,7 +211,21 @@ describe('the token endpoint', () => {
       credentials: 'include',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
+      signal: expect.any(AbortSignal),
     });
+  });
+
+  test('that does not answer in time gives no token', async () => {
+    const late = AbortSignal.abort(new DOMException('signal timed out', 'TimeoutError'));
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(late);
+    const fetchToken: typeof fetch = async (_, { signal } = {}) => {
+      signal?.throwIfAborted();
+      return Response.json({ token: 'abc' });
+    };
+    const source = createTokenSource(undefined, [createEndpointAsker(endpoint, fetchToken)]);
+    await expect(source.get()).resolves.toBeUndefined();
+    expect(timeout).toHaveBeenCalledWith(15_000);
+    timeout.mockRestore();
   });
 
   test.each([

@@ -77,15 +77,19 @@ async function askFirst(askers: TokenAsker[]): Promise<string | undefined> {
   return undefined;
 }
 
+/** ms; what waits for the token says nothing meanwhile. */
+const patienceMs = 15_000;
+
 const answerSchema = z.object({ token: z.string() });
 
-/** Asks `tokenEndpoint`, with the site's own cookies, for `{ "token": "…" }`. */
+/** Asks `tokenEndpoint`, with the site's own cookies, for `{ "token": "…" }`; no answer in time is none. */
 export function createEndpointAsker(endpoint: string, fetchToken: typeof fetch): TokenAsker {
   return async () => {
     const answer = await fetchToken(endpoint, {
       credentials: 'include',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(patienceMs),
     });
     if (!answer.ok) return undefined;
     return answerSchema.parse(await answer.json()).token;

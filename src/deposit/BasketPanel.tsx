@@ -1,19 +1,23 @@
 import './basketPanel.css';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { Item } from '~/assetpay/item';
 import { formatCents } from '~/lib/money';
 import { useStore } from '~/lib/store';
 import { buttonStyles } from '~/ui/buttonStyles';
+import { createLatePart } from '~/ui/createLatePart';
 import { Icon } from '~/ui/Icon';
+import { BasketStandIn } from './BasketStandIn';
 import { DepositButton, type DepositStart } from './DepositButton';
 import { clearPicks } from './picks';
 import type { Basket } from './resolveBasket';
 import { type BasketSource, useBasket } from './useBasket';
 import { words } from './words';
 
-const BasketContents = lazy(async () => ({
-  default: (await import('./BasketContents')).BasketContents,
-}));
+const BasketContents = createLatePart(
+  () => import('./BasketContents'),
+  (module) => module.BasketContents,
+  BasketStandIn,
+);
 
 type Props = {
   source: BasketSource;

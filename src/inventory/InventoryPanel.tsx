@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { Item } from '~/assetpay/item';
 import { buttonStyles } from '~/ui/buttonStyles';
+import { createLatePart } from '~/ui/createLatePart';
 import { describeInventory } from './describeInventory';
 import { clearFilters, isNarrowed } from './filters';
 import { InventoryGrid } from './InventoryGrid';
@@ -16,11 +17,10 @@ import type { Refresh } from './useRefresh';
 import { words } from './words';
 
 const loadProblems = () => import('./InventoryProblems');
-const InventoryProblems = lazy(() =>
-  loadProblems().then(
-    ({ InventoryProblems: loaded }) => ({ default: loaded }),
-    () => ({ default: PlainProblem }),
-  ),
+const InventoryProblems = createLatePart(
+  loadProblems,
+  (module) => module.InventoryProblems,
+  PlainProblem,
 );
 
 type Props = {

@@ -1,25 +1,16 @@
-import { type ComponentProps, type ComponentType, useCallback, useEffect, useState } from 'react';
+import type { ComponentProps } from 'react';
 import { buttonStyles } from '~/ui/buttonStyles';
+import type { WithReload } from '~/ui/createLatePart';
 import type { InventoryProblems } from './InventoryProblems';
 import { words } from './words';
 
-type Props = ComponentProps<typeof InventoryProblems>;
+type Props = ComponentProps<typeof InventoryProblems> & WithReload;
 
 /**
- * The network is so bad that even the words for it did not arrive. They are asked for again with the network's
- * return and with the action, as only they offer what this problem needs.
+ * The network is so bad that even the words for it did not arrive. The action asks for them as well, as only
+ * they offer what this problem needs.
  */
-export function PlainProblem(props: Props) {
-  const [Loaded, setLoaded] = useState<ComponentType<Props>>();
-  const load = useCallback(async () => {
-    const module = await import('./InventoryProblems').catch(() => undefined);
-    if (module !== undefined) setLoaded(() => module.InventoryProblems);
-  }, []);
-  useEffect(() => {
-    window.addEventListener('online', load);
-    return () => window.removeEventListener('online', load);
-  }, [load]);
-  if (Loaded !== undefined) return <Loaded {...props} />;
+export function PlainProblem({ remedies, onReload }: Props) {
   return (
     <div role="alert" className="flex flex-col items-center gap-3 px-4 py-12 text-center">
       <p className="font-semibold">{words.offline.title}</p>
@@ -28,8 +19,8 @@ export function PlainProblem(props: Props) {
         type="button"
         className={buttonStyles.primary}
         onClick={() => {
-          void load();
-          props.remedies.retry();
+          onReload();
+          remedies.retry();
         }}
       >
         {words.offline.action}
