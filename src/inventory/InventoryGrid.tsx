@@ -1,6 +1,7 @@
 import './inventoryGrid.css';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import type { Item } from '~/assetpay/item';
+import type { Filters } from './filters';
 import { GridRow } from './GridRow';
 import { toCardPosition, toGridLayout } from './gridLayout';
 import { listRows } from './gridRows';
@@ -8,6 +9,7 @@ import type { Selection } from './Selection';
 import { useGridBox } from './useGridBox';
 import { useGridFocus } from './useGridFocus';
 import { useGridInput } from './useGridInput';
+import { useMatchMarks } from './useMatchMarks';
 import { useShownRows } from './useShownRows';
 import { words } from './words';
 
@@ -16,7 +18,7 @@ type Props = {
   /** Cards there will be; at least as many as `items`. */
   expected: number;
   /** What the items answer: another one is another list. */
-  question: object;
+  question: Filters;
   isBusy: boolean;
   selection: Selection;
   onDetails: (item: Item) => void;
@@ -46,6 +48,8 @@ export function InventoryGrid(props: Props) {
   const shown = useShownRows(rows);
   // The active option must exist wherever the window is: a screen reader asks for it by id.
   const drawn = listRows(rows, { ...shown, kept: Math.floor(focus.active / layout.columns) });
+
+  useMatchMarks(list, question.search);
 
   const lastIndex = (shown.last + 1) * layout.columns - 1;
   useEffect(() => {

@@ -35,8 +35,10 @@ describe('a search finds', () => {
     ['an item that has the market’s name alone', 'bolt', ['hash']],
     ['symbols as they are', '| redline (', ['redline']],
     ['nothing by a pattern', '.*', []],
-    ['nothing across two names', 'katze egyptian', []],
-    ['nothing across two names and the line between them', 'katze\negyptian', []],
+    ['words of both names, in any order', 'cat ÄGYPTISCHE', ['cat']],
+    ['what is called so, and then nothing else', 'red', ['redline']],
+    ['what players call things, where nothing is called so', 'ak ft', ['redline']],
+    ['nothing when one of the words is not there', 'ak redline mw', []],
     ['everything by blanks', '   ', items.map(({ id }) => id)],
   ])('%s', (_, search, ids) => {
     expect(select({ search })).toEqual(ids);

@@ -22,7 +22,8 @@ const factsOf = new WeakMap<readonly Item[], Facts>();
  * answered (the seed; a differential test compares the two).
  *
  * - `search` is found anywhere in the name or the market hash name, whatever its case; blanks around it
- *   do not count.
+ *   do not count. Where nothing is called so, its words are found in any order and with what players call
+ *   things, such as `ak red ft`; in the API's own order the best fit then comes first.
  * - `minPrice` and `maxPrice` include their bounds and leave out items without an offer.
  * - By price, items without an offer come last, both ways; equal prices and names keep the API's order.
  */
@@ -37,13 +38,29 @@ export function selectVisibleItems(items: readonly Item[], filters: Filters): re
   const wanted = JSON.stringify([needle, minPrice, maxPrice]);
   if (ordered.last?.wanted === wanted) return ordered.last.selected;
   facts.search ??= needle === '' ? undefined : createSearch(items);
-  const isNamed = needle === '' ? undefined : facts.search?.find(needle);
   const isPriced = toPriceTest(minPrice, maxPrice);
-  const selected = ordered.items.filter(
-    (item, place) => (isNamed?.(ordered.order[place] ?? 0) ?? true) && isPriced(item),
-  );
+  const rank = needle === '' ? () => 1 : facts.search?.find(needle);
+  const selected = selectRanked(ordered, rank ?? (() => 1), sort === 'relevance').filter(isPriced);
   ordered.last = { wanted, selected };
   return selected;
+}
+
+/** The items that fit at all; `isBestFirst` puts those before the others that fit better. */
+function selectRanked(
+  { items, order }: Ordered,
+  rank: (index: number) => number,
+  isBestFirst: boolean,
+): readonly Item[] {
+  const byRank = new Map<number, Item[]>();
+  for (const [place, item] of items.entries()) {
+    const own = rank(order[place] ?? 0);
+    if (own === 0) continue;
+    const group = isBestFirst ? own : 1;
+    const alike = byRank.get(group);
+    if (alike) alike.push(item);
+    else byRank.set(group, [item]);
+  }
+  return [...byRank.entries()].sort(([a], [b]) => b - a).flatMap(([, alike]) => alike);
 }
 
 function toPriceTest(min: number | undefined, max: number | undefined): (item: Item) => boolean {

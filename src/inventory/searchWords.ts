@@ -1,0 +1,94 @@
+/** Letters and digits in a row, or the star of knives and gloves. */
+const wordPattern = /[\p{L}\p{N}]+|★/gu;
+
+/** `AK-47`, `USP-S`, `M4A1-S`: what players write in one. */
+const compoundPattern = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)+/gu;
+
+/**
+ * A text as it is compared: small letters without accents, and no ™. Where a letter becomes several, such as
+ * `ﬁ`, places in it are no longer those of the text.
+ */
+export function toPlainText(text: string): string {
+  return text
+    .replace(/[™®]/g, '')
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
+}
+
+/** What was typed, word by word: order, case, accents and symbols do not count. */
+export function toTypedWords(search: string): string[] {
+  return toPlainText(search).match(wordPattern) ?? [];
+}
+
+/** What of an item is looked through: its names, and facts that players put into words. */
+export type NamedItem = {
+  name?: string | undefined;
+  marketHashName?: string | undefined;
+  exterior?: string | undefined;
+  doppler?: { name: string } | undefined;
+};
+
+/** What players call things, by the plain words that the names have for it. */
+const slang: readonly [pattern: RegExp, words: readonly string[]][] = [
+  [/\bfactory new\b/, ['fn']],
+  [/\bminimal wear\b/, ['mw']],
+  [/\bfield-tested\b/, ['ft']],
+  [/\bwell-worn\b/, ['ww']],
+  [/\bbattle-scarred\b/, ['bs']],
+  [/\bstattrak\b/, ['st']],
+  [/\bsouvenir\b/, ['sv']],
+  [/\bphase 1\b/, ['p1']],
+  [/\bphase 2\b/, ['p2']],
+  [/\bphase 3\b/, ['p3']],
+  [/\bphase 4\b/, ['p4']],
+  [/\bblack pearl\b/, ['bp']],
+  [/\bdesert eagle\b/, ['deagle']],
+  [/\bssg 08\b/, ['scout']],
+  [/\bsg 553\b/, ['krieg']],
+  [/\bbutterfly knife\b/, ['bfk']],
+  [/\bdragon lore\b/, ['dlore']],
+];
+
+/** Every word by which a player may look for the item. */
+export function toItemWords({ name, marketHashName, exterior, doppler }: NamedItem): string[] {
+  const parts = [marketHashName, name, exterior, doppler?.name].filter(
+    (part) => part !== undefined,
+  );
+  const text = toPlainText(parts.join(' '));
+  const compounds = text.match(compoundPattern) ?? [];
+  return [
+    ...new Set([
+      ...(text.match(wordPattern) ?? []),
+      ...compounds.map((compound) => compound.replace(/[-'’.]/g, '')),
+      ...slang.flatMap(([pattern, words]) => (pattern.test(text) ? words : [])),
+    ]),
+  ];
+}
+
+/** How well a typed word fits: as a whole word, as the beginning of one, or inside of one. */
+const fits = { whole: 4, beginning: 3, inside: 1 } as const;
+
+/**
+ * How well `typed` fits an item's words; 0 when one of them is in none. Of two that fit alike, the one that is
+ * called less fits better: `ak red` is the plain one before the StatTrak™.
+ */
+export function rankWords(typed: readonly string[], words: readonly string[]): number {
+  let rank = 0;
+  for (const one of typed) {
+    const best = rankWord(one, words);
+    if (best === 0) return 0;
+    rank += best;
+  }
+  return typed.length === 0 ? 0 : rank + 1 / (1 + words.length);
+}
+
+function rankWord(typed: string, words: readonly string[]): number {
+  let best = 0;
+  for (const word of words) {
+    if (word === typed) return fits.whole;
+    if (word.startsWith(typed)) best = Math.max(best, fits.beginning);
+    else if (best === 0 && word.includes(typed)) best = fits.inside;
+  }
+  return best;
+}
