@@ -21,7 +21,7 @@ test('a list of picks that is lost on its way is said, and loaded by its action'
   await expectNoAxeViolations(page);
   await letThrough();
   await lost.getByRole('button', { name: 'Load the list' }).click();
-  await expect(basket(page).getByRole('list', { name: 'Picked items' })).toBeVisible();
+  await expect(basket(page).getByRole('region', { name: 'Picked items' })).toBeVisible();
   await expect(lost).toHaveCount(0);
 });
 
@@ -34,12 +34,13 @@ test('details that are lost on their way leave the page as it is', async ({ page
   const lost = page.getByRole('alert');
   await expect(lost).toContainText('That could not be loaded');
   await expectNoAxeViolations(page);
-  await lost.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('Escape');
   await expect(lost).toHaveCount(0);
+  await expect(grid(page)).toBeFocused();
   await letThrough();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(dialog(page)).toBeVisible();
+  await expect(dialog(page)).toContainText('Offer');
 });
 
 test('a page whose code is lost on its way says what to do', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { buttonStyles } from '~/ui/buttonStyles';
 import type { WithReload } from '~/ui/createLatePart';
 import { words } from './words';
@@ -7,12 +8,18 @@ type Props = WithReload & { onClose: () => void };
 /** In place of a dialog whose code did not arrive: what is behind it stays as it is. */
 export function DialogStandIn({ onReload, onClose }: Props) {
   const { title, cause, action, close } = words.dialogLost;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
   return (
-    <div
-      role="alert"
-      className="fixed inset-x-4 bottom-4 z-40 mx-auto grid max-w-md gap-3 rounded-2xl border border-line bg-raised p-4 shadow-lg"
+    <dialog
+      ref={dialog}
+      aria-label={title}
+      className="m-auto w-[min(26rem,calc(100vw-2rem))] rounded-2xl border border-line bg-surface p-5 text-ink shadow-2xl backdrop:bg-black/50"
+      onClose={onClose}
     >
-      <div>
+      <div role="alert" className="mb-4">
         <p className="font-semibold">{title}</p>
         <p className="text-sm text-ink-soft">{cause}</p>
       </div>
@@ -24,6 +31,6 @@ export function DialogStandIn({ onReload, onClose }: Props) {
           {action}
         </button>
       </div>
-    </div>
+    </dialog>
   );
 }

@@ -69,6 +69,9 @@ export function toItemWords({ name, marketHashName, exterior, doppler }: NamedIt
 /** How well a typed word fits: as a whole word, as the beginning of one, or inside of one. */
 const fits = { whole: 4, beginning: 3, inside: 1 } as const;
 
+/** Fewer letters are inside of too many words: `red` of Battle-Scarred, `ak` of StatTrak. */
+const leastInside = 4;
+
 /**
  * How well `typed` fits an item's words; 0 when one of them is in none. Of two that fit alike, the one that is
  * called less fits better: `ak red` is the plain one before the StatTrak™.
@@ -88,7 +91,11 @@ function rankWord(typed: string, words: readonly string[]): number {
   for (const word of words) {
     if (word === typed) return fits.whole;
     if (word.startsWith(typed)) best = Math.max(best, fits.beginning);
-    else if (best === 0 && word.includes(typed)) best = fits.inside;
+    else if (best === 0 && isInside(typed, word)) best = fits.inside;
   }
   return best;
+}
+
+function isInside(typed: string, word: string): boolean {
+  return typed.length >= leastInside && word.includes(typed);
 }
