@@ -35,6 +35,8 @@ export async function measureFling(bench: BenchPage, speed: Speed): Promise<Scro
 async function measureScroll(bench: BenchPage, speed: Speed, journey: Journey): Promise<Scroll> {
   const { page, devtools } = bench;
   await page.bringToFront();
+  // Off the cards, wherever it was left: what is under it looks different, and is found anew in each frame.
+  await page.mouse.move(0, 0);
   await bench.setSpeed(speed);
   await page.evaluate((way) => window.bench.scrollTo(way.from), journey);
   const before = await readMetrics(devtools);

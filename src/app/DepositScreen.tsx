@@ -89,7 +89,7 @@ export function DepositScreen({ session, tradesPollMs }: Props) {
             <h1 className="text-xl font-bold tracking-tight">{words.title}</h1>
             <p className="hidden text-sm text-ink-soft sm:block">{words.subtitle}</p>
           </div>
-          <GameSwitch game={game} onChoose={(chosen) => controls.choose({ game: chosen })} />
+          <GameSwitch game={game} choose={controls.choose} />
         </header>
         <CollateralBanner collateral={inventory?.collateral} isLoading={inventory === undefined} />
         <Suspense fallback={<TradesPlaceholder />}>

@@ -1,11 +1,13 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Game } from '~/assetpay/inventory';
 import { games } from './filters';
+import type { FilterControls } from './useFilters';
 import { words } from './words';
 
-type Props = { game: Game; onChoose: (game: Game) => void };
+type Props = { game: Game; choose: FilterControls['choose'] };
 
-export function GameSwitch({ game, onChoose }: Props) {
+/** Memoised, as React writes several attributes of a radio button whenever it draws one. */
+export const GameSwitch = memo(function GameSwitch({ game, choose }: Props) {
   const name = useId();
   return (
     <div
@@ -23,7 +25,7 @@ export function GameSwitch({ game, onChoose }: Props) {
             name={name}
             value={value}
             checked={value === game}
-            onChange={() => onChoose(value)}
+            onChange={() => choose({ game: value })}
             className="absolute inset-0 cursor-pointer appearance-none opacity-0"
           />
           {words.games[value]}
@@ -31,4 +33,4 @@ export function GameSwitch({ game, onChoose }: Props) {
       ))}
     </div>
   );
-}
+});

@@ -4,7 +4,10 @@ const most = 400;
 /** All that are kept, the oldest first. */
 const kept = new Set<HTMLImageElement>();
 
-/** The same by their address. */
+/** Those that were kept a moment ago. */
+let leaving: HTMLImageElement[] = [];
+
+/** All that are kept, by their address. */
 const keptByUrl = new Map<string, HTMLImageElement[]>();
 
 /**
@@ -15,8 +18,6 @@ export function keepPictures(place: ParentNode): void {
   for (const image of place.querySelectorAll('img')) {
     if (image.complete && image.naturalWidth > 0) keep(image);
   }
-  // Once what they stand in has left the page, where taking them out costs nothing: or each would hold it.
-  queueMicrotask(detachKept);
 }
 
 /** A picture of this address that no card shows any more, if one was kept. */
@@ -36,6 +37,9 @@ function keep(image: HTMLImageElement): void {
   if (alike) alike.push(image);
   else keptByUrl.set(url, [image]);
   kept.add(image);
+  // Once what it stands in has left the page, where taking it out costs nothing: or it would hold all of that.
+  if (leaving.length === 0) queueMicrotask(detachLeaving);
+  leaving.push(image);
 }
 
 function drop(oldest: HTMLImageElement): void {
@@ -47,8 +51,9 @@ function drop(oldest: HTMLImageElement): void {
   if (alike?.length === 0) keptByUrl.delete(url);
 }
 
-function detachKept(): void {
-  for (const image of kept) if (!image.isConnected) image.remove();
+function detachLeaving(): void {
+  for (const image of leaving) if (!image.isConnected) image.remove();
+  leaving = [];
 }
 
 function toUrl(image: HTMLImageElement): string {

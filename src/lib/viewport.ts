@@ -18,17 +18,22 @@ export function createViewport(): ViewportSource {
   return {
     get: () => current,
     subscribe: (listener) => {
-      const follow = () => {
+      // Scrolling changes one of the two, and the other is the dearer one to ask for.
+      const scroll = () => {
+        current = { top: window.scrollY, height: current.height };
+        listener();
+      };
+      const resize = () => {
         current = readViewport();
         listener();
       };
       // The window may have scrolled between drawing and listening.
       current = readViewport();
-      window.addEventListener('scroll', follow, { passive: true });
-      window.addEventListener('resize', follow);
+      window.addEventListener('scroll', scroll, { passive: true });
+      window.addEventListener('resize', resize);
       return () => {
-        window.removeEventListener('scroll', follow);
-        window.removeEventListener('resize', follow);
+        window.removeEventListener('scroll', scroll);
+        window.removeEventListener('resize', resize);
       };
     },
   };
