@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import type { Item } from '~/assetpay/item';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { createLatePart } from '~/ui/createLatePart';
@@ -10,10 +10,12 @@ import { PlainProblem } from './PlainProblem';
 import { RefreshButton } from './RefreshButton';
 import type { Selection } from './Selection';
 import { SkeletonGrid } from './SkeletonGrid';
+import { sumWorth } from './sumWorth';
 import type { FilterControls } from './useFilters';
 import type { InventorySource } from './useInventory';
 import { usePickAll } from './usePickAll';
 import type { Refresh } from './useRefresh';
+import { WorthLine } from './WorthLine';
 import { words } from './words';
 
 const loadProblems = () => import('./InventoryProblems');
@@ -52,6 +54,10 @@ export function InventoryPanel(props: Props) {
     hasFailed: reads.whole.error !== null,
     wantAll: reads.wantAll,
   });
+  const worth = useMemo(
+    () => (view.isWhole && view.body === 'cards' ? sumWorth(view.items) : undefined),
+    [view.isWhole, view.body, view.items],
+  );
   const hasProblem = view.hasProblem || refresh.error !== null;
   useEffect(() => {
     // Fetched beside the first answer, as no network may be left when it is needed.
@@ -71,6 +77,7 @@ export function InventoryPanel(props: Props) {
             {words.clearFilters}
           </button>
         )}
+        {worth && <WorthLine worth={worth} />}
         <div className="ms-auto">
           <RefreshButton refresh={refresh} updatedAt={reads.whole.inventory?.updatedAt} />
         </div>

@@ -22,6 +22,11 @@ export const words = {
   clearFilters: 'Clear filters',
   countOf: (shown: number, total: number) =>
     `${formatNumber(shown)} of ${formatCount(total, { one: '# item', other: '# items' })}`,
+  worth: {
+    offers: (money: string) => `Worth ${money}`,
+    ratio: (percent: string) => `${percent} of market`,
+    market: ', the BUFF163 reference price',
+  },
   stillLoading: (counted: string) => `${counted}, loading the rest…`,
   loadingToPick: (count: number) =>
     `Loading the rest to pick ${formatCount(count, { one: '# item', other: 'all # items' })}… Escape calls it off.`,
