@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Icon } from '~/ui/Icon';
-import { searchLimit, sorts } from './filters';
+import { listSorts, searchLimit, sorts } from './filters';
 import { PriceField } from './PriceField';
 import type { FilterControls } from './useFilters';
 import { words } from './words';
@@ -55,7 +55,7 @@ export const InventoryToolbar = memo(function InventoryToolbar({ controls }: Pro
           if (sort) choose({ sort });
         }}
       >
-        {sorts.map((sort) => (
+        {listSorts(filters).map((sort) => (
           <option key={sort} value={sort}>
             {words.sorts[sort]}
           </option>

@@ -2,7 +2,14 @@ import type { AssetPayError } from '~/assetpay/AssetPayError';
 import { toRetryWaitMs } from '~/assetpay/errorRemedy';
 import type { Item } from '~/assetpay/item';
 import { toAssetPayError } from '~/assetpay/toAssetPayError';
-import { type Filters, isNarrowed, isPlain } from './filters';
+import {
+  clearFilters,
+  type Filters,
+  isNarrowed,
+  isOwnSort,
+  isPlain,
+  toApiFilters,
+} from './filters';
 import { selectVisibleItems } from './selectVisibleItems';
 import type { InventoryReads } from './useInventory';
 import type { InventoryRead } from './useInventoryRead';
@@ -51,7 +58,7 @@ export type InventoryView = {
  * | empty, narrowed | none | "nothing matches" |
  */
 export function describeInventory(reads: InventoryReads, filters: Filters): InventoryView {
-  const isLocal = reads.whole.inventory?.complete === true || isPlain(filters);
+  const isLocal = reads.whole.inventory?.complete === true || isPlain(toApiFilters(filters));
   const read = isLocal ? reads.whole : reads.filtered;
   const answer = read.inventory;
   const isKnown = isLocal || reads.isSettled;
@@ -79,13 +86,17 @@ export function describeInventory(reads: InventoryReads, filters: Filters): Inve
 function selectItems(reads: InventoryReads, filters: Filters, isLocal: boolean): readonly Item[] {
   const { whole, filtered, isSettled } = reads;
   if (isLocal) return selectVisibleItems(whole.inventory?.items ?? [], filters);
-  // The API has filtered and sorted these, over items that are not here yet.
-  if (isSettled && filtered.inventory) return filtered.inventory.items;
+  // The API has filtered and sorted these, over items that are not here yet; an order of our own is added.
+  if (isSettled && filtered.inventory) return orderItems(filtered.inventory.items, filters);
   return selectVisibleItems(whole.inventory?.items ?? [], filters);
 }
 
+function orderItems(items: readonly Item[], filters: Filters): readonly Item[] {
+  return isOwnSort(filters.sort) ? selectVisibleItems(items, clearFilters(filters)) : items;
+}
+
 function toExpected(reads: InventoryReads, filters: Filters, items: readonly Item[]): number {
-  return isPlain(filters) ? (reads.whole.inventory?.count ?? 0) : items.length;
+  return isPlain(toApiFilters(filters)) ? (reads.whole.inventory?.count ?? 0) : items.length;
 }
 
 type BodyState = {

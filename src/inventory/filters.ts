@@ -1,10 +1,31 @@
 import type { Game, InventorySort } from '~/assetpay/inventory';
 
+/** Orders that the API knows. */
+export const apiSorts = [
+  'relevance',
+  'priceDesc',
+  'priceAsc',
+  'nameAsc',
+  'nameDesc',
+] as const satisfies readonly InventorySort[];
+
+/** Orders that this page makes itself, once everything is here. */
+export const ownSorts = [
+  'ratioDesc',
+  'rarityDesc',
+  'typeAsc',
+  'wearAsc',
+  'wearDesc',
+  'seedAsc',
+] as const;
+
+export type Sort = InventorySort | (typeof ownSorts)[number];
+
 /** What the address says about what is shown (design.md 4.4). */
 export type Filters = {
   game: Game;
   search: string;
-  sort: InventorySort;
+  sort: Sort;
   /** USD, on `offer.price`. */
   minPrice: number | undefined;
   /** USD, on `offer.price`. */
@@ -12,13 +33,7 @@ export type Filters = {
 };
 
 export const games: readonly Game[] = ['730', '252490'];
-export const sorts: readonly InventorySort[] = [
-  'relevance',
-  'priceDesc',
-  'priceAsc',
-  'nameAsc',
-  'nameDesc',
-];
+export const sorts: readonly Sort[] = [...apiSorts, ...ownSorts];
 
 /** The longest search the API takes (the seed). */
 export const searchLimit = 100;
@@ -63,6 +78,25 @@ export function toAddress(filters: Filters, address: string): string {
 export function isNarrowed(filters: Filters): boolean {
   const { search, minPrice, maxPrice } = filters;
   return search.trim() !== '' || minPrice !== undefined || maxPrice !== undefined;
+}
+
+/** What of the filters the API can answer. */
+export type ApiFilters = Omit<Filters, 'sort'> & { sort: InventorySort };
+
+/** The filters without an order that the API does not know. */
+export function toApiFilters(filters: Filters): ApiFilters {
+  return { ...filters, sort: apiSorts.find((sort) => sort === filters.sort) ?? 'relevance' };
+}
+
+/** Whether the order is one of this page's own, for which everything must be here. */
+export function isOwnSort(sort: Sort): boolean {
+  return ownSorts.some((own) => own === sort);
+}
+
+/** The orders to choose from: Rust has no wear and no paint seeds; what is chosen stays. */
+export function listSorts({ game, sort: chosen }: Filters): readonly Sort[] {
+  if (game === '730') return sorts;
+  return sorts.filter((sort) => sort === chosen || !/^(wear|seed)/.test(sort));
 }
 
 /** Whether the API's own first answer, without any parameter, is what the filters ask for. */

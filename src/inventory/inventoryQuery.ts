@@ -9,7 +9,7 @@ import type { AssetPayClient } from '~/assetpay/client';
 import { toRetryWaitMs } from '~/assetpay/errorRemedy';
 import { getInventory } from '~/assetpay/getInventory';
 import type { Game, InventoryPage } from '~/assetpay/inventory';
-import { type Filters, isPlain } from './filters';
+import { type ApiFilters, type Filters, isPlain, toApiFilters } from './filters';
 import { firstPage, type PageRequest, toNextRequest, wholePage } from './mergePages';
 
 /**
@@ -46,7 +46,7 @@ export function wholeInventoryQuery(client: AssetPayClient, game: Game, plan: Pl
 }
 
 /** What the API itself selects by `filters`: the answer until the whole inventory is here. */
-export function filteredInventoryQuery(client: AssetPayClient, filters: Filters) {
+export function filteredInventoryQuery(client: AssetPayClient, filters: ApiFilters) {
   return toQuery(['inventory', filters.game, 'filtered', filters], {}, (request, signal) =>
     getInventory(client, { ...filters, search: filters.search.trim(), ...request }, signal),
   );
@@ -75,9 +75,10 @@ export function prefetchInventory(
   client: AssetPayClient,
   filters: Filters,
 ): void {
-  const query = isPlain(filters)
-    ? wholeInventoryQuery(client, filters.game)
-    : filteredInventoryQuery(client, filters);
+  const asked = toApiFilters(filters);
+  const query = isPlain(asked)
+    ? wholeInventoryQuery(client, asked.game)
+    : filteredInventoryQuery(client, asked);
   void queryClient.prefetchInfiniteQuery(query);
 }
 

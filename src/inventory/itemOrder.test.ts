@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createTestItem } from '~/assetpay/createTestItem';
 import type { Item } from '~/assetpay/item';
-import { sorts } from './filters';
+import { type Sort, sorts } from './filters';
 import { toOrder } from './itemOrder';
 
 const collator = new Intl.Collator('en');
@@ -16,7 +16,23 @@ const plainOrders = {
   priceDesc: (a: Item, b: Item) => compare(toPrice(b, -1), toPrice(a, -1)),
   nameAsc: (a: Item, b: Item) => collator.compare(toName(a), toName(b)),
   nameDesc: (a: Item, b: Item) => collator.compare(toName(b), toName(a)),
-};
+  ratioDesc: (a: Item, b: Item) => compare(toRatio(b), toRatio(a)),
+  rarityDesc: (a: Item, b: Item) => compare(toRank(b), toRank(a)),
+  typeAsc: (a: Item, b: Item) => compareTexts(a.type, b.type),
+  wearAsc: (a: Item, b: Item) => compare(Number(a.wear ?? Infinity), Number(b.wear ?? Infinity)),
+  wearDesc: (a: Item, b: Item) => compare(Number(b.wear ?? -1), Number(a.wear ?? -1)),
+  seedAsc: (a: Item, b: Item) => compare(a.paintSeed ?? Infinity, b.paintSeed ?? Infinity),
+} satisfies Record<Sort, (a: Item, b: Item) => number>;
+
+const toRatio = ({ offer, marketPrice }: Item) =>
+  offer && marketPrice ? offer.price / marketPrice : -1;
+const toRank = ({ rarity }: Item) =>
+  ['Consumer Grade', 'Restricted', 'Covert'].indexOf(`${rarity}`);
+
+function compareTexts(a: string | undefined, b: string | undefined): number {
+  if (!a || !b) return Number(!a) - Number(!b);
+  return collator.compare(a, b);
+}
 
 const compare = (a: number, b: number) => Number(a > b) - Number(a < b);
 
@@ -27,12 +43,17 @@ const items = fc
       name: fc.constantFrom('', 'AK', 'ak', 'A\u00ADK', 'é', 'e\u0301', 'Zeus', undefined),
       marketHashName: fc.constantFrom('', 'AK', 'Bolt', undefined),
       price: fc.constantFrom(0, 0.03, 10, 10.5, undefined),
+      marketPrice: fc.constantFrom(0.5, 11, undefined),
+      rarity: fc.constantFrom('Consumer Grade', 'Covert', 'Restricted', 'Verdeckt', undefined),
+      type: fc.constantFrom('Knife', 'rifle', 'Rifle', '', undefined),
+      wear: fc.constantFrom('0.0712', '0.25', '0.9', undefined),
+      paintSeed: fc.constantFrom(0, 7, 661, undefined),
     }),
     { maxLength: 60 },
   )
   .map((rows) =>
-    rows.map(({ price, ...names }, index) =>
-      createTestItem({ id: `i${index}`, ...names, offer: price === undefined ? null : { price } }),
+    rows.map(({ price, ...facts }, index) =>
+      createTestItem({ id: `i${index}`, ...facts, offer: price === undefined ? null : { price } }),
     ),
   );
 

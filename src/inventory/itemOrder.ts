@@ -1,38 +1,70 @@
-import type { InventorySort } from '~/assetpay/inventory';
 import type { Item } from '~/assetpay/item';
+import { toRarityRank } from '~/items/rarityRank';
+import { toOfferRatio } from '~/items/toOfferRatio';
 import { language } from '~/lib/language';
+import type { Sort } from './filters';
 
 const collator = new Intl.Collator(language);
 
 /**
- * The places of a list in the order of `sort`, as indexes into it. Items without an offer come last in both
- * orders by price; equals keep the order of the list.
+ * The places of a list in the order of `sort`, as indexes into it. Items without what is sorted by come
+ * last, whichever way it goes; equals keep the order of the list.
  */
-export function toOrder(items: readonly Item[], sort: InventorySort): Uint32Array {
+export function toOrder(items: readonly Item[], sort: Sort): Uint32Array {
   switch (sort) {
     case 'relevance':
       return new Uint32Array(items.length).map((_, index) => index);
     case 'priceAsc':
-      return placeEquals(toPricePlaces(items, 1));
+      return placeEquals(toNumberPlaces(items, ({ offer }) => offer?.price));
     case 'priceDesc':
-      return placeEquals(toPricePlaces(items, -1));
+      return placeEquals(toNumberPlaces(items, ({ offer }) => negate(offer?.price)));
     case 'nameAsc':
-      return placeEquals(toNamePlaces(items, collator.compare));
+      return placeEquals(toTextPlaces(items, toName, collator.compare));
     case 'nameDesc':
-      return placeEquals(toNamePlaces(items, (a, b) => collator.compare(b, a)));
+      return placeEquals(toTextPlaces(items, toName, (a, b) => collator.compare(b, a)));
+    case 'ratioDesc':
+      return placeEquals(toNumberPlaces(items, (item) => negate(toOfferRatio(item))));
+    case 'rarityDesc':
+      return placeEquals(toNumberPlaces(items, ({ rarity }) => negate(toRarityRank(rarity))));
+    case 'typeAsc':
+      return placeEquals(toTextPlaces(items, ({ type = '' }) => type, compareTypes));
+    case 'wearAsc':
+      return placeEquals(toNumberPlaces(items, toWear));
+    case 'wearDesc':
+      return placeEquals(toNumberPlaces(items, (item) => negate(toWear(item))));
+    case 'seedAsc':
+      return placeEquals(toNumberPlaces(items, ({ paintSeed }) => paintSeed));
   }
 }
 
+function toName({ name, marketHashName }: Item): string {
+  return name || marketHashName || '';
+}
+
+function toWear({ wear }: Item): number | undefined {
+  return wear === undefined ? undefined : Number(wear);
+}
+
+function negate(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : -value;
+}
+
+/** What has no type comes last. */
+function compareTypes(a: string, b: string): number {
+  return Number(a === '') - Number(b === '') || collator.compare(a, b);
+}
+
 /**
- * For each item the first place of those that cost the same. Numbers beside each other sort many times
- * faster than items, and faster than they can be told apart by a map.
+ * For each item the first place of those with the same number; those without one come last. Numbers beside
+ * each other sort many times faster than items, and faster than they can be told apart by a map.
  */
-function toPricePlaces(items: readonly Item[], direction: 1 | -1): readonly number[] {
-  const prices = items.map(({ offer }) =>
-    offer === undefined ? Number.POSITIVE_INFINITY : offer.price * direction,
-  );
-  const sorted = new Float64Array(prices).sort();
-  return prices.map((price) => findFirst(sorted, price));
+function toNumberPlaces(
+  items: readonly Item[],
+  toNumber: (item: Item) => number | undefined,
+): readonly number[] {
+  const numbers = items.map((item) => toNumber(item) ?? Number.POSITIVE_INFINITY);
+  const sorted = new Float64Array(numbers).sort();
+  return numbers.map((number) => findFirst(sorted, number));
 }
 
 /** Where the numbers that are not below `wanted` begin in `sorted`. */
@@ -47,26 +79,30 @@ function findFirst(sorted: Float64Array, wanted: number): number {
   return from;
 }
 
-type Group = { name: string; size: number; place: number };
+type Group = { text: string; size: number; place: number };
 
 /**
- * For each item the first place of those whose names compare as equal. Only names that differ are compared:
- * an inventory of 100,000 has a few thousand.
+ * For each item the first place of those whose texts compare as equal. Only texts that differ are compared:
+ * an inventory of 100,000 has a few thousand names.
  */
-function toNamePlaces(items: readonly Item[], compare: (a: string, b: string) => number) {
+function toTextPlaces(
+  items: readonly Item[],
+  toText: (item: Item) => string,
+  compare: (a: string, b: string) => number,
+) {
   const groups = new Map<string, Group>();
   const groupOf = items.map((item) => {
-    const name = item.name || item.marketHashName || '';
-    const group = groups.get(name) ?? { name, size: 0, place: 0 };
-    if (group.size === 0) groups.set(name, group);
+    const text = toText(item);
+    const group = groups.get(text) ?? { text, size: 0, place: 0 };
+    if (group.size === 0) groups.set(text, group);
     group.size += 1;
     return group;
   });
   let start = 0;
   let before: Group | undefined;
-  for (const group of [...groups.values()].sort((a, b) => compare(a.name, b.name))) {
+  for (const group of [...groups.values()].sort((a, b) => compare(a.text, b.text))) {
     // Different texts can compare as equal: they take their places together.
-    group.place = before && compare(before.name, group.name) === 0 ? before.place : start;
+    group.place = before && compare(before.text, group.text) === 0 ? before.place : start;
     start += group.size;
     before = group;
   }

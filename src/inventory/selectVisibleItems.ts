@@ -1,6 +1,5 @@
-import type { InventorySort } from '~/assetpay/inventory';
 import type { Item } from '~/assetpay/item';
-import type { Filters } from './filters';
+import type { Filters, Sort } from './filters';
 import { toOrder } from './itemOrder';
 import { createSearch, type Search } from './itemSearch';
 
@@ -13,7 +12,7 @@ type Ordered = {
 };
 
 /** What is worked out once for a list, when it is first needed. */
-type Facts = { search: Search | undefined; ordered: Map<InventorySort, Ordered> };
+type Facts = { search: Search | undefined; ordered: Map<Sort, Ordered> };
 
 const factsOf = new WeakMap<readonly Item[], Facts>();
 
@@ -76,13 +75,13 @@ function getFacts(items: readonly Item[]): Facts {
   return facts;
 }
 
-function getOrdered(items: readonly Item[], sort: InventorySort, { ordered }: Facts): Ordered {
+function getOrdered(items: readonly Item[], sort: Sort, { ordered }: Facts): Ordered {
   const known = ordered.get(sort) ?? toOrdered(items, sort);
   ordered.set(sort, known);
   return known;
 }
 
-function toOrdered(items: readonly Item[], sort: InventorySort): Ordered {
+function toOrdered(items: readonly Item[], sort: Sort): Ordered {
   const order = toOrder(items, sort);
   if (sort === 'relevance') return { items, order, last: undefined };
   const sorted: Item[] = [];

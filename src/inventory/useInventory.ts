@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { AssetPayClient } from '~/assetpay/client';
 import type { Game } from '~/assetpay/inventory';
 import { useSettled } from '~/lib/useSettled';
-import { type Filters, isNarrowed, isPlain } from './filters';
+import { type Filters, isNarrowed, isOwnSort, isPlain, toApiFilters } from './filters';
 import { filteredInventoryQuery, type InventoryData, wholeInventoryQuery } from './inventoryQuery';
 import {
   firstPage,
@@ -44,16 +44,18 @@ export type InventorySource = InventoryReads & {
  */
 export function useInventory(client: AssetPayClient, filters: Filters): InventorySource {
   const isOnline = useSyncExternalStore(subscribeToNetwork, () => onlineManager.isOnline());
-  const settled = useSettled(filters, quietMs);
-  const patient = useSettled(filters, patienceMs);
+  const answerable = useMemo(() => toApiFilters(filters), [filters]);
+  const settled = useSettled(answerable, quietMs);
+  const patient = useSettled(answerable, patienceMs);
   // Only typing is waited for: another game is another inventory at once.
-  const asked = settled.game === filters.game ? settled : filters;
+  const asked = settled.game === filters.game ? settled : answerable;
   const filteredQuery = filteredInventoryQuery(client, asked);
   const deepLink = useQueryClient().getQueryState<InventoryData>(filteredQuery.queryKey);
   const isAnswered = deepLink !== undefined && deepLink.status !== 'pending';
 
   const start = toStart(asked, deepLink?.data);
-  const { isAllWanted, wantAll } = useWantedWhole(filters.game);
+  const { isWhole, wantAll } = useWantedWhole(filters.game);
+  const isAllWanted = isWhole || isOwnSort(filters.sort);
   const wholeQuery = wholeInventoryQuery(client, filters.game, { start, isAllWanted });
   const whole = useInfiniteQuery({ ...wholeQuery, enabled: isPlain(asked) || isAnswered });
   const wholeInventory = useInventoryData(whole.data);
@@ -85,7 +87,7 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
       wantAll,
       mayGrow: !isComplete && !isWholeNext,
     }),
-    isSettled: asked === filters,
+    isSettled: asked === answerable,
     isOffline: !isOnline,
     wantAll,
   };
@@ -98,7 +100,7 @@ function useWantedWhole(game: Game) {
     () => setWanted((before) => (before.includes(game) ? before : [...before, game])),
     [game],
   );
-  return { isAllWanted: wanted.includes(game), wantAll };
+  return { isWhole: wanted.includes(game), wantAll };
 }
 
 function toNext({ pages, pageParams }: InventoryData, isAllWanted = false) {

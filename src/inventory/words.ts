@@ -1,5 +1,6 @@
-import type { Game, InventorySort } from '~/assetpay/inventory';
+import type { Game } from '~/assetpay/inventory';
 import { formatCount, formatNumber } from '~/lib/language';
+import type { Sort } from './filters';
 
 export const words = {
   panelName: 'Your items',
@@ -14,7 +15,13 @@ export const words = {
     priceAsc: 'Offer: low to high',
     nameAsc: 'Name: A to Z',
     nameDesc: 'Name: Z to A',
-  } satisfies Record<InventorySort, string>,
+    ratioDesc: 'Best offer for its market price',
+    rarityDesc: 'Rarity',
+    typeAsc: 'Type',
+    wearAsc: 'Float: low to high',
+    wearDesc: 'Float: high to low',
+    seedAsc: 'Paint seed',
+  } satisfies Record<Sort, string>,
   minPrice: 'Min price',
   maxPrice: 'Max price',
   min: 'Min',
