@@ -11,7 +11,7 @@ import { type SessionWatch, watchSession } from './watchSession';
 
 /** Session by session from here on: one that fails is played again by its own seed, with `SOAK_SESSIONS=1`. */
 const firstSeed = Number(process.env.SOAK_SEED ?? 1);
-const sessions = Number(process.env.SOAK_SESSIONS ?? 10);
+const sessions = Number(process.env.SOAK_SESSIONS ?? 20);
 const groupSize = 5;
 
 /** A connection that is kept alive may have been closed by a fault of another session. */

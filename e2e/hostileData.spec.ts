@@ -12,7 +12,7 @@ import { cards, depositableCards, grid } from './grid';
 import { createScenarioToken, expect, test } from './support';
 
 const seed = Number(process.env.HOSTILE_SEED ?? DEFAULT_SEED);
-const pages = Number(process.env.HOSTILE_PAGES ?? 15);
+const pages = Number(process.env.HOSTILE_PAGES ?? 30);
 const each = 5;
 const widths = [390, 1440];
 
