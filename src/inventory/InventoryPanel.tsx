@@ -1,8 +1,10 @@
-import { Suspense, useEffect, useMemo } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Item } from '~/assetpay/item';
+import { useMedia } from '~/lib/useMedia';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { createLatePart } from '~/ui/createLatePart';
 import { describeInventory } from './describeInventory';
+import { FilterStandIn } from './FilterStandIn';
 import { clearFilters, isNarrowed } from './filters';
 import { InventoryGrid } from './InventoryGrid';
 import { InventoryToolbar } from './InventoryToolbar';
@@ -23,6 +25,15 @@ const InventoryProblems = createLatePart(
   loadProblems,
   (module) => module.InventoryProblems,
   PlainProblem,
+);
+
+const loadFilterArea = () => import('./FilterArea');
+const FilterArea = createLatePart(loadFilterArea, (module) => module.FilterArea, FilterStandIn);
+
+const FilterChips = createLatePart(
+  () => import('./FilterChips'),
+  (module) => module.FilterChips,
+  FilterStandIn,
 );
 
 type Props = {
@@ -58,7 +69,16 @@ export function InventoryPanel(props: Props) {
     () => (view.isWhole && view.body === 'cards' ? sumWorth(view.items) : undefined),
     [view.isWhole, view.body, view.items],
   );
+  const [isFiltering, setFiltering] = useState(false);
+  const toggleFilters = useCallback(() => setFiltering((before) => !before), []);
+  const isBeside = useMedia('(width >= 64rem)');
+  const hasPrices = useMedia('(width >= 40rem)');
+  const { own } = filters;
   const hasProblem = view.hasProblem || refresh.error !== null;
+  useEffect(() => {
+    // Counts are those of everything.
+    if (isFiltering) reads.wantAll();
+  }, [isFiltering, reads.wantAll]);
   useEffect(() => {
     // Fetched beside the first answer, as no network may be left when it is needed.
     void loadProblems().catch(() => undefined);
@@ -66,7 +86,12 @@ export function InventoryPanel(props: Props) {
   return (
     <section aria-label={words.panelName} className="flex min-w-0 flex-col gap-3">
       <div className="toolbar">
-        <InventoryToolbar controls={controls} />
+        <InventoryToolbar
+          controls={controls}
+          hasPrices={hasPrices}
+          isOpen={isFiltering}
+          onToggle={toggleFilters}
+        />
       </div>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <p role="status" className="text-sm text-ink-soft tabular-nums max-sm:basis-full">
@@ -87,20 +112,42 @@ export function InventoryPanel(props: Props) {
           <InventoryProblems view={view} filters={filters} refresh={refresh} remedies={remedies} />
         </Suspense>
       )}
-      {view.body === 'skeletons' && <SkeletonGrid />}
-      {view.body === 'cards' && (
-        <InventoryGrid
-          items={view.items}
-          expected={view.expected}
-          question={filters}
-          isBusy={read.isFetching}
-          selection={selection}
-          onDetails={onDetails}
-          onPickAll={pickAll.start}
-          onClear={pickAll.isWaiting ? pickAll.stop : selection.clear}
-          onReach={read.loadMore}
-        />
+      {own && (
+        <Suspense>
+          <FilterChips own={own} onChange={(changed) => controls.choose({ own: changed })} />
+        </Suspense>
       )}
+      <div className="flex items-start gap-4">
+        {isFiltering && (
+          <Suspense>
+            <FilterArea
+              items={reads.whole.inventory?.items ?? []}
+              isWhole={reads.whole.inventory?.complete === true}
+              controls={controls}
+              isBeside={isBeside}
+              hasPrices={!hasPrices}
+              counted={words.counted(view.items.length)}
+              onClose={() => setFiltering(false)}
+            />
+          </Suspense>
+        )}
+        <div className="flex min-w-0 flex-1 flex-col gap-3">
+          {view.body === 'skeletons' && <SkeletonGrid />}
+          {view.body === 'cards' && (
+            <InventoryGrid
+              items={view.items}
+              expected={view.expected}
+              question={filters}
+              isBusy={read.isFetching}
+              selection={selection}
+              onDetails={onDetails}
+              onPickAll={pickAll.start}
+              onClear={pickAll.isWaiting ? pickAll.stop : selection.clear}
+              onReach={read.loadMore}
+            />
+          )}
+        </div>
+      </div>
     </section>
   );
 }

@@ -1,18 +1,31 @@
 import { memo } from 'react';
+import { buttonStyles } from '~/ui/buttonStyles';
 import { Icon } from '~/ui/Icon';
 import { listSorts, searchLimit, sorts } from './filters';
-import { PriceField } from './PriceField';
+import { countChosen } from './ownFilters';
+import { PriceFields } from './PriceFields';
 import type { FilterControls } from './useFilters';
 import { words } from './words';
 
-type Props = { controls: FilterControls };
+type Props = {
+  controls: FilterControls;
+  /** Whether there is room for the bounds of the price. */
+  hasPrices: boolean;
+  /** Whether the page's own filters are shown. */
+  isOpen: boolean;
+  onToggle: () => void;
+};
 
 /**
  * Search, price bounds and order; each changes the address and nothing else. Drawn anew for other filters alone, as
  * React writes several attributes of a field whenever it draws one.
  */
-export const InventoryToolbar = memo(function InventoryToolbar({ controls }: Props) {
+export const InventoryToolbar = memo(function InventoryToolbar(props: Props) {
+  const { controls, hasPrices, isOpen, onToggle } = props;
   const { filters, type, choose } = controls;
+  // On a narrow window the prices are among the filters, and count as such.
+  const prices = [filters.minPrice, filters.maxPrice].filter((price) => price !== undefined);
+  const chosen = countChosen(filters.own) + (hasPrices ? 0 : prices.length);
   return (
     <search className="flex flex-wrap gap-2">
       <div className="relative min-w-0 flex-[1_1_100%] sm:flex-[1_1_12rem]">
@@ -32,20 +45,22 @@ export const InventoryToolbar = memo(function InventoryToolbar({ controls }: Pro
           onChange={(event) => type({ search: event.target.value })}
         />
       </div>
-      <PriceField
-        key={`min-${filters.game}`}
-        label={words.minPrice}
-        hint={words.min}
-        value={filters.minPrice}
-        onType={(minPrice) => type({ minPrice })}
-      />
-      <PriceField
-        key={`max-${filters.game}`}
-        label={words.maxPrice}
-        hint={words.max}
-        value={filters.maxPrice}
-        onType={(maxPrice) => type({ maxPrice })}
-      />
+      {hasPrices && <PriceFields controls={controls} />}
+      <button
+        type="button"
+        className={`${buttonStyles.quiet} max-sm:flex-1`}
+        aria-expanded={isOpen}
+        onClick={onToggle}
+      >
+        <Icon name="filter" />
+        {words.filters.name}
+        {chosen > 0 && (
+          <span className="grid h-5 min-w-5 place-items-center rounded-full bg-accent px-1.5 text-xs text-accent-ink tabular-nums">
+            {chosen}
+            <span className="sr-only">{words.filters.chosen}</span>
+          </span>
+        )}
+      </button>
       <select
         className="field w-auto min-w-0 flex-[1.4] sm:flex-none"
         aria-label={words.sort}

@@ -2,14 +2,7 @@ import type { AssetPayError } from '~/assetpay/AssetPayError';
 import { toRetryWaitMs } from '~/assetpay/errorRemedy';
 import type { Item } from '~/assetpay/item';
 import { toAssetPayError } from '~/assetpay/toAssetPayError';
-import {
-  clearFilters,
-  type Filters,
-  isNarrowed,
-  isOwnSort,
-  isPlain,
-  toApiFilters,
-} from './filters';
+import { type Filters, isNarrowed, isPlain, toApiFilters, toOwnPart } from './filters';
 import { selectVisibleItems } from './selectVisibleItems';
 import type { InventoryReads } from './useInventory';
 import type { InventoryRead } from './useInventoryRead';
@@ -63,7 +56,8 @@ export function describeInventory(reads: InventoryReads, filters: Filters): Inve
   const answer = read.inventory;
   const isKnown = isLocal || reads.isSettled;
   const items = selectItems(reads, filters, isLocal);
-  const expected = isKnown && !isLocal && answer ? answer.count : toExpected(reads, filters, items);
+  const isCounted = isKnown && !isLocal && filters.own === undefined;
+  const expected = isCounted && answer ? answer.count : toExpected(reads, filters, items);
   const failure = describeFailure(reads.whole.error ? reads.whole : read);
   const body = toBody({ items, read, isKnown, failure, filters });
   const dropped = reads.whole.inventory?.dropped ?? answer?.dropped ?? 0;
@@ -86,17 +80,19 @@ export function describeInventory(reads: InventoryReads, filters: Filters): Inve
 function selectItems(reads: InventoryReads, filters: Filters, isLocal: boolean): readonly Item[] {
   const { whole, filtered, isSettled } = reads;
   if (isLocal) return selectVisibleItems(whole.inventory?.items ?? [], filters);
-  // The API has filtered and sorted these, over items that are not here yet; an order of our own is added.
-  if (isSettled && filtered.inventory) return orderItems(filtered.inventory.items, filters);
+  // The API has filtered and sorted these, over items that are not here yet; the rest is done here.
+  if (isSettled && filtered.inventory) return addOwnPart(filtered.inventory.items, filters);
   return selectVisibleItems(whole.inventory?.items ?? [], filters);
 }
 
-function orderItems(items: readonly Item[], filters: Filters): readonly Item[] {
-  return isOwnSort(filters.sort) ? selectVisibleItems(items, clearFilters(filters)) : items;
+function addOwnPart(items: readonly Item[], filters: Filters): readonly Item[] {
+  const own = toOwnPart(filters);
+  return own ? selectVisibleItems(items, own) : items;
 }
 
 function toExpected(reads: InventoryReads, filters: Filters, items: readonly Item[]): number {
-  return isPlain(toApiFilters(filters)) ? (reads.whole.inventory?.count ?? 0) : items.length;
+  const isAll = isPlain(toApiFilters(filters)) && filters.own === undefined;
+  return isAll ? (reads.whole.inventory?.count ?? 0) : items.length;
 }
 
 type BodyState = {

@@ -1,4 +1,6 @@
 import type { Game, InventorySort } from '~/assetpay/inventory';
+import type { OwnFilters } from './facets';
+import { parseOwnFilters, writeOwnFilters } from './ownFilters';
 
 /** Orders that the API knows. */
 export const apiSorts = [
@@ -30,6 +32,8 @@ export type Filters = {
   minPrice: number | undefined;
   /** USD, on `offer.price`. */
   maxPrice: number | undefined;
+  /** What the API does not filter by; absent when nothing of it is chosen. */
+  own?: OwnFilters | undefined;
 };
 
 export const games: readonly Game[] = ['730', '252490'];
@@ -48,6 +52,7 @@ export function parseFilters(address: string): Filters {
     sort: sorts.find((sort) => sort === query.get('sort')) ?? 'relevance',
     minPrice: parsePrice(query.get('minPrice') ?? ''),
     maxPrice: parsePrice(query.get('maxPrice') ?? ''),
+    own: parseOwnFilters(query),
   };
 }
 
@@ -70,27 +75,36 @@ export function toAddress(filters: Filters, address: string): string {
   write('sort', filters.sort, 'relevance');
   write('minPrice', filters.minPrice === undefined ? '' : String(filters.minPrice), '');
   write('maxPrice', filters.maxPrice === undefined ? '' : String(filters.maxPrice), '');
+  writeOwnFilters(query, filters.own);
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
 }
 
 /** Whether the filters leave anything out, whatever the order. */
 export function isNarrowed(filters: Filters): boolean {
-  const { search, minPrice, maxPrice } = filters;
-  return search.trim() !== '' || minPrice !== undefined || maxPrice !== undefined;
+  const { search, minPrice, maxPrice, own } = filters;
+  return (
+    search.trim() !== '' || minPrice !== undefined || maxPrice !== undefined || own !== undefined
+  );
 }
 
 /** What of the filters the API can answer. */
-export type ApiFilters = Omit<Filters, 'sort'> & { sort: InventorySort };
+export type ApiFilters = Omit<Filters, 'sort' | 'own'> & { sort: InventorySort };
 
-/** The filters without an order that the API does not know. */
-export function toApiFilters(filters: Filters): ApiFilters {
+/** The filters without what the API does not know. */
+export function toApiFilters({ own: _, ...filters }: Filters): ApiFilters {
   return { ...filters, sort: apiSorts.find((sort) => sort === filters.sort) ?? 'relevance' };
 }
 
-/** Whether the order is one of this page's own, for which everything must be here. */
-export function isOwnSort(sort: Sort): boolean {
-  return ownSorts.some((own) => own === sort);
+/** What is left to do where the API has filtered already; `undefined` when nothing is. */
+export function toOwnPart(filters: Filters): Filters | undefined {
+  const isOwnSort = ownSorts.some((own) => own === filters.sort);
+  if (!isOwnSort && filters.own === undefined) return undefined;
+  return {
+    ...clearFilters(filters),
+    sort: isOwnSort ? filters.sort : 'relevance',
+    own: filters.own,
+  };
 }
 
 /** The orders to choose from: Rust has no wear and no paint seeds; what is chosen stays. */
@@ -106,5 +120,5 @@ export function isPlain(filters: Filters): boolean {
 
 /** The same game with nothing left out. The order stays: it hides nothing. */
 export function clearFilters(filters: Filters): Filters {
-  return { ...filters, search: '', minPrice: undefined, maxPrice: undefined };
+  return { ...filters, search: '', minPrice: undefined, maxPrice: undefined, own: undefined };
 }

@@ -1,14 +1,15 @@
 import type { Item } from '~/assetpay/item';
-import type { Filters, Sort } from './filters';
+import { isWanted } from './facets';
+import { type Filters, isNarrowed, isPlain, type Sort } from './filters';
 import { toOrder } from './itemOrder';
 import { createSearch, type Search } from './itemSearch';
 
-/** A list in one order, and the last selection from it, so that asking again draws nothing anew. */
+/** A list in one order, and the last selections from it, so that asking again draws nothing anew. */
 type Ordered = {
   items: readonly Item[];
   /** Indexes into the list as the API gave it. */
   order: Uint32Array;
-  last: { wanted: string; selected: readonly Item[] } | undefined;
+  selected: Map<string, readonly Item[]>;
 };
 
 /** What is worked out once for a list, when it is first needed. */
@@ -23,24 +24,28 @@ const factsOf = new WeakMap<readonly Item[], Facts>();
  * - `search` is found anywhere in the name or the market hash name, whatever its case; blanks around it
  *   do not count. Where nothing is called so, its words are found in any order and with what players call
  *   things, such as `ak red ft`; in the API's own order the best fit then comes first.
+ * - What the API does not filter by (`own`) is what `facets.ts` says.
  * - `minPrice` and `maxPrice` include their bounds and leave out items without an offer.
  * - By price, items without an offer come last, both ways; equal prices and names keep the API's order.
  */
 export function selectVisibleItems(items: readonly Item[], filters: Filters): readonly Item[] {
   const needle = filters.search.trim().toLowerCase();
-  const { sort, minPrice, maxPrice } = filters;
-  const isNarrowed = needle !== '' || minPrice !== undefined || maxPrice !== undefined;
-  if (sort === 'relevance' && !isNarrowed) return items;
+  const { sort, minPrice, maxPrice, own } = filters;
+  if (isPlain(filters)) return items;
   const facts = getFacts(items);
   const ordered = getOrdered(items, sort, facts);
-  if (!isNarrowed) return ordered.items;
-  const wanted = JSON.stringify([needle, minPrice, maxPrice]);
-  if (ordered.last?.wanted === wanted) return ordered.last.selected;
+  if (!isNarrowed(filters)) return ordered.items;
+  const wanted = JSON.stringify([needle, minPrice, maxPrice, own]);
+  const known = ordered.selected.get(wanted);
+  if (known !== undefined) return known;
   facts.search ??= needle === '' ? undefined : createSearch(items);
   const isPriced = toPriceTest(minPrice, maxPrice);
   const rank = needle === '' ? () => 1 : facts.search?.find(needle);
-  const selected = selectRanked(ordered, rank ?? (() => 1), sort === 'relevance').filter(isPriced);
-  ordered.last = { wanted, selected };
+  const named = selectRanked(ordered, rank ?? (() => 1), sort === 'relevance').filter(isPriced);
+  const selected = own ? named.filter((item) => isWanted(item, own)) : named;
+  // One for the cards, one for what the facets count.
+  if (ordered.selected.size > 1) ordered.selected.delete([...ordered.selected.keys()][0] ?? '');
+  ordered.selected.set(wanted, selected);
   return selected;
 }
 
@@ -83,11 +88,11 @@ function getOrdered(items: readonly Item[], sort: Sort, { ordered }: Facts): Ord
 
 function toOrdered(items: readonly Item[], sort: Sort): Ordered {
   const order = toOrder(items, sort);
-  if (sort === 'relevance') return { items, order, last: undefined };
+  if (sort === 'relevance') return { items, order, selected: new Map() };
   const sorted: Item[] = [];
   for (const index of order) {
     const item = items[index];
     if (item !== undefined) sorted.push(item);
   }
-  return { items: sorted, order, last: undefined };
+  return { items: sorted, order, selected: new Map() };
 }

@@ -29,5 +29,8 @@ function chooseFilters(change: Partial<Filters>): void {
 
 function toChangedAddress(change: Partial<Filters>): string {
   const address = getAddress();
-  return toAddress({ ...parseFilters(address), ...change }, address);
+  const filters = parseFilters(address);
+  // What sets items of one game apart says nothing about those of another.
+  const own = change.game !== undefined && change.game !== filters.game ? undefined : filters.own;
+  return toAddress({ ...filters, own, ...change }, address);
 }

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { AssetPayClient } from '~/assetpay/client';
 import type { Game } from '~/assetpay/inventory';
 import { useSettled } from '~/lib/useSettled';
-import { type Filters, isNarrowed, isOwnSort, isPlain, toApiFilters } from './filters';
+import { type Filters, isNarrowed, isPlain, toApiFilters, toOwnPart } from './filters';
 import { filteredInventoryQuery, type InventoryData, wholeInventoryQuery } from './inventoryQuery';
 import {
   firstPage,
@@ -55,7 +55,7 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
 
   const start = toStart(asked, deepLink?.data);
   const { isWhole, wantAll } = useWantedWhole(filters.game);
-  const isAllWanted = isWhole || isOwnSort(filters.sort);
+  const isAllWanted = isWhole || toOwnPart(filters) !== undefined;
   const wholeQuery = wholeInventoryQuery(client, filters.game, { start, isAllWanted });
   const whole = useInfiniteQuery({ ...wholeQuery, enabled: isPlain(asked) || isAnswered });
   const wholeInventory = useInventoryData(whole.data);

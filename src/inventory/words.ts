@@ -27,6 +27,12 @@ export const words = {
   min: 'Min',
   max: 'Max',
   clearFilters: 'Clear filters',
+  filters: {
+    name: 'Filters',
+    chosen: ' chosen',
+    lost: 'The filters could not be loaded.',
+    load: 'Try again',
+  },
   countOf: (shown: number, total: number) =>
     `${formatNumber(shown)} of ${formatCount(total, { one: '# item', other: '# items' })}`,
   worth: {
@@ -34,6 +40,7 @@ export const words = {
     ratio: (percent: string) => `${percent} of market`,
     market: ', the BUFF163 reference price',
   },
+  counted: (count: number) => formatCount(count, { one: '# item', other: '# items' }),
   stillLoading: (counted: string) => `${counted}, loading the rest…`,
   loadingToPick: (count: number) =>
     `Loading the rest to pick ${formatCount(count, { one: '# item', other: 'all # items' })}… Escape calls it off.`,

@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import type { Item } from '~/assetpay/item';
+import { FacetGroup } from './FacetGroup';
+import { countFacets, facetKeys, type OwnFilters } from './facets';
+import { listFacetValues } from './facetValues';
+import { facetWords as words } from './facetWords';
+import type { Filters } from './filters';
+import { changeRange, toggleValue } from './ownFilters';
+import { RangeField } from './RangeField';
+import { selectVisibleItems } from './selectVisibleItems';
+
+export type FacetPanelProps = {
+  /** Everything of this game that has arrived. */
+  items: readonly Item[];
+  /** Whether that is everything. */
+  isWhole: boolean;
+  filters: Filters;
+  onChange: (own: OwnFilters | undefined) => void;
+  /** A bound is being typed. */
+  onType: (own: OwnFilters | undefined) => void;
+};
+
+/** Every facet with its values, and the bounds of what is a number. */
+export function FacetPanel({ items, isWhole, filters, onChange, onType }: FacetPanelProps) {
+  const { own } = filters;
+  const counts = useMemo(() => {
+    const others = selectVisibleItems(items, { ...filters, own: undefined, sort: 'relevance' });
+    return countFacets(others, filters.own ?? {});
+  }, [items, filters]);
+  const groups = facetKeys
+    .map((key) => ({ key, values: listFacetValues(key, counts, own) }))
+    .filter(({ values }) => values.length > 1 || values.some(({ isChosen }) => isChosen));
+  const range = (key: 'minWear' | 'maxWear' | 'minRatio', hint: string, scale = 1) => (
+    <RangeField
+      key={key}
+      label={words.ranges[key]}
+      hint={hint}
+      scale={scale}
+      value={own?.[key]}
+      onType={(value) => onType(changeRange(own, key, value))}
+    />
+  );
+  return (
+    <div className="grid gap-5">
+      {!isWhole && <p className="text-sm text-ink-soft">{words.counting}</p>}
+      {groups.map(({ key, values }) => (
+        <FacetGroup
+          key={key}
+          name={words.facets[key]}
+          values={values}
+          isCounted={isWhole}
+          onToggle={(value) => onChange(toggleValue(own, key, value))}
+        />
+      ))}
+      {filters.game === '730' && (
+        <fieldset>
+          <legend className="mb-2 text-sm font-semibold">{words.wear}</legend>
+          <div className="grid grid-cols-2 gap-2">
+            {range('minWear', '0.00')}
+            {range('maxWear', '1.00')}
+          </div>
+        </fieldset>
+      )}
+      <fieldset className="grid gap-2">
+        <legend className="mb-2 text-sm font-semibold">{words.ratio}</legend>
+        {range('minRatio', '% ', 100)}
+        <p className="text-xs text-ink-soft">{words.market}</p>
+      </fieldset>
+    </div>
+  );
+}
