@@ -44,7 +44,7 @@ test('an address with facets is right from its first cards', async ({ page }) =>
   }
   await toggle(page).click();
   await expect(page.getByRole('checkbox', { name: 'Factory New' })).toBeChecked();
-  await expect(page.getByLabel('Float to')).toHaveValue('0.05');
+  await expect(page.getByRole('textbox', { name: 'Float to' })).toHaveValue('0.05');
 });
 
 test('on a phone the filters are a sheet, prices among them', async ({ page }) => {

@@ -94,15 +94,17 @@ export function InventoryPanel(props: Props) {
         />
       </div>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <p role="status" className="text-sm text-ink-soft tabular-nums max-sm:basis-full">
-          {pickAll.isWaiting ? words.loadingToPick(view.expected) : view.status}
-        </p>
+        <div className="flex min-w-0 flex-1 items-baseline gap-3 max-sm:basis-full">
+          <p role="status" className="text-sm text-ink-soft tabular-nums">
+            {pickAll.isWaiting ? words.loadingToPick(view.expected) : view.status}
+          </p>
+          {worth && <WorthLine worth={worth} />}
+        </div>
         {isNarrowed(filters) && view.body === 'cards' && (
           <button type="button" className={buttonStyles.plain} onClick={remedies.clearFilters}>
             {words.clearFilters}
           </button>
         )}
-        {worth && <WorthLine worth={worth} />}
         <div className="ms-auto">
           <RefreshButton refresh={refresh} updatedAt={reads.whole.inventory?.updatedAt} />
         </div>

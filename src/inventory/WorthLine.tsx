@@ -3,19 +3,18 @@ import { formatCents } from '~/lib/money';
 import type { Worth } from './sumWorth';
 import { words } from './words';
 
-/** What everything that the grid shows would bring, in a box that never grows: nothing may move when it comes. */
+/** What everything that the grid shows would bring, in one line beside the count: nothing may move when it comes. */
 export function WorthLine({ worth }: { worth: Worth }) {
   const { cents, ratio } = worth;
   return (
-    <p className="min-w-0 text-xs leading-tight text-ink-soft tabular-nums">
-      <strong className="block truncate text-sm text-ink">
-        {words.worth.offers(formatCents(cents))}
-      </strong>
+    <p className="min-w-0 flex-1 truncate text-sm text-ink-soft tabular-nums max-sm:text-end">
+      <span className="max-sm:sr-only">{words.worth.lead}</span>
+      <strong className="text-ink">{formatCents(cents)}</strong>
       {ratio !== undefined && (
-        <span className="block truncate">
+        <>
           {words.worth.ratio(formatPercent(ratio))}
-          <span className="max-sm:hidden">{words.worth.market}</span>
-        </span>
+          <span className="max-sm:sr-only">{words.worth.market}</span>
+        </>
       )}
     </p>
   );

@@ -15,7 +15,7 @@ export const words = {
     priceAsc: 'Offer: low to high',
     nameAsc: 'Name: A to Z',
     nameDesc: 'Name: Z to A',
-    ratioDesc: 'Best offer for its market price',
+    ratioDesc: 'Offer to market',
     rarityDesc: 'Rarity',
     typeAsc: 'Type',
     wearAsc: 'Float: low to high',
@@ -36,9 +36,9 @@ export const words = {
   countOf: (shown: number, total: number) =>
     `${formatNumber(shown)} of ${formatCount(total, { one: '# item', other: '# items' })}`,
   worth: {
-    offers: (money: string) => `Worth ${money}`,
-    ratio: (percent: string) => `${percent} of market`,
-    market: ', the BUFF163 reference price',
+    lead: 'Worth ',
+    ratio: (percent: string) => ` · ${percent}`,
+    market: ' of market, BUFF163’s reference price',
   },
   counted: (count: number) => formatCount(count, { one: '# item', other: '# items' }),
   stillLoading: (counted: string) => `${counted}, loading the rest…`,
