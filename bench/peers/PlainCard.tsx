@@ -26,7 +26,7 @@ type Props = {
 };
 
 /**
- * The markup of `ItemCard`, drawn by React throughout, as a page that uses one of these libraries would: the
+ * The markup of `createCard`, drawn by React throughout, as a page that uses one of these libraries would: the
  * bench holds its HTML against the page's own.
  */
 export const PlainCard = memo(function PlainCard({ item, id, index, setSize, selection }: Props) {

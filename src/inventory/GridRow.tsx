@@ -1,9 +1,10 @@
-import { memo } from 'react';
+import { memo, useContext, useLayoutEffect, useRef } from 'react';
 import type { Item } from '~/assetpay/item';
+import { ImageBase } from '~/items/ImageBase';
+import { keepPictures } from '~/items/keptPictures';
+import { drawRow, markCards, type RowCards } from './drawRow';
 import type { GridLayout } from './gridLayout';
-import { ItemCard } from './ItemCard';
 import type { Selection } from './Selection';
-import { SkeletonCard } from './SkeletonCard';
 
 type Props = {
   items: readonly Item[];
@@ -15,33 +16,50 @@ type Props = {
   selection: Selection;
 };
 
-/** One virtual row: it never moves and never changes its height, so that scrolling measures nothing. */
+const noCards: RowCards = new Map();
+
+/**
+ * One virtual row: it never moves and never changes its height, so that scrolling measures nothing. React
+ * knows the row, and what is in it is written by `drawRow` (docs/decisions/0014).
+ */
 export const GridRow = memo(function GridRow(props: Props) {
   const { items, expected, row, layout, idPrefix, selection } = props;
-  const first = row * layout.columns;
-  const last = Math.min(first + layout.columns, expected);
-  const indexes = Array.from({ length: Math.max(0, last - first) }, (_, offset) => first + offset);
+  const imageBase = useContext(ImageBase);
+  const element = useRef<HTMLDivElement>(null);
+  const cards = useRef(noCards);
+
+  useLayoutEffect(() => {
+    if (element.current === null) return;
+    const first = row * layout.columns;
+    cards.current = drawRow(element.current, cards.current, {
+      items: items.slice(first, first + layout.columns),
+      length: Math.max(0, Math.min(layout.columns, expected - first)),
+      first,
+      setSize: expected,
+      idPrefix,
+      imageBase,
+    });
+    markCards(cards.current, selection);
+  });
+
+  useLayoutEffect(
+    () => selection.subscribe(() => markCards(cards.current, selection)),
+    [selection],
+  );
+
+  useLayoutEffect(() => {
+    const place = element.current;
+    return () => {
+      if (place) keepPictures(place);
+    };
+  }, []);
+
   return (
     <div
+      ref={element}
       role="presentation"
       className="grid-row"
       style={{ transform: `translateY(${row * layout.rowHeight}px)` }}
-    >
-      {indexes.map((index) => {
-        const item = items[index];
-        return item ? (
-          <ItemCard
-            key={item.id}
-            item={item}
-            id={`${idPrefix}${index}`}
-            index={index}
-            setSize={expected}
-            selection={selection}
-          />
-        ) : (
-          <SkeletonCard key={index} />
-        );
-      })}
-    </div>
+    />
   );
 });

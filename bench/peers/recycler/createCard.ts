@@ -14,7 +14,7 @@ export type Card = {
   hide: () => void;
 };
 
-/** The markup of `ItemCard`, made once and written anew for each item. */
+/** The markup of the page's own card, made once and written anew for each item. */
 export function createCard(imageBase: string): Card {
   const element = createElement('div', 'card');
   element.role = 'option';
@@ -55,7 +55,7 @@ function createAttributeWriter(element: Element): (name: string, value: string) 
   };
 }
 
-/** What the eye sees, in the order of `ItemCard`. */
+/** What the eye sees, in the order of the page's own card. */
 function createFace(card: Element, imageBase: string): (item: Item, facts: CardFacts) => void {
   const face = createElement('div', 'contents', card);
   face.ariaHidden = 'true';

@@ -10,7 +10,7 @@ import { words } from '~/items/words';
 import { formatPercent } from '~/lib/language';
 import { formatUsd } from '~/lib/money';
 
-/** Everything that `ItemCard` shows of an item, as texts. */
+/** Everything that the page's own card shows of an item, as texts. */
 export type CardFacts = {
   label: string;
   description: string;
