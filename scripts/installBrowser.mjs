@@ -20,11 +20,14 @@ function canUseApt() {
 }
 
 async function installDebianBrowser() {
-  console.log("Trying Debian's chromium …");
+  console.log("Trying Debian's Chromium …");
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const { code } = await runStep('apt-get', ['update'], { env });
   if (code !== 0) return;
-  await runStep('apt-get', ['install', '-y', 'chromium'], { env });
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    const { code: refused } = await runStep('apt-get', ['install', '-y', name, 'fonts-dejavu-core'], { env });
+    if (refused === 0) return;
+  }
 }
 
 /**
