@@ -2,9 +2,6 @@ import { cards, createCardReader, grid } from './grid';
 import { scrollThrough } from './scrollThrough';
 import { expect, inventoryRequests, openScenario, test } from './support';
 
-// A trace of every row would take longer than the scrolling itself.
-test.use({ trace: 'off' });
-
 test('shows each of 10,000 items once while scrolling, in a bounded document', async ({ page }) => {
   test.setTimeout(480_000);
   const requests = inventoryRequests(page);

@@ -2,9 +2,6 @@ import type { Page } from '@playwright/test';
 import { cards, grid, readActive, readCards } from './grid';
 import { expect, inventoryRequests, openScenario, test } from './support';
 
-// What is asserted of 100,000 items is what they cost; a picture of each step would cost more.
-test.use({ trace: 'off' });
-
 /** A machine that does much else reads 50 MB in its own time. */
 const patience = { timeout: 60_000 };
 

@@ -25,7 +25,11 @@ async function installDebianBrowser() {
   const { code } = await runStep('apt-get', ['update'], { env });
   if (code !== 0) return;
   for (const name of ['chromium-headless-shell', 'chromium']) {
-    const { code: refused } = await runStep('apt-get', ['install', '-y', name, 'fonts-dejavu-core'], { env });
+    const { code: refused } = await runStep(
+      'apt-get',
+      ['install', '-y', name, 'fonts-dejavu-core'],
+      { env },
+    );
     if (refused === 0) return;
   }
 }

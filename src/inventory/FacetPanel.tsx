@@ -5,8 +5,8 @@ import { countFacets, facetKeys, type OwnFilters } from './facets';
 import { listFacetValues } from './facetValues';
 import { facetWords as words } from './facetWords';
 import type { Filters } from './filters';
-import { changeRange, toggleValue } from './ownFilters';
-import { RangeField } from './RangeField';
+import { NumberField } from './NumberField';
+import { changeRange, parsePercent, parseRange, toggleValue, toPercent } from './ownFilters';
 import { selectVisibleItems } from './selectVisibleItems';
 
 export type FacetPanelProps = {
@@ -20,6 +20,9 @@ export type FacetPanelProps = {
   onType: (own: OwnFilters | undefined) => void;
 };
 
+const share = { parse: parseRange, toText: (value: number) => String(value) };
+const percent = { parse: parsePercent, toText: toPercent };
+
 /** Every facet with its values, and the bounds of what is a number. */
 export function FacetPanel({ items, isWhole, filters, onChange, onType }: FacetPanelProps) {
   const { own } = filters;
@@ -30,12 +33,12 @@ export function FacetPanel({ items, isWhole, filters, onChange, onType }: FacetP
   const groups = facetKeys
     .map((key) => ({ key, values: listFacetValues(key, counts, own) }))
     .filter(({ values }) => values.length > 1 || values.some(({ isChosen }) => isChosen));
-  const range = (key: 'minWear' | 'maxWear' | 'minRatio', hint: string, scale = 1) => (
-    <RangeField
+  const range = (key: 'minWear' | 'maxWear' | 'minRatio', hint: string, kind = share) => (
+    <NumberField
       key={key}
+      {...kind}
       label={words.ranges[key]}
       hint={hint}
-      scale={scale}
       value={own?.[key]}
       onType={(value) => onType(changeRange(own, key, value))}
     />
@@ -63,7 +66,7 @@ export function FacetPanel({ items, isWhole, filters, onChange, onType }: FacetP
       )}
       <fieldset className="grid gap-2">
         <legend className="mb-2 text-sm font-semibold">{words.ratio}</legend>
-        {range('minRatio', '% ', 100)}
+        {range('minRatio', '%', percent)}
         <p className="text-xs text-ink-soft">{words.market}</p>
       </fieldset>
     </div>

@@ -1,23 +1,20 @@
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import type { Item } from '~/assetpay/item';
 import { useMedia } from '~/lib/useMedia';
-import { buttonStyles } from '~/ui/buttonStyles';
 import { createLatePart } from '~/ui/createLatePart';
 import { describeInventory } from './describeInventory';
-import { FilterStandIn } from './FilterStandIn';
 import { clearFilters, isNarrowed } from './filters';
 import { InventoryGrid } from './InventoryGrid';
+import { InventoryStatus } from './InventoryStatus';
 import { InventoryToolbar } from './InventoryToolbar';
+import { ChosenFilters, LateFilters } from './LateFilters';
 import { PlainProblem } from './PlainProblem';
-import { RefreshButton } from './RefreshButton';
 import type { Selection } from './Selection';
 import { SkeletonGrid } from './SkeletonGrid';
-import { sumWorth } from './sumWorth';
 import type { FilterControls } from './useFilters';
 import type { InventorySource } from './useInventory';
 import { usePickAll } from './usePickAll';
 import type { Refresh } from './useRefresh';
-import { WorthLine } from './WorthLine';
 import { words } from './words';
 
 const loadProblems = () => import('./InventoryProblems');
@@ -25,15 +22,6 @@ const InventoryProblems = createLatePart(
   loadProblems,
   (module) => module.InventoryProblems,
   PlainProblem,
-);
-
-const loadFilterArea = () => import('./FilterArea');
-const FilterArea = createLatePart(loadFilterArea, (module) => module.FilterArea, FilterStandIn);
-
-const FilterChips = createLatePart(
-  () => import('./FilterChips'),
-  (module) => module.FilterChips,
-  FilterStandIn,
 );
 
 type Props = {
@@ -65,20 +53,11 @@ export function InventoryPanel(props: Props) {
     hasFailed: reads.whole.error !== null,
     wantAll: reads.wantAll,
   });
-  const worth = useMemo(
-    () => (view.isWhole && view.body === 'cards' ? sumWorth(view.items) : undefined),
-    [view.isWhole, view.body, view.items],
-  );
   const [isFiltering, setFiltering] = useState(false);
   const toggleFilters = useCallback(() => setFiltering((before) => !before), []);
   const isBeside = useMedia('(width >= 64rem)');
   const hasPrices = useMedia('(width >= 40rem)');
-  const { own } = filters;
   const hasProblem = view.hasProblem || refresh.error !== null;
-  useEffect(() => {
-    // Counts are those of everything.
-    if (isFiltering) reads.wantAll();
-  }, [isFiltering, reads.wantAll]);
   useEffect(() => {
     // Fetched beside the first answer, as no network may be left when it is needed.
     void loadProblems().catch(() => undefined);
@@ -93,45 +72,29 @@ export function InventoryPanel(props: Props) {
           onToggle={toggleFilters}
         />
       </div>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <div className="flex min-w-0 flex-1 items-baseline gap-3 max-sm:basis-full">
-          <p role="status" className="text-sm text-ink-soft tabular-nums">
-            {pickAll.isWaiting ? words.loadingToPick(view.expected) : view.status}
-          </p>
-          {worth && <WorthLine worth={worth} />}
-        </div>
-        {isNarrowed(filters) && view.body === 'cards' && (
-          <button type="button" className={buttonStyles.plain} onClick={remedies.clearFilters}>
-            {words.clearFilters}
-          </button>
-        )}
-        <div className="ms-auto">
-          <RefreshButton refresh={refresh} updatedAt={reads.whole.inventory?.updatedAt} />
-        </div>
-      </div>
+      <InventoryStatus
+        view={view}
+        waiting={pickAll.isWaiting ? words.loadingToPick(view.expected) : undefined}
+        onClear={isNarrowed(filters) ? remedies.clearFilters : undefined}
+        refresh={refresh}
+        updatedAt={reads.whole.inventory?.updatedAt}
+      />
       {hasProblem && (
         <Suspense>
           <InventoryProblems view={view} filters={filters} refresh={refresh} remedies={remedies} />
         </Suspense>
       )}
-      {own && (
-        <Suspense>
-          <FilterChips own={own} onChange={(changed) => controls.choose({ own: changed })} />
-        </Suspense>
-      )}
+      <ChosenFilters controls={controls} />
       <div className="flex items-start gap-4">
         {isFiltering && (
-          <Suspense>
-            <FilterArea
-              items={reads.whole.inventory?.items ?? []}
-              isWhole={reads.whole.inventory?.complete === true}
-              controls={controls}
-              isBeside={isBeside}
-              hasPrices={!hasPrices}
-              counted={words.counted(view.items.length)}
-              onClose={() => setFiltering(false)}
-            />
-          </Suspense>
+          <LateFilters
+            reads={reads}
+            controls={controls}
+            isBeside={isBeside}
+            hasPrices={!hasPrices}
+            shown={view.items.length}
+            onClose={() => setFiltering(false)}
+          />
         )}
         <div className="flex min-w-0 flex-1 flex-col gap-3">
           {view.body === 'skeletons' && <SkeletonGrid />}

@@ -45,7 +45,11 @@ export const InventoryToolbar = memo(function InventoryToolbar(props: Props) {
           onChange={(event) => type({ search: event.target.value })}
         />
       </div>
-      {hasPrices && <PriceFields controls={controls} />}
+      {hasPrices && (
+        <div className="flex w-50 gap-2">
+          <PriceFields controls={controls} />
+        </div>
+      )}
       <button
         type="button"
         className={`${buttonStyles.quiet} max-sm:flex-1`}

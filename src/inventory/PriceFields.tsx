@@ -1,19 +1,24 @@
-import { PriceField } from './PriceField';
+import { parsePrice } from './filters';
+import { NumberField } from './NumberField';
 import type { FilterControls } from './useFilters';
 import { words } from './words';
 
-/** Both bounds of the offer price. */
+const usd = { unit: '$', parse: parsePrice, toText: String } as const;
+
+/** Both bounds of the offer price, in USD. */
 export function PriceFields({ controls: { filters, type } }: { controls: FilterControls }) {
   return (
     <>
-      <PriceField
+      <NumberField
+        {...usd}
         key={`min-${filters.game}`}
         label={words.minPrice}
         hint={words.min}
         value={filters.minPrice}
         onType={(minPrice) => type({ minPrice })}
       />
-      <PriceField
+      <NumberField
+        {...usd}
         key={`max-${filters.game}`}
         label={words.maxPrice}
         hint={words.max}

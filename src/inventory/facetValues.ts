@@ -1,7 +1,7 @@
 import { toRarityRank } from '~/items/rarityRank';
-import { formatNumber } from '~/lib/language';
 import type { FacetCounts, FacetKey, OwnFilters } from './facets';
 import { facetWords } from './facetWords';
+import { toPercent } from './ownFilters';
 
 /** One value to choose. */
 export type FacetValue = {
@@ -46,8 +46,7 @@ export function toFacetText(value: string): string {
 
 /** What is chosen, in words: one line for each thing that can be taken back. */
 export function describeRange(key: 'minWear' | 'maxWear' | 'minRatio', value: number): string {
-  const shown = key === 'minRatio' ? value * 100 : value;
-  return `${facetWords.ranges[key]} ${formatNumber(Number(shown.toFixed(6)))}`;
+  return `${facetWords.ranges[key]} ${key === 'minRatio' ? toPercent(value) : value}`;
 }
 
 function toPlace(key: FacetKey, { value }: FacetValue): number {

@@ -5,7 +5,15 @@ import type { Item } from '~/assetpay/item';
 import { countFacets, facetKeys, type OwnFilters } from './facets';
 import { listFacetValues } from './facetValues';
 import { parseFilters, toAddress } from './filters';
-import { changeRange, countChosen, parseOwnFilters, parseRange, toggleValue } from './ownFilters';
+import {
+  changeRange,
+  countChosen,
+  parseOwnFilters,
+  parsePercent,
+  parseRange,
+  toggleValue,
+  toPercent,
+} from './ownFilters';
 import { selectVisibleItems } from './selectVisibleItems';
 
 const plain = parseFilters('');
@@ -136,6 +144,14 @@ describe('a bound', () => {
   ])('%j is read as %s', (text, value) => {
     expect(parseRange(text)).toBe(value);
   });
+});
+
+test('percents come back as they were typed', () => {
+  for (const text of ['85', '85.3', '0.5', '100', '7']) {
+    expect(toPercent(parsePercent(text) ?? -1)).toBe(text);
+  }
+  expect(parsePercent('1000')).toBeUndefined();
+  expect(parsePercent('%')).toBeUndefined();
 });
 
 test('values are offered in the order of wear and rarity, others by how many they show', () => {

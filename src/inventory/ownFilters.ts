@@ -26,6 +26,22 @@ export function parseRange(text: string): number | undefined {
   return /^(\d(\.\d{0,9})?|10|\.\d{1,9})$/.test(plain) ? Number(plain) : undefined;
 }
 
+/** A share that a person typed in percent, without the sign: `85`, `99.5`. */
+export function parsePercent(text: string): number | undefined {
+  const plain = text.trim().replace(',', '.');
+  return /^\d{1,3}(\.\d{0,4})?$/.test(plain) ? toShare(Number(plain)) : undefined;
+}
+
+/** A share in percent, without the sign. */
+export function toPercent(value: number): string {
+  return String(Number((value * 100).toFixed(4)));
+}
+
+/** 85.3 / 100 is 0.8529999999999999: only what was typed belongs into the address. */
+function toShare(percent: number): number {
+  return Number((percent / 100).toFixed(6));
+}
+
 /** Writes what is chosen into a query, in place of what it said before. */
 export function writeOwnFilters(query: URLSearchParams, own: OwnFilters | undefined): void {
   for (const key of [...facetKeys, ...rangeKeys]) query.delete(key);

@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { buttonStyles } from '~/ui/buttonStyles';
+import type { InventoryView } from './describeInventory';
+import { RefreshButton } from './RefreshButton';
+import { sumWorth } from './sumWorth';
+import type { Refresh } from './useRefresh';
+import { WorthLine } from './WorthLine';
+import { words } from './words';
+
+type Props = {
+  view: InventoryView;
+  /** In place of the count, while something is waited for. */
+  waiting: string | undefined;
+  /** Takes everything back that narrows the cards; `undefined` when nothing does. */
+  onClear: (() => void) | undefined;
+  refresh: Refresh;
+  /** When the API last read Steam, ms since 1970. */
+  updatedAt: number | undefined;
+};
+
+/** The line above the cards: how many, what they are worth, and how old that is. */
+export function InventoryStatus({ view, waiting, onClear, refresh, updatedAt }: Props) {
+  const { items, isWhole, body, status } = view;
+  const worth = useMemo(
+    () => (isWhole && body === 'cards' ? sumWorth(items) : undefined),
+    [isWhole, body, items],
+  );
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+      <div className="flex min-w-0 flex-1 items-baseline gap-3 max-sm:basis-full">
+        <p role="status" className="text-sm text-ink-soft tabular-nums">
+          {waiting ?? status}
+        </p>
+        {worth && <WorthLine worth={worth} />}
+      </div>
+      {onClear && body === 'cards' && (
+        <button type="button" className={buttonStyles.plain} onClick={onClear}>
+          {words.clearFilters}
+        </button>
+      )}
+      <div className="ms-auto">
+        <RefreshButton refresh={refresh} updatedAt={updatedAt} />
+      </div>
+    </div>
+  );
+}
