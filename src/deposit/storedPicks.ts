@@ -39,8 +39,8 @@ export function createStoredPicks(storage: Storage | undefined, key: string): Pi
 
 function whenIdle(act: () => void): void {
   // Safari has no idle callbacks.
-  if (typeof window.requestIdleCallback !== 'function') act();
-  else window.requestIdleCallback(act, { timeout: patienceMs });
+  if (typeof globalThis.requestIdleCallback !== 'function') act();
+  else globalThis.requestIdleCallback(act, { timeout: patienceMs });
 }
 
 function readPicks(storage: Storage | undefined, key: string): PicksState {
