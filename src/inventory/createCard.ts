@@ -13,19 +13,20 @@ import { createCardFace } from './createCardFace';
  * the card stands and whether it is picked is written on it (docs/decisions/0014).
  */
 export function createCard(item: Item, imageBase: string): HTMLElement {
+  const card = createElement('div', 'card');
+  card.setAttribute('role', 'option');
+  fillCard(card, item, imageBase);
+  return card;
+}
+
+/** Writes an item on a card, in place of what it showed of it before. */
+export function fillCard(card: HTMLElement, item: Item, imageBase: string): void {
   const face = createElement('div', 'contents', createCardFace(item, imageBase));
   face.setAttribute('aria-hidden', 'true');
-  const card = createElement(
-    'div',
-    'card',
-    createElement('span', 'sr-only', toCardLabel(item)),
-    face,
-  );
-  card.setAttribute('role', 'option');
+  card.replaceChildren(createElement('span', 'sr-only', toCardLabel(item)), face);
   card.setAttribute('aria-disabled', String(whyNotDepositable(item) !== undefined));
   card.setAttribute('aria-description', toCardDescription(item));
   card.style.setProperty('--rarity', toRarityColor(item));
-  return card;
 }
 
 /** The box of a card whose item is on its way. */
