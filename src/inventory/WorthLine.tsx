@@ -14,6 +14,7 @@ export function WorthLine({ worth }: { worth: Worth }) {
         <>
           {words.worth.ratio(formatPercent(ratio))}
           <span className="max-sm:sr-only">{words.worth.market}</span>
+          <span className="max-lg:sr-only">{words.worth.reference}</span>
         </>
       )}
     </p>

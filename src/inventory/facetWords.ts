@@ -42,6 +42,5 @@ export const facetWords = {
   fewer: 'Fewer',
   remove: (what: string) => `Remove filter: ${what}`,
   price: 'Offer price',
-  clearAll: 'Clear all',
   show: (count: string) => `Show ${count}`,
 };

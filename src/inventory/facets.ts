@@ -19,7 +19,7 @@ export type FacetKey = (typeof facetKeys)[number];
 export const rangeKeys = ['minWear', 'maxWear', 'minRatio'] as const;
 
 /**
- * What this page filters by and the API does not: any of the values chosen of a facet, all facets together.
+ * What this page filters by and the API does not: one of the values chosen of a facet, all facets together.
  * `minWear` and `maxWear` are floats, `minRatio` is offer ÷ market; items without that number are left out.
  */
 export type OwnFilters = Partial<Record<FacetKey, readonly string[]>> &

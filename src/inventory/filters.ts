@@ -107,10 +107,13 @@ export function toOwnPart(filters: Filters): Filters | undefined {
   };
 }
 
-/** The orders to choose from: Rust has no wear and no paint seeds; what is chosen stays. */
+/** Rust has no wear and no paint seeds. */
+const cs2Sorts: readonly Sort[] = ['wearAsc', 'wearDesc', 'seedAsc'];
+
+/** The orders to choose from; what is chosen stays, whatever the game. */
 export function listSorts({ game, sort: chosen }: Filters): readonly Sort[] {
   if (game === '730') return sorts;
-  return sorts.filter((sort) => sort === chosen || !/^(wear|seed)/.test(sort));
+  return sorts.filter((sort) => sort === chosen || !cs2Sorts.includes(sort));
 }
 
 /** Whether the API's own first answer, without any parameter, is what the filters ask for. */
