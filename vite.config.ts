@@ -26,6 +26,12 @@ export default defineConfig({
             { name: 'index', tags: ['$initial'], priority: 3 },
             // Only what opens after the cards scrolls lines of unknown height: apart, it never travels before them.
             { name: 'lines', test: /virtual-core|react-virtual/, priority: 2 },
+            // What filters and sorts is asked for at once, and is small: apart from what opens later.
+            {
+              name: 'narrow',
+              test: /selectVisible|itemOrder|itemSearch|searchWords|facets\.ts|rarityRank/,
+              priority: 2,
+            },
             // What several later parts need, in one file as well: the first load names each file it may ask for.
             { name: 'shared', minShareCount: 2, priority: 1 },
           ],

@@ -17,6 +17,8 @@ export type Sample = {
   smooth: Scroll[];
   flung: Scroll[];
   interactions: Interactions[];
+  /** What the page showed in the same rounds, where they are not those of its own sample. */
+  beside?: Scroll[];
 };
 
 /** Everything that one run of the bench has measured. */

@@ -43,6 +43,21 @@ test('details that are lost on their way leave the page as it is', async ({ page
   await expect(dialog(page)).toContainText('Offer');
 });
 
+test('while what filters is lost on its way, the API answers what it can, and facets wait', async ({
+  page,
+}) => {
+  const letThrough = await lose(page, /narrow-.*\.js/);
+  await openScenario(page, 'fifty', '?search=redline');
+  await expect(cards(page).first()).toContainText('Redline');
+  await page.getByRole('searchbox').fill('asiimov');
+  await expect(cards(page).first()).toContainText('Asiimov');
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('combobox', { name: 'Sort' }).selectOption('wearAsc');
+  await expect(cards(page)).toHaveCount(0);
+  await letThrough();
+  await expect(cards(page).first()).toBeVisible();
+});
+
 test('a page whose code is lost on its way says what to do', async ({ page }) => {
   await lose(page, /index-.*\.js/);
   await page.goto('/');

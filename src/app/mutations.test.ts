@@ -105,6 +105,7 @@ function whyPageWrong(page: InventoryPage, filters: Filters): string[] {
     filtered: { ...read, inventory: undefined },
     isSettled: true,
     isOffline: false,
+    narrow: selectVisibleItems,
   };
   const view = describeInventory(reads, filters);
   const shown = selectVisibleItems(inventory.items, {

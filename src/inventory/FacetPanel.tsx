@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import type { Item } from '~/assetpay/item';
+import { changeRange, parsePercent, toggleValue, toPercent } from './changeOwnFilters';
 import { FacetGroup } from './FacetGroup';
-import { countFacets, facetKeys, type OwnFilters } from './facets';
+import { countFacets } from './facets';
 import { listFacetValues } from './facetValues';
 import { facetWords as words } from './facetWords';
 import type { Filters } from './filters';
 import { NumberField } from './NumberField';
-import { changeRange, parsePercent, parseRange, toggleValue, toPercent } from './ownFilters';
+import { facetKeys, type OwnFilters, parseRange } from './ownFilters';
 import { selectVisibleItems } from './selectVisibleItems';
 
 export type FacetPanelProps = {

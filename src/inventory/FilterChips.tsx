@@ -1,8 +1,8 @@
 import { Icon } from '~/ui/Icon';
-import { facetKeys, type OwnFilters, rangeKeys } from './facets';
+import { changeRange, toggleValue } from './changeOwnFilters';
 import { describeRange, toFacetText } from './facetValues';
 import { facetWords as words } from './facetWords';
-import { changeRange, toggleValue } from './ownFilters';
+import { facetKeys, type OwnFilters, rangeKeys } from './ownFilters';
 
 type Props = { own: OwnFilters; onChange: (own: OwnFilters | undefined) => void };
 

@@ -2,7 +2,6 @@ import './inventoryGrid.css';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import type { Item } from '~/assetpay/item';
 import type { Filters } from './filters';
-import { GridRow } from './GridRow';
 import { toCardPosition, toGridLayout } from './gridLayout';
 import { listRows } from './gridRows';
 import type { Selection } from './Selection';
@@ -10,6 +9,7 @@ import { useGridBox } from './useGridBox';
 import { useGridFocus } from './useGridFocus';
 import { useGridInput } from './useGridInput';
 import { useMatchMarks } from './useMatchMarks';
+import { useRows } from './useRows';
 import { useShownRows } from './useShownRows';
 import { words } from './words';
 
@@ -28,6 +28,9 @@ type Props = {
   onReach: (index: number) => void;
 };
 
+/** Rows of a grid whose width is not known yet. */
+const none: readonly number[] = [];
+
 /**
  * The cards, as many as the window shows. Rows are virtual, of one fixed height; the listbox itself has the
  * focus and names its active option (design.md 4.5).
@@ -35,6 +38,7 @@ type Props = {
 export function InventoryGrid(props: Props) {
   const { items, expected, question, isBusy, selection, onDetails, onReach } = props;
   const list = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
   const ring = useRef<HTMLDivElement>(null);
   const idPrefix = `${useId()}-`;
   const box = useGridBox(list);
@@ -49,6 +53,13 @@ export function InventoryGrid(props: Props) {
   // The active option must exist wherever the window is: a screen reader asks for it by id.
   const drawn = listRows(rows, { ...shown, kept: Math.floor(focus.active / layout.columns) });
 
+  useRows(stage, box.width > 0 ? drawn : none, {
+    items,
+    expected,
+    layout,
+    idPrefix,
+    marks: selection,
+  });
   useMatchMarks(list, question.search);
 
   const lastIndex = (shown.last + 1) * layout.columns - 1;
@@ -79,18 +90,7 @@ export function InventoryGrid(props: Props) {
       }}
       {...input}
     >
-      {box.width > 0 &&
-        drawn.map((row) => (
-          <GridRow
-            key={row}
-            row={row}
-            items={items}
-            expected={expected}
-            layout={layout}
-            idPrefix={idPrefix}
-            selection={selection}
-          />
-        ))}
+      <div ref={stage} role="presentation" />
       <div
         ref={ring}
         aria-hidden="true"

@@ -6,27 +6,43 @@ import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { createElement } from '~/lib/createElement';
 import { toCardDescription, toCardLabel } from './cardText';
 import { createCardFace } from './createCardFace';
+import { createSlot } from './createSlot';
+
+/** A card, and the item that is written on it. */
+export type Card = { element: HTMLElement; item: Item };
+
+/** How to write on each card that was made. */
+const writers = new WeakMap<HTMLElement, (item: Item) => void>();
 
 /**
- * One item: a name for the ear, and everything else for the eye, with the same facts in the description.
+ * A card: a name for the ear, and everything else for the eye, with the same facts in the description.
  * Nothing in it takes focus or listens: the grid around it does. All of it follows from the item alone; where
- * the card stands and whether it is picked is written on it (docs/decisions/0014).
+ * the card stands and what of it is picked is written on it (docs/decisions/0014).
  */
-export function createCard(item: Item, imageBase: string): HTMLElement {
-  const card = createElement('div', 'card');
-  card.setAttribute('role', 'option');
-  fillCard(card, item, imageBase);
-  return card;
+export function createCard(item: Item, imageBase: string): Card {
+  const label = createSlot('span', 'sr-only');
+  const face = createCardFace(imageBase);
+  const element = createElement('div', 'card', label.element, face.element);
+  element.setAttribute('role', 'option');
+  writers.set(element, (shown) => {
+    label.write(toCardLabel(shown));
+    face.write(shown);
+    writeAttribute(element, 'aria-disabled', String(whyNotDepositable(shown) !== undefined));
+    writeAttribute(element, 'aria-description', toCardDescription(shown));
+    element.style.setProperty('--rarity', toRarityColor(shown));
+  });
+  return writeCard({ element, item }, item);
 }
 
-/** Writes an item on a card, in place of what it showed of it before. */
-export function fillCard(card: HTMLElement, item: Item, imageBase: string): void {
-  const face = createElement('div', 'contents', createCardFace(item, imageBase));
-  face.setAttribute('aria-hidden', 'true');
-  card.replaceChildren(createElement('span', 'sr-only', toCardLabel(item)), face);
-  card.setAttribute('aria-disabled', String(whyNotDepositable(item) !== undefined));
-  card.setAttribute('aria-description', toCardDescription(item));
-  card.style.setProperty('--rarity', toRarityColor(item));
+/** Writes an item on a card, in place of what it showed before. */
+export function writeCard({ element }: Card, item: Item): Card {
+  writers.get(element)?.(item);
+  return { element, item };
+}
+
+/** Only what differs: what is written is asked about again by everything that watches. */
+export function writeAttribute(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 /** The box of a card whose item is on its way. */

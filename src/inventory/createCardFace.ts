@@ -1,75 +1,94 @@
 import type { Item } from '~/assetpay/item';
 import { createPicture } from '~/items/createPicture';
-import { createWearBar } from '~/items/createWearBar';
 import { selectBadges } from '~/items/itemBadges';
 import { toNameParts } from '~/items/itemNames';
+import { keepPictures } from '~/items/keptPictures';
 import { toOfferRatio } from '~/items/toOfferRatio';
-import { toShortExterior, toShortWear } from '~/items/wear';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
 import { createElement } from '~/lib/createElement';
 import { formatPercent } from '~/lib/language';
 import { formatUsd } from '~/lib/money';
+import { createCardWear } from './createCardWear';
 import { createDecals } from './createDecals';
+import { createSlot } from './createSlot';
 
-/**
- * What the eye sees of an item: a function of the item alone, and so drawn once and thrown away with the
- * card. Made without React, because it is made by the hundred in a fling (docs/decisions/0014).
- */
-export function createCardFace(item: Item, imageBase: string): DocumentFragment {
-  const { family, title } = toNameParts(item);
-  const refusal = whyNotDepositable(item);
-  const face = document.createDocumentFragment();
-  face.append(
-    createElement('div', 'card-picture', createPicture(imageBase, item.iconUrl, [192, 360])),
-    ...createBadges(item),
-    ...createDecals(item, imageBase),
-    createElement('p', 'card-family', family ?? item.type ?? ''),
-    ...createTitle(item, title),
-    createPrices(item),
-    ...(refusal ? [createElement('span', 'card-refusal', itemWords.refusal[refusal])] : []),
-    createElement('span', 'card-details'),
+/** What the eye sees of a card: made once, and written anew for each item that it shows. */
+export type CardFace = { element: HTMLElement; write: (item: Item) => void };
+
+/** Made without React, because it is written by the hundred in a fling (docs/decisions/0014). */
+export function createCardFace(imageBase: string): CardFace {
+  const picture = createElement('div', 'card-picture');
+  const badges = createElement('p', 'card-badges');
+  const family = createSlot('p', 'card-family');
+  const title = createSlot('p', 'card-title');
+  const wear = createCardWear();
+  const prices = createCardPrices();
+  const refusal = createSlot('span', 'card-refusal');
+  let decals: Element[] = [];
+  let before: Item | undefined;
+  const parts = [family.element, title.element, wear.element, prices.element, refusal.element];
+  const element = createElement('div', 'contents', picture, badges, ...parts);
+  element.append(createElement('span', 'card-details'));
+  element.setAttribute('aria-hidden', 'true');
+  return {
+    element,
+    write: (item) => {
+      if (before === undefined || item.iconUrl !== before.iconUrl) {
+        keepPictures(picture);
+        picture.replaceChildren(createPicture(imageBase, item.iconUrl, [192, 360]));
+      }
+      writeBadges(badges, item);
+      if (decals.length > 0 || item.stickers || item.charm) {
+        for (const line of decals) {
+          keepPictures(line);
+          line.remove();
+        }
+        decals = createDecals(item, imageBase);
+        badges.after(...decals);
+      }
+      const names = toNameParts(item);
+      family.write(names.family ?? item.type ?? '');
+      title.write(names.title);
+      title.element.classList.toggle('card-title-long', wear.write(item));
+      prices.write(item);
+      const why = whyNotDepositable(item);
+      refusal.write(why && itemWords.refusal[why]);
+      before = item;
+    },
+  };
+}
+
+function writeBadges(line: HTMLElement, item: Item): void {
+  const badges = selectBadges(item);
+  const isSame =
+    badges.length === line.childElementCount &&
+    badges.every(({ text }, place) => line.children[place]?.textContent === text);
+  if (isSame) return;
+  line.replaceChildren(
+    ...badges.map(({ text, tone }) => {
+      const badge = createElement('span', '', text);
+      badge.dataset.tone = tone;
+      return badge;
+    }),
   );
-  return face;
 }
 
-function createBadges(item: Item): Element[] {
-  const badges = selectBadges(item).map(({ text, tone }) => {
-    const badge = createElement('span', '', text);
-    badge.dataset.tone = tone;
-    return badge;
-  });
-  return badges.length === 0 ? [] : [createElement('p', 'card-badges', ...badges)];
-}
-
-/** Two lines of name, or one and the wear: both fill the same box. */
-function createTitle(item: Item, title: string): Element[] {
-  const { exterior, wear, paintSeed } = item;
-  if (!exterior && !wear && paintSeed === undefined) {
-    return [createElement('p', 'card-title card-title-long', title)];
-  }
-  const facts = [
-    ...(exterior ? [createElement('b', '', toShortExterior(exterior))] : []),
-    ...(wear ? [createElement('span', '', toShortWear(wear))] : []),
-    ...(paintSeed === undefined ? [] : [createElement('i', '', itemWords.seed(String(paintSeed)))]),
-  ];
-  const bar = wear ? [createWearBar(wear)] : [];
-  return [
-    createElement('p', 'card-title', title),
-    createElement('div', 'card-wear', createElement('p', '', ...facts), ...bar),
-  ];
-}
-
-function createPrices(item: Item): Element {
-  const { offer, marketPrice } = item;
-  const ratio = toOfferRatio(item);
-  return createElement(
-    'div',
-    'card-price',
-    createElement('b', '', offer ? formatUsd(offer.price) : itemWords.noPrice),
-    ...(ratio === undefined ? [] : [createElement('span', '', formatPercent(ratio))]),
-    ...(marketPrice === undefined
-      ? []
-      : [createElement('p', '', itemWords.marketPrice(formatUsd(marketPrice)))]),
-  );
+function createCardPrices(): CardFace {
+  const offer = createSlot('b');
+  const ratio = createSlot('span');
+  const market = createSlot('p');
+  return {
+    element: createElement('div', 'card-price', offer.element, ratio.element, market.element),
+    write: (item) => {
+      const share = toOfferRatio(item);
+      offer.write(item.offer ? formatUsd(item.offer.price) : itemWords.noPrice);
+      ratio.write(share === undefined ? undefined : formatPercent(share));
+      market.write(
+        item.marketPrice === undefined
+          ? undefined
+          : itemWords.marketPrice(formatUsd(item.marketPrice)),
+      );
+    },
+  };
 }

@@ -4,6 +4,7 @@ import { createTestItem } from '~/assetpay/createTestItem';
 import { describeInventory } from './describeInventory';
 import { type Filters, isNarrowed } from './filters';
 import type { Inventory } from './mergePages';
+import { selectVisibleItems } from './selectVisibleItems';
 import type { InventoryReads } from './useInventory';
 import type { InventoryRead } from './useInventoryRead';
 import { words } from './words';
@@ -42,7 +43,9 @@ function createReads(
   filtered: Partial<InventoryRead> = {},
   isSettled = true,
 ): InventoryReads {
-  return { whole: createRead(whole), filtered: createRead(filtered), isSettled, isOffline: false };
+  const narrow = selectVisibleItems;
+  const reads = { whole: createRead(whole), filtered: createRead(filtered) };
+  return { ...reads, isSettled, isOffline: false, narrow };
 }
 
 const steam = new AssetPayError({ key: 'STEAM_UNAVAILABLE', status: 424, requestId: 'r-9' });
@@ -234,6 +237,35 @@ test('items that could not be read are counted', () => {
   expect(describeInventory(reads, plain).dropped).toBe(2);
 });
 
+describe('while the code that filters is on its way', () => {
+  const named = createInventory(2);
+  const late = (reads: InventoryReads): InventoryReads => ({ ...reads, narrow: undefined });
+
+  test('the plain list needs none', () => {
+    const view = describeInventory(late(createReads({ inventory: named })), plain);
+    expect(view.items).toBe(named.items);
+  });
+
+  test('the API answers a search, although everything is here', () => {
+    const found = createInventory(1);
+    const view = describeInventory(
+      late(createReads({ inventory: named }, { inventory: found })),
+      searching,
+    );
+    expect(view.items).toBe(found.items);
+    expect(view.isFiltered).toBe(true);
+  });
+
+  test.each<[string, Partial<Filters>]>([
+    ['an order of our own', { sort: 'wearAsc' }],
+    ['a facet', { own: { exterior: ['Factory New'] } }],
+  ])('%s waits for it, and shows nothing else meanwhile', (_, own) => {
+    const view = describeInventory(late(createReads({ inventory: named })), { ...plain, ...own });
+    expect(view.body).toBe('skeletons');
+    expect(view.isWhole).toBe(false);
+  });
+});
+
 /** Every way in which two reads can stand. */
 function* generateReads(): Generator<InventoryReads> {
   const inventories = [
@@ -246,7 +278,11 @@ function* generateReads(): Generator<InventoryReads> {
   const flags = [false, true];
   for (const whole of generateReadsOf(inventories, errors, flags)) {
     for (const filtered of generateReadsOf(inventories, errors.slice(0, 3), flags)) {
-      for (const isSettled of flags) yield { whole, filtered, isSettled, isOffline: false };
+      for (const isSettled of flags) {
+        for (const narrow of [selectVisibleItems, undefined]) {
+          yield { whole, filtered, isSettled, isOffline: false, narrow };
+        }
+      }
     }
   }
 }

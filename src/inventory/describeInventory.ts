@@ -3,7 +3,6 @@ import { toRetryWaitMs } from '~/assetpay/errorRemedy';
 import type { Item } from '~/assetpay/item';
 import { toAssetPayError } from '~/assetpay/toAssetPayError';
 import { type Filters, isNarrowed, isPlain, toApiFilters, toOwnPart } from './filters';
-import { selectVisibleItems } from './selectVisibleItems';
 import type { InventoryReads } from './useInventory';
 import type { InventoryRead } from './useInventoryRead';
 import { words } from './words';
@@ -51,10 +50,14 @@ export type InventoryView = {
  * | empty, narrowed | none | "nothing matches" |
  */
 export function describeInventory(reads: InventoryReads, filters: Filters): InventoryView {
-  const isLocal = reads.whole.inventory?.complete === true || isPlain(toApiFilters(filters));
+  const hasNarrow = reads.narrow !== undefined;
+  const isComplete = reads.whole.inventory?.complete === true;
+  const isLocal = (isComplete && hasNarrow) || isPlain(toApiFilters(filters));
   const read = isLocal ? reads.whole : reads.filtered;
   const answer = read.inventory;
-  const isKnown = isLocal || reads.isSettled;
+  // What only this page answers waits for the code that does.
+  const isAnswerable = hasNarrow || toOwnPart(filters) === undefined;
+  const isKnown = isAnswerable && (isLocal || reads.isSettled);
   const items = selectItems(reads, filters, isLocal);
   const isCounted = isKnown && !isLocal && filters.own === undefined;
   const expected = isCounted && answer ? answer.count : toExpected(reads, filters, items);
@@ -79,15 +82,27 @@ export function describeInventory(reads: InventoryReads, filters: Filters): Inve
 
 function selectItems(reads: InventoryReads, filters: Filters, isLocal: boolean): readonly Item[] {
   const { whole, filtered, isSettled } = reads;
-  if (isLocal) return selectVisibleItems(whole.inventory?.items ?? [], filters);
+  if (isLocal) return narrowItems(reads, whole.inventory?.items ?? [], filters);
   // The API has filtered and sorted these, over items that are not here yet; the rest is done here.
-  if (isSettled && filtered.inventory) return addOwnPart(filtered.inventory.items, filters);
-  return selectVisibleItems(whole.inventory?.items ?? [], filters);
+  if (isSettled && filtered.inventory) return addOwnPart(reads, filtered.inventory.items, filters);
+  return narrowItems(reads, whole.inventory?.items ?? [], filters);
 }
 
-function addOwnPart(items: readonly Item[], filters: Filters): readonly Item[] {
+function addOwnPart(
+  reads: InventoryReads,
+  items: readonly Item[],
+  filters: Filters,
+): readonly Item[] {
   const own = toOwnPart(filters);
-  return own ? selectVisibleItems(items, own) : items;
+  return own ? narrowItems(reads, items, own) : items;
+}
+
+function narrowItems(
+  { narrow }: InventoryReads,
+  items: readonly Item[],
+  filters: Filters,
+): readonly Item[] {
+  return isPlain(filters) ? items : (narrow?.(items, filters) ?? []);
 }
 
 function toExpected(reads: InventoryReads, filters: Filters, items: readonly Item[]): number {

@@ -1,7 +1,6 @@
 import type { Item } from '~/assetpay/item';
 import { keepPictures } from '~/items/keptPictures';
-import { createCard, createSkeletonCard, fillCard } from './createCard';
-import type { Selection } from './Selection';
+import { type Card, createCard, createSkeletonCard, writeAttribute, writeCard } from './createCard';
 
 /** What one row shows. */
 export type RowContent = {
@@ -16,41 +15,38 @@ export type RowContent = {
   imageBase: string;
 };
 
-/** A card, and the item that is written on it. */
-type RowCard = { item: Item; card: HTMLElement };
-
-/** The cards of a row by the ids of their items, in order. */
-export type RowCards = ReadonlyMap<string, RowCard>;
-
-/** Writes a row: cards that it has already stay, those that leave give back their pictures. */
-export function drawRow(row: HTMLElement, before: RowCards, content: RowContent): RowCards {
+/**
+ * Writes a row; answers its cards in order. A card whose item is still there stays with it, as somebody may be
+ * about to click it. A row that `isElsewhere` now was out of sight: its cards take any item.
+ */
+export function drawRow(
+  row: HTMLElement,
+  before: readonly Card[],
+  content: RowContent,
+  isElsewhere: boolean,
+): readonly Card[] {
   const { items, length, first, setSize, idPrefix, imageBase } = content;
-  const cards = new Map<string, RowCard>();
-  const staying = new Set(items.map(({ id }) => id));
+  const staying = new Map(before.map((card) => [card.item.id, card]));
+  const wanted = new Set(items.map(({ id }) => id));
+  const free = before.filter(({ item }) => !wanted.has(item.id));
   // First, so that a card which comes can take a picture of one that leaves.
-  for (const [id, { card }] of before) if (!staying.has(id)) keepPictures(card);
-  for (const [offset, item] of items.entries()) {
-    const known = before.get(item.id);
-    const card = known?.card ?? createCard(item, imageBase);
-    // Another price, say: the card stays, as somebody may be about to click it.
-    if (known !== undefined && known.item !== item) fillCard(card, item, imageBase);
+  if (!isElsewhere) for (const { element } of free) keepPictures(element);
+  const cards = items.map((item, offset) => {
+    const known = staying.get(item.id) ?? (isElsewhere ? free.shift() : undefined);
+    const card = known ?? createCard(item, imageBase);
     const index = first + offset;
-    write(card, 'id', `${idPrefix}${index}`);
-    write(card, 'aria-setsize', String(setSize));
-    write(card, 'aria-posinset', String(index + 1));
-    cards.set(item.id, { item, card });
-  }
+    writeAttribute(card.element, 'id', `${idPrefix}${index}`);
+    writeAttribute(card.element, 'aria-setsize', String(setSize));
+    writeAttribute(card.element, 'aria-posinset', String(index + 1));
+    return card.item === item ? card : writeCard(card, item);
+  });
+  if (isElsewhere) for (const { element } of free) keepPictures(element);
   fillRow(
     row,
-    Array.from(cards.values(), ({ card }) => card),
-    length - cards.size,
+    cards.map(({ element }) => element),
+    length - cards.length,
   );
   return cards;
-}
-
-/** Writes on each card whether it is picked. */
-export function markCards(cards: RowCards, selection: Selection): void {
-  for (const [id, { card }] of cards) write(card, 'aria-selected', String(selection.has(id)));
 }
 
 /** Only what differs is put in anew: what is put in is laid out again. */
@@ -60,8 +56,4 @@ function fillRow(row: HTMLElement, cards: readonly HTMLElement[], missing: numbe
     cards.every((card, place) => row.children[place] === card);
   if (!isSame)
     row.replaceChildren(...cards, ...Array.from({ length: missing }, createSkeletonCard));
-}
-
-function write(card: HTMLElement, name: string, value: string): void {
-  if (card.getAttribute(name) !== value) card.setAttribute(name, value);
 }

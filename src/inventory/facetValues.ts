@@ -1,7 +1,8 @@
 import { toRarityRank } from '~/items/rarityRank';
-import type { FacetCounts, FacetKey, OwnFilters } from './facets';
+import { toPercent } from './changeOwnFilters';
+import type { FacetCounts } from './facets';
 import { facetWords } from './facetWords';
-import { toPercent } from './ownFilters';
+import type { FacetKey, OwnFilters } from './ownFilters';
 
 /** One value to choose. */
 export type FacetValue = {

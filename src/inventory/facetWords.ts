@@ -1,4 +1,4 @@
-import type { FacetKey, rangeKeys } from './facets';
+import type { FacetKey, rangeKeys } from './ownFilters';
 
 /** What the filters say that this page makes itself. */
 export const facetWords = {

@@ -2,18 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createTestItem } from '~/assetpay/createTestItem';
 import type { Item } from '~/assetpay/item';
-import { countFacets, facetKeys, type OwnFilters } from './facets';
+import { changeRange, parsePercent, toggleValue, toPercent } from './changeOwnFilters';
+import { countFacets } from './facets';
 import { listFacetValues } from './facetValues';
 import { parseFilters, toAddress } from './filters';
-import {
-  changeRange,
-  countChosen,
-  parseOwnFilters,
-  parsePercent,
-  parseRange,
-  toggleValue,
-  toPercent,
-} from './ownFilters';
+import { countChosen, facetKeys, type OwnFilters, parseOwnFilters, parseRange } from './ownFilters';
 import { selectVisibleItems } from './selectVisibleItems';
 
 const plain = parseFilters('');

@@ -1,29 +1,7 @@
 import type { Item } from '~/assetpay/item';
 import { toOfferRatio } from '~/items/toOfferRatio';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
-
-/** Ways of telling items apart, in the order in which they are offered. */
-export const facetKeys = [
-  'status',
-  'type',
-  'exterior',
-  'rarity',
-  'mark',
-  'applied',
-  'phase',
-] as const;
-
-export type FacetKey = (typeof facetKeys)[number];
-
-/** Numbers of an item that can be bounded. */
-export const rangeKeys = ['minWear', 'maxWear', 'minRatio'] as const;
-
-/**
- * What this page filters by and the API does not: one of the values chosen of a facet, all facets together.
- * `minWear` and `maxWear` are floats, `minRatio` is offer ÷ market; items without that number are left out.
- */
-export type OwnFilters = Partial<Record<FacetKey, readonly string[]>> &
-  Partial<Record<(typeof rangeKeys)[number], number>>;
+import { type FacetKey, facetKeys, type OwnFilters } from './ownFilters';
 
 /** How many items each value of each facet would show. */
 export type FacetCounts = Record<FacetKey, ReadonlyMap<string, number>>;

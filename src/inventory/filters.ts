@@ -1,6 +1,5 @@
 import type { Game, InventorySort } from '~/assetpay/inventory';
-import type { OwnFilters } from './facets';
-import { parseOwnFilters, writeOwnFilters } from './ownFilters';
+import { type OwnFilters, parseOwnFilters, writeOwnFilters } from './ownFilters';
 
 /** Orders that the API knows. */
 export const apiSorts = [

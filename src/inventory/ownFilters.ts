@@ -1,4 +1,25 @@
-import { facetKeys, type OwnFilters, rangeKeys } from './facets';
+/** Ways of telling items apart, in the order in which they are offered. */
+export const facetKeys = [
+  'status',
+  'type',
+  'exterior',
+  'rarity',
+  'mark',
+  'applied',
+  'phase',
+] as const;
+
+export type FacetKey = (typeof facetKeys)[number];
+
+/** Numbers of an item that can be bounded. */
+export const rangeKeys = ['minWear', 'maxWear', 'minRatio'] as const;
+
+/**
+ * What this page filters by and the API does not: one of the values chosen of a facet, all facets together.
+ * `minWear` and `maxWear` are floats, `minRatio` is offer ÷ market; items without that number are left out.
+ */
+export type OwnFilters = Partial<Record<FacetKey, readonly string[]>> &
+  Partial<Record<(typeof rangeKeys)[number], number>>;
 
 /** More values of one facet than anybody chooses, and longer ones than any item has, count as absent. */
 const mostValues = 50;
@@ -26,22 +47,6 @@ export function parseRange(text: string): number | undefined {
   return /^(\d(\.\d{0,9})?|10|\.\d{1,9})$/.test(plain) ? Number(plain) : undefined;
 }
 
-/** A share that a person typed in percent, without the sign: `85`, `99.5`. */
-export function parsePercent(text: string): number | undefined {
-  const plain = text.trim().replace(',', '.');
-  return /^\d{1,3}(\.\d{0,4})?$/.test(plain) ? toShare(Number(plain)) : undefined;
-}
-
-/** A share in percent, without the sign. */
-export function toPercent(value: number): string {
-  return String(Number((value * 100).toFixed(4)));
-}
-
-/** 85.3 / 100 is 0.8529999999999999: only what was typed belongs into the address. */
-function toShare(percent: number): number {
-  return Number((percent / 100).toFixed(6));
-}
-
 /** Writes what is chosen into a query, in place of what it said before. */
 export function writeOwnFilters(query: URLSearchParams, own: OwnFilters | undefined): void {
   for (const key of [...facetKeys, ...rangeKeys]) query.delete(key);
@@ -57,32 +62,4 @@ export function countChosen(own: OwnFilters | undefined): number {
   if (own === undefined) return 0;
   const values = facetKeys.reduce((sum, key) => sum + (own[key]?.length ?? 0), 0);
   return values + rangeKeys.filter((key) => own[key] !== undefined).length;
-}
-
-/** With a value of a facet chosen, or no longer chosen if it was. */
-export function toggleValue(
-  own: OwnFilters | undefined,
-  key: (typeof facetKeys)[number],
-  value: string,
-): OwnFilters | undefined {
-  const chosen = own?.[key] ?? [];
-  const values = chosen.includes(value)
-    ? chosen.filter((one) => one !== value)
-    : [...chosen, value];
-  return toFilled({ ...own, [key]: values.length > 0 ? values : undefined });
-}
-
-/** With another bound, or none. */
-export function changeRange(
-  own: OwnFilters | undefined,
-  key: (typeof rangeKeys)[number],
-  value: number | undefined,
-): OwnFilters | undefined {
-  return toFilled({ ...own, [key]: value });
-}
-
-/** Nothing chosen is no filter: absent, as in the address. */
-function toFilled(own: Record<string, unknown>): OwnFilters | undefined {
-  const entries = Object.entries(own).filter(([, value]) => value !== undefined);
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }

@@ -14,6 +14,7 @@ import {
   wholePage,
 } from './mergePages';
 import { type InventoryRead, useInventoryRead } from './useInventoryRead';
+import { type Narrow, useNarrow } from './useNarrow';
 
 /** ms without a keystroke before the API is asked, while it must be asked at all. */
 const quietMs = 400;
@@ -30,6 +31,8 @@ export type InventoryReads = {
   isSettled: boolean;
   /** Whether the device has lost its network. */
   isOffline: boolean;
+  /** Answers filters in memory; absent while its code is on its way. */
+  narrow: Narrow | undefined;
 };
 
 export type InventorySource = InventoryReads & {
@@ -43,6 +46,7 @@ export type InventorySource = InventoryReads & {
  * (design.md 3.1).
  */
 export function useInventory(client: AssetPayClient, filters: Filters): InventorySource {
+  const narrow = useNarrow();
   const isOnline = useSyncExternalStore(subscribeToNetwork, () => onlineManager.isOnline());
   const answerable = useMemo(() => toApiFilters(filters), [filters]);
   const settled = useSettled(answerable, quietMs);
@@ -66,7 +70,7 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
   const isWorthAsking = whole.data === undefined || !isWholeNext || patient === asked;
   const filtered = useInfiniteQuery({
     ...filteredQuery,
-    enabled: !isPlain(asked) && !isComplete && isWorthAsking,
+    enabled: !isPlain(asked) && !(isComplete && narrow) && isWorthAsking,
   });
   const filteredInventory = useInventoryData(filtered.data);
 
@@ -89,6 +93,7 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
     }),
     isSettled: asked === answerable,
     isOffline: !isOnline,
+    narrow,
     wantAll,
   };
 }

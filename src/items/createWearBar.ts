@@ -1,9 +1,7 @@
 import './wearBar.css';
 import { createElement } from '~/lib/createElement';
 
-/** What `WearBar` draws, without React. */
-export function createWearBar(wear: string): Element {
-  const bar = createElement('div', 'wear-bar');
-  bar.style.setProperty('--wear', String(Number(wear)));
-  return bar;
+/** What `WearBar` draws, without React: the mark stands where `--wear` (0 to 1) says. */
+export function createWearBar(): HTMLElement {
+  return createElement('div', 'wear-bar');
 }

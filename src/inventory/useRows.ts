@@ -1,0 +1,26 @@
+import { type RefObject, useContext, useLayoutEffect, useRef } from 'react';
+import { ImageBase } from '~/items/ImageBase';
+import { createRows, type Rows, type RowsContent } from './createRows';
+
+/** Draws rows of cards in `stage`, which React leaves to them, and keeps what is written on them true. */
+export function useRows(
+  stage: RefObject<HTMLElement | null>,
+  places: readonly number[],
+  content: Omit<RowsContent, 'imageBase'>,
+): void {
+  const imageBase = useContext(ImageBase);
+  const rows = useRef<Rows>(undefined);
+  const { marks } = content;
+
+  useLayoutEffect(() => {
+    if (stage.current === null) return;
+    rows.current = createRows(stage.current);
+    return () => rows.current?.clear();
+  }, [stage]);
+
+  useLayoutEffect(() => {
+    rows.current?.draw(places, { ...content, imageBase });
+  });
+
+  useLayoutEffect(() => marks.subscribe(() => rows.current?.mark(marks)), [marks]);
+}
