@@ -4,6 +4,7 @@ import type { Item } from '~/assetpay/item';
 import { BasketPanel } from '~/deposit/BasketPanel';
 import type { BasketSource } from '~/deposit/useBasket';
 import { CollateralBanner } from '~/inventory/CollateralBanner';
+import { createDensitySetting } from '~/inventory/densitySetting';
 import { GameSwitch } from '~/inventory/GameSwitch';
 import { InventoryPanel } from '~/inventory/InventoryPanel';
 import { useFilters } from '~/inventory/useFilters';
@@ -13,16 +14,16 @@ import { TradesPlaceholder } from '~/trades/TradesPlaceholder';
 import { createLatePart } from '~/ui/createLatePart';
 import { createGamePicks } from './createGamePicks';
 import type { Session } from './createSession';
+import { toDeviceStorage } from './deviceStorage';
 import { DialogStandIn } from './DialogStandIn';
-import { PickButton } from './PickButton';
 import { signInAgain } from './signInAgain';
 import { loadDepositFlow, useDepositStart } from './useDepositStart';
 import { useJourney } from './useJourney';
 import { useKnownItems } from './useKnownItems';
 import { words } from './words';
 
-const loadDetails = () => import('~/items/ItemDetails');
-const ItemDetails = createLatePart(loadDetails, (module) => module.ItemDetails, DialogStandIn);
+const loadDetails = () => import('./DetailsSheet');
+const DetailsSheet = createLatePart(loadDetails, (module) => module.DetailsSheet, DialogStandIn);
 const DepositFlow = createLatePart(loadDepositFlow, (module) => module.DepositFlow, DialogStandIn);
 const TradesRegion = createLatePart(
   () => import('./TradesRegion'),
@@ -45,7 +46,8 @@ export function DepositScreen({ session, tradesPollMs }: Props) {
   const refresh = useRefresh(client, game);
   const [getPicks] = useState(() => createGamePicks());
   const owner = session.getOwner();
-  const { store, selection } = getPicks(owner, game);
+  const { store, selection, keepList } = getPicks(owner, game);
+  const [densitySetting] = useState(() => createDensitySetting(toDeviceStorage()));
   const items = useKnownItems(reads);
   const [showsTrades, setShowsTrades] = useState(false);
   const [opened, setOpened] = useState<{ item: Item; game: Game }>();
@@ -106,6 +108,8 @@ export function DepositScreen({ session, tradesPollMs }: Props) {
           controls={controls}
           refresh={refresh}
           selection={selection}
+          keepList={keepList}
+          densitySetting={densitySetting}
           onDetails={showDetails}
           onSignIn={signInAgain}
         />
@@ -125,10 +129,12 @@ export function DepositScreen({ session, tradesPollMs }: Props) {
       )}
       {detailed && (
         <Suspense fallback={null}>
-          <ItemDetails
+          <DetailsSheet
             item={detailed}
+            items={items}
+            selection={selection}
+            keepList={keepList}
             onClose={closeDetails}
-            action={<PickButton item={detailed} selection={selection} />}
           />
         </Suspense>
       )}

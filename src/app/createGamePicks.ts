@@ -1,12 +1,14 @@
 import type { Game } from '~/assetpay/inventory';
+import { dropPicks } from '~/deposit/changePicks';
 import type { PicksStore } from '~/deposit/picks';
 import { createStoredPicks } from '~/deposit/storedPicks';
+import { createKeepList, isKept, type KeepList } from '~/inventory/keepList';
 import type { Selection } from '~/inventory/Selection';
 import { createSelection } from './createSelection';
-import { toTabStorage } from './deviceStorage';
+import { toDeviceStorage, toTabStorage } from './deviceStorage';
 
-/** The picks of one person in one game, in the two forms that the basket and the grid want. */
-export type GamePicks = { store: PicksStore; selection: Selection };
+/** The picks of one person in one game, in the two forms that the basket and the grid want, and what is never sold. */
+export type GamePicks = { store: PicksStore; selection: Selection; keepList: KeepList };
 
 /**
  * Answers the picks by person and game: one store each for as long as the screen lives, so that changing
@@ -15,7 +17,7 @@ export type GamePicks = { store: PicksStore; selection: Selection };
 export function createGamePicks(): (owner: string, game: Game) => GamePicks {
   const known = new Map<string, GamePicks>();
   return (owner, game) => {
-    const key = `assetpay.picks.${owner}.${game}`;
+    const key = `${owner}.${game}`;
     const picks = known.get(key) ?? toGamePicks(key);
     known.set(key, picks);
     return picks;
@@ -23,6 +25,15 @@ export function createGamePicks(): (owner: string, game: Game) => GamePicks {
 }
 
 function toGamePicks(key: string): GamePicks {
-  const store = createStoredPicks(toTabStorage(), key);
-  return { store, selection: createSelection(store) };
+  const store = createStoredPicks(toTabStorage(), `assetpay.picks.${key}`);
+  const keepList = createKeepList(toDeviceStorage(), `assetpay.kept.${key}`);
+  // What is kept is not sold, whenever it was picked.
+  const dropKept = () => {
+    const kept = keepList.get();
+    const picked = [...store.get().picks].filter(([id, { name }]) => isKept(kept, id, name));
+    if (picked.length > 0) dropPicks(store, picked.map(([id]) => id));
+  };
+  dropKept();
+  keepList.subscribe(dropKept);
+  return { store, selection: createSelection(store, keepList), keepList };
 }

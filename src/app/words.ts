@@ -1,10 +1,6 @@
 export const words = {
   title: 'Deposit',
   subtitle: 'Turn Steam items into balance',
-  details: {
-    pick: 'Add to basket',
-    unpick: 'Remove from basket',
-  },
   configProblem: {
     title: 'This page is set up incorrectly',
     cause: (keys: string) =>

@@ -4,7 +4,7 @@ import { BasketTotals } from './BasketTotals';
 import { PriceChanges } from './PriceChanges';
 import { type PicksState, type PicksStore, removePick, setPickAmount } from './picks';
 import type { Basket } from './resolveBasket';
-import { UndoRemoval } from './UndoRemoval';
+import { UndoStep } from './UndoStep';
 
 type Props = {
   basket: Basket;
@@ -22,7 +22,7 @@ export function BasketContents(props: Props) {
   const { basket, state, store, isSplitKnown, onDetails, onVanish } = props;
   return (
     <>
-      <UndoRemoval state={state} store={store} onVanish={onVanish} />
+      <UndoStep state={state} store={store} onVanish={onVanish} />
       {basket.lines.length > 0 && (
         <div className="basket-contents">
           {basket.priceChanges > 0 && <PriceChanges basket={basket} store={store} />}

@@ -34,7 +34,7 @@ export function BasketPanel({ source, start, onDetails }: Props) {
   const basket = useBasket(source);
   // What was pressed to remove something goes with it: the keyboard stays in the basket.
   const keepFocus = () => panel.current?.focus({ preventScroll: true });
-  const isUsed = basket.lines.length > 0 || state.undo !== undefined;
+  const isUsed = basket.lines.length > 0 || state.past.length > 0;
   return (
     <section
       ref={panel}

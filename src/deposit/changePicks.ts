@@ -1,5 +1,5 @@
 import type { Item } from '~/assetpay/item';
-import type { PicksStore } from './picks';
+import { type PicksStore, toNextStep } from './picks';
 
 /** Agrees to the offers that `items` have now, all at once: listeners hear of it once. */
 export function acceptPrices(store: PicksStore, items: readonly Item[]): void {
@@ -17,14 +17,15 @@ export function acceptPrices(store: PicksStore, items: readonly Item[]): void {
 export function fitPicks(store: PicksStore, amounts: ReadonlyMap<string, number>): void {
   store.set((state) => {
     const picks = new Map(state.picks);
-    let isDropping = false;
+    let dropped = 0;
     for (const [id, amount] of amounts) {
       const pick = picks.get(id);
       if (pick === undefined) continue;
       if (amount > 0) picks.set(id, { ...pick, amount });
-      else isDropping = picks.delete(id);
+      else if (picks.delete(id)) dropped += 1;
     }
-    return { picks, undo: isDropping ? state.picks : state.undo };
+    if (dropped === 0) return { ...state, picks };
+    return toNextStep(state, picks, { note: { kind: 'removed', count: dropped } });
   });
 }
 

@@ -1,4 +1,5 @@
 import { formatCount, formatNumber } from '~/lib/language';
+import type { StepNote } from './picks';
 import type { TakenBy } from './resolveBasket';
 
 /** What a basket says that has something in it. */
@@ -9,8 +10,11 @@ export const contentsWords = {
   estimate: 'Estimate. The trade shows the exact split.',
   unknownSplit: 'The trade will show how much is credited at once.',
   undo: 'Undo',
-  undone: (count: number) =>
-    formatCount(count, { one: 'Removed # item.', other: 'Removed # items.' }),
+  steps: {
+    added: (count) => formatCount(count, { one: 'Added # item.', other: 'Added # items.' }),
+    removed: (count) => formatCount(count, { one: 'Removed # item.', other: 'Removed # items.' }),
+    changed: (count) => formatCount(count, { one: 'Changed # item.', other: 'Changed # items.' }),
+  } satisfies Record<StepNote['kind'], (count: number) => string>,
   remove: (name: string) => `Remove ${name}`,
   details: (name: string) => `Details of ${name}`,
   amount: (name: string) => `Amount of ${name}`,

@@ -50,7 +50,7 @@ function readPicks(storage: Storage | undefined, key: string): PicksState {
     const picks = stored.data
       .filter(({ amount }) => amount >= 1 && amount <= 10_000)
       .map(({ id, ...pick }) => [id, pick] as const);
-    return { picks: new Map(picks), undo: undefined };
+    return { ...noPicks, picks: new Map(picks) };
   } catch {
     return noPicks;
   }

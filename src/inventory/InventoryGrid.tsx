@@ -2,7 +2,7 @@ import './inventoryGrid.css';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import type { Item } from '~/assetpay/item';
 import type { Filters } from './filters';
-import { toCardPosition, toGridLayout } from './gridLayout';
+import { type Density, toCardPosition, toGridLayout } from './gridLayout';
 import { listRows } from './gridRows';
 import type { Selection } from './Selection';
 import { useGridBox } from './useGridBox';
@@ -20,8 +20,11 @@ type Props = {
   /** What the items answer: another one is another list. */
   question: Filters;
   isBusy: boolean;
+  density: Density;
   selection: Selection;
   onDetails: (item: Item) => void;
+  /** Shows what is behind a stack's card, or no longer; without `isOpen`, the other of the two. */
+  onOpen: (card: Item, isOpen?: boolean) => void;
   onPickAll: () => void;
   onClear: () => void;
   /** The last place that is wanted, so that what comes after it can be fetched. */
@@ -36,13 +39,13 @@ const none: readonly number[] = [];
  * focus and names its active option (design.md 4.5).
  */
 export function InventoryGrid(props: Props) {
-  const { items, expected, question, isBusy, selection, onDetails, onReach } = props;
+  const { items, expected, question, isBusy, density, selection, onDetails, onReach } = props;
   const list = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const ring = useRef<HTMLDivElement>(null);
   const idPrefix = `${useId()}-`;
   const box = useGridBox(list);
-  const layout = useMemo(() => toGridLayout(box.width), [box.width]);
+  const layout = useMemo(() => toGridLayout(box.width, density), [box.width, density]);
   const focus = useGridFocus(items, { expected, question });
   const rows = {
     count: Math.ceil(expected / layout.columns),
@@ -67,8 +70,8 @@ export function InventoryGrid(props: Props) {
     onReach(lastIndex);
   }, [onReach, lastIndex]);
 
-  const { onPickAll, onClear } = props;
-  const actions = { selection, onDetails, onPickAll, onClear, onReach };
+  const { onPickAll, onClear, onOpen } = props;
+  const actions = { selection, onDetails, onOpen, onPickAll, onClear, onReach };
   const input = useGridInput({ list, ring, items, layout, focus, ...actions });
   const place = toCardPosition(Math.max(focus.place, 0), layout);
   return (
@@ -82,6 +85,7 @@ export function InventoryGrid(props: Props) {
       aria-describedby={`${idPrefix}help`}
       aria-activedescendant={focus.active >= 0 ? `${idPrefix}${focus.active}` : undefined}
       className="grid-list"
+      data-density={density}
       style={{
         height: rows.count * rows.height,
         '--columns': layout.columns,

@@ -1,16 +1,21 @@
 import { Suspense, useCallback, useEffect, useState } from 'react';
 import type { Item } from '~/assetpay/item';
 import { useMedia } from '~/lib/useMedia';
+import { useStore } from '~/lib/store';
 import { createLatePart } from '~/ui/createLatePart';
+import type { DensitySetting } from './densitySetting';
 import { describeInventory } from './describeInventory';
 import { clearFilters, isNarrowed } from './filters';
 import { InventoryGrid } from './InventoryGrid';
 import { InventoryStatus } from './InventoryStatus';
 import { InventoryToolbar } from './InventoryToolbar';
+import type { KeepList } from './keepList';
 import { ChosenFilters, LateFilters } from './LateFilters';
+import { LateTools } from './LateTools';
 import { PlainProblem } from './PlainProblem';
 import type { Selection } from './Selection';
 import { SkeletonGrid } from './SkeletonGrid';
+import { useCards } from './useCards';
 import type { FilterControls } from './useFilters';
 import type { InventorySource } from './useInventory';
 import { usePickAll } from './usePickAll';
@@ -29,13 +34,16 @@ type Props = {
   controls: FilterControls;
   refresh: Refresh;
   selection: Selection;
+  keepList: KeepList;
+  densitySetting: DensitySetting;
   onDetails: (item: Item) => void;
   onSignIn: () => void;
 };
 
 /** Everything between the banner and the basket: filters, what is wrong, and the cards. */
 export function InventoryPanel(props: Props) {
-  const { reads, controls, refresh, selection, onDetails, onSignIn } = props;
+  const { reads, controls, refresh, selection, keepList, onDetails, onSignIn } = props;
+  const { density } = useStore(props.densitySetting);
   // The letter and its cards are drawn at once (docs/decisions/0015).
   const { filters } = controls;
   const view = describeInventory(reads, filters);
@@ -54,9 +62,14 @@ export function InventoryPanel(props: Props) {
     wantAll: reads.wantAll,
   });
   const [isFiltering, setFiltering] = useState(false);
+  const [isTooling, setTooling] = useState(false);
   const toggleFilters = useCallback(() => setFiltering((before) => !before), []);
+  const openTools = useCallback(() => setTooling(true), []);
   const isBeside = useMedia('(width >= 64rem)');
   const hasPrices = useMedia('(width >= 40rem)');
+  const { cards, expected, open, toItemPlace } = useCards(view, filters);
+  const { loadMore } = read;
+  const reach = useCallback((place: number) => loadMore(toItemPlace(place)), [loadMore, toItemPlace]);
   const hasProblem = view.hasProblem || refresh.error !== null;
   useEffect(() => {
     // Fetched beside the first answer, as no network may be left when it is needed.
@@ -70,6 +83,7 @@ export function InventoryPanel(props: Props) {
           hasPrices={hasPrices}
           isOpen={isFiltering}
           onToggle={toggleFilters}
+          onTools={openTools}
         />
       </div>
       <InventoryStatus
@@ -96,19 +110,32 @@ export function InventoryPanel(props: Props) {
             onClose={() => setFiltering(false)}
           />
         )}
+        {isTooling && (
+          <LateTools
+            view={view}
+            reads={reads}
+            controls={controls}
+            selection={selection}
+            keepList={keepList}
+            densitySetting={props.densitySetting}
+            onClose={() => setTooling(false)}
+          />
+        )}
         <div className="flex min-w-0 flex-1 flex-col gap-3">
-          {view.body === 'skeletons' && <SkeletonGrid />}
+          {view.body === 'skeletons' && <SkeletonGrid density={density} />}
           {view.body === 'cards' && (
             <InventoryGrid
-              items={view.items}
-              expected={view.expected}
+              items={cards}
+              expected={expected}
               question={filters}
               isBusy={read.isFetching}
+              density={density}
               selection={selection}
               onDetails={onDetails}
+              onOpen={open}
               onPickAll={pickAll.start}
               onClear={pickAll.isWaiting ? pickAll.stop : selection.clear}
-              onReach={read.loadMore}
+              onReach={reach}
             />
           )}
         </div>

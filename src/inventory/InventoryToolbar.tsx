@@ -14,6 +14,7 @@ type Props = {
   /** Whether the page's own filters are shown. */
   isOpen: boolean;
   onToggle: () => void;
+  onTools: () => void;
 };
 
 /**
@@ -21,7 +22,7 @@ type Props = {
  * React writes several attributes of a field whenever it draws one.
  */
 export const InventoryToolbar = memo(function InventoryToolbar(props: Props) {
-  const { controls, hasPrices, isOpen, onToggle } = props;
+  const { controls, hasPrices, isOpen, onToggle, onTools } = props;
   const { filters, type, choose } = controls;
   // On a narrow window the prices are among the filters, and count as such.
   const prices = [filters.minPrice, filters.maxPrice].filter((price) => price !== undefined);
@@ -80,6 +81,16 @@ export const InventoryToolbar = memo(function InventoryToolbar(props: Props) {
           </option>
         ))}
       </select>
+      <button
+        type="button"
+        className={`${buttonStyles.quiet} max-sm:px-3`}
+        aria-label={words.tools}
+        aria-haspopup="dialog"
+        onClick={onTools}
+      >
+        <Icon name="tools" />
+        <span className="max-sm:hidden">{words.tools}</span>
+      </button>
     </search>
   );
 });

@@ -1,27 +1,28 @@
 import './inventoryGrid.css';
 import { useMemo, useRef } from 'react';
-import type { CardMarks } from './createRows';
-import { toGridLayout } from './gridLayout';
+import { type Density, toGridLayout } from './gridLayout';
+import type { CardMarks } from './Selection';
 import { useGridBox } from './useGridBox';
 import { useRows } from './useRows';
 
 /** Rows that fill a screen before the first answer, in the very boxes that cards will take. */
-const places: readonly number[] = [0, 1, 2, 3];
-
-const none: readonly number[] = [];
+const rows: Readonly<Record<Density, number>> = { comfortable: 4, compact: 6, list: 14 };
 
 /** What has no items has none picked. */
 const nothing: CardMarks = {
   has: () => false,
+  countUnits: () => ({ picked: 0, most: 0 }),
+  isKept: () => false,
   subscribe: () => () => undefined,
 };
 
-export function SkeletonGrid() {
+export function SkeletonGrid({ density }: { density: Density }) {
   const ref = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const { width } = useGridBox(ref);
-  const layout = useMemo(() => toGridLayout(width), [width]);
-  useRows(stage, width > 0 ? places : none, {
+  const layout = useMemo(() => toGridLayout(width, density), [width, density]);
+  const places = Array.from({ length: width > 0 ? rows[density] : 0 }, (_, row) => row);
+  useRows(stage, places, {
     items: [],
     expected: places.length * layout.columns,
     layout,
@@ -33,8 +34,9 @@ export function SkeletonGrid() {
       ref={ref}
       aria-hidden="true"
       className="grid-list"
+      data-density={density}
       style={{
-        height: places.length * layout.rowHeight,
+        height: rows[density] * layout.rowHeight,
         '--columns': layout.columns,
         '--gap': `${layout.gap}px`,
         '--card-height': `${layout.cardHeight}px`,

@@ -5,11 +5,13 @@ import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
 import { formatNumber, formatPercent } from '~/lib/language';
 import { formatUsd } from '~/lib/money';
+import { isFromPrice } from './stacks';
 import { words } from './words';
 
 /** What a screen reader says first: market hash name, exterior, offer price (design.md 4.5). */
 export function toCardLabel(item: Item): string {
-  const price = item.offer ? formatUsd(item.offer.price) : words.card.noOffer;
+  const offer = item.offer ? formatUsd(item.offer.price) : words.card.noOffer;
+  const price = isFromPrice(item) ? words.card.from(offer) : offer;
   return [toFullName(item), item.exterior, price].filter(Boolean).join(', ');
 }
 

@@ -10,8 +10,11 @@ import { createElement } from '~/lib/createElement';
 import { formatPercent } from '~/lib/language';
 import { formatUsd } from '~/lib/money';
 import { createCardWear } from './createCardWear';
+import { createUnits, hasUnits } from './cardUnits';
 import { createDecals } from './createDecals';
 import { createSlot } from './createSlot';
+import { isFromPrice } from './stacks';
+import { words } from './words';
 
 /** What the eye sees of a card: made once, and written anew for each item that it shows. */
 export type CardFace = { element: HTMLElement; write: (item: Item) => void };
@@ -26,6 +29,7 @@ export function createCardFace(imageBase: string): CardFace {
   const prices = createCardPrices();
   const refusal = createSlot('span', 'card-refusal');
   let decals: Element[] = [];
+  let units: HTMLElement | undefined;
   let before: Item | undefined;
   const parts = [family.element, title.element, wear.element, prices.element, refusal.element];
   const element = createElement('div', 'contents', picture, badges, ...parts);
@@ -50,7 +54,12 @@ export function createCardFace(imageBase: string): CardFace {
       const names = toNameParts(item);
       family.write(names.family ?? item.type ?? '');
       title.write(names.title);
-      title.element.classList.toggle('card-title-long', wear.write(item));
+      if (hasUnits(item)) {
+        units ??= createUnits();
+        if (!units.isConnected) title.element.after(units);
+      } else units?.remove();
+      const isLong = wear.write(hasUnits(item) ? undefined : item) && !hasUnits(item);
+      title.element.classList.toggle('card-title-long', isLong);
       prices.write(item);
       const why = whyNotDepositable(item);
       refusal.write(why && itemWords.refusal[why]);
@@ -82,7 +91,7 @@ function createCardPrices(): CardFace {
     element: createElement('div', 'card-price', offer.element, ratio.element, market.element),
     write: (item) => {
       const share = toOfferRatio(item);
-      offer.write(item.offer ? formatUsd(item.offer.price) : itemWords.noPrice);
+      offer.write(toPriceText(item));
       ratio.write(share === undefined ? undefined : formatPercent(share));
       market.write(
         item.marketPrice === undefined
@@ -91,4 +100,10 @@ function createCardPrices(): CardFace {
       );
     },
   };
+}
+
+function toPriceText(item: Item): string {
+  if (item.offer === undefined) return itemWords.noPrice;
+  const price = formatUsd(item.offer.price);
+  return isFromPrice(item) ? words.card.from(price) : price;
 }

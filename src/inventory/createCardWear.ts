@@ -8,7 +8,7 @@ import { createSlot } from './createSlot';
 export type CardWear = {
   element: HTMLElement;
   /** Answers whether there is nothing to say, so that the name may have two lines. */
-  write: (item: Item) => boolean;
+  write: (item: Pick<Item, 'exterior' | 'wear' | 'paintSeed'> | undefined) => boolean;
 };
 
 /** Exterior, wear, paint seed and the bar: one line of the box that a long name fills with two. */
@@ -22,7 +22,7 @@ export function createCardWear(): CardWear {
   return {
     element,
     write: (item) => {
-      const isEmpty = !item.exterior && !item.wear && item.paintSeed === undefined;
+      const isEmpty = !item?.exterior && !item?.wear && item?.paintSeed === undefined;
       if (element.hidden !== isEmpty) element.hidden = isEmpty;
       if (isEmpty) return true;
       exterior.write(item.exterior ? toShortExterior(item.exterior) : undefined);

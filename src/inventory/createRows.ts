@@ -1,13 +1,10 @@
 import type { Item } from '~/assetpay/item';
 import { keepPictures } from '~/items/keptPictures';
 import { createElement } from '~/lib/createElement';
-import { type Card, writeAttribute } from './createCard';
+import { type Card, markCard } from './createCard';
 import { drawRow } from './drawRow';
 import type { GridLayout } from './gridLayout';
-import type { Selection } from './Selection';
-
-/** What cards show of the picks. */
-export type CardMarks = Pick<Selection, 'has' | 'subscribe'>;
+import type { CardMarks } from './Selection';
 
 /** What all rows show. */
 export type RowsContent = {
@@ -31,7 +28,7 @@ export type Rows = {
 type Row = { element: HTMLElement; cards: readonly Card[] };
 
 /** ms without another row coming after which the rows are put in order for who reads the page from top to bottom. */
-const calmMs = 1_000;
+const calmMs = 300;
 
 /**
  * The rows of a grid, in `stage`. A row that leaves the window comes back at its other side with other items
@@ -105,10 +102,6 @@ function fillPlace(row: Row, place: number, content: RowsContent, isElsewhere: b
   const cards = drawRow(row.element, row.cards, shown, isElsewhere);
   for (const card of cards) markCard(card, marks);
   return { ...row, cards };
-}
-
-function markCard({ element, item }: Card, marks: CardMarks): void {
-  writeAttribute(element, 'aria-selected', String(marks.has(item.id)));
 }
 
 function removeRow({ element }: Row): void {

@@ -1,5 +1,7 @@
 import type { Game, InventorySort } from '~/assetpay/inventory';
-import { type OwnFilters, parseOwnFilters, writeOwnFilters } from './ownFilters';
+import type { OwnFilters } from './facets';
+import { parseOwnFilters, writeOwnFilters } from './ownFilters';
+import { type StackOrder, type Stacking, stackings, stackOrders } from './stacks';
 
 /** Orders that the API knows. */
 export const apiSorts = [
@@ -31,6 +33,10 @@ export type Filters = {
   minPrice: number | undefined;
   /** USD, on `offer.price`. */
   maxPrice: number | undefined;
+  /** Which items share a card; absent is `same`. */
+  stacks?: Stacking | undefined;
+  /** Which of a stack go first; absent is `worst`. */
+  stackOrder?: StackOrder | undefined;
   /** What the API does not filter by; absent when nothing of it is chosen. */
   own?: OwnFilters | undefined;
 };
@@ -51,6 +57,8 @@ export function parseFilters(address: string): Filters {
     sort: sorts.find((sort) => sort === query.get('sort')) ?? 'relevance',
     minPrice: parsePrice(query.get('minPrice') ?? ''),
     maxPrice: parsePrice(query.get('maxPrice') ?? ''),
+    stacks: stackings.find((stacking) => stacking === query.get('stacks')),
+    stackOrder: stackOrders.find((order) => order === query.get('stackOrder')),
     own: parseOwnFilters(query),
   };
 }
@@ -74,6 +82,8 @@ export function toAddress(filters: Filters, address: string): string {
   write('sort', filters.sort, 'relevance');
   write('minPrice', filters.minPrice === undefined ? '' : String(filters.minPrice), '');
   write('maxPrice', filters.maxPrice === undefined ? '' : String(filters.maxPrice), '');
+  write('stacks', filters.stacks ?? 'same', 'same');
+  write('stackOrder', filters.stackOrder ?? 'worst', 'worst');
   writeOwnFilters(query, filters.own);
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
@@ -88,11 +98,14 @@ export function isNarrowed(filters: Filters): boolean {
 }
 
 /** What of the filters the API can answer. */
-export type ApiFilters = Omit<Filters, 'sort' | 'own'> & { sort: InventorySort };
+export type ApiFilters = Omit<Filters, 'sort' | 'own' | 'stacks' | 'stackOrder'> & {
+  sort: InventorySort;
+};
 
 /** The filters without what the API does not know. */
-export function toApiFilters({ own: _, ...filters }: Filters): ApiFilters {
-  return { ...filters, sort: apiSorts.find((sort) => sort === filters.sort) ?? 'relevance' };
+export function toApiFilters({ game, search, sort, minPrice, maxPrice }: Filters): ApiFilters {
+  const apiSort = apiSorts.find((known) => known === sort) ?? 'relevance';
+  return { game, search, sort: apiSort, minPrice, maxPrice };
 }
 
 /** What is left to do where the API has filtered already; `undefined` when nothing is. */

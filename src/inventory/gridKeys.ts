@@ -7,6 +7,10 @@ export type GridAction =
   | { kind: 'pickAll' }
   | { kind: 'clear' }
   | { kind: 'details' }
+  | { kind: 'step'; by: 1 | -1 }
+  | { kind: 'open'; isOpen: boolean }
+  | { kind: 'undo' }
+  | { kind: 'redo' }
   | { kind: 'type'; letter: string };
 
 export type GridPlace = {
@@ -25,18 +29,41 @@ type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'alt
 
 /** The listbox pattern of the ARIA guide, in two dimensions; `undefined` for keys that are not the grid's. */
 export function toGridAction(key: Key, place: GridPlace): GridAction | undefined {
-  if (key.altKey) return undefined;
+  if (key.altKey) return toOpening(key.key);
   const command = key.ctrlKey || key.metaKey;
-  if (command && key.key.toLowerCase() === 'a') return { kind: 'pickAll' };
+  if (command) {
+    const action = toCommand(key);
+    if (action) return action;
+  }
   if (key.key === 'End' && place.isPartial && !key.shiftKey) return { kind: 'moveToEnd' };
   const to = toTarget(key.key, place);
   if (to !== undefined) return { kind: 'move', to, extend: key.shiftKey };
   if (command) return undefined;
   if (key.key === ' ') return key.shiftKey ? { kind: 'extend' } : { kind: 'toggle' };
+  if (key.key === '+') return { kind: 'step', by: 1 };
+  if (key.key === '-') return { kind: 'step', by: -1 };
   if (key.key === 'Enter') return { kind: 'details' };
   if (key.key === 'Escape') return { kind: 'clear' };
   if ([...key.key].length === 1) return { kind: 'type', letter: key.key };
   return undefined;
+}
+
+function toCommand({ key, shiftKey }: Key): GridAction | undefined {
+  switch (key.toLowerCase()) {
+    case 'a':
+      return { kind: 'pickAll' };
+    case 'z':
+      return { kind: shiftKey ? 'redo' : 'undo' };
+    case 'y':
+      return { kind: 'redo' };
+  }
+  return undefined;
+}
+
+/** As of a select element: with Alt, down opens and up closes. */
+function toOpening(key: string): GridAction | undefined {
+  if (key === 'ArrowDown') return { kind: 'open', isOpen: true };
+  return key === 'ArrowUp' ? { kind: 'open', isOpen: false } : undefined;
 }
 
 function toTarget(key: string, place: GridPlace): number | undefined {

@@ -8,6 +8,10 @@ export type GridLayout = {
   rowHeight: number;
 };
 
+/** How close the cards stand. */
+export const densities = ['comfortable', 'compact', 'list'] as const;
+export type Density = (typeof densities)[number];
+
 /** By the width of the grid: from which width on, how wide a card is at least, and how high. */
 const breakpoints = [
   { from: 1600, minWidth: 208, cardHeight: 292, gap: 14 },
@@ -15,13 +19,25 @@ const breakpoints = [
   { from: 0, minWidth: 150, cardHeight: 252, gap: 10 },
 ] as const;
 
-/** As many columns as fit, and never fewer than two: on the smallest phone a card is 130 px wide. */
-export function toGridLayout(width: number): GridLayout {
-  const rule = breakpoints.find(({ from }) => width >= from) ?? breakpoints[2];
-  const { minWidth, cardHeight, gap } = rule;
-  const columns = Math.max(2, Math.floor((width + gap) / (minWidth + gap)));
+/** Smaller cards, without what the details say too. */
+const compact = { minWidth: 118, cardHeight: 168, gap: 8 };
+
+/** One line each. */
+const line = { minWidth: 420, cardHeight: 60, gap: 6 };
+
+/** As many columns as fit; of cards never fewer than two: on the smallest phone a card is 130 px wide. */
+export function toGridLayout(width: number, density: Density = 'comfortable'): GridLayout {
+  const { minWidth, cardHeight, gap } = toRule(width, density);
+  const least = density === 'list' ? 1 : 2;
+  const columns = Math.max(least, Math.floor((width + gap) / (minWidth + gap)));
   const cardWidth = Math.max(0, (width - gap * (columns - 1)) / columns);
   return { columns, cardWidth, cardHeight, gap, rowHeight: cardHeight + gap };
+}
+
+function toRule(width: number, density: Density) {
+  if (density === 'list') return line;
+  if (density === 'compact') return compact;
+  return breakpoints.find(({ from }) => width >= from) ?? breakpoints[2];
 }
 
 /** The top left corner of a card, from the top left corner of the grid; `start` is the inline start. */

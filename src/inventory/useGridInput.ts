@@ -1,8 +1,19 @@
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useRef,
+} from 'react';
 import type { Item } from '~/assetpay/item';
+import { toFullName } from '~/items/itemNames';
+import { toUnitStep } from './cardUnits';
 import { type GridAction, toGridAction } from './gridKeys';
 import type { GridLayout } from './gridLayout';
 import type { Selection } from './Selection';
+import { isStack } from './stacks';
+import { startDragPick } from './startDragPick';
 import { findTyped, isTyping, toTyped } from './typeAhead';
 import { type GridFocus, showActive } from './useGridFocus';
 
@@ -14,6 +25,7 @@ type Grid = {
   focus: GridFocus;
   selection: Selection;
   onDetails: (item: Item) => void;
+  onOpen: (card: Item, isOpen?: boolean) => void;
   onPickAll: () => void;
   onClear: () => void;
   onReach: (index: number) => void;
@@ -22,12 +34,13 @@ type Grid = {
 type GridInput = {
   onKeyDown: (event: KeyboardEvent) => void;
   onClick: (event: MouseEvent) => void;
+  onPointerDown: (event: PointerEvent) => void;
   onFocus: () => void;
 };
 
 /** What keys and the mouse do in the grid: one handler for all cards, as cards have none. */
 export function useGridInput(grid: Grid): GridInput {
-  const { list, ring, items, layout, focus, selection, onDetails } = grid;
+  const { list, ring, items, layout, focus, selection, onDetails, onOpen } = grid;
   const typed = useRef({ text: '', at: 0 });
   const isKeyed = useRef(false);
 
@@ -40,6 +53,11 @@ export function useGridInput(grid: Grid): GridInput {
   const pickRange = (from: number, to: number) => {
     const start = Math.min(from < 0 ? to : from, to);
     selection.pick(items.slice(start, Math.max(from, to) + 1));
+  };
+
+  const stepUnits = (item: Item, by: number) => {
+    const { picked, most } = selection.countUnits(item);
+    selection.setUnits(item, Math.max(0, Math.min(picked + by, most)));
   };
 
   const move = (to: number, extend: boolean) => {
@@ -67,6 +85,10 @@ export function useGridInput(grid: Grid): GridInput {
       pickAll: grid.onPickAll,
       clear: grid.onClear,
       details: () => item && onDetails(item),
+      step: () => item && action.kind === 'step' && stepUnits(item, action.by),
+      open: () => item && action.kind === 'open' && onOpen(item, action.isOpen),
+      undo: selection.undo,
+      redo: selection.redo,
       type: () => action.kind === 'type' && typeLetter(action.letter),
     };
     actions[action.kind]();
@@ -75,9 +97,11 @@ export function useGridInput(grid: Grid): GridInput {
 
   return {
     onKeyDown: (event) => {
-      if (event.key === ' ' && !event.shiftKey && isTyping(typed.current, Date.now())) {
+      // In the middle of a name a blank and a hyphen belong to it.
+      const isLetter = event.key === '-' || (event.key === ' ' && !event.shiftKey);
+      if (isLetter && isTyping(typed.current, Date.now())) {
         event.preventDefault();
-        typeLetter(' ');
+        typeLetter(event.key);
         return;
       }
       const action = toGridAction(event, toPlace(grid));
@@ -94,9 +118,27 @@ export function useGridInput(grid: Grid): GridInput {
         onDetails(item);
         return;
       }
-      if (event.shiftKey && focus.anchor >= 0) pickRange(focus.anchor, index);
+      const step = toUnitStep(event.target);
+      if (step !== 0) stepUnits(item, step);
+      else if (isStack(item) && isAmount(event.target)) onOpen(item);
+      else if (event.shiftKey && focus.anchor >= 0) pickRange(focus.anchor, index);
+      else if (event.ctrlKey || event.metaKey) selection.pick(toNamesakes(items, item));
       else selection.toggle(item);
       focus.moveTo(index, event.shiftKey);
+    },
+    onPointerDown: (event) => {
+      const index = toIndex(event.target);
+      startDragPick(event, {
+        list: list.current,
+        layout,
+        count: items.length,
+        onFrame: (places) => selection.pick(places.flatMap((place) => items[place] ?? [])),
+        onRest: () => {
+          if (index < 0) return;
+          pickRange(focus.anchor < 0 ? index : focus.anchor, index);
+          focus.moveTo(index);
+        },
+      });
     },
     onFocus: () => {
       // Coming in by keyboard begins at what is on the screen, not a thousand cards above it.
@@ -124,6 +166,16 @@ function toFirstShown(list: HTMLElement | null, layout: GridLayout): number {
 function toIndex(target: EventTarget): number {
   const card = target instanceof Element ? target.closest('[role=option]') : null;
   return Number(card?.getAttribute('aria-posinset') ?? 0) - 1;
+}
+
+/** All of the cards that are called so. */
+function toNamesakes(items: readonly Item[], item: Item): readonly Item[] {
+  const name = toFullName(item);
+  return items.filter((other) => toFullName(other) === name);
+}
+
+function isAmount(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-tone=amount]') !== null;
 }
 
 function isDetails(target: EventTarget): boolean {

@@ -33,6 +33,7 @@ export const words = {
     lost: 'The filters could not be loaded.',
     load: 'Try again',
   },
+  tools: 'Tools',
   countOf: (shown: number, total: number) =>
     `${formatNumber(shown)} of ${formatCount(total, { one: '# item', other: '# items' })}`,
   worth: {
@@ -90,7 +91,11 @@ export const words = {
     stickers: (count: number) => formatCount(count, { one: '# sticker', other: '# stickers' }),
     amount: (count: string) => `stack of ${count}`,
     noOffer: 'no offer',
+    from: (price: string) => `from ${price}`,
+    units: (picked: string, most: string) => `${picked} of ${most}`,
+    picked: (units: string) => `${units} picked`,
+    kept: 'On your keep list',
   },
   gridHelp:
-    'Arrow keys move, Space picks, Shift extends, Control A picks all, Enter shows details, Escape empties the basket.',
+    'Arrow keys move, Space picks, Shift extends, plus and minus change the amount of a stack, Control A picks all, Control Z undoes, Enter shows details, Escape empties the basket.',
 };

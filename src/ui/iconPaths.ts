@@ -7,6 +7,8 @@ export const iconPaths = {
   alert: 'M10 3 2.5 16h15L10 3Zm0 5v4m0 2.2v.3',
   bolt: 'M11 2 4 11.5h5L8.5 18 16 8.5h-5L11 2Z',
   filter: 'M3 5h14M6 10h8M8.5 15h3',
+  tools: 'M3 6h6m5 0h3M3 14h3m5 0h6M11.5 3.5v5M8.5 11.5v5',
+  lock: 'M5.5 9h9v7.5h-9V9ZM7 9V6.5a3 3 0 0 1 6 0V9',
   clock: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14Zm0 3.5V10l2.5 2',
   link: 'M8 5H5v10h10v-3M11 4h5v5M16 4l-7 7',
   minus: 'M5 10h10',

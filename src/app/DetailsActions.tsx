@@ -1,0 +1,102 @@
+import { useSyncExternalStore } from 'react';
+import type { Item } from '~/assetpay/item';
+import { AmountStepper } from '~/deposit/AmountStepper';
+import { isKept, type KeepList, toggleKeptItem, toggleKeptName } from '~/inventory/keepList';
+import type { Selection } from '~/inventory/Selection';
+import { isStack } from '~/inventory/stacks';
+import { toFullName } from '~/items/itemNames';
+import { whyNotDepositable } from '~/items/whyNotDepositable';
+import { useStore } from '~/lib/store';
+import { buttonStyles } from '~/ui/buttonStyles';
+import { detailsActionWords as words } from './detailsActionWords';
+
+type Props = {
+  item: Item;
+  /** Everything that has arrived, to find those of the same name. */
+  items: ReadonlyMap<string, Item>;
+  selection: Selection;
+  keepList: KeepList;
+};
+
+/** What can be done with the item whose details are shown: pick it or all of its name, or never sell it. */
+export function DetailsActions({ item, items, selection, keepList }: Props) {
+  return (
+    <>
+      <PickActions item={item} items={items} selection={selection} />
+      <KeepActions item={item} keepList={keepList} />
+    </>
+  );
+}
+
+function PickActions({ item, items, selection }: Omit<Props, 'keepList'>) {
+  // A new object after each change, which is when units and namesakes are counted anew.
+  useSyncExternalStore(selection.subscribe, selection.getTotals);
+  const isPicked = selection.has(item);
+  const { picked, most } = selection.countUnits(item);
+  const name = toFullName(item);
+  const namesakes = selection
+    .toFree([...items.values()].filter((other) => toFullName(other) === name))
+    .filter((other) => whyNotDepositable(other) === undefined);
+  const canPick = isPicked || most > 0;
+  return (
+    <>
+      {canPick && (
+        <button
+          type="button"
+          className={isPicked ? buttonStyles.quiet : buttonStyles.primary}
+          onClick={() => selection.toggle(item)}
+        >
+          {isPicked ? words.unpick : words.pick}
+        </button>
+      )}
+      {isPicked && most > 1 && (
+        <AmountStepper
+          name={name}
+          amount={picked}
+          most={most}
+          onAmount={(amount) => selection.setUnits(item, Math.max(1, Math.min(amount, most)))}
+        />
+      )}
+      {namesakes.length > 1 && (
+        <button
+          type="button"
+          className={buttonStyles.quiet}
+          onClick={() => selection.pick(namesakes)}
+        >
+          {words.pickNamesakes(namesakes.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function KeepActions({ item, keepList }: Pick<Props, 'item' | 'keepList'>) {
+  const kept = useStore(keepList);
+  const name = toFullName(item);
+  const isNameKept = kept.names.has(name);
+  return (
+    <div className="flex flex-wrap gap-2">
+      {!isStack(item) && (
+        <button
+          type="button"
+          className={`${buttonStyles.quiet} flex-1`}
+          aria-pressed={kept.items.has(item.id)}
+          onClick={() => toggleKeptItem(keepList, item)}
+        >
+          {kept.items.has(item.id) ? words.keptItem : words.keepItem}
+        </button>
+      )}
+      <button
+        type="button"
+        className={`${buttonStyles.quiet} flex-1`}
+        aria-pressed={isNameKept}
+        onClick={() => toggleKeptName(keepList, name)}
+      >
+        {isNameKept ? words.keptName : words.keepName}
+      </button>
+      {isKept(kept, item.id, name) && (
+        <p className="basis-full text-xs text-ink-soft">{words.keptHint}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { useMemo, useState, useSyncExternalStore } from 'react';
+import type { Item } from '~/assetpay/item';
+import { formatCents, toCents } from '~/lib/money';
+import { buttonStyles } from '~/ui/buttonStyles';
+import { describeAmount } from './describeAmount';
+import { parsePrice } from './filters';
+import { NumberField } from './NumberField';
+import { type AmountWay, amountWays, pickToAmount } from './pickToAmount';
+import type { Selection } from './Selection';
+import { ToolGroup } from './ToolGroup';
+import { toolsWords } from './toolsWords';
+
+const words = toolsWords.amount;
+
+type Props = {
+  items: readonly Item[];
+  selection: Selection;
+  /** USD that can be credited at once; `undefined` when the API did not say. */
+  collateral: number | undefined;
+};
+
+/** "I need $50": what to add so that the basket is worth as much, and how close it gets. */
+export function AmountPicker({ items, selection, collateral }: Props) {
+  const [wanted, setWanted] = useState<number>();
+  const [way, setWay] = useState<AmountWay>('fewest');
+  const [isInstant, setInstant] = useState(false);
+  const totals = useSyncExternalStore(selection.subscribe, selection.getTotals);
+  const wantedCents = wanted === undefined ? 0 : toCents(wanted);
+  const instantCents = Math.max(0, toCents(collateral ?? 0) - totals.cents);
+  const answer = useMemo(() => {
+    const cents = wantedCents - totals.cents;
+    if (cents <= 0) return undefined;
+    const mostItems = Math.max(0, 250 - totals.count);
+    const atMostCents = isInstant ? instantCents : undefined;
+    return pickToAmount(selection.toFree(items), { cents, way, atMostCents, mostItems });
+  }, [items, selection, wantedCents, totals, way, isInstant, instantCents]);
+  const text = describeAmount({ wantedCents, pickedCents: totals.cents, answer });
+  const count = answer?.units.size ?? 0;
+  return (
+    <ToolGroup title={words.title}>
+      <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1.6fr)] gap-2">
+        <NumberField
+          unit="$"
+          label={words.wanted}
+          hint="50"
+          value={wanted}
+          parse={parsePrice}
+          toText={String}
+          onType={setWanted}
+        />
+        <select
+          className="field"
+          aria-label={words.way}
+          value={way}
+          onChange={(event) =>
+            setWay(amountWays.find((known) => known === event.target.value) ?? 'fewest')
+          }
+        >
+          {amountWays.map((known) => (
+            <option key={known} value={known}>
+              {words.ways[known]}
+            </option>
+          ))}
+        </select>
+      </div>
+      {collateral !== undefined && (
+        <label className="flex min-h-9 cursor-pointer items-center gap-2.5 text-sm max-sm:min-h-11">
+          <input
+            type="checkbox"
+            className="size-4 shrink-0 accent-(--accent)"
+            checked={isInstant}
+            onChange={() => setInstant(!isInstant)}
+          />
+          <span>
+            {words.instant}
+            <span className="block text-xs text-ink-soft">
+              {words.instantLeft(formatCents(instantCents))}
+            </span>
+          </span>
+        </label>
+      )}
+      <p aria-live="polite" className="text-sm tabular-nums empty:hidden">
+        {text}
+      </p>
+      {answer && count > 0 && (
+        <button
+          type="button"
+          className={buttonStyles.primary}
+          onClick={() => selection.pickUnits(answer.units)}
+        >
+          {words.pick(count)}
+        </button>
+      )}
+      <p className="text-xs text-ink-soft">{words.limit}</p>
+    </ToolGroup>
+  );
+}

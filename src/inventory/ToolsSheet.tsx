@@ -1,0 +1,43 @@
+import { Sheet } from '~/ui/Sheet';
+import { AmountPicker } from './AmountPicker';
+import type { DensitySetting } from './densitySetting';
+import type { InventoryView } from './describeInventory';
+import { KeptItems } from './KeptItems';
+import type { KeepList } from './keepList';
+import { MissingItems } from './MissingItems';
+import { ManyPicker } from './ManyPicker';
+import type { Inventory } from './mergePages';
+import { PickSummary } from './PickSummary';
+import type { Selection } from './Selection';
+import { toolsWords as words } from './toolsWords';
+import type { FilterControls } from './useFilters';
+import { ViewOptions } from './ViewOptions';
+
+type Props = {
+  view: InventoryView;
+  inventory: Inventory | undefined;
+  controls: FilterControls;
+  selection: Selection;
+  keepList: KeepList;
+  densitySetting: DensitySetting;
+  onClose: () => void;
+};
+
+/** What is done to many items at once, how the cards stand, and what is not there. */
+export function ToolsSheet(props: Props) {
+  const { view, inventory, controls, selection, keepList, densitySetting, onClose } = props;
+  return (
+    <Sheet title={words.title} onClose={onClose}>
+      <AmountPicker
+        items={view.items}
+        selection={selection}
+        collateral={inventory?.collateral}
+      />
+      <ManyPicker items={view.items} selection={selection} />
+      <ViewOptions controls={controls} densitySetting={densitySetting} />
+      <KeptItems keepList={keepList} />
+      <MissingItems view={view} inventory={inventory} />
+      <PickSummary selection={selection} onClose={onClose} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,45 @@
+import { useStore } from '~/lib/store';
+import { Choices } from './Choices';
+import type { DensitySetting } from './densitySetting';
+import { densities } from './gridLayout';
+import { stackings, stackOrders } from './stacks';
+import { ToolGroup } from './ToolGroup';
+import { toolsWords } from './toolsWords';
+import type { FilterControls } from './useFilters';
+
+const words = toolsWords.view;
+
+type Props = { controls: FilterControls; densitySetting: DensitySetting };
+
+/** How large the cards are, and which items share one. */
+export function ViewOptions({ controls, densitySetting }: Props) {
+  const { density } = useStore(densitySetting);
+  const { stacks = 'same', stackOrder = 'worst' } = controls.filters;
+  return (
+    <ToolGroup title={words.title}>
+      <Choices
+        legend={words.density}
+        values={densities}
+        texts={words.densities}
+        chosen={density}
+        onChoose={(chosen) => densitySetting.set({ density: chosen })}
+      />
+      <Choices
+        legend={words.stacks}
+        values={stackings}
+        texts={words.stackings}
+        chosen={stacks}
+        onChoose={(chosen) => controls.choose({ stacks: chosen })}
+      />
+      {stacks === 'name' && (
+        <Choices
+          legend={words.order}
+          values={stackOrders}
+          texts={words.orders}
+          chosen={stackOrder}
+          onChoose={(chosen) => controls.choose({ stackOrder: chosen })}
+        />
+      )}
+    </ToolGroup>
+  );
+}

@@ -1,0 +1,33 @@
+import { formatCents } from '~/lib/money';
+import type { AmountPick } from './pickToAmount';
+import { toolsWords } from './toolsWords';
+
+const words = toolsWords.amount;
+
+type Asked = {
+  /** What the basket is to be worth; 0 while nothing was asked. */
+  wantedCents: number;
+  /** What it is worth already. */
+  pickedCents: number;
+  /** What would be added; `undefined` where nothing needs to be. */
+  answer: AmountPick | undefined;
+};
+
+/** How close an amount can be come to, in words; empty while nothing was asked. */
+export function describeAmount({ wantedCents, pickedCents, answer }: Asked): string {
+  if (wantedCents === 0) return '';
+  if (answer === undefined) return words.reached;
+  const count = answer.units.size;
+  if (count === 0) return words.nothing;
+  const cents = pickedCents + answer.cents;
+  const money = formatCents(cents);
+  const said = toDistance(count, money, cents - wantedCents);
+  return pickedCents > 0 ? `${words.already(formatCents(pickedCents))} ${said}` : said;
+}
+
+function toDistance(count: number, money: string, above: number): string {
+  if (above === 0) return words.exact(count, money);
+  return above > 0
+    ? words.above(count, money, formatCents(above))
+    : words.below(count, money, formatCents(-above));
+}

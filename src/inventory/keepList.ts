@@ -1,0 +1,82 @@
+import type { Item } from '~/assetpay/item';
+import { toFullName } from '~/items/itemNames';
+import { createStore, type Store } from '~/lib/store';
+import { z } from '~/lib/zod';
+
+/** What is never to be sold: items by id, with the name they are listed by, and everything of a name. */
+export type Kept = { items: ReadonlyMap<string, string>; names: ReadonlySet<string> };
+
+export type KeepList = Store<Kept>;
+
+const nothing: Kept = { items: new Map(), names: new Set() };
+
+const storedSchema = z.object({
+  items: z.array(z.tuple([z.string(), z.string()])),
+  names: z.array(z.string()),
+});
+
+/** Kept on the device, by person and game (`key`); other tabs hear of it. */
+export function createKeepList(storage: Storage | undefined, key: string): KeepList {
+  const list = createStore(readKept(storage, key));
+  list.subscribe(() => writeKept(storage, key, list.get()));
+  window.addEventListener('storage', (event) => {
+    if (event.key === key) list.set(readKept(storage, key));
+  });
+  return list;
+}
+
+/** `name` is the market hash name, else the name (`toFullName`). */
+export function isKept({ items, names }: Kept, id: string, name: string): boolean {
+  return items.has(id) || names.has(name);
+}
+
+/** Whether nothing is kept, which is worth knowing before names are looked at. */
+export function isNothingKept({ items, names }: Kept): boolean {
+  return items.size + names.size === 0;
+}
+
+/** Keeps an item, or gives it free again. */
+export function toggleKeptItem(list: KeepList, item: Item): void {
+  list.set(({ items, names }) => {
+    const changed = new Map(items);
+    if (!changed.delete(item.id)) changed.set(item.id, toFullName(item));
+    return { items: changed, names };
+  });
+}
+
+/** Gives an item free again that may no longer be in the inventory. */
+export function freeItem(list: KeepList, id: string): void {
+  list.set(({ items, names }) => {
+    const changed = new Map(items);
+    changed.delete(id);
+    return { items: changed, names };
+  });
+}
+
+/** Keeps everything of a name, or gives it free again. */
+export function toggleKeptName(list: KeepList, name: string): void {
+  list.set(({ items, names }) => {
+    const changed = new Set(names);
+    if (!changed.delete(name)) changed.add(name);
+    return { items, names: changed };
+  });
+}
+
+function readKept(storage: Storage | undefined, key: string): Kept {
+  try {
+    const stored = storedSchema.safeParse(JSON.parse(storage?.getItem(key) ?? 'null'));
+    if (!stored.success) return nothing;
+    return { items: new Map(stored.data.items), names: new Set(stored.data.names) };
+  } catch {
+    return nothing;
+  }
+}
+
+function writeKept(storage: Storage | undefined, key: string, { items, names }: Kept): void {
+  try {
+    if (isNothingKept({ items, names })) storage?.removeItem(key);
+    else storage?.setItem(key, JSON.stringify({ items: [...items], names: [...names] }));
+  } catch {
+    // A full or forbidden storage: the list holds until the page is left.
+  }
+}

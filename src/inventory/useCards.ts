@@ -1,0 +1,47 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Item } from '~/assetpay/item';
+import type { InventoryView } from './describeInventory';
+import type { Filters } from './filters';
+import { isStack, spreadOpen, toCards } from './stacks';
+
+export type Cards = {
+  cards: readonly Item[];
+  /** Cards there will be at most; at least as many as `cards`. */
+  expected: number;
+  /** Shows what is behind a stack's card, or no longer; without `isOpen`, the other of the two. */
+  open: (card: Item, isOpen?: boolean) => void;
+  /** The place among the items that have arrived for a place among the cards. */
+  toItemPlace: (place: number) => number;
+};
+
+const noneOpen: ReadonlySet<string> = new Set();
+
+/** The cards for what the inventory shows: items, and stacks of items that share a card. */
+export function useCards(view: InventoryView, filters: Filters): Cards {
+  const { items, expected } = view;
+  const { stacks = 'same', stackOrder = 'worst' } = filters;
+  const [opened, setOpened] = useState(noneOpen);
+  const stacked = useMemo(
+    () => toCards(items, { stacking: stacks, order: stackOrder }),
+    [items, stacks, stackOrder],
+  );
+  const cards = useMemo(() => spreadOpen(stacked, opened), [stacked, opened]);
+  const open = useCallback((card: Item, isOpen?: boolean) => {
+    if (!isStack(card)) return;
+    setOpened((before) => {
+      const changed = new Set(before);
+      if (isOpen ?? !before.has(card.id)) changed.add(card.id);
+      else changed.delete(card.id);
+      return changed;
+    });
+  }, []);
+  const more = cards.length - items.length;
+  const toItemPlace = useCallback((place: number) => place - more, [more]);
+  return {
+    cards,
+    // What is to come may belong to stacks that are here: fewer cards then, never more.
+    expected: Math.max(cards.length, expected + more),
+    open,
+    toItemPlace,
+  };
+}
