@@ -4,8 +4,8 @@ import './peers.css';
 import { type ComponentType, type MouseEvent, useMemo, useRef } from 'react';
 import type { Item } from '~/assetpay/item';
 import { type GridLayout, toGridLayout } from '~/inventory/gridLayout';
-import type { Selection } from '~/inventory/Selection';
 import { useGridBox } from '~/inventory/useGridBox';
+import type { PeerSelection } from './createPeerSelection';
 
 /** What a technique is given to draw the cards with. */
 export type PeerCardsProps = {
@@ -13,12 +13,12 @@ export type PeerCardsProps = {
   layout: GridLayout;
   /** px from the top of the document to the first row. */
   top: number;
-  selection: Selection;
+  selection: PeerSelection;
 };
 
 type Props = {
   items: readonly Item[];
-  selection: Selection;
+  selection: PeerSelection;
   Cards: ComponentType<PeerCardsProps>;
 };
 

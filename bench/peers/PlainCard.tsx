@@ -2,7 +2,6 @@ import '~/inventory/itemCard.css';
 import { memo, useSyncExternalStore } from 'react';
 import type { Item } from '~/assetpay/item';
 import { toCardDescription, toCardLabel } from '~/inventory/cardText';
-import type { Selection } from '~/inventory/Selection';
 import { ItemImage } from '~/items/ItemImage';
 import { selectBadges } from '~/items/itemBadges';
 import { toNameParts } from '~/items/itemNames';
@@ -14,6 +13,7 @@ import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
 import { formatPercent } from '~/lib/language';
 import { formatUsd } from '~/lib/money';
+import type { PeerSelection } from './createPeerSelection';
 import { PlainDecals } from './PlainDecals';
 
 type Props = {
@@ -22,7 +22,7 @@ type Props = {
   /** From 0, among the visible items. */
   index: number;
   setSize: number;
-  selection: Selection;
+  selection: PeerSelection;
 };
 
 /**
@@ -30,7 +30,7 @@ type Props = {
  * bench holds its HTML against the page's own.
  */
 export const PlainCard = memo(function PlainCard({ item, id, index, setSize, selection }: Props) {
-  const isPicked = useSyncExternalStore(selection.subscribe, () => selection.has(item.id));
+  const isPicked = useSyncExternalStore(selection.subscribe, () => selection.has(item));
   const refusal = whyNotDepositable(item);
   const { family, title } = toNameParts(item);
   return (

@@ -1,14 +1,14 @@
 import { memo } from 'react';
 import type { Item } from '~/assetpay/item';
 import type { GridLayout } from '~/inventory/gridLayout';
-import type { Selection } from '~/inventory/Selection';
+import type { PeerSelection } from './createPeerSelection';
 import { PlainCard } from './PlainCard';
 
 type Props = {
   items: readonly Item[];
   row: number;
   layout: GridLayout;
-  selection: Selection;
+  selection: PeerSelection;
 };
 
 /** The cards of one row, by an ordinary React card; memoised as the page's rows are. */

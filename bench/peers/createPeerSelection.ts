@@ -1,15 +1,18 @@
 import type { Selection } from '~/inventory/Selection';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 
+/** What a peer's cards need of the picks. */
+export type PeerSelection = Pick<Selection, 'has' | 'subscribe' | 'toggle' | 'pick' | 'clear'>;
+
 /** Picks of a peer page: the least that the cards' own subscriptions need. */
-export function createPeerSelection(): Selection {
+export function createPeerSelection(): PeerSelection {
   const ids = new Set<string>();
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();
   };
   return {
-    has: (id) => ids.has(id),
+    has: ({ id }) => ids.has(id),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -13,9 +13,10 @@ import { useRefresh } from '~/inventory/useRefresh';
 import { TradesPlaceholder } from '~/trades/TradesPlaceholder';
 import { createLatePart } from '~/ui/createLatePart';
 import { createGamePicks } from './createGamePicks';
+import { pickSteps } from './createSelection';
 import type { Session } from './createSession';
-import { toDeviceStorage } from './deviceStorage';
 import { DialogStandIn } from './DialogStandIn';
+import { toDeviceStorage } from './deviceStorage';
 import { signInAgain } from './signInAgain';
 import { loadDepositFlow, useDepositStart } from './useDepositStart';
 import { useJourney } from './useJourney';
@@ -80,6 +81,7 @@ export function DepositScreen({ session, tradesPollMs }: Props) {
   useEffect(() => {
     // Once there is something to click, what a click needs is fetched, so that it opens at once.
     if (!hasItems) return;
+    pickSteps.fetch();
     void Promise.allSettled([loadDetails(), import('~/deposit/BasketContents'), loadDepositFlow()]);
   }, [hasItems]);
 

@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import type { Item } from '~/assetpay/item';
 import { AmountStepper } from '~/deposit/AmountStepper';
-import { isKept, type KeepList, toggleKeptItem, toggleKeptName } from '~/inventory/keepList';
+import { toggleKeptItem, toggleKeptName } from '~/inventory/changeKeepList';
+import { isKept, type KeepList } from '~/inventory/keepList';
 import type { Selection } from '~/inventory/Selection';
-import { isStack } from '~/inventory/stacks';
+import { isStack } from '~/inventory/stackMembers';
 import { toFullName } from '~/items/itemNames';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { useStore } from '~/lib/store';
@@ -30,7 +31,7 @@ export function DetailsActions({ item, items, selection, keepList }: Props) {
 
 function PickActions({ item, items, selection }: Omit<Props, 'keepList'>) {
   // A new object after each change, which is when units and namesakes are counted anew.
-  useSyncExternalStore(selection.subscribe, selection.getTotals);
+  useSyncExternalStore(selection.subscribe, selection.getPicked);
   const isPicked = selection.has(item);
   const { picked, most } = selection.countUnits(item);
   const name = toFullName(item);

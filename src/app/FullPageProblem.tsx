@@ -1,4 +1,5 @@
 import { buttonStyles } from '~/ui/buttonStyles';
+import { Icon } from '~/ui/Icon';
 import { Message } from '~/ui/Message';
 
 type Props = { title: string; cause: string; action: string };
@@ -8,7 +9,7 @@ export function FullPageProblem({ title, cause, action }: Props) {
   return (
     <main className="grid min-h-dvh place-content-center">
       <Message
-        icon="alert"
+        icon={<Icon name="alert" />}
         tone="bad"
         title={title}
         action={

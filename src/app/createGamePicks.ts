@@ -1,6 +1,5 @@
 import type { Game } from '~/assetpay/inventory';
-import { dropPicks } from '~/deposit/changePicks';
-import type { PicksStore } from '~/deposit/picks';
+import { noPicks, type PicksStore } from '~/deposit/picks';
 import { createStoredPicks } from '~/deposit/storedPicks';
 import { createKeepList, isKept, type KeepList } from '~/inventory/keepList';
 import type { Selection } from '~/inventory/Selection';
@@ -30,8 +29,10 @@ function toGamePicks(key: string): GamePicks {
   // What is kept is not sold, whenever it was picked.
   const dropKept = () => {
     const kept = keepList.get();
-    const picked = [...store.get().picks].filter(([id, { name }]) => isKept(kept, id, name));
-    if (picked.length > 0) dropPicks(store, picked.map(([id]) => id));
+    const { picks } = store.get();
+    const sold = [...picks].filter(([id, { name }]) => !isKept(kept, id, name));
+    // Nothing that could be undone: it would be picked again.
+    if (sold.length < picks.size) store.set({ ...noPicks, picks: new Map(sold) });
   };
   dropKept();
   keepList.subscribe(dropKept);

@@ -6,7 +6,7 @@ import { type Attempt, createAttemptLog } from '~/deposit/attempts';
 import { createSender, type Sender } from '~/deposit/createSender';
 import { createLock } from '~/deposit/lock';
 import { createPause } from '~/deposit/pause';
-import { forgetPicks } from '~/deposit/picks';
+import { forgetPicks } from '~/deposit/pickSteps';
 import type { Taken } from '~/deposit/resolveBasket';
 import type { Sending } from '~/deposit/sending';
 import { rereadInventory } from '~/inventory/inventoryQuery';

@@ -5,13 +5,14 @@ import { describeError } from '~/assetpay/describeError';
 import { parseEnvelope } from '~/assetpay/envelope';
 import { type InventoryPage, parseInventoryPage } from '~/assetpay/inventory';
 import { type Item, parseItem } from '~/assetpay/item';
-import { addPicks, noPicks, type PicksState, setPickAmount } from '~/deposit/picks';
+import { addPicks, setPickAmount } from '~/deposit/pickSteps';
+import { noPicks, type PicksState } from '~/deposit/picks';
 import { resolveBasket } from '~/deposit/resolveBasket';
 import { toReview } from '~/deposit/review';
 import { type Filters, sorts } from '~/inventory/filters';
+import { findTyped } from '~/inventory/findTyped';
 import { firstPage, mergePages, wholePage } from '~/inventory/mergePages';
 import { selectVisibleItems } from '~/inventory/selectVisibleItems';
-import { findTyped } from '~/inventory/typeAhead';
 import { createStore } from '~/lib/store';
 import { formatAge } from '~/lib/time';
 import {

@@ -6,14 +6,16 @@ import { toRetryWaitMs } from '~/assetpay/errorRemedy';
 import { type InventoryPage, parseInventoryPage } from '~/assetpay/inventory';
 import type { Item } from '~/assetpay/item';
 import { seedExample } from '~/assetpay/seedExample';
-import { noPicks, type PicksState, setPickAmount, togglePick } from '~/deposit/picks';
+import { setPickAmount } from '~/deposit/pickSteps';
+import { noPicks, type PicksState, togglePick } from '~/deposit/picks';
 import { resolveBasket } from '~/deposit/resolveBasket';
 import { toCardDescription, toCardLabel } from '~/inventory/cardText';
 import { describeInventory } from '~/inventory/describeInventory';
 import { type Filters, sorts } from '~/inventory/filters';
+import { findTyped } from '~/inventory/findTyped';
 import { firstPage, mergePages, toNextRequest, wholePage } from '~/inventory/mergePages';
 import { selectVisibleItems } from '~/inventory/selectVisibleItems';
-import { findTyped } from '~/inventory/typeAhead';
+import { spreadOpen, toCards } from '~/inventory/stacks';
 import type { InventoryRead } from '~/inventory/useInventoryRead';
 import { selectBadges } from '~/items/itemBadges';
 import { toImageUrl } from '~/items/itemImageUrl';
@@ -105,7 +107,7 @@ function whyPageWrong(page: InventoryPage, filters: Filters): string[] {
     filtered: { ...read, inventory: undefined },
     isSettled: true,
     isOffline: false,
-    narrow: selectVisibleItems,
+    narrowing: { selectVisibleItems, toCards, spreadOpen },
   };
   const view = describeInventory(reads, filters);
   const shown = selectVisibleItems(inventory.items, {

@@ -2,7 +2,8 @@ import type { Item } from '~/assetpay/item';
 import { BasketLines } from './BasketLines';
 import { BasketTotals } from './BasketTotals';
 import { PriceChanges } from './PriceChanges';
-import { type PicksState, type PicksStore, removePick, setPickAmount } from './picks';
+import { removePick, setPickAmount } from './pickSteps';
+import type { PicksState, PicksStore } from './picks';
 import type { Basket } from './resolveBasket';
 import { UndoStep } from './UndoStep';
 

@@ -5,7 +5,7 @@ import { toNameWithoutExterior } from '~/items/itemNames';
 import { toShortExterior, toShortWear } from '~/items/wear';
 import { words as itemWords } from '~/items/words';
 import { formatCents, formatUsd } from '~/lib/money';
-import { Icon } from '~/ui/Icon';
+import { LaterIcon } from '~/ui/LaterIcon';
 import { AmountStepper } from './AmountStepper';
 import { contentsWords as words } from './contentsWords';
 import type { BasketLine } from './resolveBasket';
@@ -58,7 +58,7 @@ export function BasketLineRow({ line, onAmount, onRemove, onDetails }: Props) {
         aria-label={words.remove(name)}
         onClick={() => onRemove(line.id)}
       >
-        <Icon name="close" />
+        <LaterIcon name="close" />
       </button>
       {item && line.most > 1 && line.cents > 0 && (
         <div className="col-span-3 col-start-2 pt-1">

@@ -1,5 +1,5 @@
 import { formatCents } from '~/lib/money';
-import { Icon } from '~/ui/Icon';
+import { LaterIcon } from '~/ui/LaterIcon';
 import { contentsWords as words } from './contentsWords';
 import type { Basket } from './resolveBasket';
 
@@ -21,14 +21,14 @@ export function BasketTotals({ basket, isSplitKnown }: Props) {
       <dl className="grid grid-cols-[1fr_auto] items-center gap-x-2 gap-y-1">
         <dt className="flex items-center gap-2">
           <span className="text-accent">
-            <Icon name="bolt" />
+            <LaterIcon name="bolt" />
           </span>
           {words.now}
         </dt>
         <dd className="text-end font-semibold">{isSplitKnown ? formatCents(nowCents) : '–'}</dd>
         <dt className="flex items-center gap-2">
           <span className="text-ink-soft">
-            <Icon name="clock" />
+            <LaterIcon name="clock" />
           </span>
           {words.later}
         </dt>

@@ -18,7 +18,8 @@ import {
 } from './createTestSending';
 import { DepositDialog } from './DepositDialog';
 import type { DepositOrder } from './depositOrder';
-import { addPicks, noPicks, type PicksStore } from './picks';
+import { addPicks } from './pickSteps';
+import { noPicks, type PicksStore } from './picks';
 import { resolveBasket } from './resolveBasket';
 import { nothingSent, type Sending } from './sending';
 

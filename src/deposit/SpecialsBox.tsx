@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { ItemImage } from '~/items/ItemImage';
 import { toFullName } from '~/items/itemNames';
 import { formatCents } from '~/lib/money';
-import { Icon } from '~/ui/Icon';
+import { LaterIcon } from '~/ui/LaterIcon';
 import { describeSpecialInFull } from './describeSpecial';
 import type { ReviewLine } from './review';
 import { reviewWords } from './reviewWords';
@@ -28,7 +28,7 @@ export function SpecialsBox({ lines, shown, onMore }: Props) {
       <div>
         <h3 id={id} className="flex items-center gap-2 text-sm font-semibold">
           <span className="text-warn">
-            <Icon name="eye" />
+            <LaterIcon name="eye" />
           </span>
           {words.title}
         </h3>

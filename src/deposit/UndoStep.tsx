@@ -1,5 +1,6 @@
 import { contentsWords as words } from './contentsWords';
-import { type PicksState, type PicksStore, undoStep } from './picks';
+import { undoStep } from './pickSteps';
+import type { PicksState, PicksStore } from './picks';
 
 type Props = { state: PicksState; store: PicksStore; onVanish: () => void };
 

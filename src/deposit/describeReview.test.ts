@@ -4,7 +4,8 @@ import { toCents } from '~/lib/money';
 import { createStore } from '~/lib/store';
 import { createPricedItem } from './createTestSending';
 import { describeReview, type ReviewState } from './describeReview';
-import { addPicks, noPicks, type PicksStore, setPickAmount } from './picks';
+import { addPicks, setPickAmount } from './pickSteps';
+import { noPicks, type PicksStore } from './picks';
 import { resolveBasket } from './resolveBasket';
 import { isOutdated, type Review, toReview, toSplit } from './review';
 

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { createTestItem } from '~/assetpay/createTestItem';
 import type { Item } from '~/assetpay/item';
 import { createStore } from '~/lib/store';
-import { addPicks, noPicks, type Pick, type PicksState, removePick, togglePick } from './picks';
+import { addPicks, removePick } from './pickSteps';
+import { noPicks, type Pick, type PicksState, togglePick } from './picks';
 import { resolveBasket } from './resolveBasket';
 
 const createItem = (index: number) =>

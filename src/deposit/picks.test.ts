@@ -1,16 +1,26 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createTestItem } from '~/assetpay/createTestItem';
+import { toMost } from '~/items/whyNotDepositable';
 import { createStore } from '~/lib/store';
 import { acceptPrices } from './changePicks';
 import {
   addPicks,
-  clearPicks,
-  noPicks,
-  type PicksState,
+  forgetPicks,
+  invertPicks,
+  redoStep,
   removePick,
   setPickAmount,
+  setUnits,
+  undoStep,
+} from './pickSteps';
+import {
+  clearPicks,
+  noPicks,
+  type Picks,
+  type PicksState,
+  type PicksStore,
   togglePick,
-  undoRemoval,
 } from './picks';
 
 const offer = { price: 2.5, accepted: true, maxAmount: 40 };
@@ -133,51 +143,136 @@ test('agreeing to a new price changes the price alone', () => {
   expect(store.get().picks.get('stack')?.price).toBe(3);
 });
 
-describe('a removal can be taken back', () => {
-  test('of one item, with its amount and in its place', () => {
+describe('a step can be taken back', () => {
+  test('the removal of one item, with its amount and in its place', () => {
     const { store, toIds } = createTestPicks();
     addPicks(store, [stack, knife]);
     setPickAmount(store, stack, 12);
     removePick(store, 'stack');
     expect(toIds()).toEqual(['knife']);
-    undoRemoval(store);
+    undoStep(store);
     expect(toIds()).toEqual(['stack', 'knife']);
     expect(store.get().picks.get('stack')?.amount).toBe(12);
-    expect(store.get().undo).toBeUndefined();
   });
 
-  test('of everything', () => {
+  test('the removal of everything', () => {
     const { store, toIds } = createTestPicks();
     addPicks(store, [stack, knife]);
     clearPicks(store);
     expect(toIds()).toEqual([]);
-    undoRemoval(store);
+    undoStep(store);
     expect(toIds()).toEqual(['stack', 'knife']);
   });
 
-  test('and keeps what was changed since', () => {
-    const { store } = createTestPicks();
-    addPicks(store, [stack, knife]);
-    removePick(store, 'knife');
-    setPickAmount(store, stack, 5);
-    undoRemoval(store);
-    expect(store.get().picks.get('stack')?.amount).toBe(5);
-  });
-
-  test('but not once something else has been picked', () => {
+  test('the latest first, however many there are', () => {
     const { store, toIds } = createTestPicks();
     addPicks(store, [stack]);
     clearPicks(store);
     togglePick(store, knife);
-    undoRemoval(store);
-    expect(toIds()).toEqual(['knife']);
+    undoStep(store);
+    expect(toIds()).toEqual([]);
+    undoStep(store);
+    expect(toIds()).toEqual(['stack']);
   });
 
-  test('when there was none, nothing changes', () => {
+  test('one amount after the other is one step', () => {
     const { store } = createTestPicks();
-    undoRemoval(store);
+    addPicks(store, [stack]);
+    for (const amount of [3, 4, 5]) setPickAmount(store, stack, amount);
+    undoStep(store);
+    expect(store.get().picks.get('stack')?.amount).toBe(1);
+  });
+
+  test('nothing changes when there was none', () => {
+    const { store } = createTestPicks();
+    undoStep(store);
+    redoStep(store);
     removePick(store, 'unknown');
     clearPicks(store);
     expect(store.get()).toBe(noPicks);
   });
+
+  test('what has been sent is not picked again', () => {
+    const { store, toIds } = createTestPicks();
+    addPicks(store, [stack, knife]);
+    forgetPicks(store, ['knife']);
+    undoStep(store);
+    expect(toIds()).toEqual(['stack']);
+  });
+});
+
+const owned = [knife, stack, held, refused, createTestItem({ id: 'pair', amount: 2, offer })];
+const someItems = fc.subarray(owned);
+const steps = fc.oneof(
+  fc.constantFrom(...owned).map((item) => (store: PicksStore) => togglePick(store, item)),
+  someItems.map((items) => (store: PicksStore) => addPicks(store, items)),
+  someItems.map((items) => (store: PicksStore) => invertPicks(store, items)),
+  fc.constantFrom(...owned).map(
+    ({ id }) =>
+      (store: PicksStore) =>
+        removePick(store, id),
+  ),
+  fc.constant(clearPicks),
+  fc.tuple(someItems, fc.integer({ min: -1, max: 60 })).map(
+    ([items, units]) =>
+      (store: PicksStore) =>
+        setUnits(store, items, units),
+  ),
+);
+
+test('undo restores exactly, redo too, whatever the steps', () => {
+  fc.assert(
+    fc.property(fc.array(steps, { maxLength: 20 }), (acts) => {
+      const { store } = createTestPicks();
+      const seen: Picks[] = [store.get().picks];
+      for (const act of acts) {
+        act(store);
+        if (store.get().picks !== seen.at(-1)) seen.push(store.get().picks);
+      }
+      const toRows = (picks: Picks | undefined) => [...(picks ?? [])];
+      for (const picks of seen.slice(0, -1).reverse()) {
+        undoStep(store);
+        expect(toRows(store.get().picks)).toEqual(toRows(picks));
+      }
+      expect(store.get().past).toEqual([]);
+      for (const picks of seen.slice(1)) {
+        redoStep(store);
+        expect(toRows(store.get().picks)).toEqual(toRows(picks));
+      }
+      expect(store.get().future).toEqual([]);
+    }),
+  );
+});
+
+test('no step picks what cannot be deposited, or more of it than the offer takes', () => {
+  fc.assert(
+    fc.property(fc.array(steps, { maxLength: 20 }), (acts) => {
+      const { store } = createTestPicks();
+      for (const act of acts) act(store);
+      for (const [id, { amount }] of store.get().picks) {
+        const item = owned.find((one) => one.id === id);
+        expect(amount).toBeGreaterThan(0);
+        expect(amount).toBeLessThanOrEqual(item ? toMost(item) : 0);
+      }
+    }),
+  );
+});
+
+test('so many units together are taken from the first on', () => {
+  const { store } = createTestPicks();
+  setUnits(store, [knife, stack, held], 30);
+  expect([...store.get().picks].map(([id, { amount }]) => [id, amount])).toEqual([
+    ['knife', 1],
+    ['stack', 29],
+  ]);
+  setUnits(store, [knife, stack, held], 0);
+  expect(store.get().picks.size).toBe(0);
+});
+
+test('inverted, what was picked is let go and one of each other is picked', () => {
+  const { store, toIds } = createTestPicks();
+  togglePick(store, knife);
+  invertPicks(store, owned);
+  expect(toIds()).toEqual(['stack', 'pair']);
+  expect(store.get().picks.get('stack')?.amount).toBe(1);
 });

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createTestItem } from '~/assetpay/createTestItem';
-import { addPicks, clearPicks, setPickAmount, togglePick } from './picks';
+import { addPicks, setPickAmount } from './pickSteps';
+import { clearPicks, togglePick } from './picks';
 import { createStoredPicks } from './storedPicks';
 
 const key = 'assetpay.picks.76561198000000001.730';
@@ -28,10 +29,10 @@ test('picks, their order and their amounts survive a reload', () => {
   const store = createStoredPicks(window.sessionStorage, key);
   addPicks(store, [stack, knife]);
   setPickAmount(store, stack, 4);
-  const { picks, undo } = reload().get();
+  const { picks, past } = reload().get();
   expect([...picks]).toEqual([...store.get().picks]);
   expect(picks.get('stack')).toMatchObject({ amount: 4, price: 2 });
-  expect(undo).toBeUndefined();
+  expect(past).toEqual([]);
 });
 
 test('picks are written soon even when the tab is killed without a word', () => {

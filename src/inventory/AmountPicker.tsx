@@ -1,4 +1,4 @@
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useMemo, useState } from 'react';
 import type { Item } from '~/assetpay/item';
 import { formatCents, toCents } from '~/lib/money';
 import { buttonStyles } from '~/ui/buttonStyles';
@@ -12,6 +12,8 @@ import { toolsWords } from './toolsWords';
 
 const words = toolsWords.amount;
 
+import { usePickTotals } from './usePickTotals';
+
 type Props = {
   items: readonly Item[];
   selection: Selection;
@@ -24,7 +26,7 @@ export function AmountPicker({ items, selection, collateral }: Props) {
   const [wanted, setWanted] = useState<number>();
   const [way, setWay] = useState<AmountWay>('fewest');
   const [isInstant, setInstant] = useState(false);
-  const totals = useSyncExternalStore(selection.subscribe, selection.getTotals);
+  const totals = usePickTotals(selection);
   const wantedCents = wanted === undefined ? 0 : toCents(wanted);
   const instantCents = Math.max(0, toCents(collateral ?? 0) - totals.cents);
   const answer = useMemo(() => {

@@ -1,6 +1,15 @@
+import { Suspense } from 'react';
 import { formatUsd } from '~/lib/money';
+import { createLatePart } from '~/ui/createLatePart';
 import { Icon } from '~/ui/Icon';
+import { PartStandIn } from './PartStandIn';
 import { words } from './words';
+
+const CollateralSteps = createLatePart(
+  () => import('./CollateralSteps'),
+  (module) => module.CollateralSteps,
+  PartStandIn,
+);
 
 type Props = {
   /** USD; `undefined` while it is not known. */
@@ -36,11 +45,10 @@ export function CollateralBanner({ collateral, isLoading }: Props) {
           </span>
         </summary>
         <ol className="grid max-w-4xl gap-2 py-2 text-sm text-pretty text-ink-soft sm:ps-10">
-          {[lead, ...words.collateral.steps].map((step) => (
-            <li key={step} className="first:sm:hidden">
-              {step}
-            </li>
-          ))}
+          <li className="sm:hidden">{lead}</li>
+          <Suspense>
+            <CollateralSteps />
+          </Suspense>
         </ol>
       </details>
     </section>

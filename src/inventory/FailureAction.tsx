@@ -3,7 +3,7 @@ import { formatCountdown } from '~/lib/time';
 import { useNow } from '~/lib/useNow';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { ExternalLink } from '~/ui/ExternalLink';
-import { Icon } from '~/ui/Icon';
+import { LaterIcon } from '~/ui/LaterIcon';
 import type { InventoryFailure } from './describeInventory';
 import { problemWords } from './problemWords';
 
@@ -23,7 +23,7 @@ export function FailureAction({ failure, remedies }: Props) {
     return (
       <ExternalLink href={remedy.href} className={buttonStyles.primary}>
         {action}
-        <Icon name="link" />
+        <LaterIcon name="link" />
       </ExternalLink>
     );
   }

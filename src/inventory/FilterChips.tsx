@@ -1,4 +1,4 @@
-import { Icon } from '~/ui/Icon';
+import { LaterIcon } from '~/ui/LaterIcon';
 import { changeRange, toggleValue } from './changeOwnFilters';
 import { describeRange, toFacetText } from './facetValues';
 import { facetWords as words } from './facetWords';
@@ -32,7 +32,7 @@ export function FilterChips({ own, onChange }: Props) {
           >
             <span className="max-w-60 truncate">{text}</span>
             <span className="text-xs text-ink-soft">
-              <Icon name="close" />
+              <LaterIcon name="close" />
             </span>
           </button>
         </li>

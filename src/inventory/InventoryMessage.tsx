@@ -1,7 +1,7 @@
 import { describeError } from '~/assetpay/describeError';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { ExternalLink } from '~/ui/ExternalLink';
-import { Icon } from '~/ui/Icon';
+import { LaterIcon } from '~/ui/LaterIcon';
 import { Message } from '~/ui/Message';
 import type { InventoryView } from './describeInventory';
 import { FailureAction, type Remedies } from './FailureAction';
@@ -29,7 +29,7 @@ function EmptyMessage({ filters }: { filters: Filters }) {
   const { title, cause, action } = problemWords.empty;
   return (
     <Message
-      icon="box"
+      icon={<LaterIcon name="box" />}
       tone="calm"
       title={title(words.games[filters.game])}
       action={
@@ -38,7 +38,7 @@ function EmptyMessage({ filters }: { filters: Filters }) {
           className={buttonStyles.quiet}
         >
           {action}
-          <Icon name="link" />
+          <LaterIcon name="link" />
         </ExternalLink>
       }
     >
@@ -51,7 +51,7 @@ function NoMatchesMessage({ remedies }: { remedies: Remedies }) {
   const { title, cause, action } = problemWords.noMatches;
   return (
     <Message
-      icon="search"
+      icon={<LaterIcon name="search" />}
       tone="calm"
       title={title}
       action={
@@ -69,7 +69,7 @@ function OfflineMessage({ remedies }: { remedies: Remedies }) {
   const { title, cause, action } = words.offline;
   return (
     <Message
-      icon="offline"
+      icon={<LaterIcon name="offline" />}
       tone="bad"
       title={title}
       action={
@@ -89,7 +89,7 @@ function FailureMessage({ view, remedies }: { view: InventoryView; remedies: Rem
   const { title, cause } = describeError(failure.error);
   return (
     <Message
-      icon="alert"
+      icon={<LaterIcon name="alert" />}
       tone="bad"
       title={title}
       action={<FailureAction failure={failure} remedies={remedies} />}

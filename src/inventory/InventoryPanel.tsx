@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useEffect, useState } from 'react';
 import type { Item } from '~/assetpay/item';
-import { useMedia } from '~/lib/useMedia';
 import { useStore } from '~/lib/store';
+import { useMedia } from '~/lib/useMedia';
 import { createLatePart } from '~/ui/createLatePart';
 import type { DensitySetting } from './densitySetting';
 import { describeInventory } from './describeInventory';
@@ -67,9 +67,12 @@ export function InventoryPanel(props: Props) {
   const openTools = useCallback(() => setTooling(true), []);
   const isBeside = useMedia('(width >= 64rem)');
   const hasPrices = useMedia('(width >= 40rem)');
-  const { cards, expected, open, toItemPlace } = useCards(view, filters);
+  const { cards, expected, open, toItemPlace } = useCards(view, filters, reads.narrowing);
   const { loadMore } = read;
-  const reach = useCallback((place: number) => loadMore(toItemPlace(place)), [loadMore, toItemPlace]);
+  const reach = useCallback(
+    (place: number) => loadMore(toItemPlace(place)),
+    [loadMore, toItemPlace],
+  );
   const hasProblem = view.hasProblem || refresh.error !== null;
   useEffect(() => {
     // Fetched beside the first answer, as no network may be left when it is needed.

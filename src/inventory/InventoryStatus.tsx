@@ -1,11 +1,17 @@
-import { useMemo } from 'react';
+import { Suspense } from 'react';
 import { buttonStyles } from '~/ui/buttonStyles';
+import { createLatePart } from '~/ui/createLatePart';
 import type { InventoryView } from './describeInventory';
 import { RefreshButton } from './RefreshButton';
-import { sumWorth } from './sumWorth';
 import type { Refresh } from './useRefresh';
-import { WorthLine } from './WorthLine';
 import { words } from './words';
+
+/** What is good to know, and nobody misses, has no stand-in. */
+const WorthLine = createLatePart(
+  () => import('./WorthLine'),
+  (module) => module.WorthLine,
+  () => null,
+);
 
 type Props = {
   view: InventoryView;
@@ -21,17 +27,14 @@ type Props = {
 /** The line above the cards: how many, what they are worth, and how old that is. */
 export function InventoryStatus({ view, waiting, onClear, refresh, updatedAt }: Props) {
   const { items, isWhole, body, status } = view;
-  const worth = useMemo(
-    () => (isWhole && body === 'cards' ? sumWorth(items) : undefined),
-    [isWhole, body, items],
-  );
+  const hasWorth = isWhole && body === 'cards';
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
       <div className="flex min-w-0 flex-1 items-baseline gap-3 max-sm:basis-full">
         <p role="status" className="text-sm text-ink-soft tabular-nums">
           {waiting ?? status}
         </p>
-        {worth && <WorthLine worth={worth} />}
+        <Suspense>{hasWorth && <WorthLine items={items} />}</Suspense>
       </div>
       {onClear && body === 'cards' && (
         <button type="button" className={buttonStyles.plain} onClick={onClear}>

@@ -1,6 +1,7 @@
 import { useStore } from '~/lib/store';
 import { buttonStyles } from '~/ui/buttonStyles';
-import { freeItem, type KeepList, toggleKeptName } from './keepList';
+import { freeItem, toggleKeptName } from './changeKeepList';
+import type { KeepList } from './keepList';
 import { ToolGroup } from './ToolGroup';
 import { toolsWords } from './toolsWords';
 

@@ -1,6 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import { createLatePart } from '~/ui/createLatePart';
-import { FilterStandIn } from './FilterStandIn';
+import { PartStandIn } from './PartStandIn';
 import type { FilterControls } from './useFilters';
 import type { InventorySource } from './useInventory';
 import { words } from './words';
@@ -8,13 +8,13 @@ import { words } from './words';
 const FilterArea = createLatePart(
   () => import('./FilterArea'),
   (module) => module.FilterArea,
-  FilterStandIn,
+  PartStandIn,
 );
 
 const FilterChips = createLatePart(
   () => import('./FilterChips'),
   (module) => module.FilterChips,
-  FilterStandIn,
+  PartStandIn,
 );
 
 type AreaProps = {

@@ -2,8 +2,8 @@ import { Suspense, useEffect } from 'react';
 import { createLatePart } from '~/ui/createLatePart';
 import type { DensitySetting } from './densitySetting';
 import type { InventoryView } from './describeInventory';
-import { FilterStandIn } from './FilterStandIn';
 import type { KeepList } from './keepList';
+import { PartStandIn } from './PartStandIn';
 import type { Selection } from './Selection';
 import type { FilterControls } from './useFilters';
 import type { InventorySource } from './useInventory';
@@ -11,7 +11,7 @@ import type { InventorySource } from './useInventory';
 const ToolsSheet = createLatePart(
   () => import('./ToolsSheet'),
   (module) => module.ToolsSheet,
-  FilterStandIn,
+  PartStandIn,
 );
 
 type Props = {

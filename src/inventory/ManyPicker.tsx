@@ -25,7 +25,11 @@ export function ManyPicker({ items, selection }: Props) {
         <button type="button" className={buttonStyles.quiet} onClick={() => selection.pick(items)}>
           {words.all}
         </button>
-        <button type="button" className={buttonStyles.quiet} onClick={() => selection.invert(items)}>
+        <button
+          type="button"
+          className={buttonStyles.quiet}
+          onClick={() => selection.invert(items)}
+        >
           {words.invert}
         </button>
         <button type="button" className={buttonStyles.quiet} onClick={selection.clear}>

@@ -1,5 +1,5 @@
 import { ExternalLink } from '~/ui/ExternalLink';
-import { Icon } from '~/ui/Icon';
+import { LaterIcon } from '~/ui/LaterIcon';
 import type { InventoryView } from './describeInventory';
 import type { Inventory } from './mergePages';
 import { listMissing, steamCauses } from './missingItems';
@@ -16,7 +16,7 @@ export function MissingItems({ view, inventory }: Props) {
     <details className="border-t border-line pt-2">
       <summary className="flex min-h-11 items-center justify-between text-sm font-semibold">
         {words.title}
-        <Icon name="down" />
+        <LaterIcon name="down" />
       </summary>
       <div className="grid gap-3 pb-2 text-sm">
         <ul className="grid gap-1">
@@ -31,9 +31,12 @@ export function MissingItems({ view, inventory }: Props) {
             <li key={title} className="grid gap-0.5">
               <span className="font-semibold">{title}</span>
               <span className="text-ink-soft">{text}</span>
-              <ExternalLink href={link} className="inline-flex min-h-9 items-center gap-1.5 text-accent hover:underline">
+              <ExternalLink
+                href={link}
+                className="inline-flex min-h-9 items-center gap-1.5 text-accent hover:underline"
+              >
                 {action}
-                <Icon name="link" />
+                <LaterIcon name="link" />
               </ExternalLink>
             </li>
           ))}

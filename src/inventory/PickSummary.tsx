@@ -1,14 +1,14 @@
-import { useSyncExternalStore } from 'react';
 import { formatCents } from '~/lib/money';
 import { buttonStyles } from '~/ui/buttonStyles';
 import type { Selection } from './Selection';
 import { toolsWords as words } from './toolsWords';
+import { usePickTotals } from './usePickTotals';
 
 type Props = { selection: Selection; onClose: () => void };
 
 /** What is picked so far, in sight while tools are used, with the ways back and on. */
 export function PickSummary({ selection, onClose }: Props) {
-  const totals = useSyncExternalStore(selection.subscribe, selection.getTotals);
+  const totals = usePickTotals(selection);
   return (
     <div className="sticky bottom-0 -mx-5 -mb-5 flex flex-wrap items-center gap-2 border-t border-line bg-surface p-4">
       <p role="status" className="min-w-0 flex-1 basis-full text-sm font-semibold tabular-nums">

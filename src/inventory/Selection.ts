@@ -1,7 +1,11 @@
 import type { Item } from '~/assetpay/item';
 
-/** What is picked in all, and whether there is a step to take back or again. */
-export type PickTotals = { count: number; cents: number; canUndo: boolean; canRedo: boolean };
+/** What is picked, by item id, with `price` in USD, and the steps that can be taken back or again. */
+export type Picked = {
+  picks: ReadonlyMap<string, { amount: number; price: number }>;
+  past: readonly unknown[];
+  future: readonly unknown[];
+};
 
 /** What the grid needs of the picks and of what is never sold, which it does not own. Cards may be stacks. */
 export type Selection = {
@@ -14,7 +18,7 @@ export type Selection = {
   /** Those of `items` that a step for many may add: neither picked nor kept. */
   toFree: (items: readonly Item[]) => readonly Item[];
   /** The same object until something has changed. */
-  getTotals: () => PickTotals;
+  getPicked: () => Picked;
   /** Calls back after each change; answers how to stop. */
   subscribe: (listener: () => void) => () => void;
   /** One unit, or none of it any more. */

@@ -4,8 +4,8 @@ import type { DensitySetting } from './densitySetting';
 import type { InventoryView } from './describeInventory';
 import { KeptItems } from './KeptItems';
 import type { KeepList } from './keepList';
-import { MissingItems } from './MissingItems';
 import { ManyPicker } from './ManyPicker';
+import { MissingItems } from './MissingItems';
 import type { Inventory } from './mergePages';
 import { PickSummary } from './PickSummary';
 import type { Selection } from './Selection';
@@ -28,11 +28,7 @@ export function ToolsSheet(props: Props) {
   const { view, inventory, controls, selection, keepList, densitySetting, onClose } = props;
   return (
     <Sheet title={words.title} onClose={onClose}>
-      <AmountPicker
-        items={view.items}
-        selection={selection}
-        collateral={inventory?.collateral}
-      />
+      <AmountPicker items={view.items} selection={selection} collateral={inventory?.collateral} />
       <ManyPicker items={view.items} selection={selection} />
       <ViewOptions controls={controls} densitySetting={densitySetting} />
       <KeptItems keepList={keepList} />

@@ -2,19 +2,21 @@ import { useStore } from '~/lib/store';
 import { Choices } from './Choices';
 import type { DensitySetting } from './densitySetting';
 import { densities } from './gridLayout';
-import { stackings, stackOrders } from './stacks';
+import { stackings, stackOrders } from './stackMembers';
 import { ToolGroup } from './ToolGroup';
 import { toolsWords } from './toolsWords';
 import type { FilterControls } from './useFilters';
 
 const words = toolsWords.view;
 
+const choices = ['none', ...stackings] as const;
+
 type Props = { controls: FilterControls; densitySetting: DensitySetting };
 
 /** How large the cards are, and which items share one. */
 export function ViewOptions({ controls, densitySetting }: Props) {
   const { density } = useStore(densitySetting);
-  const { stacks = 'same', stackOrder = 'worst' } = controls.filters;
+  const { stacks, stackOrder = 'worst' } = controls.filters;
   return (
     <ToolGroup title={words.title}>
       <Choices
@@ -26,10 +28,10 @@ export function ViewOptions({ controls, densitySetting }: Props) {
       />
       <Choices
         legend={words.stacks}
-        values={stackings}
+        values={choices}
         texts={words.stackings}
-        chosen={stacks}
-        onChoose={(chosen) => controls.choose({ stacks: chosen })}
+        chosen={stacks ?? 'none'}
+        onChoose={(chosen) => controls.choose({ stacks: chosen === 'none' ? undefined : chosen })}
       />
       {stacks === 'name' && (
         <Choices

@@ -1,20 +1,28 @@
+import { useMemo } from 'react';
+import type { Item } from '~/assetpay/item';
 import { formatPercent } from '~/lib/language';
 import { formatCents } from '~/lib/money';
-import type { Worth } from './sumWorth';
-import { words } from './words';
+import { sumWorth } from './sumWorth';
+
+const worthWords = {
+  lead: 'Worth ',
+  ratio: (percent: string) => ` · ${percent}`,
+  market: ' of market',
+  reference: ', BUFF163’s reference price',
+};
 
 /** What everything that the grid shows would bring, in one line beside the count: nothing may move when it comes. */
-export function WorthLine({ worth }: { worth: Worth }) {
-  const { cents, ratio } = worth;
+export function WorthLine({ items }: { items: readonly Item[] }) {
+  const { cents, ratio } = useMemo(() => sumWorth(items), [items]);
   return (
     <p className="min-w-0 flex-1 truncate text-sm text-ink-soft tabular-nums max-sm:text-end">
-      <span className="max-sm:sr-only">{words.worth.lead}</span>
+      <span className="max-sm:sr-only">{worthWords.lead}</span>
       <strong className="text-ink">{formatCents(cents)}</strong>
       {ratio !== undefined && (
         <>
-          {words.worth.ratio(formatPercent(ratio))}
-          <span className="max-sm:sr-only">{words.worth.market}</span>
-          <span className="max-lg:sr-only">{words.worth.reference}</span>
+          {worthWords.ratio(formatPercent(ratio))}
+          <span className="max-sm:sr-only">{worthWords.market}</span>
+          <span className="max-lg:sr-only">{worthWords.reference}</span>
         </>
       )}
     </p>

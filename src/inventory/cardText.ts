@@ -5,7 +5,7 @@ import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
 import { formatNumber, formatPercent } from '~/lib/language';
 import { formatUsd } from '~/lib/money';
-import { isFromPrice } from './stacks';
+import { isFromPrice } from './stackMembers';
 import { words } from './words';
 
 /** What a screen reader says first: market hash name, exterior, offer price (design.md 4.5). */

@@ -9,11 +9,11 @@ import { words as itemWords } from '~/items/words';
 import { createElement } from '~/lib/createElement';
 import { formatPercent } from '~/lib/language';
 import { formatUsd } from '~/lib/money';
-import { createCardWear } from './createCardWear';
 import { createUnits, hasUnits } from './cardUnits';
+import { createCardWear } from './createCardWear';
 import { createDecals } from './createDecals';
 import { createSlot } from './createSlot';
-import { isFromPrice } from './stacks';
+import { isFromPrice } from './stackMembers';
 import { words } from './words';
 
 /** What the eye sees of a card: made once, and written anew for each item that it shows. */

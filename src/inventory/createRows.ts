@@ -28,7 +28,7 @@ export type Rows = {
 type Row = { element: HTMLElement; cards: readonly Card[] };
 
 /** ms without another row coming after which the rows are put in order for who reads the page from top to bottom. */
-const calmMs = 300;
+const calmMs = 1_000;
 
 /**
  * The rows of a grid, in `stage`. A row that leaves the window comes back at its other side with other items

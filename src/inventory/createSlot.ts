@@ -14,7 +14,7 @@ export function createSlot(tag: 'b' | 'i' | 'p' | 'span', className = ''): Slot 
     write: (next) => {
       if (next === shown) return;
       if ((next === undefined) !== (shown === undefined)) element.hidden = next === undefined;
-      if (next !== undefined) text.data = next;
+      text.data = next ?? '';
       shown = next;
     },
   };

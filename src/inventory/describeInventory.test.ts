@@ -5,6 +5,7 @@ import { describeInventory } from './describeInventory';
 import { type Filters, isNarrowed } from './filters';
 import type { Inventory } from './mergePages';
 import { selectVisibleItems } from './selectVisibleItems';
+import { spreadOpen, toCards } from './stacks';
 import type { InventoryReads } from './useInventory';
 import type { InventoryRead } from './useInventoryRead';
 import { words } from './words';
@@ -43,9 +44,9 @@ function createReads(
   filtered: Partial<InventoryRead> = {},
   isSettled = true,
 ): InventoryReads {
-  const narrow = selectVisibleItems;
+  const narrowing = { selectVisibleItems, toCards, spreadOpen };
   const reads = { whole: createRead(whole), filtered: createRead(filtered) };
-  return { ...reads, isSettled, isOffline: false, narrow };
+  return { ...reads, isSettled, isOffline: false, narrowing };
 }
 
 const steam = new AssetPayError({ key: 'STEAM_UNAVAILABLE', status: 424, requestId: 'r-9' });
@@ -239,7 +240,7 @@ test('items that could not be read are counted', () => {
 
 describe('while the code that filters is on its way', () => {
   const named = createInventory(2);
-  const late = (reads: InventoryReads): InventoryReads => ({ ...reads, narrow: undefined });
+  const late = (reads: InventoryReads): InventoryReads => ({ ...reads, narrowing: undefined });
 
   test('the plain list needs none', () => {
     const view = describeInventory(late(createReads({ inventory: named })), plain);
@@ -259,6 +260,7 @@ describe('while the code that filters is on its way', () => {
   test.each<[string, Partial<Filters>]>([
     ['an order of our own', { sort: 'wearAsc' }],
     ['a facet', { own: { exterior: ['Factory New'] } }],
+    ['one card for the same items', { stacks: 'same' }],
   ])('%s waits for it, and shows nothing else meanwhile', (_, own) => {
     const view = describeInventory(late(createReads({ inventory: named })), { ...plain, ...own });
     expect(view.body).toBe('skeletons');
@@ -279,8 +281,8 @@ function* generateReads(): Generator<InventoryReads> {
   for (const whole of generateReadsOf(inventories, errors, flags)) {
     for (const filtered of generateReadsOf(inventories, errors.slice(0, 3), flags)) {
       for (const isSettled of flags) {
-        for (const narrow of [selectVisibleItems, undefined]) {
-          yield { whole, filtered, isSettled, isOffline: false, narrow };
+        for (const narrowing of [{ selectVisibleItems, toCards, spreadOpen }, undefined]) {
+          yield { whole, filtered, isSettled, isOffline: false, narrowing };
         }
       }
     }

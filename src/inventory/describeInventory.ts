@@ -50,15 +50,15 @@ export type InventoryView = {
  * | empty, narrowed | none | "nothing matches" |
  */
 export function describeInventory(reads: InventoryReads, filters: Filters): InventoryView {
-  const hasNarrow = reads.narrow !== undefined;
+  const canNarrow = reads.narrowing !== undefined;
   const isComplete = reads.whole.inventory?.complete === true;
-  const isLocal = (isComplete && hasNarrow) || isPlain(toApiFilters(filters));
+  const isLocal = (isComplete && canNarrow) || isPlain(toApiFilters(filters));
   const read = isLocal ? reads.whole : reads.filtered;
   const answer = read.inventory;
   // What only this page answers waits for the code that does.
-  const isAnswerable = hasNarrow || toOwnPart(filters) === undefined;
+  const isAnswerable = canNarrow || (toOwnPart(filters) ?? filters.stacks) === undefined;
   const isKnown = isAnswerable && (isLocal || reads.isSettled);
-  const items = selectItems(reads, filters, isLocal);
+  const items = isAnswerable ? selectItems(reads, filters, isLocal) : [];
   const isCounted = isKnown && !isLocal && filters.own === undefined;
   const expected = isCounted && answer ? answer.count : toExpected(reads, filters, items);
   const failure = describeFailure(reads.whole.error ? reads.whole : read);
@@ -98,11 +98,11 @@ function addOwnPart(
 }
 
 function narrowItems(
-  { narrow }: InventoryReads,
+  { narrowing }: InventoryReads,
   items: readonly Item[],
   filters: Filters,
 ): readonly Item[] {
-  return isPlain(filters) ? items : (narrow?.(items, filters) ?? []);
+  return isPlain(filters) ? items : (narrowing?.selectVisibleItems(items, filters) ?? []);
 }
 
 function toExpected(reads: InventoryReads, filters: Filters, items: readonly Item[]): number {

@@ -1,7 +1,6 @@
 import type { Game, InventorySort } from '~/assetpay/inventory';
-import type { OwnFilters } from './facets';
-import { parseOwnFilters, writeOwnFilters } from './ownFilters';
-import { type StackOrder, type Stacking, stackings, stackOrders } from './stacks';
+import { type OwnFilters, parseOwnFilters, writeOwnFilters } from './ownFilters';
+import { type Stacking, type StackOrder, stackings, stackOrders } from './stackMembers';
 
 /** Orders that the API knows. */
 export const apiSorts = [
@@ -33,7 +32,7 @@ export type Filters = {
   minPrice: number | undefined;
   /** USD, on `offer.price`. */
   maxPrice: number | undefined;
-  /** Which items share a card; absent is `same`. */
+  /** Which items share a card; absent is none. */
   stacks?: Stacking | undefined;
   /** Which of a stack go first; absent is `worst`. */
   stackOrder?: StackOrder | undefined;
@@ -82,7 +81,7 @@ export function toAddress(filters: Filters, address: string): string {
   write('sort', filters.sort, 'relevance');
   write('minPrice', filters.minPrice === undefined ? '' : String(filters.minPrice), '');
   write('maxPrice', filters.maxPrice === undefined ? '' : String(filters.maxPrice), '');
-  write('stacks', filters.stacks ?? 'same', 'same');
+  write('stacks', filters.stacks ?? '', '');
   write('stackOrder', filters.stackOrder ?? 'worst', 'worst');
   writeOwnFilters(query, filters.own);
   const text = query.toString();

@@ -1,5 +1,3 @@
-import type { Item } from '~/assetpay/item';
-import { toFullName } from '~/items/itemNames';
 import { createStore, type Store } from '~/lib/store';
 import { z } from '~/lib/zod';
 
@@ -11,7 +9,7 @@ export type KeepList = Store<Kept>;
 const nothing: Kept = { items: new Map(), names: new Set() };
 
 const storedSchema = z.object({
-  items: z.array(z.tuple([z.string(), z.string()])),
+  items: z.array(z.object({ id: z.string(), name: z.string() })),
   names: z.array(z.string()),
 });
 
@@ -30,43 +28,12 @@ export function isKept({ items, names }: Kept, id: string, name: string): boolea
   return items.has(id) || names.has(name);
 }
 
-/** Whether nothing is kept, which is worth knowing before names are looked at. */
-export function isNothingKept({ items, names }: Kept): boolean {
-  return items.size + names.size === 0;
-}
-
-/** Keeps an item, or gives it free again. */
-export function toggleKeptItem(list: KeepList, item: Item): void {
-  list.set(({ items, names }) => {
-    const changed = new Map(items);
-    if (!changed.delete(item.id)) changed.set(item.id, toFullName(item));
-    return { items: changed, names };
-  });
-}
-
-/** Gives an item free again that may no longer be in the inventory. */
-export function freeItem(list: KeepList, id: string): void {
-  list.set(({ items, names }) => {
-    const changed = new Map(items);
-    changed.delete(id);
-    return { items: changed, names };
-  });
-}
-
-/** Keeps everything of a name, or gives it free again. */
-export function toggleKeptName(list: KeepList, name: string): void {
-  list.set(({ items, names }) => {
-    const changed = new Set(names);
-    if (!changed.delete(name)) changed.add(name);
-    return { items, names: changed };
-  });
-}
-
 function readKept(storage: Storage | undefined, key: string): Kept {
   try {
     const stored = storedSchema.safeParse(JSON.parse(storage?.getItem(key) ?? 'null'));
     if (!stored.success) return nothing;
-    return { items: new Map(stored.data.items), names: new Set(stored.data.names) };
+    const { items, names } = stored.data;
+    return { items: new Map(items.map(({ id, name }) => [id, name])), names: new Set(names) };
   } catch {
     return nothing;
   }
@@ -74,8 +41,8 @@ function readKept(storage: Storage | undefined, key: string): Kept {
 
 function writeKept(storage: Storage | undefined, key: string, { items, names }: Kept): void {
   try {
-    if (isNothingKept({ items, names })) storage?.removeItem(key);
-    else storage?.setItem(key, JSON.stringify({ items: [...items], names: [...names] }));
+    const listed = Array.from(items, ([id, name]) => ({ id, name }));
+    storage?.setItem(key, JSON.stringify({ items: listed, names: [...names] }));
   } catch {
     // A full or forbidden storage: the list holds until the page is left.
   }

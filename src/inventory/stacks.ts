@@ -1,30 +1,10 @@
 import type { Item } from '~/assetpay/item';
 import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
-
-/** Which items share a card: those that are alike in everything, those of one name, or none. */
-export const stackings = ['same', 'name', 'none'] as const;
-export type Stacking = (typeof stackings)[number];
-
-/** Which items of a stack go first when only some of it are picked. */
-export const stackOrders = ['worst', 'best', 'cheapest'] as const;
-export type StackOrder = (typeof stackOrders)[number];
+import { isStack, putBehind, type Stacking, type StackOrder, toMembers } from './stackMembers';
 
 export type StackView = { stacking: Stacking; order: StackOrder };
 
 type Group = [Item, ...Item[]];
-
-/** The items that a stack's card stands for. */
-const stackOf = new WeakMap<Item, readonly Item[]>();
-
-/** The items behind a card, those that go first at the beginning: itself, or those of its stack. */
-export function toMembers(card: Item): readonly Item[] {
-  return stackOf.get(card) ?? [card];
-}
-
-/** Whether a card stands for several items. */
-export function isStack(card: Item): boolean {
-  return stackOf.has(card);
-}
 
 /**
  * The cards for a list of items, in its order. Items that share a card are where the first of them is, so that
@@ -33,7 +13,6 @@ export function isStack(card: Item): boolean {
  */
 export function toCards(items: readonly Item[], view: StackView): readonly Item[] {
   const { stacking } = view;
-  if (stacking === 'none') return items;
   const groups = new Map<string | Item, Group>();
   for (const item of items) {
     const key = toStackKey(item, stacking) ?? item;
@@ -58,7 +37,7 @@ type Keys = { same: string | undefined; name: string | undefined };
 /** Worked out once for an item: every letter of a search stacks some thousands of them. */
 const keysOf = new WeakMap<Item, Keys>();
 
-function toStackKey(item: Item, stacking: 'same' | 'name'): string | undefined {
+function toStackKey(item: Item, stacking: Stacking): string | undefined {
   const known = keysOf.get(item) ?? toKeys(item);
   keysOf.set(item, known);
   return known[stacking];
@@ -109,7 +88,7 @@ function toCard(key: string, group: Group, { stacking, order }: StackView): Item
   if (before?.card.id === id && isSameList(before.group, group)) return before.card;
   const card = joinItems(group, id);
   known.set(order, { card, group });
-  stackOf.set(card, sortMembers(group, order));
+  putBehind(card, sortMembers(group, order));
   return card;
 }
 
@@ -138,12 +117,6 @@ function toLowest(group: Group): number {
     (lowest, { offer }) => Math.min(lowest, offer?.price ?? lowest),
     group[0].offer?.price ?? 0,
   );
-}
-
-/** Whether the offers behind a card differ, so that its price is only the lowest. */
-export function isFromPrice(card: Item): boolean {
-  const members = stackOf.get(card);
-  return members?.some(({ offer }) => offer?.price !== card.offer?.price) === true;
 }
 
 /** Items without a float come last; equals by price. */

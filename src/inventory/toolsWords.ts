@@ -1,7 +1,7 @@
 import { formatCount } from '~/lib/language';
 import type { Density } from './gridLayout';
 import type { AmountWay } from './pickToAmount';
-import type { StackOrder, Stacking } from './stacks';
+import type { Stacking, StackOrder } from './stackMembers';
 
 const items = { one: '# item', other: '# items' };
 
@@ -21,7 +21,8 @@ export const toolsWords = {
     instantLeft: (money: string) => `${money} can still be credited at once`,
     already: (money: string) => `You have picked ${money}: this adds to it.`,
     reached: 'You have picked as much already.',
-    exact: (count: number, money: string) => `${formatCount(count, items)}, ${money} in all: exactly that.`,
+    exact: (count: number, money: string) =>
+      `${formatCount(count, items)}, ${money} in all: exactly that.`,
     above: (count: number, money: string, above: string) =>
       `${formatCount(count, items)}, ${money} in all: ${above} more than asked.`,
     below: (count: number, money: string, below: string) =>
@@ -48,12 +49,12 @@ export const toolsWords = {
       compact: 'Small',
       list: 'List',
     } satisfies Record<Density, string>,
-    stacks: 'Stack',
+    stacks: 'One card for',
     stackings: {
-      same: 'The same items',
-      name: 'All of one name',
-      none: 'Nothing',
-    } satisfies Record<Stacking, string>,
+      none: 'Each item',
+      same: 'Same items',
+      name: 'Each name',
+    } satisfies Record<Stacking | 'none', string>,
     order: 'Of a stack, pick first',
     orders: {
       worst: 'The worst floats',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createTestItem } from '~/assetpay/createTestItem';
-import { findTyped, isTyping, toTyped } from './typeAhead';
+import { findTyped } from './findTyped';
+import { isTyping, toTyped } from './typeAhead';
 
 const items = [
   'AK-47 | Redline (Field-Tested)',

@@ -1,6 +1,3 @@
-import type { Item } from '~/assetpay/item';
-import { toNameParts } from '~/items/itemNames';
-
 /** ms after which the next letter begins a new word. */
 const pauseMs = 700;
 
@@ -15,28 +12,4 @@ export function toTyped(before: TypeAhead, letter: string, now: number): TypeAhe
 /** Whether a word is being typed, so that a blank belongs to it and does not pick. */
 export function isTyping(before: TypeAhead, now: number): boolean {
   return before.text !== '' && now - before.at <= pauseMs;
-}
-
-/**
- * The next item, from the active one on and round again, whose full name or finish begins with what was
- * typed; -1 when there is none. The same letter again and again goes from match to match.
- */
-export function findTyped(items: readonly Item[], active: number, text: string): number {
-  const isRepeated = text.length > 1 && [...text].every((letter) => letter === text[0]);
-  const prefix = isRepeated ? text.slice(0, 1) : text;
-  // A first letter looks past the active item; further letters may keep it.
-  const start = prefix.length === 1 ? active + 1 : Math.max(active, 0);
-  for (let step = 0; step < items.length; step += 1) {
-    const index = (start + step) % items.length;
-    const item = items[index];
-    if (item && isNamed(item, prefix)) return index;
-  }
-  return -1;
-}
-
-function isNamed(item: Item, prefix: string): boolean {
-  const { family, title } = toNameParts(item);
-  return [family ?? '', title, item.marketHashName ?? ''].some((name) =>
-    name.toLowerCase().startsWith(prefix),
-  );
 }

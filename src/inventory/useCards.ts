@@ -2,7 +2,8 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Item } from '~/assetpay/item';
 import type { InventoryView } from './describeInventory';
 import type { Filters } from './filters';
-import { isStack, spreadOpen, toCards } from './stacks';
+import { isStack } from './stackMembers';
+import type { Narrowing } from './useNarrow';
 
 export type Cards = {
   cards: readonly Item[];
@@ -17,15 +18,17 @@ export type Cards = {
 const noneOpen: ReadonlySet<string> = new Set();
 
 /** The cards for what the inventory shows: items, and stacks of items that share a card. */
-export function useCards(view: InventoryView, filters: Filters): Cards {
-  const { items, expected } = view;
-  const { stacks = 'same', stackOrder = 'worst' } = filters;
+export function useCards(
+  { items, expected }: InventoryView,
+  { stacks, stackOrder = 'worst' }: Filters,
+  narrowing: Narrowing | undefined,
+): Cards {
   const [opened, setOpened] = useState(noneOpen);
-  const stacked = useMemo(
-    () => toCards(items, { stacking: stacks, order: stackOrder }),
-    [items, stacks, stackOrder],
-  );
-  const cards = useMemo(() => spreadOpen(stacked, opened), [stacked, opened]);
+  const cards = useMemo(() => {
+    if (stacks === undefined || narrowing === undefined) return items;
+    const stacked = narrowing.toCards(items, { stacking: stacks, order: stackOrder });
+    return narrowing.spreadOpen(stacked, opened);
+  }, [items, stacks, stackOrder, opened, narrowing]);
   const open = useCallback((card: Item, isOpen?: boolean) => {
     if (!isStack(card)) return;
     setOpened((before) => {

@@ -8,14 +8,17 @@ import {
 } from 'react';
 import type { Item } from '~/assetpay/item';
 import { toFullName } from '~/items/itemNames';
+import { createLateModule } from '~/lib/lateModule';
 import { toUnitStep } from './cardUnits';
 import { type GridAction, toGridAction } from './gridKeys';
 import type { GridLayout } from './gridLayout';
 import type { Selection } from './Selection';
-import { isStack } from './stacks';
+import { isStack } from './stackMembers';
 import { startDragPick } from './startDragPick';
-import { findTyped, isTyping, toTyped } from './typeAhead';
+import { isTyping, toTyped } from './typeAhead';
 import { type GridFocus, showActive } from './useGridFocus';
+
+const typing = createLateModule(() => import('./findTyped'));
 
 type Grid = {
   list: RefObject<HTMLDivElement | null>;
@@ -44,6 +47,8 @@ export function useGridInput(grid: Grid): GridInput {
   const typed = useRef({ text: '', at: 0 });
   const isKeyed = useRef(false);
 
+  useEffect(typing.fetch, []);
+
   useEffect(() => {
     // Only a key brings the place into view: a click is where the eye already is.
     if (isKeyed.current && focus.place >= 0) showActive(ring);
@@ -68,8 +73,10 @@ export function useGridInput(grid: Grid): GridInput {
 
   const typeLetter = (letter: string) => {
     typed.current = toTyped(typed.current, letter, Date.now());
-    const found = findTyped(items, focus.active, typed.current.text);
-    if (found >= 0) move(found, false);
+    typing.use(({ findTyped }) => {
+      const found = findTyped(items, focus.active, typed.current.text);
+      if (found >= 0) move(found, false);
+    });
   };
 
   const act = (action: GridAction) => {

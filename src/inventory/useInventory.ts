@@ -14,7 +14,7 @@ import {
   wholePage,
 } from './mergePages';
 import { type InventoryRead, useInventoryRead } from './useInventoryRead';
-import { type Narrow, useNarrow } from './useNarrow';
+import { type Narrowing, useNarrow } from './useNarrow';
 
 /** ms without a keystroke before the API is asked, while it must be asked at all. */
 const quietMs = 400;
@@ -31,8 +31,8 @@ export type InventoryReads = {
   isSettled: boolean;
   /** Whether the device has lost its network. */
   isOffline: boolean;
-  /** Answers filters in memory; absent while its code is on its way. */
-  narrow: Narrow | undefined;
+  /** What answers filters in memory; absent while its code is on its way. */
+  narrowing: Narrowing | undefined;
 };
 
 export type InventorySource = InventoryReads & {
@@ -46,7 +46,7 @@ export type InventorySource = InventoryReads & {
  * (design.md 3.1).
  */
 export function useInventory(client: AssetPayClient, filters: Filters): InventorySource {
-  const narrow = useNarrow();
+  const narrowing = useNarrow();
   const isOnline = useSyncExternalStore(subscribeToNetwork, () => onlineManager.isOnline());
   const answerable = useMemo(() => toApiFilters(filters), [filters]);
   const settled = useSettled(answerable, quietMs);
@@ -70,7 +70,7 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
   const isWorthAsking = whole.data === undefined || !isWholeNext || patient === asked;
   const filtered = useInfiniteQuery({
     ...filteredQuery,
-    enabled: !isPlain(asked) && !(isComplete && narrow) && isWorthAsking,
+    enabled: !isPlain(asked) && !(isComplete && narrowing) && isWorthAsking,
   });
   const filteredInventory = useInventoryData(filtered.data);
 
@@ -93,7 +93,7 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
     }),
     isSettled: asked === answerable,
     isOffline: !isOnline,
-    narrow,
+    narrowing,
     wantAll,
   };
 }

@@ -1,19 +1,21 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { Item } from '~/assetpay/item';
 import { createLateModule } from '~/lib/lateModule';
-import type { Filters } from './filters';
 
-/** Answers filters in memory (`selectVisibleItems`). */
-export type Narrow = (items: readonly Item[], filters: Filters) => readonly Item[];
+/** What filters, sorts and stacks in memory. */
+export type Narrowing = typeof import('./selectVisibleItems') & typeof import('./stacks');
 
-const narrowing = createLateModule(() => import('./selectVisibleItems'));
+const narrowing = createLateModule(
+  async (): Promise<Narrowing> => ({
+    ...(await import('./selectVisibleItems')),
+    ...(await import('./stacks')),
+  }),
+);
 
 /**
- * What filters and sorts, once its code is here: the plain list needs none of it, so the first cards do not
- * wait for it. Until then the API answers what it can.
+ * What filters, sorts and stacks, once its code is here: the plain list needs none of it, so the first cards do
+ * not wait for it. Until then the API answers what it can.
  */
-export function useNarrow(): Narrow | undefined {
+export function useNarrow(): Narrowing | undefined {
   useEffect(narrowing.fetch, []);
-  const { module } = useSyncExternalStore(narrowing.subscribe, narrowing.get);
-  return module?.selectVisibleItems;
+  return useSyncExternalStore(narrowing.subscribe, narrowing.get).module;
 }

@@ -30,18 +30,12 @@ export const words = {
   filters: {
     name: 'Filters',
     chosen: ' chosen',
-    lost: 'The filters could not be loaded.',
+    lost: 'That could not be loaded.',
     load: 'Try again',
   },
   tools: 'Tools',
   countOf: (shown: number, total: number) =>
     `${formatNumber(shown)} of ${formatCount(total, { one: '# item', other: '# items' })}`,
-  worth: {
-    lead: 'Worth ',
-    ratio: (percent: string) => ` · ${percent}`,
-    market: ' of market',
-    reference: ', BUFF163’s reference price',
-  },
   counted: (count: number) => formatCount(count, { one: '# item', other: '# items' }),
   stillLoading: (counted: string) => `${counted}, loading the rest…`,
   loadingToPick: (count: number) =>
@@ -72,11 +66,6 @@ export const words = {
     noneShort: 'No instant credit right now.',
     unknownShort: 'The trade itself will show it.',
     more: 'How it works',
-    steps: [
-      'Steam holds traded items for some days. In that time a trade can still be reversed, so sites wait with the money.',
-      'The site vouches for part of it: this amount is credited without waiting. It shrinks while earlier deposits are on hold and grows back as they complete.',
-      'It is an estimate for your next deposit. The trade itself shows exactly what is paid now and what later.',
-    ],
   },
   offline: {
     title: 'You are offline',

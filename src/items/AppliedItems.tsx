@@ -1,6 +1,6 @@
 import type { Item, Sticker } from '~/assetpay/item';
 import { ExternalLink } from '~/ui/ExternalLink';
-import { Icon } from '~/ui/Icon';
+import { LaterIcon } from '~/ui/LaterIcon';
 import { detailsWords } from './detailsWords';
 import { ItemImage } from './ItemImage';
 import { toMarketLink } from './itemLinks';
@@ -59,7 +59,7 @@ function AppliedItem({ applied, appid, note }: AppliedProps) {
           className="grid size-11 shrink-0 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink"
           label={detailsWords.opensMarket(marketHashName)}
         >
-          <Icon name="link" />
+          <LaterIcon name="link" />
         </ExternalLink>
       )}
     </li>

@@ -4,7 +4,7 @@ import { formatPercent } from '~/lib/language';
 import { formatUsd } from '~/lib/money';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { ExternalLink } from '~/ui/ExternalLink';
-import { Icon } from '~/ui/Icon';
+import { LaterIcon } from '~/ui/LaterIcon';
 import { Sheet } from '~/ui/Sheet';
 import { AppliedItems } from './AppliedItems';
 import { detailsWords } from './detailsWords';
@@ -75,7 +75,7 @@ function ItemLinks({ item }: { item: Item }) {
     <div className="flex flex-wrap gap-2">
       {inspect && (
         <a href={inspect} className={`${buttonStyles.quiet} flex-1`}>
-          <Icon name="eye" />
+          <LaterIcon name="eye" />
           {detailsWords.inspect}
         </a>
       )}
@@ -85,7 +85,7 @@ function ItemLinks({ item }: { item: Item }) {
           className={`${buttonStyles.quiet} flex-1`}
           label={detailsWords.opensMarket(item.marketHashName)}
         >
-          <Icon name="link" />
+          <LaterIcon name="link" />
           {detailsWords.onMarket}
         </ExternalLink>
       )}

@@ -20,3 +20,8 @@ export function toMaxAmount(item: Item): number {
   const owned = item.amount ?? 1;
   return Math.min(owned, item.offer?.maxAmount ?? owned, 10_000);
 }
+
+/** The same, or 0 of what cannot be deposited at all. */
+export function toMost(item: Item): number {
+  return whyNotDepositable(item) === undefined ? toMaxAmount(item) : 0;
+}

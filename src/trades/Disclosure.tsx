@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { buttonStyles } from '~/ui/buttonStyles';
-import { Icon } from '~/ui/Icon';
+import { LaterIcon } from '~/ui/LaterIcon';
 
 type Props = {
   /** What the button is called while the content is hidden, and while it is shown. */
@@ -26,7 +26,7 @@ export function Disclosure({ show, hide, isOpenAtFirst = false, className, child
         onClick={() => setOpen(!isOpen)}
       >
         {isOpen ? hide : show}
-        <Icon name={isOpen ? 'up' : 'down'} />
+        <LaterIcon name={isOpen ? 'up' : 'down'} />
       </button>
       <div id={id} hidden={!isOpen} className="min-w-0">
         {isOpen && children()}

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { Trade } from '~/assetpay/trade';
 import { formatDate } from '~/lib/dates';
 import { formatCents } from '~/lib/money';
-import { Icon } from '~/ui/Icon';
+import { LaterIcon } from '~/ui/LaterIcon';
 import { describeTrade } from './describeTrade';
 import { ToneMark } from './ToneMark';
 import { TradeFacts } from './TradeCard';
@@ -41,7 +41,7 @@ export function EndedTrade({ trade, now }: Props) {
           {totalCents === undefined ? '' : formatCents(totalCents)}
         </span>
         <span className="text-ink-soft">
-          <Icon name={isOpen ? 'up' : 'down'} />
+          <LaterIcon name={isOpen ? 'up' : 'down'} />
         </span>
       </button>
       <div id={id} hidden={!isOpen} className="pb-4 sm:ps-11">

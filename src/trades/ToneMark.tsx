@@ -1,4 +1,4 @@
-import { Icon } from '~/ui/Icon';
+import { LaterIcon } from '~/ui/LaterIcon';
 import type { TradeTone } from './describeTrade';
 
 /** How each tone looks: what is drawn, and its colours. */
@@ -16,7 +16,7 @@ export function ToneMark({ tone }: Props) {
   const { icon, colors } = looks[tone];
   return (
     <span className={`grid size-8 shrink-0 place-items-center rounded-full ${colors}`}>
-      <Icon name={icon} />
+      <LaterIcon name={icon} />
     </span>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Trade } from '~/assetpay/trade';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { ExternalLink } from '~/ui/ExternalLink';
-import { Icon } from '~/ui/Icon';
+import { LaterIcon } from '~/ui/LaterIcon';
 import { Disclosure } from './Disclosure';
 import { describeTrade } from './describeTrade';
 import { OfferFacts } from './OfferFacts';
@@ -56,7 +56,7 @@ function Caution({ icon, children }: CautionProps) {
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-2.5">
       <span className={`pt-0.5 ${icon === 'alert' ? 'text-warn' : ''}`}>
-        <Icon name={icon} />
+        <LaterIcon name={icon} />
       </span>
       <span>{children}</span>
     </li>
@@ -69,7 +69,7 @@ function OfferActions({ offerID }: { offerID: string | undefined }) {
     return (
       <ExternalLink href={steamPages.ownOffers} className={buttonStyles.primary}>
         {words.openOwnOffers}
-        <Icon name="link" />
+        <LaterIcon name="link" />
       </ExternalLink>
     );
   }
@@ -78,7 +78,7 @@ function OfferActions({ offerID }: { offerID: string | undefined }) {
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,12.5rem),1fr))] gap-2">
         <ExternalLink href={links.web} className={buttonStyles.primary}>
           {words.openWeb}
-          <Icon name="link" />
+          <LaterIcon name="link" />
         </ExternalLink>
         <a href={links.app} className={buttonStyles.quiet}>
           {words.openApp}

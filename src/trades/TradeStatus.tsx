@@ -1,6 +1,6 @@
 import { buttonStyles } from '~/ui/buttonStyles';
 import { ExternalLink } from '~/ui/ExternalLink';
-import { Icon } from '~/ui/Icon';
+import { LaterIcon } from '~/ui/LaterIcon';
 import type { TradeView } from './describeTrade';
 import { ToneMark } from './ToneMark';
 
@@ -43,7 +43,7 @@ export function TradeSentence({ view }: { view: TradeView }) {
       {link && (
         <ExternalLink href={link.href} className={`${buttonStyles.quiet} mt-1`}>
           {link.label}
-          <Icon name="link" />
+          <LaterIcon name="link" />
         </ExternalLink>
       )}
     </div>

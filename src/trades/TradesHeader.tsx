@@ -1,5 +1,5 @@
 import { buttonStyles } from '~/ui/buttonStyles';
-import { Icon } from '~/ui/Icon';
+import { LaterIcon } from '~/ui/LaterIcon';
 import type { TradesView } from './describeTrades';
 import type { TradesFailure } from './describeTradesFailure';
 import { type TradesRemedies, TradesRetry } from './TradesRetry';
@@ -50,7 +50,7 @@ export function TradesHeader({ view, isOpen, controls, onToggle, remedies }: Pro
         <span className={`max-sm:hidden ${view.tone === 'ask' ? 'text-ink' : ''}`}>
           {isOpen ? words.hide : words.show}
         </span>
-        <Icon name={isOpen ? 'up' : 'down'} />
+        <LaterIcon name={isOpen ? 'up' : 'down'} />
       </button>
     </header>
   );

@@ -1,7 +1,7 @@
 import { formatCountdown } from '~/lib/time';
 import { useNow } from '~/lib/useNow';
 import { buttonStyles } from '~/ui/buttonStyles';
-import { Icon } from '~/ui/Icon';
+import { LaterIcon } from '~/ui/LaterIcon';
 import type { TradesFailure } from './describeTradesFailure';
 import { words } from './words';
 
@@ -31,7 +31,7 @@ export function TradesRetry({ failure, remedies, isCompact = false }: Props) {
     >
       {isCompact && (
         <span className="sm:hidden">
-          <Icon name={isHeld ? 'clock' : 'refresh'} />
+          <LaterIcon name={isHeld ? 'clock' : 'refresh'} />
         </span>
       )}
       <span className={isCompact ? 'max-sm:sr-only' : ''}>

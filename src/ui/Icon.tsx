@@ -2,7 +2,12 @@ import { iconPaths } from './iconPaths';
 
 type Props = { name: keyof typeof iconPaths };
 
+/** An icon that is there from the first; `LaterIcon` has the others too. */
 export function Icon({ name }: Props) {
+  return <IconLines path={iconPaths[name]} />;
+}
+
+export function IconLines({ path }: { path: string }) {
   return (
     <svg
       aria-hidden="true"
@@ -14,7 +19,7 @@ export function Icon({ name }: Props) {
       strokeLinecap="round"
       strokeLinejoin="round"
     >
-      <path d={iconPaths[name]} />
+      <path d={path} />
     </svg>
   );
 }

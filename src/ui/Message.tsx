@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { Icon } from './Icon';
 
 type Props = {
-  icon: Parameters<typeof Icon>[0]['name'];
+  icon: ReactNode;
   tone: 'calm' | 'bad';
   title: string;
   /** Why it is so, and what follows from it. */
@@ -21,7 +20,7 @@ export function Message({ icon, tone, title, children, action, footnote }: Props
       <span
         className={`grid size-14 place-items-center rounded-2xl text-2xl ${tone === 'bad' ? 'bg-bad-soft text-bad' : 'bg-raised text-ink-soft'}`}
       >
-        <Icon name={icon} />
+        {icon}
       </span>
       <h2 className="text-lg font-semibold text-balance">{title}</h2>
       <div className="text-sm text-pretty text-ink-soft">{children}</div>

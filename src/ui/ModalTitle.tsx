@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { Icon } from './Icon';
+import { LaterIcon } from './LaterIcon';
 import { words } from './words';
 
 type Props = {
@@ -28,7 +28,7 @@ export function ModalTitle({ id, title, heading, onClose }: Props) {
         aria-label={words.close}
         onClick={onClose}
       >
-        <Icon name="close" />
+        <LaterIcon name="close" />
       </button>
     </header>
   );

@@ -1,0 +1,107 @@
+import type { Item } from '~/assetpay/item';
+import { toMaxAmount, toMost, whyNotDepositable } from '~/items/whyNotDepositable';
+import { withoutPick } from './layeredPicks';
+import { type PicksStore, toNextStep, toPick } from './picks';
+
+/** Adds one of all that can be deposited (docs/decisions/0007); what is picked already keeps its amount. */
+export function addPicks(store: PicksStore, items: readonly Item[]): void {
+  addUnits(store, new Map(items.map((item) => [item, 1])));
+}
+
+/** Adds so many units of each that can be deposited; what is picked already keeps its amount. */
+export function addUnits(store: PicksStore, units: ReadonlyMap<Item, number>): void {
+  store.set((state) => {
+    const picks = new Map(state.picks);
+    for (const [item, amount] of units) {
+      if (picks.has(item.id) || whyNotDepositable(item) !== undefined) continue;
+      picks.set(item.id, toPick(item, amount));
+    }
+    const count = picks.size - state.picks.size;
+    return count === 0 ? state : toNextStep(state, picks, { note: { kind: 'added', count } });
+  });
+}
+
+/** Lets go of what is picked of `items`, and picks the others. */
+export function invertPicks(store: PicksStore, items: readonly Item[]): void {
+  store.set((state) => {
+    const picks = new Map(state.picks);
+    let count = 0;
+    for (const item of items) {
+      const isDropped = picks.delete(item.id);
+      if (!isDropped && whyNotDepositable(item) !== undefined) continue;
+      if (!isDropped) picks.set(item.id, toPick(item, 1));
+      count += 1;
+    }
+    return count === 0 ? state : toNextStep(state, picks, { note: { kind: 'changed', count } });
+  });
+}
+
+/** `amount` is brought into 1 to what the offer takes. Steps on one amount after the other are one. */
+export function setPickAmount(store: PicksStore, item: Item, amount: number): void {
+  store.set((state) => {
+    const pick = state.picks.get(item.id);
+    if (pick === undefined || !Number.isInteger(amount)) return state;
+    const fitting = Math.max(Math.min(amount, toMaxAmount(item)), 1);
+    if (fitting === pick.amount) return state;
+    const picks = new Map(state.picks).set(item.id, { ...pick, amount: fitting });
+    const isSameStep = state.past.at(-1)?.of === item.id;
+    return isSameStep ? { ...state, picks } : toNextStep(state, picks, { of: item.id });
+  });
+}
+
+/** Picks so many units of these together, in one step: from the first on as many as each has, and none of the rest. */
+export function setUnits(store: PicksStore, items: readonly Item[], units: number): void {
+  store.set((state) => {
+    const picks = new Map(state.picks);
+    let isChanged = false;
+    let left = Math.max(units, 0);
+    for (const item of items) {
+      const amount = Math.min(left, toMost(item));
+      left -= amount;
+      const pick = picks.get(item.id);
+      if (amount === (pick?.amount ?? 0)) continue;
+      if (amount <= 0) picks.delete(item.id);
+      else if (pick) picks.set(item.id, { ...pick, amount });
+      else picks.set(item.id, toPick(item, amount));
+      isChanged = true;
+    }
+    return isChanged ? toNextStep(state, picks) : state;
+  });
+}
+
+export function removePick(store: PicksStore, id: string): void {
+  store.set((state) => {
+    if (!state.picks.has(id)) return state;
+    return toNextStep(state, withoutPick(state.picks, id), { note: { kind: 'removed', count: 1 } });
+  });
+}
+
+/** Takes what has been sent out of the picks: nothing that could be undone. */
+export function forgetPicks(store: PicksStore, ids: readonly string[]): void {
+  store.set((state) => {
+    if (!ids.some((id) => state.picks.has(id))) return state;
+    const picks = new Map(state.picks);
+    for (const id of ids) picks.delete(id);
+    return { picks, past: [], future: [] };
+  });
+}
+
+/** Takes the last step back: the picks are exactly what they were before it. */
+export function undoStep(store: PicksStore): void {
+  store.set((state) => {
+    const step = state.past.at(-1);
+    if (step === undefined) return state;
+    const future = [...state.future, { ...step, picks: state.picks }];
+    return { picks: step.picks, past: state.past.slice(0, -1), future };
+  });
+}
+
+/** Takes the last step again that was taken back. */
+export function redoStep(store: PicksStore): void {
+  store.set((state) => {
+    const step = state.future.at(-1);
+    if (step === undefined) return state;
+    const past = [...state.past, { ...step, picks: state.picks }];
+    return { picks: step.picks, past, future: state.future.slice(0, -1) };
+  });
+}

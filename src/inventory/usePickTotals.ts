@@ -1,0 +1,17 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { toCents } from '~/lib/money';
+import type { Picked, Selection } from './Selection';
+
+/** What is picked in all, and whether there is a step to take back or again. */
+export type PickTotals = { count: number; cents: number; canUndo: boolean; canRedo: boolean };
+
+export function usePickTotals(selection: Selection): PickTotals {
+  const picked = useSyncExternalStore(selection.subscribe, selection.getPicked);
+  return useMemo(() => toTotals(picked), [picked]);
+}
+
+function toTotals({ picks, past, future }: Picked): PickTotals {
+  let cents = 0;
+  for (const { price, amount } of picks.values()) cents += toCents(price) * amount;
+  return { count: picks.size, cents, canUndo: past.length > 0, canRedo: future.length > 0 };
+}

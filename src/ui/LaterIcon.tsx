@@ -1,0 +1,12 @@
+import { IconLines } from './Icon';
+import { iconPaths } from './iconPaths';
+import { laterIconPaths } from './laterIconPaths';
+
+const paths = { ...iconPaths, ...laterIconPaths };
+
+export type LaterIconName = keyof typeof paths;
+
+/** Any icon, for what opens after the cards. */
+export function LaterIcon({ name }: { name: LaterIconName }) {
+  return <IconLines path={paths[name]} />;
+}
