@@ -1,3 +1,4 @@
+import { formatCount } from '~/lib/language';
 import type { Refusal } from './whyNotDepositable';
 
 export const words = {
@@ -6,6 +7,9 @@ export const words = {
   noPrice: 'No offer',
   marketPrice: (price: string) => `Market ${price}`,
   fade: (percentage: string) => `Fade ${percentage}`,
+  float: { low: 'Low float', high: 'High float' },
+  oldStickers: (count: number) =>
+    formatCount(count, { one: 'Old sticker', other: '# old stickers' }),
   amount: (count: string) => `×${count}`,
   seed: (seed: string) => `#${seed}`,
   /** On the card, where room is short. */
