@@ -33,6 +33,8 @@ export function FacetPanel({ items, isWhole, filters, onChange, onType }: FacetP
   const groups = facetKeys
     .map((key) => ({ key, values: listFacetValues(key, counts, own) }))
     .filter(({ values }) => values.length > 1 || values.some(({ isChosen }) => isChosen));
+  const hasWear = useMemo(() => items.some(({ wear }) => wear !== undefined), [items]);
+  const isBounded = own?.minWear !== undefined || own?.maxWear !== undefined;
   const range = (key: 'minWear' | 'maxWear' | 'minRatio', hint: string, kind = share) => (
     <NumberField
       key={key}
@@ -55,7 +57,7 @@ export function FacetPanel({ items, isWhole, filters, onChange, onType }: FacetP
           onToggle={(value) => onChange(toggleValue(own, key, value))}
         />
       ))}
-      {filters.game === '730' && (
+      {(hasWear || isBounded) && (
         <fieldset>
           <legend className="mb-2 text-sm font-semibold">{words.wear}</legend>
           <div className="grid grid-cols-2 gap-2">

@@ -1,3 +1,4 @@
+import { words as itemWords } from '~/items/words';
 import { formatPercent } from '~/lib/language';
 import { formatCents } from '~/lib/money';
 import type { Worth } from './sumWorth';
@@ -13,8 +14,8 @@ export function WorthLine({ worth }: { worth: Worth }) {
       {ratio !== undefined && (
         <>
           {words.worth.ratio(formatPercent(ratio))}
-          <span className="max-sm:sr-only">{words.worth.market}</span>
-          <span className="max-lg:sr-only">{words.worth.reference}</span>
+          <span className="max-sm:sr-only">{itemWords.ofMarket}</span>
+          <span className="max-lg:sr-only">{itemWords.marketIs}</span>
         </>
       )}
     </p>

@@ -20,6 +20,7 @@ const fixed: Partial<Record<FacetKey, readonly string[]>> = {
   exterior: exteriors,
   mark: ['statTrak', 'souvenir', 'star', 'plain'],
   applied: ['stickers', 'charm', 'nothing'],
+  amount: ['stack', 'single'],
 };
 
 /** The values of one facet that there are or that are chosen, the likeliest first. */

@@ -11,6 +11,7 @@ export const facetKeys = [
   'mark',
   'applied',
   'phase',
+  'amount',
 ] as const;
 
 export type FacetKey = (typeof facetKeys)[number];
@@ -69,6 +70,7 @@ function toCounts<Value>(create: () => Value): Record<FacetKey, Value> {
     mark: create(),
     applied: create(),
     phase: create(),
+    amount: create(),
   };
 }
 
@@ -114,5 +116,6 @@ function toFacets(item: Item): Facets {
     mark: marks.length > 0 ? marks : ['plain'],
     applied: applied.length > 0 ? applied : ['nothing'],
     phase: list(item.doppler?.name),
+    amount: [(item.amount ?? 1) > 1 ? 'stack' : 'single'],
   };
 }

@@ -38,8 +38,6 @@ export const words = {
   worth: {
     lead: 'Worth ',
     ratio: (percent: string) => ` · ${percent}`,
-    market: ' of market',
-    reference: ', BUFF163’s reference price',
   },
   counted: (count: number) => formatCount(count, { one: '# item', other: '# items' }),
   stillLoading: (counted: string) => `${counted}, loading the rest…`,
