@@ -51,7 +51,7 @@ function MarketLine({ basket }: { basket: Basket }) {
   if (comparison === undefined) return null;
   const { ratio, compared } = comparison;
   return (
-    <p className="text-xs text-ink-soft">
+    <p className="text-xs text-pretty text-ink-soft">
       <strong className="text-ink">{formatPercent(ratio)}</strong>
       {itemWords.ofMarket}
       {itemWords.marketIs}

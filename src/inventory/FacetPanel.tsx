@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Item } from '~/assetpay/item';
 import { FacetGroup } from './FacetGroup';
-import { countFacets, facetKeys, type OwnFilters } from './facets';
-import { listFacetValues } from './facetValues';
+import { countFacets, type OwnFilters } from './facets';
+import { listFacetGroups } from './facetValues';
 import { facetWords as words } from './facetWords';
 import type { Filters } from './filters';
 import { NumberField } from './NumberField';
@@ -30,9 +30,6 @@ export function FacetPanel({ items, isWhole, filters, onChange, onType }: FacetP
     const others = selectVisibleItems(items, { ...filters, own: undefined, sort: 'relevance' });
     return countFacets(others, filters.own ?? {});
   }, [items, filters]);
-  const groups = facetKeys
-    .map((key) => ({ key, values: listFacetValues(key, counts, own) }))
-    .filter(({ values }) => values.length > 1 || values.some(({ isChosen }) => isChosen));
   const hasWear = useMemo(() => items.some(({ wear }) => wear !== undefined), [items]);
   const isBounded = own?.minWear !== undefined || own?.maxWear !== undefined;
   const range = (key: 'minWear' | 'maxWear' | 'minRatio', hint: string, kind = share) => (
@@ -48,7 +45,7 @@ export function FacetPanel({ items, isWhole, filters, onChange, onType }: FacetP
   return (
     <div className="grid gap-5">
       {!isWhole && <p className="text-sm text-ink-soft">{words.counting}</p>}
-      {groups.map(({ key, values }) => (
+      {listFacetGroups(counts, own).map(({ key, values }) => (
         <FacetGroup
           key={key}
           name={words.facets[key]}

@@ -1,5 +1,5 @@
 import { toRarityRank } from '~/items/rarityRank';
-import type { FacetCounts, FacetKey, OwnFilters } from './facets';
+import { type FacetCounts, type FacetKey, facetKeys, type OwnFilters } from './facets';
 import { facetWords } from './facetWords';
 import { toPercent } from './ownFilters';
 
@@ -22,6 +22,13 @@ const fixed: Partial<Record<FacetKey, readonly string[]>> = {
   applied: ['stickers', 'charm', 'nothing'],
   amount: ['stack', 'single'],
 };
+
+/** The facets that tell anything apart, or of which something is chosen, with their values. */
+export function listFacetGroups(counts: FacetCounts, own: OwnFilters | undefined) {
+  return facetKeys
+    .map((key) => ({ key, values: listFacetValues(key, counts, own) }))
+    .filter(({ values }) => values.length > 1 || values.some(({ isChosen }) => isChosen));
+}
 
 /** The values of one facet that there are or that are chosen, the likeliest first. */
 export function listFacetValues(
