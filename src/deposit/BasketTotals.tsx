@@ -55,7 +55,12 @@ function MarketLine({ basket }: { basket: Basket }) {
       <strong className="text-ink">{formatPercent(ratio)}</strong>
       {itemWords.ofMarket}
       {itemWords.marketIs}
-      {compared < count && words.compared(compared, count)}
+      {compared < count && (
+        <>
+          {' '}
+          <span className="whitespace-nowrap">{words.compared(compared, count)}</span>
+        </>
+      )}
     </p>
   );
 }
