@@ -66,3 +66,18 @@ test('are all that the offer takes by one button', async () => {
   expectTotal('$7.00');
   expect(getBasket().queryByRole('button', { name: 'All of Scrap' })).toBeNull();
 });
+
+test('do not change how the offer stands to the market; what has no market price is named', async () => {
+  const priced = { ...stack, marketPrice: 0.5 };
+  const { user } = await renderScreen({
+    items: [priced, { ...stack, name: 'Hoodie', marketPrice: null }],
+  });
+  await user.click(await findCard(/^Scrap/));
+  const getRatio = () => getBasket().getByText(/of market, BUFF163’s reference price/).textContent;
+  await getBasket().findByRole('spinbutton');
+  expect(getRatio()).toBe('70% of market, BUFF163’s reference price');
+  await user.type(getAmount(), '{ArrowUp}');
+  expect(getRatio()).toBe('70% of market, BUFF163’s reference price');
+  await user.click(await findCard(/^Hoodie/));
+  expect(getRatio()).toBe('70% of market, BUFF163’s reference price (1 of 2 items)');
+});

@@ -47,7 +47,7 @@ function whyFactsWrong(item: Item): string[] {
   const specials = selectSpecials(item);
   const line = describeLine({ item, amount: 2, cents: 2, beforeCents: 1, specials });
   const texts = [exterior, rarity, type, doppler?.name, hardened?.name];
-  const named = specials.filter(({ kind }) => kind !== 'stickers').map(describeSpecialInFull);
+  const named = specials.filter((special) => !('names' in special)).map(describeSpecialInFull);
   const color = toRarityColor(item);
   return [
     ...texts.flatMap((text) => whyTextWrong('a fact', text ?? '', bounds.text)),

@@ -1,11 +1,15 @@
+import { useMemo } from 'react';
+import { words as itemWords } from '~/items/words';
+import { formatPercent } from '~/lib/language';
 import { formatCents } from '~/lib/money';
 import { LaterIcon } from '~/ui/LaterIcon';
+import { compareToMarket } from './compareToMarket';
 import { contentsWords as words } from './contentsWords';
 import type { Basket } from './resolveBasket';
 
 type Props = { basket: Basket; isSplitKnown: boolean };
 
-/** What the basket brings: in all, at once, and when the hold ends. */
+/** What the basket brings: at once, when the hold ends, and how that stands to the market. */
 export function BasketTotals({ basket, isSplitKnown }: Props) {
   const { totalCents, nowCents, laterCents } = basket;
   const share = totalCents > 0 ? nowCents / totalCents : 0;
@@ -35,6 +39,28 @@ export function BasketTotals({ basket, isSplitKnown }: Props) {
         <dd className="text-end font-semibold">{isSplitKnown ? formatCents(laterCents) : '–'}</dd>
       </dl>
       <p className="text-xs text-ink-soft">{isSplitKnown ? words.estimate : words.unknownSplit}</p>
+      <MarketLine basket={basket} />
     </div>
+  );
+}
+
+/** Offer ÷ market of what has both, said as above the grid. */
+function MarketLine({ basket }: { basket: Basket }) {
+  const { lines, count } = basket;
+  const comparison = useMemo(() => compareToMarket(lines), [lines]);
+  if (comparison === undefined) return null;
+  const { ratio, compared } = comparison;
+  return (
+    <p className="text-xs text-pretty text-ink-soft">
+      <strong className="text-ink">{formatPercent(ratio)}</strong>
+      {itemWords.ofMarket}
+      {itemWords.marketIs}
+      {compared < count && (
+        <>
+          {' '}
+          <span className="whitespace-nowrap">{words.compared(compared, count)}</span>
+        </>
+      )}
+    </p>
   );
 }

@@ -7,6 +7,8 @@ export const contentsWords = {
   picked: 'Picked items',
   now: 'At once',
   later: 'After Steam’s hold',
+  compared: (count: number, of: number) =>
+    `(${formatNumber(count)} of ${formatCount(of, { one: '# item', other: '# items' })})`,
   estimate: 'Estimate. The trade shows the exact split.',
   unknownSplit: 'The trade will show how much is credited at once.',
   undo: 'Undo',

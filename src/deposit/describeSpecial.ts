@@ -14,10 +14,14 @@ export function describeSpecial(special: Special): string {
       return words.fade(formatFade(special.percentage));
     case 'hardened':
       return words.hardened(special.name);
+    case 'oldStickers':
+      return words.oldStickers(special.names.length);
     case 'lowWear':
-      return words.lowWear(toShortWear(special.wear));
+      return words.lowWear(toTellingWear(special.wear));
+    case 'highWear':
+      return words.highWear(toTellingWear(special.wear));
     case 'stickers':
-      return words.stickers(special.count);
+      return words.stickers(special.names.length);
     case 'charm':
       return words.charm(special.name);
   }
@@ -26,5 +30,12 @@ export function describeSpecial(special: Special): string {
 /** The same with every name in it. */
 export function describeSpecialInFull(special: Special): string {
   const text = describeSpecial(special);
-  return special.kind === 'stickers' ? words.named(text, special.names.join(', ')) : text;
+  return 'names' in special ? words.named(text, special.names.join(', ')) : text;
+}
+
+/** `0.00006225` → `0.000062`: a wear at the end of the scale with two digits after its zeros or nines. */
+function toTellingWear(wear: string): string {
+  const [telling = ''] = /^\d\.(0+|9+)\d\d/.exec(wear) ?? [];
+  const short = toShortWear(wear);
+  return telling.length > short.length ? telling : short;
 }

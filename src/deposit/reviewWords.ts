@@ -41,7 +41,13 @@ export const reviewWords = {
     gem: (name: string) => `${name} gem`,
     fade: (percentage: string) => `High fade, ${percentage}`,
     hardened: (name: string) => `Pattern: ${name}`,
+    oldStickers: (count: number) =>
+      formatCount(count, {
+        one: '# old, expensive sticker',
+        other: '# old, expensive stickers',
+      }),
     lowWear: (wear: string) => `Low float, ${wear}`,
+    highWear: (wear: string) => `High float, ${wear}`,
     stickers: (count: number) =>
       formatCount(count, { one: '# sticker applied', other: '# stickers applied' }),
     named: (what: string, names: string) => `${what}: ${names}`,

@@ -6,9 +6,11 @@ const ranks = {
   gem: 0,
   fade: 1,
   hardened: 2,
-  lowWear: 3,
-  stickers: 4,
-  charm: 5,
+  oldStickers: 3,
+  lowWear: 4,
+  highWear: 5,
+  stickers: 6,
+  charm: 7,
 } as const satisfies Record<Special['kind'], number>;
 
 /** The last answer for each list, as every drawing asks for it. */

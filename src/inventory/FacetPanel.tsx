@@ -3,11 +3,11 @@ import type { Item } from '~/assetpay/item';
 import { changeRange, parsePercent, toggleValue, toPercent } from './changeOwnFilters';
 import { FacetGroup } from './FacetGroup';
 import { countFacets } from './facets';
-import { listFacetValues } from './facetValues';
+import { listFacetGroups } from './facetValues';
 import { facetWords as words } from './facetWords';
 import type { Filters } from './filters';
 import { NumberField } from './NumberField';
-import { facetKeys, type OwnFilters, parseRange } from './ownFilters';
+import { type OwnFilters, parseRange } from './ownFilters';
 import { selectVisibleItems } from './selectVisibleItems';
 
 export type FacetPanelProps = {
@@ -31,9 +31,8 @@ export function FacetPanel({ items, isWhole, filters, onChange, onType }: FacetP
     const others = selectVisibleItems(items, { ...filters, own: undefined, sort: 'relevance' });
     return countFacets(others, filters.own ?? {});
   }, [items, filters]);
-  const groups = facetKeys
-    .map((key) => ({ key, values: listFacetValues(key, counts, own) }))
-    .filter(({ values }) => values.length > 1 || values.some(({ isChosen }) => isChosen));
+  const hasWear = useMemo(() => items.some(({ wear }) => wear !== undefined), [items]);
+  const isBounded = own?.minWear !== undefined || own?.maxWear !== undefined;
   const range = (key: 'minWear' | 'maxWear' | 'minRatio', hint: string, kind = share) => (
     <NumberField
       key={key}
@@ -47,7 +46,7 @@ export function FacetPanel({ items, isWhole, filters, onChange, onType }: FacetP
   return (
     <div className="grid gap-5">
       {!isWhole && <p className="text-sm text-ink-soft">{words.counting}</p>}
-      {groups.map(({ key, values }) => (
+      {listFacetGroups(counts, own).map(({ key, values }) => (
         <FacetGroup
           key={key}
           name={words.facets[key]}
@@ -56,7 +55,7 @@ export function FacetPanel({ items, isWhole, filters, onChange, onType }: FacetP
           onToggle={(value) => onChange(toggleValue(own, key, value))}
         />
       ))}
-      {filters.game === '730' && (
+      {(hasWear || isBounded) && (
         <fieldset>
           <legend className="mb-2 text-sm font-semibold">{words.wear}</legend>
           <div className="grid grid-cols-2 gap-2">

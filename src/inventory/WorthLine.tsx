@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Item } from '~/assetpay/item';
+import { words as itemWords } from '~/items/words';
 import { formatPercent } from '~/lib/language';
 import { formatCents } from '~/lib/money';
 import { sumWorth } from './sumWorth';
@@ -7,8 +8,6 @@ import { sumWorth } from './sumWorth';
 const worthWords = {
   lead: 'Worth ',
   ratio: (percent: string) => ` · ${percent}`,
-  market: ' of market',
-  reference: ', BUFF163’s reference price',
 };
 
 /** What everything that the grid shows would bring, in one line beside the count: nothing may move when it comes. */
@@ -21,8 +20,8 @@ export function WorthLine({ items }: { items: readonly Item[] }) {
       {ratio !== undefined && (
         <>
           {worthWords.ratio(formatPercent(ratio))}
-          <span className="max-sm:sr-only">{worthWords.market}</span>
-          <span className="max-lg:sr-only">{worthWords.reference}</span>
+          <span className="max-sm:sr-only">{itemWords.ofMarket}</span>
+          <span className="max-lg:sr-only">{itemWords.marketIs}</span>
         </>
       )}
     </p>

@@ -38,6 +38,20 @@ test('after that it says every fact that the card shows', () => {
   }
 });
 
+test('it says the badges that no other fact says', () => {
+  const text = toCardDescription(
+    createTestItem({
+      fade: { percentage: 98.44 },
+      hardened: { name: 'Tier 1' },
+      wear: '0.0012',
+      stickers: [{ name: 'Crown (Foil)' }],
+    }),
+  );
+  for (const badge of ['Fade 98.4%', 'Tier 1', 'Low float', 'Old sticker']) {
+    expect(text.split(', ')).toContain(badge);
+  }
+});
+
 test('why an item cannot be deposited comes first', () => {
   const text = toCardDescription(createTestItem({ tradable: false }));
   expect(text.startsWith(itemWords.refusalReason.notTradable)).toBe(true);

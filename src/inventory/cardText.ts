@@ -1,4 +1,5 @@
 import type { Item } from '~/assetpay/item';
+import { selectBadges } from '~/items/itemBadges';
 import { toFullName } from '~/items/itemNames';
 import { toOfferRatio } from '~/items/toOfferRatio';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
@@ -26,7 +27,7 @@ export function toCardDescription(item: Item): string {
     item.marketPrice !== undefined && card.market(formatUsd(item.marketPrice)),
     ratio !== undefined && card.ratio(formatPercent(ratio)),
     item.rarity,
-    item.doppler?.name,
+    ...selectBadges(item).map(({ text, tone }) => /pattern|rare/.test(tone) && text),
     item.wear && card.wear(item.wear),
     item.paintSeed !== undefined && card.seed(String(item.paintSeed)),
     item.stickers && item.stickers.length > 0 && card.stickers(item.stickers.length),

@@ -2,7 +2,7 @@ import { toRarityRank } from '~/items/rarityRank';
 import { toPercent } from './changeOwnFilters';
 import type { FacetCounts } from './facets';
 import { facetWords } from './facetWords';
-import type { FacetKey, OwnFilters } from './ownFilters';
+import { type FacetKey, facetKeys, type OwnFilters } from './ownFilters';
 
 /** One value to choose. */
 export type FacetValue = {
@@ -21,7 +21,15 @@ const fixed: Partial<Record<FacetKey, readonly string[]>> = {
   exterior: exteriors,
   mark: ['statTrak', 'souvenir', 'star', 'plain'],
   applied: ['stickers', 'charm', 'nothing'],
+  amount: ['stack', 'single'],
 };
+
+/** The facets that tell anything apart, or of which something is chosen, with their values. */
+export function listFacetGroups(counts: FacetCounts, own: OwnFilters | undefined) {
+  return facetKeys
+    .map((key) => ({ key, values: listFacetValues(key, counts, own) }))
+    .filter(({ values }) => values.length > 1 || values.some(({ isChosen }) => isChosen));
+}
 
 /** The values of one facet that there are or that are chosen, the likeliest first. */
 export function listFacetValues(

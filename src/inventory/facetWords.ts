@@ -11,6 +11,7 @@ export const facetWords = {
     mark: 'Kind',
     applied: 'Applied',
     phase: 'Doppler phase',
+    amount: 'Amount',
   } satisfies Record<FacetKey, string>,
   /** Values that are no words of the API. */
   values: new Map(
@@ -27,6 +28,8 @@ export const facetWords = {
       stickers: 'Has stickers',
       charm: 'Has a charm',
       nothing: 'Nothing applied',
+      stack: 'Several (stack)',
+      single: 'One of it',
     }),
   ),
   ranges: {

@@ -28,6 +28,7 @@ const items: fc.Arbitrary<Item[]> = fc
       marketPrice: fc.constantFrom(10, undefined),
       offer: fc.constantFrom(null, { price: 5, accepted: true }, { price: 9, accepted: false }),
       stickers: fc.constantFrom([], [{ name: 'Crown' }], undefined),
+      amount: fc.constantFrom(undefined, 1, 2, 10_000),
       doppler: fc.constantFrom({ name: 'Ruby' }, { name: 'Phase 2' }, undefined),
     }),
     { maxLength: 40 },
@@ -42,6 +43,7 @@ const values = {
   mark: ['statTrak', 'souvenir', 'star', 'plain'],
   applied: ['stickers', 'nothing'],
   phase: ['Ruby', 'Phase 2'],
+  amount: ['stack', 'single'],
 };
 
 const own: fc.Arbitrary<OwnFilters> = fc

@@ -47,6 +47,7 @@ function toCounts<Value>(create: () => Value): Record<FacetKey, Value> {
     mark: create(),
     applied: create(),
     phase: create(),
+    amount: create(),
   };
 }
 
@@ -92,5 +93,6 @@ function toFacets(item: Item): Facets {
     mark: marks.length > 0 ? marks : ['plain'],
     applied: applied.length > 0 ? applied : ['nothing'],
     phase: list(item.doppler?.name),
+    amount: [(item.amount ?? 1) > 1 ? 'stack' : 'single'],
   };
 }

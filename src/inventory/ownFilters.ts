@@ -7,6 +7,7 @@ export const facetKeys = [
   'mark',
   'applied',
   'phase',
+  'amount',
 ] as const;
 
 export type FacetKey = (typeof facetKeys)[number];

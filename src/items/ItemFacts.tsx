@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Item } from '~/assetpay/item';
 import { formatNumber } from '~/lib/language';
 import { detailsWords } from './detailsWords';
-import { formatFade } from './itemBadges';
+import { formatFade, selectBadges } from './itemBadges';
 import { toRarityColor } from './rarityColor';
 import { WearBar } from './WearBar';
 import { toMaxAmount } from './whyNotDepositable';
@@ -11,6 +11,7 @@ import { toMaxAmount } from './whyNotDepositable';
 export function ItemFacts({ item }: { item: Item }) {
   const text = detailsWords;
   const amount = item.amount ?? 1;
+  const rare = selectBadges(item).filter(({ tone }) => tone === 'rare');
   const facts: [string, ReactNode][] = [
     [text.exterior, item.exterior],
     [text.wear, item.wear && <WearFact wear={item.wear} />],
@@ -18,6 +19,7 @@ export function ItemFacts({ item }: { item: Item }) {
     [text.phase, item.doppler?.name],
     [text.fade, item.fade && formatFade(item.fade.percentage)],
     [text.hardened, item.hardened?.name],
+    [text.sought, rare.map((badge) => badge.text).join(', ')],
     [text.rarity, item.rarity && <RarityFact item={item} />],
     [text.type, item.type],
     [

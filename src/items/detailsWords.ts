@@ -12,6 +12,7 @@ export const detailsWords = {
   phase: 'Doppler phase',
   fade: 'Fade',
   hardened: 'Case hardened',
+  sought: 'Sought for',
   rarity: 'Rarity',
   type: 'Type',
   amount: 'Amount',

@@ -1,6 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createTestItem } from '~/assetpay/createTestItem';
 import { formatFade, selectBadges } from './itemBadges';
+import { selectSpecials } from './selectSpecials';
+
+const rare = fc.record({
+  wear: fc.option(fc.double({ min: 0, max: 1, noNaN: true }).map(String), { nil: undefined }),
+  exterior: fc.constantFrom('Factory New', 'Battle-Scarred', 'Fabrikneu', undefined),
+  stickers: fc.array(
+    fc.record({ name: fc.constantFrom('Crown (Foil)', 'Titan | DreamHack 2014', 'Nice Shot') }),
+    { maxLength: 5 },
+  ),
+});
 
 function badges(changes: Record<string, unknown>): string[] {
   return selectBadges(createTestItem(changes)).map(({ text }) => text);
@@ -25,6 +36,40 @@ test('phase, fade and hardened pattern are told, as each of them is money', () =
       hardened: { name: 'Tier 1', status: 1 },
     }),
   ).toEqual(['Ruby', 'Fade 98.4%', 'Tier 1']);
+});
+
+test.each([
+  ['0.0099', ['Low float']],
+  ['0.01', []],
+  ['0.95', []],
+  ['0.9501', ['High float']],
+  ['0', ['Low float']],
+  ['1', ['High float']],
+  [undefined, []],
+])('a float of %s has the badges %j', (wear, texts) => {
+  expect(badges({ wear })).toEqual(texts);
+});
+
+test('old and expensive stickers are counted, others are not', () => {
+  const on = (...names: string[]) => badges({ stickers: names.map((name) => ({ name })) });
+  expect(on('Crown (Foil)')).toEqual(['Old sticker']);
+  expect(on('Howling Dawn', 'Titan | Cologne 2014', 'Bomb Doge')).toEqual(['2 old stickers']);
+  expect(on('Bomb Doge')).toEqual([]);
+});
+
+test('whatever has a badge for its float or its stickers is looked at again in the review', () => {
+  fc.assert(
+    fc.property(rare, (changes) => {
+      const item = createTestItem(changes);
+      const kinds = selectSpecials(item).map(({ kind }) => kind);
+      const texts = badges(changes);
+      const has = (...wanted: typeof kinds) => wanted.some((kind) => kinds.includes(kind));
+      if (texts.includes('Low float')) expect(has('lowWear')).toBe(true);
+      expect(texts.includes('High float')).toBe(has('highWear'));
+      expect(texts.some((text) => /old sticker/i.test(text))).toBe(has('oldStickers'));
+    }),
+    { seed: 1 },
+  );
 });
 
 test('an item without a market name is judged by its name', () => {

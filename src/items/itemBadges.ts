@@ -1,31 +1,35 @@
 import type { Item } from '~/assetpay/item';
 import { isVisible, toShownText } from '~/assetpay/shownText';
 import { formatNumber } from '~/lib/language';
+import { isOldSticker, toExtremeWear } from './collectorMarks';
 import { words } from './words';
 
 export type ItemBadge = {
   text: string;
-  tone: 'amount' | 'statTrak' | 'souvenir' | 'star' | 'pattern';
+  tone: 'amount' | 'statTrak' | 'souvenir' | 'star' | 'pattern' | 'rare';
 };
 
-/** What sets an item apart, shortest words first: how many, ★, StatTrak™, Souvenir, phase, fade, tier. */
+/** What sets an item apart: how many, ★, StatTrak™, Souvenir, phase, fade, tier, an extreme wear, old stickers. */
 export function selectBadges(item: Item): ItemBadge[] {
   const name = item.marketHashName ?? item.name ?? '';
-  const amount = item.amount ?? 1;
+  const { amount = 1, fade } = item;
+  const end = toExtremeWear(item);
+  const old = item.stickers?.filter(isOldSticker).length ?? 0;
   const badges: ItemBadge[] = [];
-  if (amount > 1) badges.push({ text: words.amount(formatNumber(amount)), tone: 'amount' });
-  if (name.includes('★')) badges.push({ text: '★', tone: 'star' });
-  if (name.includes('StatTrak™')) badges.push({ text: 'ST™', tone: 'statTrak' });
-  if (name.startsWith('Souvenir ')) badges.push({ text: words.souvenir, tone: 'souvenir' });
-  const patterns = [item.doppler?.name];
-  if (item.fade) patterns.push(words.fade(formatFade(item.fade.percentage)));
-  patterns.push(item.hardened?.name);
-  for (const pattern of patterns) {
-    const text = toShownText(pattern ?? '', longest);
-    if (isVisible(text) && badges.every((badge) => badge.text !== text)) {
-      badges.push({ text, tone: 'pattern' });
-    }
-  }
+  const add = (tone: ItemBadge['tone'], said = '') => {
+    const text = toShownText(said, longest);
+    const isNew = isVisible(text) && badges.every((badge) => badge.text !== text);
+    if (isNew) badges.push({ text, tone });
+  };
+  if (amount > 1) add('amount', words.amount(formatNumber(amount)));
+  if (name.includes('★')) add('star', '★');
+  if (name.includes('StatTrak™')) add('statTrak', 'ST™');
+  if (name.startsWith('Souvenir ')) add('souvenir', words.souvenir);
+  add('pattern', item.doppler?.name);
+  if (fade) add('pattern', words.fade(formatFade(fade.percentage)));
+  add('pattern', item.hardened?.name);
+  if (end) add('rare', words.float[end]);
+  if (old > 0) add('rare', words.oldStickers(old));
   return badges;
 }
 

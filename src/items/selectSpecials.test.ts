@@ -35,6 +35,28 @@ test.each([
 });
 
 test.each([
+  ['Battle-Scarred', '0.95', []],
+  ['Battle-Scarred', '0.951', ['highWear']],
+  [undefined, '1', ['highWear']],
+  ['Kampfspuren', '0.9905', ['highWear']],
+])('%s at %s: %j', (exterior, wear, kinds) => {
+  expect(kindsOf({ exterior, wear })).toEqual(kinds);
+});
+
+test('old stickers are told apart from the others', () => {
+  const item = createTestItem({
+    ...plain,
+    stickers: ['Titan (Holo) | Katowice 2014', 'NiKo | Katowice 2019', 'Howling Dawn'].map(
+      (name, slot) => ({ name, slot }),
+    ),
+  });
+  expect(selectSpecials(item)).toEqual([
+    { kind: 'oldStickers', names: ['Titan (Holo) | Katowice 2014', 'Howling Dawn'] },
+    { kind: 'stickers', names: ['NiKo | Katowice 2019'] },
+  ]);
+});
+
+test.each([
   [{ name: 'Ruby' }, 'Ruby'],
   [{ name: 'SAPPHIRE ' }, 'Sapphire'],
   [{ name: 'Black Pearl' }, 'Black Pearl'],
@@ -68,7 +90,7 @@ test('tiers, stickers and charms are named, the most telling first', () => {
   expect(selectSpecials(item)).toEqual([
     { kind: 'hardened', name: 'Tier 1' },
     { kind: 'lowWear', wear: '0.1501' },
-    { kind: 'stickers', count: 2, names: ['Crown', 'Howl'] },
+    { kind: 'stickers', names: ['Crown', 'Howl'] },
     { kind: 'charm', name: 'Lil Ava' },
   ]);
 });

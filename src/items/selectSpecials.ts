@@ -1,4 +1,5 @@
 import type { Item } from '~/assetpay/item';
+import { isOldSticker, lowestWear, toExtremeWear } from './collectorMarks';
 import { wearBands } from './wear';
 
 /** What may make an item worth more than its market name says. */
@@ -6,8 +7,11 @@ export type Special =
   | { kind: 'gem'; name: string }
   | { kind: 'fade'; percentage: number }
   | { kind: 'hardened'; name: string }
+  | { kind: 'oldStickers'; names: readonly string[] }
   | { kind: 'lowWear'; wear: string }
-  | { kind: 'stickers'; count: number; names: readonly string[] }
+  | { kind: 'highWear'; wear: string }
+  /** Those that are not old ones. */
+  | { kind: 'stickers'; names: readonly string[] }
   | { kind: 'charm'; name: string };
 
 /** The phases that are sought for themselves, by name and by paint index (anchors D.3). */
@@ -31,19 +35,19 @@ const gemsByPaint = new Map([
 const highFade = 95;
 
 /**
- * Below this a wear (float) is low for its exterior: the bands are those of anchors D.1. Factory New has a
- * fixed limit, 0.01, as collectors count its zeros; of every other band it is the lowest twentieth.
+ * Below this a wear (float) is low for its exterior: the bands are those of anchors D.1. Factory New has the
+ * limit of the whole scale; of every other band it is the lowest twentieth.
  */
 const lowWearLimits = new Map<string, number>(
   wearBands.map(({ name, to }, index) => {
     const from = wearBands[index - 1]?.to ?? 0;
-    return [name, from === 0 ? 0.01 : from + (to - from) * 0.05];
+    return [name, from === 0 ? lowestWear : from + (to - from) * 0.05];
   }),
 );
 
 /** What to look at twice before an item is sold, the most telling first (anchors B4, C.5). */
 export function selectSpecials(item: Item): Special[] {
-  const { fade, hardened, wear, stickers = [], charm } = item;
+  const { fade, hardened, stickers = [], charm } = item;
   const gem = toGem(item);
   const specials: Special[] = [];
   if (gem !== undefined) specials.push({ kind: 'gem', name: gem });
@@ -51,15 +55,24 @@ export function selectSpecials(item: Item): Special[] {
     specials.push({ kind: 'fade', percentage: fade.percentage });
   }
   if (hardened?.name) specials.push({ kind: 'hardened', name: hardened.name });
-  if (wear !== undefined && isLowWear(item.exterior, Number(wear))) {
-    specials.push({ kind: 'lowWear', wear });
-  }
-  if (stickers.length > 0) {
-    const names = stickers.map(({ name }) => name);
-    specials.push({ kind: 'stickers', count: stickers.length, names });
-  }
+  const old = stickers.filter(isOldSticker);
+  const others = stickers.filter((sticker) => !isOldSticker(sticker));
+  if (old.length > 0) specials.push({ kind: 'oldStickers', names: toNames(old) });
+  specials.push(...toWearSpecial(item));
+  if (others.length > 0) specials.push({ kind: 'stickers', names: toNames(others) });
   if (charm) specials.push({ kind: 'charm', name: charm.name });
   return specials;
+}
+
+function toNames(applied: readonly { name: string }[]): string[] {
+  return applied.map(({ name }) => name);
+}
+
+function toWearSpecial(item: Item): Special[] {
+  const { exterior, wear } = item;
+  if (wear === undefined) return [];
+  if (toExtremeWear(item) === 'high') return [{ kind: 'highWear', wear }];
+  return isLowWear(exterior, Number(wear)) ? [{ kind: 'lowWear', wear }] : [];
 }
 
 function toGem({ doppler }: Item): string | undefined {

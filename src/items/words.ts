@@ -1,11 +1,18 @@
+import { formatCount } from '~/lib/language';
 import type { Refusal } from './whyNotDepositable';
 
 export const words = {
   namelessItem: 'Unnamed item',
   souvenir: 'Souvenir',
   noPrice: 'No offer',
+  /** After a percentage, and what that market is. */
+  ofMarket: ' of market',
+  marketIs: ', BUFF163’s reference price',
   marketPrice: (price: string) => `Market ${price}`,
   fade: (percentage: string) => `Fade ${percentage}`,
+  float: { low: 'Low float', high: 'High float' },
+  oldStickers: (count: number) =>
+    formatCount(count, { one: 'Old sticker', other: '# old stickers' }),
   amount: (count: string) => `×${count}`,
   seed: (seed: string) => `#${seed}`,
   /** On the card, where room is short. */
