@@ -3,7 +3,7 @@ import { addOffer } from './addOffer';
 import { createFinish } from './createFinish';
 import { createIconHash } from './createIconHash';
 import { createPrice, createUsualPrice } from './createPrice';
-import { createPropId } from './createPropId';
+import { createPropId, drawPropId, type PropIdDraw } from './createPropId';
 import { createCharm, createStickers } from './createStickers';
 import { createWear, type Wear } from './createWear';
 import type { Random } from './Random';
@@ -35,11 +35,12 @@ export function createCs2Item(
     tradable: true,
   };
   if (template.rarity) item.rarity = template.rarity;
-  if (wear) addWear(item, wear, random);
+  const draw = wear && addWear(item, wear, random);
   if (finish.doppler) item.doppler = finish.doppler;
   if (finish.fade) item.fade = finish.fade;
   if (finish.hardened) item.hardened = finish.hardened;
   if (template.takesStickers) addDecoration(item, isShowpiece, random);
+  if (draw) item.propId = createPropId(item, draw);
   const factor = (wear?.priceFactor ?? 1) * finish.priceFactor * (prefix ? 1.55 : 1);
   const price =
     factor === 1 && !wear ? createUsualPrice(template) : createPrice(template, factor, random);
@@ -47,11 +48,11 @@ export function createCs2Item(
   return item;
 }
 
-function addWear(item: WireItem, { exterior, wear }: Wear, random: Random): void {
+function addWear(item: WireItem, { exterior, wear }: Wear, random: Random): PropIdDraw | undefined {
   item.exterior = exterior;
   item.wear = wear;
   item.paintSeed = random.integer(1, 1000);
-  if (random.chance(0.92)) item.propId = createPropId(item.assetId ?? '0', random);
+  return random.chance(0.92) ? drawPropId(random) : undefined;
 }
 
 /** A showpiece wears stickers: nobody photographs a bare rifle. */

@@ -1,20 +1,27 @@
+import type { WireItem } from '../wire';
+import { createCertificate } from './createCertificate';
 import type { Random } from './Random';
 
 /** The made-up account of the API document's own sample. */
 const OWNER = '76561198012345678';
 
-/**
- * Inspect data in one of its two public forms: classic `S…A…D…`, or the hex of Steam's item
- * certificate (here of the right shape only; nothing is encoded in it).
- */
-export function createPropId(assetId: string, random: Random): string {
+/** What `createPropId` needs of the stream, drawn before the item is whole. */
+export type PropIdDraw = { classic: string } | { noise: Buffer };
+
+export function drawPropId(random: Random): PropIdDraw {
   if (random.chance(0.4)) {
     const tail = `${random.integer(1e8, 9e8)}${random.integer(1e8, 9e8)}`;
-    return `S${OWNER}A${assetId}D${random.integer(1, 9)}${tail}`;
+    return { classic: `${random.integer(1, 9)}${tail}` };
   }
-  let certificate = '';
+  const noise = Buffer.alloc(48);
   for (let words = random.integer(6, 12); words > 0; words -= 1) {
-    certificate += random.integer(0x10000000, 0xffffffff).toString(16);
+    noise.writeUInt32BE(random.integer(0x10000000, 0xffffffff), (words - 1) * 4);
   }
-  return certificate.toUpperCase();
+  return { noise };
+}
+
+/** Inspect data in one of its two public forms: classic `S…A…D…`, or Steam's item certificate. */
+export function createPropId(item: WireItem, draw: PropIdDraw): string {
+  if ('noise' in draw) return createCertificate(item, draw.noise);
+  return `S${OWNER}A${item.assetId ?? '0'}D${draw.classic}`;
 }

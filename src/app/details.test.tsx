@@ -1,5 +1,6 @@
+import { generateHex } from '@csfloat/cs2-inspect-serializer';
 import { act, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { seedExample } from '~/assetpay/seedExample';
 import { findCard, findGrid, getCards, renderScreen } from './renderScreen';
 
@@ -25,7 +26,7 @@ test('hold every fact of the example of the documentation', async () => {
     Offer: '$10.75',
     'Market price': '$12.50',
     Exterior: 'Field-Tested',
-    'Wear (float)': '0.25432',
+    'Wear (float)': '0.25432Field-Tested 0.15–\u20600.38, lower half',
     'Paint seed': '312',
     Rarity: 'Classified',
     Type: 'Rifle',
@@ -91,6 +92,73 @@ test('make no link of a hostile inspect argument, and request no hostile picture
   const images = [dialog, ...getCards()].flatMap((place) => [...place.querySelectorAll('img')]);
   expect(new Set(images.map(({ src }) => src))).toEqual(
     new Set(['https://cdn.steamstatic.com/a.png']),
+  );
+});
+
+const counted = '6171E4E6B9A5E1607970418A694962516859A395E59362219C622961319A60096F1169894F33E6';
+
+test('say what only the certificate of the item knows, below everything there is to click', async () => {
+  const { dialog, findByText, getAllByRole } = await openDetails({
+    name: 'StatTrak™ MAC-10 | Ensnared',
+    exterior: 'Field-Tested',
+    propId: counted,
+  });
+  await findByText('StatTrak™ count');
+  const values = getAllByRole('definition').map((value) => value.textContent);
+  expect(values).toEqual(expect.arrayContaining(['251', '509']));
+  expect(values.at(-2)).toBe('0.18869879841804504Field-Tested 0.15–\u20600.38, lower half');
+  const [added] = getAllByRole('heading', { name: 'From the item’s certificate' });
+  for (const control of dialog.querySelectorAll('a, button')) {
+    expect(added?.compareDocumentPosition(control)).toBe(Node.DOCUMENT_POSITION_PRECEDING);
+  }
+});
+
+test('show a name tag as a stranger’s text, the pattern of a charm and the wear of a sticker', async () => {
+  const { findByText, getByText } = await openDetails({
+    propId: generateHex({
+      customname: 'gg \u202e<b>wp</b>',
+      stickers: [{ slot: 1, wear: 0.25 }],
+      keychains: [{ pattern: 48_321 }],
+    }),
+    stickers: [{ name: 'Crown', slot: 1, iconUrl: 'icon' }],
+    charm: { name: 'Lil’ Ava', iconUrl: 'icon' },
+  });
+  expect((await findByText('gg <b>wp</b>')).localName).toBe('bdi');
+  expect(getByText('wear 0.25')).toBeDefined();
+  expect(getByText('Charm, pattern 48321')).toBeDefined();
+});
+
+test('say nothing of a certificate that is damaged', async () => {
+  const { dialog, findByRole } = await openDetails({ propId: counted.replace('E', 'F') });
+  await findByRole('link', { name: 'Inspect in game' });
+  await import('~/items/readCertificate');
+  await act(async () => {});
+  expect(dialog.textContent).not.toMatch(/certificate|StatTrak/);
+});
+
+test('copy the name, the inspect link and the asset id, and say so', async () => {
+  const { user, getByRole, findByText } = await openDetails({ ...redline, assetId: '12345678' });
+  const links = `steam://rungame/730/76561202255233023/+csgo_econ_action_preview%20${redline.propId}`;
+  for (const [name, said, text] of [
+    ['Copy name', 'Copied: name', redline.marketHashName],
+    ['Copy inspect link', 'Copied: inspect link', links],
+    ['Copy asset ID', 'Copied: asset ID', '12345678'],
+  ] as const) {
+    act(() => getByRole('button', { name }).focus());
+    await user.keyboard('{Enter}');
+    await findByText(said);
+    expect(getByRole('status').textContent).toBe(said);
+    expect(await navigator.clipboard.readText()).toBe(text);
+  }
+});
+
+test('show what could not be copied, so that it can be selected', async () => {
+  const { user, getByRole, findByText } = await openDetails({ ...redline, assetId: '12345678' });
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('NotAllowedError'));
+  await user.click(getByRole('button', { name: 'Copy asset ID' }));
+  await findByText('12345678');
+  expect(getByRole('status').textContent).toBe(
+    'Copying is not allowed here. Select it instead: 12345678',
   );
 });
 

@@ -4,10 +4,11 @@ import { LaterIcon } from '~/ui/LaterIcon';
 import { detailsWords } from './detailsWords';
 import { ItemImage } from './ItemImage';
 import { toMarketLink } from './itemLinks';
+import type { LeftOut } from './selectLeftOut';
 
 /** The stickers and the charm on an item, each with its wear and a way to its own market page. */
-export function AppliedItems({ item }: { item: Item }) {
-  const stickers = item.stickers ?? [];
+export function AppliedItems({ item, leftOut }: { item: Item; leftOut: LeftOut }) {
+  const stickers = leftOut.stickers ?? item.stickers ?? [];
   const text = detailsWords;
   if (stickers.length === 0 && !item.charm) return null;
   return (
@@ -25,10 +26,21 @@ export function AppliedItems({ item }: { item: Item }) {
             note={toWearNote(sticker)}
           />
         ))}
-        {item.charm && <AppliedItem applied={item.charm} appid={item.appid} note={text.charm} />}
+        {item.charm && (
+          <AppliedItem
+            applied={item.charm}
+            appid={item.appid}
+            note={toCharmNote(leftOut.charmPattern)}
+          />
+        )}
       </ul>
     </div>
   );
+}
+
+function toCharmNote(pattern: number | undefined): string {
+  const text = detailsWords;
+  return pattern === undefined ? text.charm : text.charmNote(String(pattern));
 }
 
 function toWearNote({ wear }: Sticker): string {

@@ -7,13 +7,18 @@ import { ExternalLink } from '~/ui/ExternalLink';
 import { LaterIcon } from '~/ui/LaterIcon';
 import { Sheet } from '~/ui/Sheet';
 import { AppliedItems } from './AppliedItems';
+import { CopyRow } from './CopyRow';
+import { toCertificateHex } from './certificateHex';
 import { detailsWords } from './detailsWords';
 import { ItemFacts } from './ItemFacts';
 import { ItemImage } from './ItemImage';
 import { toInspectLink, toMarketLink } from './itemLinks';
 import { toFullName } from './itemNames';
+import { LeftOutFacts } from './LeftOutFacts';
 import { toRarityColor } from './rarityColor';
+import { selectLeftOut } from './selectLeftOut';
 import { toOfferRatio } from './toOfferRatio';
+import { useCertificate } from './useCertificate';
 import { whyNotDepositable } from './whyNotDepositable';
 import { words } from './words';
 
@@ -27,6 +32,8 @@ type Props = {
 /** Every fact of one item, in a sheet beside the grid. */
 export function ItemDetails({ item, onClose, action }: Props) {
   const refusal = whyNotDepositable(item);
+  const propId = item.appid === 730 ? item.propId : undefined;
+  const leftOut = selectLeftOut(item, useCertificate(propId));
   return (
     <Sheet title={toFullName(item)} onClose={onClose}>
       <div className="details-picture" style={{ '--rarity': toRarityColor(item) }}>
@@ -38,8 +45,10 @@ export function ItemDetails({ item, onClose, action }: Props) {
       )}
       <div className="grid gap-2">{action}</div>
       <ItemFacts item={item} />
-      <AppliedItems item={item} />
+      <AppliedItems item={item} leftOut={leftOut} />
       <ItemLinks item={item} />
+      <CopyRow item={item} />
+      {toCertificateHex(propId) !== undefined && <LeftOutFacts item={item} leftOut={leftOut} />}
     </Sheet>
   );
 }
@@ -74,7 +83,7 @@ function ItemLinks({ item }: { item: Item }) {
   return (
     <div className="flex flex-wrap gap-2">
       {inspect && (
-        <a href={inspect} className={`${buttonStyles.quiet} flex-1`}>
+        <a href={inspect} className={`${buttonStyles.quiet} flex-1 px-2! whitespace-nowrap`}>
           <LaterIcon name="eye" />
           {detailsWords.inspect}
         </a>
@@ -82,7 +91,7 @@ function ItemLinks({ item }: { item: Item }) {
       {item.marketHashName && (
         <ExternalLink
           href={toMarketLink(item.appid, item.marketHashName)}
-          className={`${buttonStyles.quiet} flex-1`}
+          className={`${buttonStyles.quiet} flex-1 px-2! whitespace-nowrap`}
           label={detailsWords.opensMarket(item.marketHashName)}
         >
           <LaterIcon name="link" />

@@ -65,6 +65,7 @@ describe('no link is made of anything else', () => {
     ['a word', 'inspect'],
     ['too short a certificate', 'ABCDEF'],
     ['an endless certificate', 'A'.repeat(4_097)],
+    ['an endless certificate after the classic form', `S1A2D${'A'.repeat(4_097)}`],
     ['a command after it', `${hex} +quit`],
     ['an encoded command after it', `${hex}%20+quit`],
     ['a line break after it', `${hex}\n`],

@@ -7,8 +7,8 @@ export function toMarketLink(appid: number, marketHashName: string): string {
   return `https://steamcommunity.com/market/listings/${appid}/${name}`;
 }
 
-const classic = /^[SM]\d+A\d+D\d+$/;
-const hybrid = /^[SM]\d+A\d+D[0-9A-F]+$/i;
+const classic = /^[SM]\d{1,20}A\d{1,20}D\d{1,40}$/;
+const hybrid = /^[SM]\d{1,20}A\d{1,20}D[0-9A-F]{1,4096}$/i;
 const certificate = /^[0-9A-F]{12,4096}$/i;
 
 /**

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { buttonStyles } from './buttonStyles';
+import { useCopy } from './useCopy';
 
 type Props = {
   text: string;
@@ -9,23 +9,14 @@ type Props = {
 
 /** Puts a text on the clipboard and says whether that worked. */
 export function CopyButton({ text, words }: Props) {
-  const [state, setState] = useState<'copy' | 'copied' | 'failed'>('copy');
-  const copy = async () => {
-    try {
-      // Missing on plain http, and refused where the frame around the page does not allow it.
-      await navigator.clipboard.writeText(text);
-      setState('copied');
-    } catch {
-      setState('failed');
-    }
-  };
+  const { outcome, copy } = useCopy();
   return (
     <>
-      <button type="button" className={buttonStyles.plain} onClick={() => void copy()}>
+      <button type="button" className={buttonStyles.plain} onClick={() => void copy(text)}>
         {words.copy}
       </button>
       <span role="status" className="text-sm text-ink-soft">
-        {state === 'copy' ? '' : words[state]}
+        {outcome && words[outcome.result]}
       </span>
     </>
   );

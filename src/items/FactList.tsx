@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+
+/** What a fact is called, and the fact; nothing in place of one means no line. */
+export type Fact = [name: string, value: ReactNode];
+
+/** Facts line by line. */
+export function FactList({ facts }: { facts: Fact[] }) {
+  return (
+    <dl className="min-w-0 divide-y divide-line text-sm">
+      {selectKnown(facts).map(([name, value]) => (
+        <div key={name} className="flex items-baseline justify-between gap-4 py-2">
+          <dt className="shrink-0 text-ink-soft">{name}</dt>
+          <dd className="min-w-0 text-end font-medium wrap-anywhere tabular-nums">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The facts that are there. */
+export function selectKnown(facts: Fact[]): Fact[] {
+  return facts.filter(([, value]) => Boolean(value));
+}
