@@ -91,10 +91,10 @@ export function InventoryPanel(props: Props) {
       </div>
       <InventoryStatus
         view={view}
+        whole={reads.whole.inventory}
         waiting={pickAll.isWaiting ? words.loadingToPick(view.expected) : undefined}
         onClear={isNarrowed(filters) ? remedies.clearFilters : undefined}
         refresh={refresh}
-        updatedAt={reads.whole.inventory?.updatedAt}
       />
       {hasProblem && (
         <Suspense>

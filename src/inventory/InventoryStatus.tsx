@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { createLatePart } from '~/ui/createLatePart';
 import type { InventoryView } from './describeInventory';
+import type { Inventory } from './mergePages';
 import { RefreshButton } from './RefreshButton';
 import type { Refresh } from './useRefresh';
 import { words } from './words';
@@ -15,17 +16,17 @@ const WorthLine = createLatePart(
 
 type Props = {
   view: InventoryView;
+  /** Everything of the game, as far as it is here. */
+  whole: Inventory | undefined;
   /** In place of the count, while something is waited for. */
   waiting: string | undefined;
   /** Takes everything back that narrows the cards; `undefined` when nothing does. */
   onClear: (() => void) | undefined;
   refresh: Refresh;
-  /** When the API last read Steam, ms since 1970. */
-  updatedAt: number | undefined;
 };
 
 /** The line above the cards: how many, what they are worth, and how old that is. */
-export function InventoryStatus({ view, waiting, onClear, refresh, updatedAt }: Props) {
+export function InventoryStatus({ view, whole, waiting, onClear, refresh }: Props) {
   const { items, isWhole, body, status } = view;
   const hasWorth = isWhole && body === 'cards';
   return (
@@ -34,7 +35,9 @@ export function InventoryStatus({ view, waiting, onClear, refresh, updatedAt }: 
         <p role="status" className="text-sm text-ink-soft tabular-nums">
           {waiting ?? status}
         </p>
-        <Suspense>{hasWorth && <WorthLine items={items} />}</Suspense>
+        <Suspense>
+          {hasWorth && <WorthLine items={items} all={whole?.complete ? whole.items : undefined} />}
+        </Suspense>
       </div>
       {onClear && body === 'cards' && (
         <button type="button" className={buttonStyles.plain} onClick={onClear}>
@@ -42,7 +45,7 @@ export function InventoryStatus({ view, waiting, onClear, refresh, updatedAt }: 
         </button>
       )}
       <div className="ms-auto">
-        <RefreshButton refresh={refresh} updatedAt={updatedAt} />
+        <RefreshButton refresh={refresh} updatedAt={whole?.updatedAt} />
       </div>
     </div>
   );

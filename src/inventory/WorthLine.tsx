@@ -7,16 +7,28 @@ import { sumWorth } from './sumWorth';
 
 const worthWords = {
   lead: 'Worth ',
+  of: (money: string) => ` of ${money}`,
   ratio: (percent: string) => ` · ${percent}`,
 };
 
+type Props = {
+  /** What the grid shows. */
+  items: readonly Item[];
+  /** Everything of the game, once it is here. */
+  all: readonly Item[] | undefined;
+};
+
 /** What everything that the grid shows would bring, in one line beside the count: nothing may move when it comes. */
-export function WorthLine({ items }: { items: readonly Item[] }) {
+export function WorthLine({ items, all = items }: Props) {
   const { cents, ratio } = useMemo(() => sumWorth(items), [items]);
+  const whole = useMemo(() => sumWorth(all), [all]);
   return (
     <p className="min-w-0 flex-1 truncate text-sm text-ink-soft tabular-nums max-sm:text-end">
       <span className="max-sm:sr-only">{worthWords.lead}</span>
       <strong className="text-ink">{formatCents(cents)}</strong>
+      {whole.cents > cents && (
+        <span className="max-sm:sr-only">{worthWords.of(formatCents(whole.cents))}</span>
+      )}
       {ratio !== undefined && (
         <>
           {worthWords.ratio(formatPercent(ratio))}

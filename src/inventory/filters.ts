@@ -19,6 +19,7 @@ export const ownSorts = [
   'wearAsc',
   'wearDesc',
   'seedAsc',
+  'amountDesc',
 ] as const;
 
 export type Sort = InventorySort | (typeof ownSorts)[number];
@@ -121,10 +122,13 @@ export function toOwnPart(filters: Filters): Filters | undefined {
 /** Rust has no wear and no paint seeds. */
 const cs2Sorts: readonly Sort[] = ['wearAsc', 'wearDesc', 'seedAsc'];
 
+/** In Rust most things come in stacks. */
+const rustSorts: readonly Sort[] = ['amountDesc'];
+
 /** The orders to choose from; what is chosen stays, whatever the game. */
 export function listSorts({ game, sort: chosen }: Filters): readonly Sort[] {
-  if (game === '730') return sorts;
-  return sorts.filter((sort) => sort === chosen || !cs2Sorts.includes(sort));
+  const foreign = game === '730' ? rustSorts : cs2Sorts;
+  return sorts.filter((sort) => sort === chosen || !foreign.includes(sort));
 }
 
 /** Whether the API's own first answer, without any parameter, is what the filters ask for. */

@@ -21,6 +21,7 @@ const plainOrders = {
   typeAsc: (a: Item, b: Item) => compareTexts(a.type, b.type),
   wearAsc: (a: Item, b: Item) => compare(Number(a.wear ?? Infinity), Number(b.wear ?? Infinity)),
   wearDesc: (a: Item, b: Item) => compare(Number(b.wear ?? -1), Number(a.wear ?? -1)),
+  amountDesc: (a: Item, b: Item) => compare(b.amount ?? 1, a.amount ?? 1),
   seedAsc: (a: Item, b: Item) => compare(a.paintSeed ?? Infinity, b.paintSeed ?? Infinity),
 } satisfies Record<Sort, (a: Item, b: Item) => number>;
 

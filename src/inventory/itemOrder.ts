@@ -32,6 +32,8 @@ export function toOrder(items: readonly Item[], sort: Sort): Uint32Array {
       return placeEquals(toNumberPlaces(items, toWear));
     case 'wearDesc':
       return placeEquals(toNumberPlaces(items, (item) => negate(toWear(item))));
+    case 'amountDesc':
+      return placeEquals(toNumberPlaces(items, ({ amount = 1 }) => -amount));
     case 'seedAsc':
       return placeEquals(toNumberPlaces(items, ({ paintSeed }) => paintSeed));
   }

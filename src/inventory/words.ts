@@ -21,6 +21,7 @@ export const words = {
     wearAsc: 'Float: low to high',
     wearDesc: 'Float: high to low',
     seedAsc: 'Paint seed',
+    amountDesc: 'Amount',
   } satisfies Record<Sort, string>,
   minPrice: 'Min price',
   maxPrice: 'Max price',
