@@ -26,7 +26,7 @@ test('a list of picks that is lost on its way is said, and loaded by its action'
 });
 
 test('details that are lost on their way leave the page as it is', async ({ page }) => {
-  const letThrough = await lose(page, /ItemDetails-.*\.js/);
+  const letThrough = await lose(page, /DetailsSheet-.*\.js/);
   await openScenario(page, 'fifty');
   await expect(cards(page).first()).toBeVisible();
   await grid(page).focus();

@@ -23,13 +23,14 @@ type Props = {
 export function DetailsActions({ item, items, selection, keepList }: Props) {
   return (
     <>
-      <PickActions item={item} items={items} selection={selection} />
+      <PickActions item={item} items={items} selection={selection} keepList={keepList} />
       <KeepActions item={item} keepList={keepList} />
     </>
   );
 }
 
-function PickActions({ item, items, selection }: Omit<Props, 'keepList'>) {
+function PickActions({ item, items, selection, keepList }: Props) {
+  useStore(keepList);
   // A new object after each change, which is when units and namesakes are counted anew.
   useSyncExternalStore(selection.subscribe, selection.getPicked);
   const isPicked = selection.has(item);

@@ -13,7 +13,11 @@ export const pickSteps = createLateModule(() => import('~/deposit/pickSteps'));
 /** The picks and the keep list as the grid needs them: the rooms do not know each other. */
 export function createSelection(store: PicksStore, keepList: KeepList): Selection {
   const isPicked = ({ id }: Item) => store.get().picks.has(id);
-  const isFree = (item: Item) => !isKept(keepList.get(), item.id, toFullName(item));
+  const isFree = (item: Item) => {
+    const kept = keepList.get();
+    // Asked of every card of a fling: nobody's name is looked at for an empty list.
+    return kept.items.size + kept.names.size === 0 || !isKept(kept, item.id, toFullName(item));
+  };
   // An open stack is there twice: as its card and as its items.
   const toFree = (cards: readonly Item[]) => [...new Set(cards.flatMap(toMembers))].filter(isFree);
   const setUnitsOf = (card: Item, units: number) =>
@@ -45,7 +49,10 @@ export function createSelection(store: PicksStore, keepList: KeepList): Selectio
       else if (isPicked(first) || isFree(first)) togglePick(store, first);
     },
     setUnits: setUnitsOf,
-    pickUnits: (units) => pickSteps.use(({ addUnits }) => addUnits(store, units)),
+    pickUnits: (units) => {
+      const free = new Map([...units].filter(([item]) => isFree(item)));
+      pickSteps.use(({ addUnits }) => addUnits(store, free));
+    },
     pick: (cards) => pickSteps.use(({ addPicks }) => addPicks(store, toFree(cards))),
     invert: (cards) => pickSteps.use(({ invertPicks }) => invertPicks(store, toFree(cards))),
     clear: () => clearPicks(store),

@@ -45,25 +45,29 @@ export function setPickAmount(store: PicksStore, item: Item, amount: number): vo
     if (fitting === pick.amount) return state;
     const picks = new Map(state.picks).set(item.id, { ...pick, amount: fitting });
     const isSameStep = state.past.at(-1)?.of === item.id;
-    return isSameStep ? { ...state, picks } : toNextStep(state, picks, { of: item.id });
+    return isSameStep ? { ...state, picks, future: [] } : toNextStep(state, picks, { of: item.id });
   });
 }
 
-/** Picks so many units of these together, in one step: from the first on as many as each has, and none of the rest. */
+/**
+ * Picks so many units of these together, in one step. What is picked stays: more come from the first on that
+ * have any left, less go from the last on.
+ */
 export function setUnits(store: PicksStore, items: readonly Item[], units: number): void {
   store.set((state) => {
     const picks = new Map(state.picks);
+    const toAmount = ({ id }: Item) => state.picks.get(id)?.amount ?? 0;
+    let missing = units - items.reduce((sum, item) => sum + toAmount(item), 0);
     let isChanged = false;
-    let left = Math.max(units, 0);
-    for (const item of items) {
-      const amount = Math.min(left, toMost(item));
-      left -= amount;
-      const pick = picks.get(item.id);
-      if (amount === (pick?.amount ?? 0)) continue;
-      if (amount <= 0) picks.delete(item.id);
-      else if (pick) picks.set(item.id, { ...pick, amount });
-      else picks.set(item.id, toPick(item, amount));
-      isChanged = true;
+    for (const item of missing > 0 ? items : items.toReversed()) {
+      const before = toAmount(item);
+      const amount = Math.max(0, Math.min(before + missing, Math.max(before, toMost(item))));
+      missing -= amount - before;
+      isChanged ||= amount !== before;
+      if (amount === 0) picks.delete(item.id);
+      else if (amount !== before) {
+        picks.set(item.id, { ...(picks.get(item.id) ?? toPick(item, amount)), amount });
+      }
     }
     return isChanged ? toNextStep(state, picks) : state;
   });

@@ -83,7 +83,7 @@ export const InventoryToolbar = memo(function InventoryToolbar(props: Props) {
       </select>
       <button
         type="button"
-        className={`${buttonStyles.quiet} max-sm:px-3`}
+        className={`${buttonStyles.quiet} max-sm:min-w-11 max-sm:px-3`}
         aria-label={words.tools}
         aria-haspopup="dialog"
         onClick={onTools}

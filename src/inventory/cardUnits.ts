@@ -2,7 +2,6 @@ import type { Item } from '~/assetpay/item';
 import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { createElement } from '~/lib/createElement';
 import { formatNumber } from '~/lib/language';
-import { toCardLabel } from './cardText';
 import { words } from './words';
 
 /** Whether there is more than one unit of it to pick. */
@@ -21,16 +20,15 @@ export function createUnits(): HTMLElement {
   );
 }
 
-/** Writes how many units are picked; answers the card's name, which says so too. */
+/** Writes how many units are picked; answers what the card's description says of it, if any are. */
 export function writeUnits(
   card: HTMLElement,
-  item: Item,
   { picked, most }: { picked: number; most: number },
-): string {
+): string | undefined {
   const text = words.card.units(formatNumber(picked), formatNumber(most));
   const shown = card.querySelector('.card-units output');
   if (shown !== null && shown.textContent !== text) shown.textContent = text;
-  return [toCardLabel(item), picked > 0 && words.card.picked(text)].filter(Boolean).join(', ');
+  return picked > 0 ? words.card.picked(text) : undefined;
 }
 
 /** The step that was pressed on a card: one unit less, one more, or none. */

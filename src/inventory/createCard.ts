@@ -30,19 +30,23 @@ export function createCard(item: Item, imageBase: string): Card {
   const face = createCardFace(imageBase);
   const element = createElement('div', 'card', label.element, face.element);
   element.setAttribute('role', 'option');
+  let description = '';
   writers.set(element, {
     write: (shown) => {
       label.write(toCardLabel(shown));
       face.write(shown);
-      writeAttribute(element, 'aria-description', toDescription(shown, false));
-      writeAttribute(element, 'aria-disabled', String(whyNotDepositable(shown) !== undefined));
-      delete element.dataset.kept;
+      description = toCardDescription(shown);
       element.style.setProperty('--rarity', toRarityColor(shown));
     },
     mark: (shown, marks) => {
+      const isKept = marks.isKept(shown);
+      const isRefused = isKept || whyNotDepositable(shown) !== undefined;
+      const units = hasUnits(shown) ? writeUnits(element, marks.countUnits(shown)) : undefined;
+      const told = [isKept && words.card.kept, units, description].filter(Boolean).join(', ');
       writeAttribute(element, 'aria-selected', String(marks.has(shown)));
-      markKept(element, shown, marks.isKept(shown));
-      if (hasUnits(shown)) label.write(writeUnits(element, shown, marks.countUnits(shown)));
+      writeAttribute(element, 'aria-disabled', String(isRefused));
+      writeAttribute(element, 'aria-description', told);
+      writeAttribute(element, 'data-kept', String(isKept));
     },
   });
   return writeCard({ element, item }, item);
@@ -62,19 +66,6 @@ export function markCard({ element, item }: Card, marks: CardMarks): void {
 /** Only what differs: what is written is asked about again by everything that watches. */
 export function writeAttribute(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-}
-
-/** Says of a card that it is never sold, or no longer: as with what is refused, it says why. */
-function markKept(card: HTMLElement, item: Item, isKept: boolean): void {
-  if ((card.dataset.kept === 'true') === isKept) return;
-  card.dataset.kept = String(isKept);
-  writeAttribute(card, 'aria-disabled', String(isKept || whyNotDepositable(item) !== undefined));
-  writeAttribute(card, 'aria-description', toDescription(item, isKept));
-}
-
-function toDescription(item: Item, isKept: boolean): string {
-  const description = toCardDescription(item);
-  return isKept ? `${words.card.kept}, ${description}` : description;
 }
 
 /** The box of a card whose item is on its way. */

@@ -19,6 +19,10 @@ export function createDensitySetting(storage: Storage | undefined): DensitySetti
 }
 
 function readDensity(storage: Storage | undefined): Density {
-  const stored = storage?.getItem(key);
-  return densities.find((density) => density === stored) ?? 'comfortable';
+  try {
+    const stored = storage?.getItem(key);
+    return densities.find((density) => density === stored) ?? 'comfortable';
+  } catch {
+    return 'comfortable';
+  }
 }

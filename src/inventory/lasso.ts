@@ -88,7 +88,8 @@ export function startLasso({ list, from, layout, count, onPick }: Options): void
       if (event.key !== 'Escape' || !frame.isConnected) return;
       event.stopPropagation();
       stop();
-      swallowClick();
+      // The mouse is still down.
+      window.addEventListener('pointerup', () => swallowClick(), { once: true, capture: true });
     },
     { signal, capture: true },
   );

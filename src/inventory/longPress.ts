@@ -15,9 +15,7 @@ export function startLongPress(from: { x: number; y: number }, onRest: () => voi
   const { signal } = stopping;
   const timer = setTimeout(() => {
     stop();
-    // The finger that goes up would let go of what was picked.
-    window.addEventListener('pointerup', () => swallowClick(tapMs), { once: true, capture: true });
-    window.addEventListener('contextmenu', (event) => event.preventDefault(), { once: true });
+    swallowTap();
     onRest();
   }, restMs);
   const stop = () => {
@@ -29,4 +27,17 @@ export function startLongPress(from: { x: number; y: number }, onRest: () => voi
   };
   window.addEventListener('pointermove', move, { signal });
   for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, stop, { signal });
+}
+
+/** The finger that goes up would let go of what was picked; until then a browser may offer its menu. */
+function swallowTap(): void {
+  const ending = new AbortController();
+  const { signal } = ending;
+  window.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
+  window.addEventListener('pointercancel', () => ending.abort(), { signal });
+  const end = () => {
+    ending.abort();
+    swallowClick(tapMs);
+  };
+  window.addEventListener('pointerup', end, { signal, capture: true });
 }

@@ -13,7 +13,8 @@ export function listMissing(
   { items, dropped }: Pick<InventoryView, 'items' | 'dropped'>,
   inventory: Inventory | undefined,
 ): string[] {
-  const hidden = Math.max(0, (inventory?.count ?? 0) - items.length);
+  // Until all is here, what is not there may be on its way.
+  const hidden = inventory?.complete ? Math.max(0, inventory.count - items.length) : 0;
   const refused = countRefused(items);
   return [
     ...(hidden > 0 ? [words.filtered(hidden)] : []),
