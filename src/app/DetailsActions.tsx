@@ -72,6 +72,8 @@ function PickActions({ item, items, selection, keepList }: Props) {
   );
 }
 
+const keepStyle = `${buttonStyles.quiet} flex-1 whitespace-nowrap aria-pressed:border-accent aria-pressed:bg-accent-soft`;
+
 function KeepActions({ item, keepList }: Pick<Props, 'item' | 'keepList'>) {
   const kept = useStore(keepList);
   const name = toFullName(item);
@@ -81,20 +83,20 @@ function KeepActions({ item, keepList }: Pick<Props, 'item' | 'keepList'>) {
       {!isStack(item) && (
         <button
           type="button"
-          className={`${buttonStyles.quiet} flex-1`}
+          className={keepStyle}
           aria-pressed={kept.items.has(item.id)}
           onClick={() => toggleKeptItem(keepList, item)}
         >
-          {kept.items.has(item.id) ? words.keptItem : words.keepItem}
+          {words.keepItem}
         </button>
       )}
       <button
         type="button"
-        className={`${buttonStyles.quiet} flex-1`}
+        className={keepStyle}
         aria-pressed={isNameKept}
         onClick={() => toggleKeptName(keepList, name)}
       >
-        {isNameKept ? words.keptName : words.keepName}
+        {words.keepName}
       </button>
       {isKept(kept, item.id, name) && (
         <p className="basis-full text-xs text-ink-soft">{words.keptHint}</p>

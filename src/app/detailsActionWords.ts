@@ -5,9 +5,7 @@ export const detailsActionWords = {
   pick: 'Add to basket',
   unpick: 'Remove from basket',
   pickNamesakes: (count: number) => `Pick ${formatNumber(count)} more of this name`,
-  keepItem: 'Never sell this one',
-  keptItem: 'Sell this one again',
-  keepName: 'Never sell this name',
-  keptName: 'Sell this name again',
+  keepItem: 'Keep this one',
+  keepName: 'Keep its name',
   keptHint: 'On your keep list: nothing picks it until you take it off.',
 };

@@ -83,13 +83,13 @@ export const InventoryToolbar = memo(function InventoryToolbar(props: Props) {
       </select>
       <button
         type="button"
-        className={`${buttonStyles.quiet} max-sm:min-w-11 max-sm:px-3`}
+        className={`${buttonStyles.quiet} max-xl:min-w-11 max-xl:px-3`}
         aria-label={words.tools}
         aria-haspopup="dialog"
         onClick={onTools}
       >
         <Icon name="tools" />
-        <span className="max-sm:hidden">{words.tools}</span>
+        <span className="max-xl:hidden">{words.tools}</span>
       </button>
     </search>
   );

@@ -20,7 +20,7 @@ const breakpoints = [
 ] as const;
 
 /** Smaller cards, without what the details say too. */
-const compact = { minWidth: 118, cardHeight: 168, gap: 8 };
+const compact = { minWidth: 118, cardHeight: 184, gap: 8 };
 
 /** One line each. */
 const line = { minWidth: 420, cardHeight: 60, gap: 6 };
