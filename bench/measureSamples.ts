@@ -107,6 +107,8 @@ async function countBlanks(benches: BenchPage[]): Promise<Results['blankRows']> 
 /** After all others, so beside the page once more: the machine may be another by now. */
 async function measureSlowest(browser: Browser, origin: string, samples: Sample[]): Promise<void> {
   const page = await openTen(browser, origin, 'page');
+  // As warm as those of the rounds before.
+  await measureSmoothScroll(page, 1);
   const bench = await openTen(browser, origin, slowest);
   for (const speed of [1, 4] as const) {
     const sample = select(samples, slowest, speed);

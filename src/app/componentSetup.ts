@@ -55,6 +55,7 @@ beforeEach(() => {
     if (!isKnownComplaint(text, rest[0])) complaints.push([text, ...rest].join(' '));
   });
   window.sessionStorage.clear();
+  window.localStorage.clear();
   window.history.replaceState(null, '', '/');
 });
 

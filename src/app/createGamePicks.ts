@@ -1,9 +1,9 @@
 import type { Game } from '~/assetpay/inventory';
-import { noPicks, type PicksStore } from '~/deposit/picks';
+import type { PicksStore } from '~/deposit/picks';
 import { createStoredPicks } from '~/deposit/storedPicks';
-import { createKeepList, isKept, type KeepList } from '~/inventory/keepList';
+import { createKeepList, isKept, isNothingKept, type KeepList } from '~/inventory/keepList';
 import type { Selection } from '~/inventory/Selection';
-import { createSelection } from './createSelection';
+import { createSelection, pickSteps } from './createSelection';
 import { toDeviceStorage, toTabStorage } from './deviceStorage';
 
 /** The picks of one person in one game, in the two forms that the basket and the grid want, and what is never sold. */
@@ -29,10 +29,8 @@ function toGamePicks(key: string): GamePicks {
   // What is kept is not sold, whenever it was picked.
   const dropKept = () => {
     const kept = keepList.get();
-    const { picks } = store.get();
-    const sold = [...picks].filter(([id, { name }]) => !isKept(kept, id, name));
-    // Nothing that could be undone: it would be picked again.
-    if (sold.length < picks.size) store.set({ ...noPicks, picks: new Map(sold) });
+    if (isNothingKept(kept)) return;
+    pickSteps.use(({ banPicks }) => banPicks(store, (id, { name }) => isKept(kept, id, name)));
   };
   dropKept();
   keepList.subscribe(dropKept);

@@ -1,8 +1,8 @@
 import type { Item } from '~/assetpay/item';
 import { clearPicks, type PicksStore, togglePick } from '~/deposit/picks';
-import { isKept, type KeepList } from '~/inventory/keepList';
+import { isKept, isNothingKept, type KeepList } from '~/inventory/keepList';
 import type { Selection } from '~/inventory/Selection';
-import { toMembers } from '~/inventory/stackMembers';
+import { isStack, toMembers } from '~/inventory/stackMembers';
 import { toFullName } from '~/items/itemNames';
 import { toMost } from '~/items/whyNotDepositable';
 import { createLateModule } from '~/lib/lateModule';
@@ -13,17 +13,13 @@ export const pickSteps = createLateModule(() => import('~/deposit/pickSteps'));
 /** The picks and the keep list as the grid needs them: the rooms do not know each other. */
 export function createSelection(store: PicksStore, keepList: KeepList): Selection {
   const isPicked = ({ id }: Item) => store.get().picks.has(id);
-  const isFree = (item: Item) => {
-    const kept = keepList.get();
-    // Asked of every card of a fling: nobody's name is looked at for an empty list.
-    return kept.items.size + kept.names.size === 0 || !isKept(kept, item.id, toFullName(item));
-  };
+  const isFree = (item: Item) => !isKept(keepList.get(), item.id, toFullName(item));
   // An open stack is there twice: as its card and as its items.
   const toFree = (cards: readonly Item[]) => [...new Set(cards.flatMap(toMembers))].filter(isFree);
   const setUnitsOf = (card: Item, units: number) =>
     pickSteps.use(({ setUnits }) => setUnits(store, toFree([card]), units));
   return {
-    has: (card) => toMembers(card).some(isPicked),
+    has: (card) => (isStack(card) ? toMembers(card).some(isPicked) : isPicked(card)),
     countUnits: (card) => {
       const { picks } = store.get();
       const sum = (count: (item: Item) => number) =>
@@ -33,7 +29,7 @@ export function createSelection(store: PicksStore, keepList: KeepList): Selectio
         most: sum((item) => (isFree(item) ? toMost(item) : 0)),
       };
     },
-    isKept: (card) => !toMembers(card).some(isFree),
+    isKept: (card) => !isNothingKept(keepList.get()) && !toMembers(card).some(isFree),
     toFree: (items) => toFree(items).filter((item) => !isPicked(item)),
     getPicked: store.get,
     subscribe: (listener) => {

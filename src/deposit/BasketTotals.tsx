@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { words as itemWords } from '~/items/words';
+import { marketWords } from '~/items/marketWords';
 import { formatPercent } from '~/lib/language';
 import { formatCents } from '~/lib/money';
 import { LaterIcon } from '~/ui/LaterIcon';
@@ -53,8 +53,8 @@ function MarketLine({ basket }: { basket: Basket }) {
   return (
     <p className="text-xs text-pretty text-ink-soft">
       <strong className="text-ink">{formatPercent(ratio)}</strong>
-      {itemWords.ofMarket}
-      {itemWords.marketIs}
+      {marketWords.ofMarket}
+      {marketWords.marketIs}
       {compared < count && (
         <>
           {' '}

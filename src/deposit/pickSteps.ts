@@ -1,7 +1,7 @@
 import type { Item } from '~/assetpay/item';
 import { toMaxAmount, toMost, whyNotDepositable } from '~/items/whyNotDepositable';
 import { withoutPick } from './layeredPicks';
-import { type PicksStore, toNextStep, toPick } from './picks';
+import { type Pick, type Picks, type PicksStore, type Step, toNextStep, toPick } from './picks';
 
 /** Adds one of all that can be deposited (docs/decisions/0007); what is picked already keeps its amount. */
 export function addPicks(store: PicksStore, items: readonly Item[]): void {
@@ -108,4 +108,33 @@ export function redoStep(store: PicksStore): void {
     const past = [...state.past, { ...step, picks: state.picks }];
     return { picks: step.picks, past, future: state.future.slice(0, -1) };
   });
+}
+
+/** Lets go of picks for good: no step that is taken back or again brings them. */
+export function banPicks(store: PicksStore, isBanned: (id: string, pick: Pick) => boolean): void {
+  store.set((state) => {
+    const { past, future } = state;
+    const isClean = ({ picks }: { picks: Picks }) =>
+      [...picks].every(([id, pick]) => !isBanned(id, pick));
+    if ([state, ...past, ...future].every(isClean)) return state;
+    const clean = <State extends { picks: Picks }>(from: State): State =>
+      isClean(from)
+        ? from
+        : { ...from, picks: new Map([...from.picks].filter(([id, pick]) => !isBanned(id, pick))) };
+    const { picks } = clean(state);
+    return {
+      picks,
+      past: dropEmptySteps(past.map(clean), picks),
+      future: dropEmptySteps(future.map(clean), picks),
+    };
+  });
+}
+
+/** Without the steps that lead nowhere any more; the last of `steps` stands beside `picks`. */
+function dropEmptySteps(steps: readonly Step[], picks: Picks): Step[] {
+  return steps.filter((step, place) => !isSamePicks(step.picks, steps[place + 1]?.picks ?? picks));
+}
+
+function isSamePicks(one: Picks, other: Picks): boolean {
+  return one.size === other.size && [...one].every(([id, pick]) => other.get(id) === pick);
 }

@@ -1,11 +1,15 @@
 import { useMemo, useState } from 'react';
 import type { Item } from '~/assetpay/item';
+import { toFullName } from '~/items/itemNames';
 import { formatCents, toCents } from '~/lib/money';
+import { useStore } from '~/lib/store';
 import { buttonStyles } from '~/ui/buttonStyles';
+import { type AmountWay, amountWays } from './amountLines';
 import { describeAmount } from './describeAmount';
 import { parsePrice } from './filters';
+import { isKept, type KeepList } from './keepList';
 import { NumberField } from './NumberField';
-import { type AmountWay, amountWays, pickToAmount } from './pickToAmount';
+import { pickToAmount } from './pickToAmount';
 import type { Selection } from './Selection';
 import { ToolGroup } from './ToolGroup';
 import { toolsWords } from './toolsWords';
@@ -17,16 +21,18 @@ import { usePickTotals } from './usePickTotals';
 type Props = {
   items: readonly Item[];
   selection: Selection;
+  keepList: KeepList;
   /** USD that can be credited at once; `undefined` when the API did not say. */
   collateral: number | undefined;
 };
 
 /** "I need $50": what to add so that the basket is worth as much, and how close it gets. */
-export function AmountPicker({ items, selection, collateral }: Props) {
+export function AmountPicker({ items, selection, keepList, collateral }: Props) {
   const [wanted, setWanted] = useState<number>();
   const [way, setWay] = useState<AmountWay>('fewest');
   const [isInstant, setInstant] = useState(false);
   const totals = usePickTotals(selection);
+  const kept = useStore(keepList);
   const wantedCents = wanted === undefined ? 0 : toCents(wanted);
   const instantCents = Math.max(0, toCents(collateral ?? 0) - totals.cents);
   const answer = useMemo(() => {
@@ -34,8 +40,9 @@ export function AmountPicker({ items, selection, collateral }: Props) {
     if (cents <= 0) return undefined;
     const mostItems = Math.max(0, 250 - totals.count);
     const atMostCents = isInstant ? instantCents : undefined;
-    return pickToAmount(selection.toFree(items), { cents, way, atMostCents, mostItems });
-  }, [items, selection, wantedCents, totals, way, isInstant, instantCents]);
+    const free = items.filter((item) => !isKept(kept, item.id, toFullName(item)));
+    return pickToAmount(selection.toFree(free), { cents, way, atMostCents, mostItems });
+  }, [items, selection, kept, wantedCents, totals, way, isInstant, instantCents]);
   const text = describeAmount({ wantedCents, pickedCents: totals.cents, answer });
   const count = answer?.units.size ?? 0;
   return (

@@ -28,7 +28,12 @@ export function ToolsSheet(props: Props) {
   const { view, inventory, controls, selection, keepList, densitySetting, onClose } = props;
   return (
     <Sheet title={words.title} onClose={onClose}>
-      <AmountPicker items={view.items} selection={selection} collateral={inventory?.collateral} />
+      <AmountPicker
+        items={view.items}
+        selection={selection}
+        keepList={keepList}
+        collateral={inventory?.collateral}
+      />
       <ManyPicker items={view.items} selection={selection} />
       <ViewOptions controls={controls} densitySetting={densitySetting} />
       <KeptItems keepList={keepList} />

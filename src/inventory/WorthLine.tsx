@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Item } from '~/assetpay/item';
-import { words as itemWords } from '~/items/words';
+import { marketWords } from '~/items/marketWords';
 import { formatPercent } from '~/lib/language';
 import { formatCents } from '~/lib/money';
 import { sumWorth } from './sumWorth';
@@ -32,8 +32,8 @@ export function WorthLine({ items, all = items }: Props) {
       {ratio !== undefined && (
         <>
           {worthWords.ratio(formatPercent(ratio))}
-          <span className="max-sm:sr-only">{itemWords.ofMarket}</span>
-          <span className="max-lg:sr-only">{itemWords.marketIs}</span>
+          <span className="max-sm:sr-only">{marketWords.ofMarket}</span>
+          <span className="max-lg:sr-only">{marketWords.marketIs}</span>
         </>
       )}
     </p>

@@ -17,7 +17,7 @@ export function toCardLabel(item: Item): string {
 }
 
 /** What it says after that: why the item cannot be deposited, then the facts that the card shows. */
-export function toCardDescription(item: Item): string {
+export function toCardDescription(item: Item, badges = selectBadges(item)): string {
   const { card } = words;
   const why = whyNotDepositable(item);
   const ratio = toOfferRatio(item);
@@ -27,7 +27,7 @@ export function toCardDescription(item: Item): string {
     item.marketPrice !== undefined && card.market(formatUsd(item.marketPrice)),
     ratio !== undefined && card.ratio(formatPercent(ratio)),
     item.rarity,
-    ...selectBadges(item).map(({ text, tone }) => /pattern|rare/.test(tone) && text),
+    ...badges.map(({ text, tone }) => /pattern|rare/.test(tone) && text),
     item.wear && card.wear(item.wear),
     item.paintSeed !== undefined && card.seed(String(item.paintSeed)),
     item.stickers && item.stickers.length > 0 && card.stickers(item.stickers.length),

@@ -2,6 +2,7 @@ import './itemCard.css';
 import './skeletonCard.css';
 import './cardDensity.css';
 import type { Item } from '~/assetpay/item';
+import { selectBadges } from '~/items/itemBadges';
 import { toRarityColor } from '~/items/rarityColor';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { createElement } from '~/lib/createElement';
@@ -33,16 +34,20 @@ export function createCard(item: Item, imageBase: string): Card {
   let description = '';
   writers.set(element, {
     write: (shown) => {
+      const badges = selectBadges(shown);
       label.write(toCardLabel(shown));
-      face.write(shown);
-      description = toCardDescription(shown);
+      face.write(shown, badges);
+      description = toCardDescription(shown, badges);
       element.style.setProperty('--rarity', toRarityColor(shown));
     },
     mark: (shown, marks) => {
       const isKept = marks.isKept(shown);
       const isRefused = isKept || whyNotDepositable(shown) !== undefined;
       const units = hasUnits(shown) ? writeUnits(element, marks.countUnits(shown)) : undefined;
-      const told = [isKept && words.card.kept, units, description].filter(Boolean).join(', ');
+      const told =
+        isKept || units !== undefined
+          ? [isKept && words.card.kept, units, description].filter(Boolean).join(', ')
+          : description;
       writeAttribute(element, 'aria-selected', String(marks.has(shown)));
       writeAttribute(element, 'aria-disabled', String(isRefused));
       writeAttribute(element, 'aria-description', told);

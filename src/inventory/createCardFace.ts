@@ -1,6 +1,6 @@
 import type { Item } from '~/assetpay/item';
 import { createPicture } from '~/items/createPicture';
-import { selectBadges } from '~/items/itemBadges';
+import type { ItemBadge } from '~/items/itemBadges';
 import { toNameParts } from '~/items/itemNames';
 import { keepPictures } from '~/items/keptPictures';
 import { toOfferRatio } from '~/items/toOfferRatio';
@@ -17,7 +17,10 @@ import { isFromPrice } from './stackMembers';
 import { words } from './words';
 
 /** What the eye sees of a card: made once, and written anew for each item that it shows. */
-export type CardFace = { element: HTMLElement; write: (item: Item) => void };
+export type CardFace = {
+  element: HTMLElement;
+  write: (item: Item, badges: readonly ItemBadge[]) => void;
+};
 
 /** Made without React, because it is written by the hundred in a fling (docs/decisions/0014). */
 export function createCardFace(imageBase: string): CardFace {
@@ -37,12 +40,12 @@ export function createCardFace(imageBase: string): CardFace {
   element.setAttribute('aria-hidden', 'true');
   return {
     element,
-    write: (item) => {
+    write: (item, shownBadges) => {
       if (before === undefined || item.iconUrl !== before.iconUrl) {
         keepPictures(picture);
         picture.replaceChildren(createPicture(imageBase, item.iconUrl, [192, 360]));
       }
-      writeBadges(badges, item);
+      writeBadges(badges, shownBadges);
       if (decals.length > 0 || item.stickers || item.charm) {
         for (const line of decals) {
           keepPictures(line);
@@ -54,11 +57,12 @@ export function createCardFace(imageBase: string): CardFace {
       const names = toNameParts(item);
       family.write(names.family ?? item.type ?? '');
       title.write(names.title);
-      if (hasUnits(item)) {
+      const isMany = hasUnits(item);
+      if (isMany) {
         units ??= createUnits();
         if (!units.isConnected) title.element.after(units);
-      } else units?.remove();
-      const isLong = wear.write(hasUnits(item) ? undefined : item) && !hasUnits(item);
+      } else if (units?.isConnected) units.remove();
+      const isLong = wear.write(isMany ? undefined : item) && !isMany;
       title.element.classList.toggle('card-title-long', isLong);
       prices.write(item);
       const why = whyNotDepositable(item);
@@ -68,8 +72,7 @@ export function createCardFace(imageBase: string): CardFace {
   };
 }
 
-function writeBadges(line: HTMLElement, item: Item): void {
-  const badges = selectBadges(item);
+function writeBadges(line: HTMLElement, badges: readonly ItemBadge[]): void {
   const isSame =
     badges.length === line.childElementCount &&
     badges.every(({ text }, place) => line.children[place]?.textContent === text);
@@ -83,7 +86,7 @@ function writeBadges(line: HTMLElement, item: Item): void {
   );
 }
 
-function createCardPrices(): CardFace {
+function createCardPrices(): { element: HTMLElement; write: (item: Item) => void } {
   const offer = createSlot('b');
   const ratio = createSlot('span');
   const market = createSlot('p');

@@ -1,47 +1,57 @@
-import type { AmountLine } from './pickToAmount';
+import type { AmountLimits, AmountLine } from './amountLines';
 
-/** Sums looked at before it is given up: a few ms. */
-const mostSums = 60_000;
+/** Sums looked at before what was found has to do: some 30 ms on a phone. */
+const mostSums = 200_000;
 
 /** How a sum came about: the line and units added last to the sum before. */
 type Sum = { cents: number; items: number; line: AmountLine | undefined; before: Sum | undefined };
 
-type Limits = { target: number; atMost: number; mostItems: number };
+/** What was found, and whether there is nothing better. */
+type Closest = { lines: AmountLine[]; isBest: boolean };
 
 /**
- * Of all choices of at most `mostItems` items the one whose sum (cents) is the least that reaches `target`
- * without passing `atMost`; else the largest below. `undefined` where there are too many sums to look at.
+ * Of all choices of at most `mostItems` lines the one whose sum (cents) is the least that reaches `target`
+ * without passing `atMost`; else the largest below. Lines that come first are used first, unless the fewest are
+ * wanted. Where there are too many sums to look at, the best of some of them.
  */
-export function findClosestSum(
-  lines: readonly AmountLine[],
-  { target, atMost, mostItems }: Limits,
-): AmountLine[] | undefined {
+export function findClosestSum(lines: readonly AmountLine[], limits: AmountLimits): Closest {
+  const { target, atMost, mostItems, way } = limits;
   const start: Sum = { cents: 0, items: 0, line: undefined, before: undefined };
   // Of equal sums the one of fewer items can become more.
   const below = new Map<number, Sum>([[0, start]]);
   let above: Sum | undefined;
+  let looked = 0;
   for (const line of lines) {
     for (const before of [...below.values()]) {
       if (before.items >= mostItems) continue;
       for (let units = 1; units <= line.most; units += 1) {
+        looked += 1;
         const cents = before.cents + units * line.cents;
-        if (cents > atMost || (above && cents >= above.cents)) break;
+        if (cents > atMost || (above && cents > above.cents)) break;
         const sum = { cents, items: before.items + 1, line: { ...line, units }, before };
         if (cents >= target) {
-          above = sum;
+          above = toFewer(sum, above);
           break;
         }
-        const known = below.get(cents);
-        if (known === undefined || known.items > sum.items) below.set(cents, sum);
+        below.set(cents, toFewer(sum, below.get(cents)));
       }
-      if (below.size > mostSums) return undefined;
+      if (looked > mostSums) break;
     }
+    if (looked > mostSums) break;
+    if (above?.cents === target && way !== 'fewest') break;
   }
-  return toLines(above ?? [...below.values()].reduce((a, b) => (b.cents > a.cents ? b : a)));
+  const best = above ?? [...below.values()].reduce((a, b) => (b.cents > a.cents ? b : a));
+  return { lines: toLines(best), isBest: looked <= mostSums };
+}
+
+/** The smaller sum, and of equal ones that of fewer items, or the one that was there. */
+function toFewer(sum: Sum, known: Sum | undefined): Sum {
+  if (known === undefined || sum.cents < known.cents) return sum;
+  return sum.items < known.items ? sum : known;
 }
 
 function toLines(sum: Sum): AmountLine[] {
   const lines: AmountLine[] = [];
   for (let at: Sum | undefined = sum; at?.line; at = at.before) lines.push(at.line);
-  return lines;
+  return lines.reverse();
 }

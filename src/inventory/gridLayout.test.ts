@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toCardPosition, toGridLayout } from './gridLayout';
+import { densities, toCardPosition, toGridLayout } from './gridLayout';
 
 describe('a grid has as many columns as cards of a readable width fit', () => {
   test.each([
@@ -56,4 +56,31 @@ test('no card covers another one or leaves the grid', () => {
       expect(below.top).toBeGreaterThanOrEqual(top + layout.cardHeight);
     }),
   );
+});
+
+describe('cards that stand closer', () => {
+  test.each([
+    ['compact', 296, 2],
+    ['compact', 358, 2],
+    ['compact', 1_040, 8],
+    ['list', 296, 1],
+    ['list', 358, 1],
+    ['list', 1_040, 2],
+    ['list', 1_600, 3],
+  ] as const)('%s in %d px: %d columns', (density, width, columns) => {
+    expect(toGridLayout(width, density).columns).toBe(columns);
+  });
+
+  test('fill every width, and more of them fit on a screen', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 280, max: 4_000 }), (width) => {
+        const [large, ...closer] = densities.map((density) => {
+          const { columns, cardWidth, gap, rowHeight } = toGridLayout(width, density);
+          expect(columns * cardWidth + (columns - 1) * gap).toBeCloseTo(width, 6);
+          return columns / rowHeight;
+        });
+        for (const perHeight of closer) expect(perHeight).toBeGreaterThan(large ?? 0);
+      }),
+    );
+  });
 });

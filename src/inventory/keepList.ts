@@ -18,7 +18,7 @@ export function createKeepList(storage: Storage | undefined, key: string): KeepL
   const list = createStore(readKept(storage, key));
   list.subscribe(() => writeKept(storage, key, list.get()));
   window.addEventListener('storage', (event) => {
-    if (event.key === key) list.set(readKept(storage, key));
+    if (event.key === key || event.key === null) list.set(readKept(storage, key));
   });
   return list;
 }
@@ -26,6 +26,11 @@ export function createKeepList(storage: Storage | undefined, key: string): KeepL
 /** `name` is the market hash name, else the name (`toFullName`). */
 export function isKept({ items, names }: Kept, id: string, name: string): boolean {
   return items.has(id) || names.has(name);
+}
+
+/** Whether nothing is kept, which is worth knowing before names are looked at. */
+export function isNothingKept({ items, names }: Kept): boolean {
+  return items.size + names.size === 0;
 }
 
 function readKept(storage: Storage | undefined, key: string): Kept {
@@ -42,7 +47,8 @@ function readKept(storage: Storage | undefined, key: string): Kept {
 function writeKept(storage: Storage | undefined, key: string, { items, names }: Kept): void {
   try {
     const listed = Array.from(items, ([id, name]) => ({ id, name }));
-    storage?.setItem(key, JSON.stringify({ items: listed, names: [...names] }));
+    if (isNothingKept({ items, names })) storage?.removeItem(key);
+    else storage?.setItem(key, JSON.stringify({ items: listed, names: [...names] }));
   } catch {
     // A full or forbidden storage: the list holds until the page is left.
   }

@@ -2,14 +2,8 @@ import type { Item } from '~/assetpay/item';
 import { toOfferRatio } from '~/items/toOfferRatio';
 import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { toCents } from '~/lib/money';
-import { findClosestSum } from './findClosestSum';
-
-/** What to take first: the dearest, the cheapest, or what is paid best for its market price. */
-export const amountWays = ['fewest', 'cheapest', 'ratio'] as const;
-export type AmountWay = (typeof amountWays)[number];
-
-/** An item with what one unit brings, how many there are, and how many are taken. */
-export type AmountLine = { item: Item; cents: number; most: number; units: number };
+import { type AmountLimits, type AmountLine, type AmountWay, sumLines } from './amountLines';
+import { refineAmount } from './refineAmount';
 
 export type AmountPick = {
   /** Units by item, in the order in which they were taken. */
@@ -42,16 +36,15 @@ export function pickToAmount(items: readonly Item[], wish: Wish): AmountPick {
     .sort((a, b) => toOrder[way](a, b) || b.cents - a.cents);
   const target = Math.min(cents, atMostCents);
   if (lines.length === 0 || target <= 0) return toPick([]);
-  const limits = { target, atMost: atMostCents, mostItems };
+  const limits = { target, atMost: atMostCents, mostItems, way };
   const reached = takeInOrder(lines, limits) ?? takeLargest(lines, limits);
   const trimmed = trim(reached, target);
   const sum = sumLines(trimmed);
   const cheapest = lines.reduce((least, line) => Math.min(least, line.cents), sum);
-  const isClose = sum >= target && sum <= atMostCents && sum - target < cheapest;
-  return toPick(isClose ? trimmed : refine(trimmed, lines, limits));
+  // Less than asked is all that so many items bring.
+  const isClose = sum <= atMostCents && sum - target < cheapest;
+  return toPick(isClose ? trimmed : refineAmount(trimmed, lines, limits));
 }
-
-type Limits = { target: number; atMost: number; mostItems: number };
 
 const toOrder: Record<AmountWay, (a: AmountLine, b: AmountLine) => number> = {
   fewest: (a, b) => b.cents - a.cents,
@@ -69,7 +62,7 @@ function toLine(item: Item): AmountLine {
  */
 function takeInOrder(
   lines: readonly AmountLine[],
-  { target, mostItems }: Limits,
+  { target, mostItems }: AmountLimits,
 ): AmountLine[] | undefined {
   const start = findStretch(lines, target, mostItems);
   const taken: AmountLine[] = [];
@@ -95,7 +88,7 @@ function findStretch(lines: readonly AmountLine[], target: number, mostItems: nu
 }
 
 /** The most that so many items bring. */
-function takeLargest(lines: readonly AmountLine[], { mostItems }: Limits): AmountLine[] {
+function takeLargest(lines: readonly AmountLine[], { mostItems }: AmountLimits): AmountLine[] {
   return lines
     .toSorted((a, b) => toWhole(b) - toWhole(a))
     .slice(0, mostItems)
@@ -116,61 +109,6 @@ function trim(taken: readonly AmountLine[], target: number): AmountLine[] {
     if (line.units > gone) kept.push({ ...line, units: line.units - gone });
   }
   return kept.reverse();
-}
-
-/** Looks for what comes closer, whatever the order: one line given for cheaper ones, else all sums there are. */
-function refine(
-  taken: readonly AmountLine[],
-  lines: readonly AmountLine[],
-  limits: Limits,
-): readonly AmountLine[] {
-  const exact = findClosestSum(lines, limits);
-  const cheapestFirst = lines.toSorted(toOrder.cheapest);
-  const swapped = taken.map((line) => swap(taken, line, cheapestFirst, limits));
-  const candidates = [taken, ...swapped, ...(exact ? [exact] : [])];
-  return candidates.reduce((best, other) => (isBetter(other, best, limits) ? other : best));
-}
-
-/** Without one unit of `given`, filled up with the cheapest that are left. */
-function swap(
-  taken: readonly AmountLine[],
-  given: AmountLine,
-  cheapestFirst: readonly AmountLine[],
-  { target, mostItems }: Limits,
-): AmountLine[] {
-  const less = taken.flatMap((line) => {
-    if (line !== given) return [line];
-    return line.units > 1 ? [{ ...line, units: line.units - 1 }] : [];
-  });
-  const used = new Set(taken.map(({ item }) => item));
-  let left = target - sumLines(less);
-  for (const line of cheapestFirst) {
-    if (left <= 0 || less.length >= mostItems) break;
-    if (used.has(line.item)) continue;
-    const units = Math.min(line.most, Math.ceil(left / line.cents));
-    less.push({ ...line, units });
-    left -= units * line.cents;
-  }
-  return trim(less, target);
-}
-
-/** What may not be passed comes first, then what reaches the target, then what is closest to it. */
-function isBetter(
-  other: readonly AmountLine[],
-  best: readonly AmountLine[],
-  { target, atMost }: Limits,
-): boolean {
-  const rank = (lines: readonly AmountLine[]) => {
-    const sum = sumLines(lines);
-    if (sum > atMost) return Number.POSITIVE_INFINITY;
-    // A cent too little is worse than anything above.
-    return sum >= target ? sum - target : Number.MAX_SAFE_INTEGER / 2 - sum;
-  };
-  return rank(other) < rank(best);
-}
-
-function sumLines(lines: readonly AmountLine[]): number {
-  return lines.reduce((sum, { cents, units }) => sum + cents * units, 0);
 }
 
 function toPick(lines: readonly AmountLine[]): AmountPick {

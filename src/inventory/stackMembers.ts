@@ -28,5 +28,5 @@ export function isStack(card: Item): boolean {
 
 /** Whether the offers behind a card differ, so that its price is only the lowest. */
 export function isFromPrice(card: Item): boolean {
-  return toMembers(card).some(({ offer }) => offer?.price !== card.offer?.price);
+  return isStack(card) && toMembers(card).some(({ offer }) => offer?.price !== card.offer?.price);
 }

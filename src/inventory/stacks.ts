@@ -1,5 +1,7 @@
 import type { Item } from '~/assetpay/item';
+import { toFullName } from '~/items/itemNames';
 import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
+import { words } from '~/items/words';
 import { isStack, putBehind, type Stacking, type StackOrder, toMembers } from './stackMembers';
 
 export type StackView = { stacking: Stacking; order: StackOrder };
@@ -44,14 +46,16 @@ function toStackKey(item: Item, stacking: Stacking): string | undefined {
 }
 
 function toKeys(item: Item): Keys {
-  const { offer, marketPrice, type, exterior } = item;
-  const title = item.marketHashName ?? item.name;
-  if (!title) return { same: undefined, name: undefined };
-  const name = [title, whyNotDepositable(item)];
-  const same = [...name, offer?.price, marketPrice, type, exterior];
+  const { name, offer, marketPrice, type, exterior } = item;
+  const title = toFullName(item);
+  if (title === words.namelessItem) return { same: undefined, name: undefined };
+  // Whether there is an offer, as what cannot be traded has one or not.
+  const named = [title, whyNotDepositable(item), offer === undefined];
+  // The market name of an item that its owner has named is that of its kind.
+  const same = [...named, name, offer?.price, marketPrice, type, exterior];
   return {
     same: isSingular(item) ? undefined : JSON.stringify(same),
-    name: JSON.stringify(name),
+    name: JSON.stringify(named),
   };
 }
 
@@ -65,11 +69,12 @@ const singularFacts = {
   fade: undefined,
   hardened: undefined,
   propId: undefined,
+  assetId: undefined,
 } satisfies Partial<Item>;
 
 function isSingular({ stickers = [], ...item }: Item): boolean {
-  const { wear, paintSeed, charm, doppler, fade, hardened } = item;
-  const facts = [wear, paintSeed, charm, doppler, fade, hardened];
+  const { wear, paintSeed, charm, doppler, fade, hardened, propId } = item;
+  const facts = [wear, paintSeed, charm, doppler, fade, hardened, propId];
   return stickers.length > 0 || facts.some((fact) => fact !== undefined);
 }
 
@@ -111,7 +116,7 @@ function joinItems(group: Group, id: string): Item {
   };
 }
 
-/** USD; the offers of a stack are there or missing together, as it holds what is refused for one reason. */
+/** USD; the offers of a stack are there or missing together. */
 function toLowest(group: Group): number {
   return group.reduce(
     (lowest, { offer }) => Math.min(lowest, offer?.price ?? lowest),

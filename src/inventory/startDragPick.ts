@@ -10,16 +10,14 @@ type Ground = Omit<DragPick, 'pointerType' | 'from' | 'list'> & { list: HTMLElem
 export function startDragPick(event: PointerEvent, { list, ...ground }: Ground): void {
   const { pointerType, button, clientX: x, clientY: y } = event;
   if (button !== 0 || list === null) return;
-  let isUp = false;
-  const end = () => {
-    isUp = true;
-  };
+  const ending = new AbortController();
+  const { signal } = ending;
   for (const name of ['pointerup', 'pointercancel']) {
-    window.addEventListener(name, end, { once: true });
+    window.addEventListener(name, () => ending.abort(), { signal });
   }
   import('./dragPick').then(
     ({ followDrag }) => {
-      if (!isUp) followDrag({ ...ground, list, pointerType, from: { x, y } });
+      if (!signal.aborted) followDrag({ ...ground, list, pointerType, from: { x, y } });
     },
     // One way of many to pick: without a network, a pointer clicks.
     () => undefined,

@@ -1,6 +1,6 @@
 import { formatCount } from '~/lib/language';
+import type { AmountWay } from './amountLines';
 import type { Density } from './gridLayout';
-import type { AmountWay } from './pickToAmount';
 import type { Stacking, StackOrder } from './stackMembers';
 
 const items = { one: '# item', other: '# items' };

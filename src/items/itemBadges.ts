@@ -16,7 +16,8 @@ export function selectBadges(item: Item): ItemBadge[] {
   const end = toExtremeWear(item);
   const old = item.stickers?.filter(isOldSticker).length ?? 0;
   const badges: ItemBadge[] = [];
-  const add = (tone: ItemBadge['tone'], said = '') => {
+  const add = (tone: ItemBadge['tone'], said: string | undefined) => {
+    if (said === undefined) return;
     const text = toShownText(said, longest);
     const isNew = isVisible(text) && badges.every((badge) => badge.text !== text);
     if (isNew) badges.push({ text, tone });

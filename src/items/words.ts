@@ -5,9 +5,6 @@ export const words = {
   namelessItem: 'Unnamed item',
   souvenir: 'Souvenir',
   noPrice: 'No offer',
-  /** After a percentage, and what that market is. */
-  ofMarket: ' of market',
-  marketIs: ', BUFF163’s reference price',
   marketPrice: (price: string) => `Market ${price}`,
   fade: (percentage: string) => `Fade ${percentage}`,
   float: { low: 'Low float', high: 'High float' },

@@ -1,0 +1,177 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { createTestItem } from '~/assetpay/createTestItem';
+import type { Item } from '~/assetpay/item';
+import { noPicks } from '~/deposit/picks';
+import { toggleKeptItem, toggleKeptName } from '~/inventory/changeKeepList';
+import { createKeepList } from '~/inventory/keepList';
+import { toMembers } from '~/inventory/stackMembers';
+import { toCards } from '~/inventory/stacks';
+import { toFullName } from '~/items/itemNames';
+import { createStore } from '~/lib/store';
+import { createGamePicks } from './createGamePicks';
+import { createSelection, pickSteps } from './createSelection';
+
+beforeAll(async () => {
+  pickSteps.fetch();
+  await vi.waitFor(() => expect(pickSteps.get().module).toBeDefined());
+});
+
+const plain = { wear: undefined, paintSeed: undefined, stickers: undefined, propId: undefined };
+const offer = { price: 2, accepted: true };
+
+const createCase = (id: string, changes: Readonly<Record<string, unknown>> = {}) =>
+  createTestItem({ ...plain, name: 'Case', marketHashName: 'Case', offer, id, ...changes });
+
+/** Three of one, of which one is four; two of another one; and one that cannot be traded. */
+const items = [
+  createCase('a'),
+  createCase('b', { amount: 4 }),
+  createCase('c'),
+  createCase('k', { marketHashName: 'Key' }),
+  createCase('l', { marketHashName: 'Key' }),
+  createCase('held', { tradable: false }),
+];
+const cards = toCards(items, { stacking: 'same', order: 'worst' });
+
+function findCard(name: string): Item {
+  const card = cards.find((known) => known.marketHashName === name);
+  if (card === undefined) throw new Error(`no card ${name}`);
+  return card;
+}
+
+function createTest() {
+  const store = createStore(noPicks);
+  const keepList = createKeepList(undefined, 'kept');
+  const selection = createSelection(store, keepList);
+  return {
+    keepList,
+    selection,
+    store,
+    toAmounts: () =>
+      Object.fromEntries([...store.get().picks].map(([id, { amount }]) => [id, amount])),
+  };
+}
+
+test('a click on a stack picks one unit of it, and another lets go of all', () => {
+  const { selection, toAmounts } = createTest();
+  const card = findCard('Case');
+  selection.toggle(card);
+  expect(toAmounts()).toEqual({ a: 1 });
+  expect(selection.has(card)).toBe(true);
+  selection.setUnits(card, 5);
+  selection.toggle(card);
+  expect(toAmounts()).toEqual({});
+});
+
+test('units come from the first of a stack on, and go from the last on', () => {
+  const { selection, toAmounts } = createTest();
+  const card = findCard('Case');
+  expect(selection.countUnits(card)).toEqual({ picked: 0, most: 6 });
+  selection.setUnits(card, 3);
+  expect(toAmounts()).toEqual({ a: 1, b: 2 });
+  selection.setUnits(card, 6);
+  expect(toAmounts()).toEqual({ a: 1, b: 4, c: 1 });
+  selection.setUnits(card, 4);
+  expect(toAmounts()).toEqual({ a: 1, b: 3 });
+});
+
+test('what was picked of a stack stays when more of it is', () => {
+  const { selection, toAmounts } = createTest();
+  const [, , last] = toMembers(findCard('Case'));
+  if (last) selection.toggle(last);
+  selection.setUnits(findCard('Case'), 2);
+  expect(toAmounts()).toEqual({ a: 1, c: 1 });
+});
+
+test('whatever is asked for, a stack has as many units as that, if it can', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -2, max: 12 }), { maxLength: 8 }), (amounts) => {
+      const { selection } = createTest();
+      const card = findCard('Case');
+      for (const amount of amounts) {
+        selection.setUnits(card, amount);
+        expect(selection.countUnits(card).picked).toBe(Math.max(0, Math.min(amount, 6)));
+      }
+    }),
+  );
+});
+
+test('no step picks what is kept, by its id or its name, or what is refused', () => {
+  const anyAct = fc.constantFrom(
+    'toggle',
+    'setUnits',
+    'pick',
+    'invert',
+    'pickUnits',
+    'undo',
+    'redo',
+    'keepItem',
+    'keepName',
+  );
+  const shown = [...cards, ...items];
+  fc.assert(
+    fc.property(fc.array(fc.tuple(anyAct, fc.nat(shown.length - 1)), { maxLength: 30 }), (acts) => {
+      const picks = createGamePicks()('owner', '730');
+      const { selection, keepList, store } = picks;
+      for (const [act, place] of acts) {
+        const card = shown[place];
+        if (card === undefined) continue;
+        const run = {
+          toggle: () => selection.toggle(card),
+          setUnits: () => selection.setUnits(card, 3),
+          pick: () => selection.pick([card, ...items]),
+          invert: () => selection.invert(shown),
+          pickUnits: () => selection.pickUnits(new Map([[items[place] ?? card, 1]])),
+          undo: selection.undo,
+          redo: selection.redo,
+          keepItem: () => toMembers(card).length === 1 && toggleKeptItem(keepList, card),
+          keepName: () => toggleKeptName(keepList, toFullName(card)),
+        };
+        run[act]();
+        const kept = keepList.get();
+        for (const [id, { name, amount }] of store.get().picks) {
+          expect(kept.items.has(id) || kept.names.has(name), `${act} ${id}`).toBe(false);
+          expect(id).not.toBe('held');
+          expect(amount).toBeLessThanOrEqual(items.find((item) => item.id === id)?.amount ?? 1);
+        }
+        expect(
+          selection
+            .toFree(shown)
+            .some(
+              ({ id, marketHashName = '' }) => kept.items.has(id) || kept.names.has(marketHashName),
+            ),
+        ).toBe(false);
+      }
+      window.localStorage.clear();
+    }),
+  );
+});
+
+test('units that were worked out before something was kept leave it out', () => {
+  const { selection, keepList, toAmounts } = createTest();
+  const [first, second] = items;
+  if (!first || !second) throw new Error('too few items');
+  toggleKeptItem(keepList, first);
+  selection.pickUnits(
+    new Map([
+      [first, 1],
+      [second, 2],
+    ]),
+  );
+  expect(toAmounts()).toEqual({ b: 2 });
+});
+
+test('a card is kept when everything behind it is, and its units are those that are not', () => {
+  const { selection, keepList } = createTest();
+  const card = findCard('Case');
+  const [first, second, third] = items;
+  if (!first || !second || !third) throw new Error('too few items');
+  toggleKeptItem(keepList, second);
+  expect(selection.isKept(card)).toBe(false);
+  expect(selection.countUnits(card).most).toBe(2);
+  toggleKeptItem(keepList, first);
+  toggleKeptItem(keepList, third);
+  expect(selection.isKept(card)).toBe(true);
+});
