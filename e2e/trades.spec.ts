@@ -153,6 +153,7 @@ test('deposits of both games show, open ones first, whatever the page shows', as
   await deposits(page)
     .getByRole('button', { name: /^History/ })
     .click();
+  await expect(deposits(page)).toContainText('The offer was not accepted');
   const text = await deposits(page).innerText();
   expect(text.indexOf('Offer waits for you in Steam')).toBeGreaterThan(-1);
   expect(text.indexOf('The offer was not accepted')).toBeGreaterThan(

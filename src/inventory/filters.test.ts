@@ -11,6 +11,7 @@ import {
   sorts,
   toAddress,
 } from './filters';
+import { stackings } from './stackMembers';
 
 const none: Filters = {
   game: '730',
@@ -31,6 +32,8 @@ const filtersArbitrary: fc.Arbitrary<Filters> = fc.record({
   sort: fc.constantFrom(...sorts),
   minPrice: price,
   maxPrice: price,
+  stacks: fc.constantFrom(undefined, ...stackings),
+  stackOrder: fc.constantFrom(undefined, 'best', 'cheapest'),
 });
 
 test('an address says again exactly what was chosen', () => {

@@ -12,6 +12,7 @@ import { createLateModule } from '~/lib/lateModule';
 import { toUnitStep } from './cardUnits';
 import { type GridAction, toGridAction } from './gridKeys';
 import type { GridLayout } from './gridLayout';
+import { isAmount, isDetails, toIndex } from './gridTargets';
 import type { Selection } from './Selection';
 import { isStack } from './stackMembers';
 import { startDragPick } from './startDragPick';
@@ -170,21 +171,8 @@ function toFirstShown(list: HTMLElement | null, layout: GridLayout): number {
   return Math.ceil(hidden / layout.rowHeight) * layout.columns;
 }
 
-function toIndex(target: EventTarget): number {
-  const card = target instanceof Element ? target.closest('[role=option]') : null;
-  return Number(card?.getAttribute('aria-posinset') ?? 0) - 1;
-}
-
 /** All of the cards that are called so. */
 function toNamesakes(items: readonly Item[], item: Item): readonly Item[] {
   const name = toFullName(item);
   return items.filter((other) => toFullName(other) === name);
-}
-
-function isAmount(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('[data-tone=amount]') !== null;
-}
-
-function isDetails(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('.card-details') !== null;
 }

@@ -87,5 +87,5 @@ export const words = {
     kept: 'On your keep list',
   },
   gridHelp:
-    'Arrow keys move, Space picks, Shift extends, plus and minus change the amount of a stack, Control A picks all, Control Z undoes, Enter shows details, Escape empties the basket.',
+    'Arrow keys move, Space picks, Shift extends, plus and minus change the amount of a stack, Alt Down opens it, Control A picks all, Control Z undoes, Enter shows details, Escape empties the basket.',
 };
