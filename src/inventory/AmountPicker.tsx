@@ -13,10 +13,9 @@ import { pickToAmount } from './pickToAmount';
 import type { Selection } from './Selection';
 import { ToolGroup } from './ToolGroup';
 import { toolsWords } from './toolsWords';
+import { usePickTotals } from './usePickTotals';
 
 const words = toolsWords.amount;
-
-import { usePickTotals } from './usePickTotals';
 
 type Props = {
   items: readonly Item[];

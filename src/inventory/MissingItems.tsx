@@ -33,7 +33,7 @@ export function MissingItems({ view, inventory }: Props) {
               <span className="text-ink-soft">{text}</span>
               <ExternalLink
                 href={link}
-                className="inline-flex min-h-9 items-center gap-1.5 text-accent hover:underline"
+                className="inline-flex min-h-9 max-sm:min-h-11 items-center gap-1.5 text-accent hover:underline"
               >
                 {action}
                 <LaterIcon name="link" />
