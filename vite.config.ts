@@ -26,10 +26,10 @@ export default defineConfig({
             { name: 'index', tags: ['$initial'], priority: 3 },
             // Only what opens after the cards scrolls lines of unknown height: apart, it never travels before them.
             { name: 'lines', test: /virtual-core|react-virtual/, priority: 2 },
-            // What is asked for at once, though not waited for: small, so apart from what opens later.
+            // What is asked for at once, though not waited for, with all it imports: small, so apart from what opens later.
             {
               name: 'narrow',
-              test: /(selectVisibleItems|stacks|itemOrder|itemSearch|searchWords|facets|rarityRank|findTyped|matchMarks|findMatches|sumWorth|WorthLine|CollateralSteps)\.tsx?$/,
+              test: /(selectVisibleItems|stacks|findTyped|matchMarks|WorthLine|CollateralSteps)\.tsx?$/,
               priority: 2,
             },
             // What several later parts need, in one file as well: the first load names each file it may ask for.

@@ -108,6 +108,7 @@ test.describe('by finger', () => {
       const { x, y } = await readBox(card);
       const touchPoints = [{ x: x + 60, y: y + 70 }];
       await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+      // How long it rests is what is tested.
       await page.waitForTimeout(ms);
       await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     };

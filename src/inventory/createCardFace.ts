@@ -60,8 +60,8 @@ export function createCardFace(imageBase: string): CardFace {
       const isMany = hasUnits(item);
       if (isMany) {
         units ??= createUnits();
-        if (!units.isConnected) title.element.after(units);
-      } else if (units?.isConnected) units.remove();
+        if (units.parentNode === null) title.element.after(units);
+      } else units?.remove();
       const isLong = wear.write(isMany ? undefined : item) && !isMany;
       title.element.classList.toggle('card-title-long', isLong);
       prices.write(item);
