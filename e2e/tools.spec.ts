@@ -111,6 +111,77 @@ test('cards in another size are so at the next visit, and none covers another', 
   await expect(tools(page).getByRole('radio', { name: 'List' })).toBeChecked();
 });
 
+test('many are picked under a price, turned around and let go', async ({ page }) => {
+  await openTools(page, 'fifty', '?sort=priceAsc');
+  const toPrice = (name: string) => Number(/\$([\d,.]+)$/.exec(name)?.[1]?.replaceAll(',', ''));
+  const free = (await readCards(page)).filter(({ isDisabled }) => !isDisabled);
+  const bound = toPrice(free[4]?.name ?? '');
+  await tools(page).getByLabel('Price under').fill(`${bound}`);
+  await tools(page).getByRole('button', { name: 'Pick all under it' }).click();
+  const isUnder = ({ name }: { name: string }) => toPrice(name) < bound;
+  const cheap = await picked(page);
+  expect(cheap.length).toBeGreaterThan(0);
+  expect(cheap.map(({ name }) => name)).toEqual(free.filter(isUnder).map(({ name }) => name));
+  await tools(page).getByRole('button', { name: 'Invert' }).click();
+  const dear = await picked(page);
+  expect(dear.length).toBeGreaterThan(0);
+  expect(dear.filter(isUnder)).toEqual([]);
+  await tools(page).getByRole('button', { name: 'Pick none' }).click();
+  expect(await picked(page)).toEqual([]);
+});
+
+test('the size of cards is chosen by keyboard alone', async ({ page }) => {
+  await openTools(page);
+  await tools(page).getByRole('radio', { name: 'Large' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(tools(page).getByRole('radio', { name: 'Small' })).toBeChecked();
+  const small = (await cards(page).first().boundingBox())?.height ?? 0;
+  await page.keyboard.press('ArrowRight');
+  await expect
+    .poll(async () => (await cards(page).first().boundingBox())?.height)
+    .toBeLessThan(small);
+});
+
+test('what may be missing is explained, each cause with the page of Steam that tells', async ({
+  page,
+}) => {
+  await openTools(page, 'fifty', '?search=redline');
+  await tools(page).getByText('Missing an item?').click();
+  await expect(tools(page)).toContainText(/\d+ items hidden by your search and filters/);
+  for (const cause of ['trade protection', 'trade', 'privacy', 'inventory', 'games']) {
+    const link = tools(page)
+      .getByRole('link', { name: new RegExp(cause, 'i') })
+      .first();
+    await expect(link).toHaveAttribute(
+      'href',
+      /^https:\/\/(help\.steampowered|steamcommunity)\.com\//,
+    );
+  }
+});
+
+test.describe('by finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('an amount is picked and an item kept by taps alone', async ({ page }) => {
+    await openScenario(page, 'fifty');
+    await expect(grid(page)).toHaveAttribute('aria-busy', 'false');
+    await cards(page).first().locator('.card-details').tap();
+    await page.getByRole('button', { name: 'Keep this one' }).tap();
+    await page.getByRole('button', { name: 'Close' }).tap();
+    await expect(cards(page).first()).toHaveAttribute('aria-description', /^On your keep list/);
+    await toolsButton(page).tap();
+    await tools(page).getByLabel('Amount wanted').tap();
+    await page.keyboard.type('20');
+    await tools(page)
+      .getByRole('button', { name: /^Add \d+ item/ })
+      .tap();
+    await expect(tools(page).getByRole('status')).not.toContainText('0 items picked');
+    await tools(page).getByRole('button', { name: 'Done' }).tap();
+    expect((await picked(page)).some(({ place }) => place === 1)).toBe(false);
+    await expect(basket(page)).not.toContainText('0 items');
+  });
+});
+
 test('tools that are lost on their way have a stand-in', async ({ page }) => {
   await page.route(/ToolsSheet-.*\.js/, (route) => route.abort());
   await openScenario(page, 'fifty');
