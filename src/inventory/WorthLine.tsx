@@ -22,18 +22,18 @@ type Props = {
 export function WorthLine({ items, all = items }: Props) {
   const { cents, ratio } = useMemo(() => sumWorth(items), [items]);
   const whole = useMemo(() => sumWorth(all), [all]);
+  const isPart = whole.cents > cents;
   return (
     <p className="min-w-0 flex-1 truncate text-sm text-ink-soft tabular-nums max-sm:text-end">
       <span className="max-sm:sr-only">{worthWords.lead}</span>
       <strong className="text-ink">{formatCents(cents)}</strong>
-      {whole.cents > cents && (
-        <span className="max-sm:sr-only">{worthWords.of(formatCents(whole.cents))}</span>
-      )}
+      {isPart && <span className="max-lg:sr-only">{worthWords.of(formatCents(whole.cents))}</span>}
       {ratio !== undefined && (
         <>
           {worthWords.ratio(formatPercent(ratio))}
           <span className="max-sm:sr-only">{marketWords.ofMarket}</span>
-          <span className="max-lg:sr-only">{marketWords.marketIs}</span>
+          {/* There is no room for both, and the whole has said it. */}
+          <span className={isPart ? 'sr-only' : 'max-lg:sr-only'}>{marketWords.marketIs}</span>
         </>
       )}
     </p>
