@@ -3,6 +3,7 @@ import { extname, join, normalize } from 'node:path';
 import { build, type Connect, type Plugin, preview } from 'vite';
 import { buildBare, buildPeers } from './buildPeers';
 import { lateAnswers } from './lateAnswers';
+import { rasterPictures } from './rasterPictures';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -33,7 +34,7 @@ export type ServedPages = { origin: string; close: () => Promise<void> };
 export async function servePages(pages: BuiltPages): Promise<ServedPages> {
   const server = await preview({
     logLevel: 'warn',
-    plugins: [serveFolder('/peers/', pages.peers), lateAnswers()],
+    plugins: [serveFolder('/peers/', pages.peers), lateAnswers(), rasterPictures()],
     build: { outDir: pages.page },
     preview: { port: 4573, host: '127.0.0.1', strictPort: false },
   });
