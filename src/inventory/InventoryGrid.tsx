@@ -1,16 +1,14 @@
 import './inventoryGrid.css';
-import { useEffect, useId, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import type { Item } from '~/assetpay/item';
 import type { Filters } from './filters';
 import { type Density, toCardPosition, toGridLayout } from './gridLayout';
-import { listRows } from './gridRows';
 import type { Selection } from './Selection';
 import { useGridBox } from './useGridBox';
 import { useGridFocus } from './useGridFocus';
 import { useGridInput } from './useGridInput';
 import { useMatchMarks } from './useMatchMarks';
 import { useRows } from './useRows';
-import { useShownRows } from './useShownRows';
 import { words } from './words';
 
 type Props = {
@@ -31,9 +29,6 @@ type Props = {
   onReach: (index: number) => void;
 };
 
-/** Rows of a grid whose width is not known yet. */
-const none: readonly number[] = [];
-
 /**
  * The cards, as many as the window shows. Rows are virtual, of one fixed height; the listbox itself has the
  * focus and names its active option (design.md 4.5).
@@ -52,23 +47,29 @@ export function InventoryGrid(props: Props) {
     height: layout.rowHeight,
     top: box.top,
   };
-  const shown = useShownRows(rows);
-  // The active option must exist wherever the window is: a screen reader asks for it by id.
-  const drawn = listRows(rows, { ...shown, kept: Math.floor(focus.active / layout.columns) });
+  const markMatches = useMatchMarks(list, question.search);
+  const lastRow = useRef(-1);
+  const { columns } = layout;
+  const reach = useCallback(() => onReach((lastRow.current + 1) * columns - 1), [onReach, columns]);
 
-  useRows(stage, box.width > 0 ? drawn : none, {
+  useRows(stage, {
     items,
     expected,
     layout,
+    // While its width is not known, the grid has none.
+    rows: box.width > 0 ? rows : { ...rows, count: 0 },
+    // The active option must exist wherever the window is: a screen reader asks for it by id.
+    kept: Math.floor(focus.active / columns),
     idPrefix,
     marks: selection,
+    onDraw: ({ last }) => {
+      markMatches();
+      if (last === lastRow.current) return;
+      lastRow.current = last;
+      reach();
+    },
   });
-  useMatchMarks(list, question.search);
-
-  const lastIndex = (shown.last + 1) * layout.columns - 1;
-  useEffect(() => {
-    onReach(lastIndex);
-  }, [onReach, lastIndex]);
+  useEffect(reach, [reach]);
 
   const { onPickAll, onClear, onOpen } = props;
   const actions = { selection, onDetails, onOpen, onPickAll, onClear, onReach };

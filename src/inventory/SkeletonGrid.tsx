@@ -19,13 +19,15 @@ const nothing: CardMarks = {
 export function SkeletonGrid({ density }: { density: Density }) {
   const ref = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
-  const { width } = useGridBox(ref);
+  const { width, top } = useGridBox(ref);
   const layout = useMemo(() => toGridLayout(width, density), [width, density]);
-  const places = Array.from({ length: width > 0 ? rows[density] : 0 }, (_, row) => row);
-  useRows(stage, places, {
+  const count = width > 0 ? rows[density] : 0;
+  useRows(stage, {
     items: [],
-    expected: places.length * layout.columns,
+    expected: count * layout.columns,
     layout,
+    rows: { count, height: layout.rowHeight, top },
+    kept: -1,
     idPrefix: '',
     marks: nothing,
   });

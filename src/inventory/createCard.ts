@@ -5,6 +5,7 @@ import type { Item } from '~/assetpay/item';
 import { selectBadges } from '~/items/itemBadges';
 import { toRarityColor } from '~/items/rarityColor';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
+import { createAttributeWriter } from '~/lib/createAttributeWriter';
 import { createElement } from '~/lib/createElement';
 import { toCardDescription, toCardLabel } from './cardText';
 import { hasUnits, writeUnits } from './cardUnits';
@@ -13,64 +14,68 @@ import { createSlot } from './createSlot';
 import type { CardMarks } from './Selection';
 import { words } from './words';
 
-/** A card, and the item that is written on it. */
-export type Card = { element: HTMLElement; item: Item };
+/** Where a card stands: its `id` in the document and, from 1, which of how many it is. */
+export type CardPlace = { id: string; position: number; setSize: number };
 
-type Writer = { write: (item: Item) => void; mark: (item: Item, marks: CardMarks) => void };
-
-/** How to write on each card that was made. */
-const writers = new WeakMap<HTMLElement, Writer>();
+export type Card = {
+  element: HTMLElement;
+  /** What it shows. */
+  get: () => Item;
+  /** Writes an item on it, in place of what it showed before. */
+  show: (item: Item, place: CardPlace) => void;
+  /** Writes whether and how much of the item is picked, and whether it is kept. */
+  mark: (marks: CardMarks) => void;
+};
 
 /**
  * A card: a name for the ear, and everything else for the eye, with the same facts in the description.
  * Nothing in it takes focus or listens: the grid around it does. All of it follows from the item alone; where
  * the card stands and what of it is picked is written on it (docs/decisions/0014).
  */
-export function createCard(item: Item, imageBase: string): Card {
+export function createCard(first: Item, imageBase: string): Card {
   const label = createSlot('span', 'sr-only');
   const face = createCardFace(imageBase);
   const element = createElement('div', 'card', label.element, face.element);
-  element.setAttribute('role', 'option');
+  const writeAttribute = createAttributeWriter(element);
+  writeAttribute('role', 'option');
+  let item = first;
   let description = '';
-  writers.set(element, {
-    write: (shown) => {
-      const badges = selectBadges(shown);
-      label.write(toCardLabel(shown));
-      face.write(shown, badges);
-      description = toCardDescription(shown, badges);
-      element.style.setProperty('--rarity', toRarityColor(shown));
+  let rarity = '';
+  const write = () => {
+    const badges = selectBadges(item);
+    const color = toRarityColor(item);
+    label.write(toCardLabel(item));
+    face.write(item, badges);
+    description = toCardDescription(item, badges);
+    if (color !== rarity) element.style.setProperty('--rarity', color);
+    rarity = color;
+  };
+  write();
+  return {
+    element,
+    get: () => item,
+    show: (next, { id, position, setSize }) => {
+      writeAttribute('id', id);
+      writeAttribute('aria-setsize', String(setSize));
+      writeAttribute('aria-posinset', String(position));
+      if (next === item) return;
+      item = next;
+      write();
     },
-    mark: (shown, marks) => {
-      const isKept = marks.isKept(shown);
-      const isRefused = isKept || whyNotDepositable(shown) !== undefined;
-      const units = hasUnits(shown) ? writeUnits(element, marks.countUnits(shown)) : undefined;
+    mark: (marks) => {
+      const isKept = marks.isKept(item);
+      const isRefused = isKept || whyNotDepositable(item) !== undefined;
+      const units = hasUnits(item) ? writeUnits(element, marks.countUnits(item)) : undefined;
       const told =
         isKept || units !== undefined
           ? [isKept && words.card.kept, units, description].filter(Boolean).join(', ')
           : description;
-      writeAttribute(element, 'aria-selected', String(marks.has(shown)));
-      writeAttribute(element, 'aria-disabled', String(isRefused));
-      writeAttribute(element, 'aria-description', told);
-      writeAttribute(element, 'data-kept', String(isKept));
+      writeAttribute('aria-selected', String(marks.has(item)));
+      writeAttribute('aria-disabled', String(isRefused));
+      writeAttribute('aria-description', told);
+      writeAttribute('data-kept', String(isKept));
     },
-  });
-  return writeCard({ element, item }, item);
-}
-
-/** Writes an item on a card, in place of what it showed before. */
-export function writeCard({ element }: Card, item: Item): Card {
-  writers.get(element)?.write(item);
-  return { element, item };
-}
-
-/** Writes on a card whether and how much of it is picked, and whether it is kept. */
-export function markCard({ element, item }: Card, marks: CardMarks): void {
-  writers.get(element)?.mark(item, marks);
-}
-
-/** Only what differs: what is written is asked about again by everything that watches. */
-export function writeAttribute(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  };
 }
 
 /** The box of a card whose item is on its way. */

@@ -1,8 +1,7 @@
 import type { Item } from '~/assetpay/item';
-import { createPicture } from '~/items/createPicture';
+import { createPictureSlot } from '~/items/createPictureSlot';
 import type { ItemBadge } from '~/items/itemBadges';
 import { toNameParts } from '~/items/itemNames';
-import { keepPictures } from '~/items/keptPictures';
 import { toOfferRatio } from '~/items/toOfferRatio';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
@@ -24,36 +23,32 @@ export type CardFace = {
 
 /** Made without React, because it is written by the hundred in a fling (docs/decisions/0014). */
 export function createCardFace(imageBase: string): CardFace {
-  const picture = createElement('div', 'card-picture');
+  const picture = createPictureSlot(createElement('div', 'card-picture'), imageBase, [192, 360]);
   const badges = createElement('p', 'card-badges');
+  const decals = createDecals(imageBase);
   const family = createSlot('p', 'card-family');
   const title = createSlot('p', 'card-title');
   const wear = createCardWear();
   const prices = createCardPrices();
   const refusal = createSlot('span', 'card-refusal');
-  let decals: Element[] = [];
   let units: HTMLElement | undefined;
-  let before: Item | undefined;
-  const parts = [family.element, title.element, wear.element, prices.element, refusal.element];
-  const element = createElement('div', 'contents', picture, badges, ...parts);
+  const parts = [
+    decals.element,
+    family.element,
+    title.element,
+    wear.element,
+    prices.element,
+    refusal.element,
+  ];
+  const element = createElement('div', 'contents', picture.element, badges, ...parts);
   element.append(createElement('span', 'card-details'));
   element.setAttribute('aria-hidden', 'true');
   return {
     element,
     write: (item, shownBadges) => {
-      if (before === undefined || item.iconUrl !== before.iconUrl) {
-        keepPictures(picture);
-        picture.replaceChildren(createPicture(imageBase, item.iconUrl, [192, 360]));
-      }
+      picture.write(item.iconUrl);
       writeBadges(badges, shownBadges);
-      if (decals.length > 0 || item.stickers || item.charm) {
-        for (const line of decals) {
-          keepPictures(line);
-          line.remove();
-        }
-        decals = createDecals(item, imageBase);
-        badges.after(...decals);
-      }
+      decals.write(item);
       const names = toNameParts(item);
       family.write(names.family ?? item.type ?? '');
       title.write(names.title);
@@ -67,7 +62,6 @@ export function createCardFace(imageBase: string): CardFace {
       prices.write(item);
       const why = whyNotDepositable(item);
       refusal.write(why && itemWords.refusal[why]);
-      before = item;
     },
   };
 }

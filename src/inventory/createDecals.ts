@@ -1,5 +1,5 @@
 import type { Item, Sticker } from '~/assetpay/item';
-import { createPicture } from '~/items/createPicture';
+import { createPictureSlot } from '~/items/createPictureSlot';
 import { toShortWear } from '~/items/wear';
 import { createElement } from '~/lib/createElement';
 
@@ -9,27 +9,58 @@ const places = 5;
 /** px; enough for the small box at one and at two device pixels per px. */
 const size = [64] as const;
 
+export type Decals = { element: HTMLElement; write: (item: Item) => void };
+
 /** What is stuck on an item, small: its stickers, faded by their wear, and its charm. */
-export function createDecals(item: Item, imageBase: string): Element[] {
-  const { stickers = [], charm } = item;
-  if (stickers.length === 0 && !charm) return [];
-  const line = createElement('div', 'card-decals');
-  for (const sticker of stickers.slice(0, places)) {
-    const picture = createElement('span', '', createPicture(imageBase, sticker.iconUrl, size));
-    picture.title = toStickerTitle(sticker);
-    if (sticker.wear) picture.style.setProperty('--worn', String(sticker.wear));
-    line.append(picture);
-  }
-  if (stickers.length > places) line.append(createElement('b', '', `+${stickers.length - places}`));
-  if (charm) {
-    const picture = createPicture(imageBase, charm.iconUrl, size);
-    const hung = createElement('span', 'card-charm', picture);
-    hung.title = charm.name;
-    line.append(hung);
-  }
-  return [line];
+export function createDecals(imageBase: string): Decals {
+  const element = createElement('div', 'card-decals');
+  const stickers: Decal[] = [];
+  let hung: Decal | undefined;
+  return {
+    element,
+    write: ({ stickers: stuck = [], charm }) => {
+      const shown = stuck.slice(0, places).map((sticker, place) => {
+        stickers[place] ??= createDecal('', imageBase);
+        return stickers[place].write(sticker);
+      });
+      if (stuck.length > places) shown.push(createElement('b', '', `+${stuck.length - places}`));
+      if (charm) {
+        hung ??= createDecal('card-charm', imageBase);
+        shown.push(hung.write(charm));
+      }
+      const isSame =
+        element.childElementCount === shown.length &&
+        shown.every((decal, place) => element.children[place] === decal);
+      // What is put in is styled and laid out again.
+      if (!isSame) element.replaceChildren(...shown);
+    },
+  };
 }
 
-function toStickerTitle({ name, wear }: Sticker): string {
+/** A sticker, or a charm, which has no wear. */
+type Decoration = Pick<Sticker, 'name' | 'iconUrl' | 'wear'>;
+type Decal = { write: (shown: Decoration) => HTMLElement };
+
+/** The place of one of them: one of the next item that has as many takes it over. */
+function createDecal(className: string, imageBase: string): Decal {
+  const element = createElement('span', className);
+  const picture = createPictureSlot(element, imageBase, size);
+  let title = '';
+  let worn = 0;
+  return {
+    write: (shown) => {
+      const { wear = 0 } = shown;
+      const next = toDecalTitle(shown);
+      if (next !== title) element.title = next;
+      if (wear !== worn) element.style.setProperty('--worn', String(wear));
+      title = next;
+      worn = wear;
+      picture.write(shown.iconUrl);
+      return element;
+    },
+  };
+}
+
+function toDecalTitle({ name, wear }: Decoration): string {
   return wear ? `${name}, ${toShortWear(String(wear))}` : name;
 }

@@ -1,9 +1,11 @@
 import type { Item } from '~/assetpay/item';
 import { keepPictures } from '~/items/keptPictures';
 import { createElement } from '~/lib/createElement';
-import { type Card, markCard } from './createCard';
+import { createViewport } from '~/lib/viewport';
+import type { Card } from './createCard';
 import { drawRow } from './drawRow';
 import type { GridLayout } from './gridLayout';
+import { type GridRows, listRows, type ShownRows, toShownRows } from './gridRows';
 import type { CardMarks } from './Selection';
 
 /** What all rows show. */
@@ -12,14 +14,20 @@ export type RowsContent = {
   /** Cards there will be; what has not arrived is drawn as a skeleton. */
   expected: number;
   layout: GridLayout;
+  /** Where they stand. */
+  rows: GridRows;
+  /** A row that is there wherever the window is; -1 for none. */
+  kept: number;
   idPrefix: string;
   imageBase: string;
   marks: CardMarks;
+  /** Called after each drawing, with the rows that the window shows. */
+  onDraw?: (shown: ShownRows) => void;
 };
 
 export type Rows = {
-  /** Draws these rows and no others. */
-  draw: (places: readonly number[], content: RowsContent) => void;
+  /** Draws this from now on, wherever the window scrolls to. */
+  show: (content: RowsContent) => void;
   /** Writes anew what of the cards is picked. */
   mark: (marks: CardMarks) => void;
   clear: () => void;
@@ -31,12 +39,16 @@ type Row = { element: HTMLElement; cards: readonly Card[] };
 const calmMs = 1_000;
 
 /**
- * The rows of a grid, in `stage`. A row that leaves the window comes back at its other side with other items
- * written on the same cards: what stays in the page is neither made, nor styled, nor laid out again
+ * The rows of a grid that the window shows, in `stage`. A row that leaves the window comes back at its other
+ * side with other items written on the same cards: what stays in the page is neither made, nor styled, nor laid
+ * out again. Scrolling draws before the next frame, and only when another row comes first
  * (docs/decisions/0014).
  */
 export function createRows(stage: HTMLElement): Rows {
+  const viewport = createViewport();
   const rows = new Map<number, Row>();
+  let content: RowsContent | undefined;
+  let shown: ShownRows = { first: -1, last: -1 };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const sortLater = () => {
     clearTimeout(timer);
@@ -46,26 +58,44 @@ export function createRows(stage: HTMLElement): Rows {
       else sortRows(stage, rows);
     }, calmMs);
   };
+  const draw = (drawn: RowsContent) => {
+    shown = toShownRows(drawn.rows, viewport.get());
+    drawPlaces(listRows(drawn.rows, { ...shown, kept: drawn.kept }), { stage, rows }, drawn);
+    sortLater();
+    drawn.onDraw?.(shown);
+  };
+  const stop = viewport.subscribe(() => {
+    if (content === undefined) return;
+    const { first, last } = toShownRows(content.rows, viewport.get());
+    if (first !== shown.first || last !== shown.last) draw(content);
+  });
   return {
-    draw: (places, content) => {
-      const free = takeFree(rows, new Set(places));
-      for (const place of places) {
-        const known = rows.get(place);
-        const row = known ?? free.pop() ?? createRow(stage);
-        rows.set(place, fillPlace(row, place, content, known === undefined));
-      }
-      for (const row of free) removeRow(row);
-      sortLater();
+    show: (next) => {
+      content = next;
+      draw(next);
     },
     mark: (marks) => {
-      for (const { cards } of rows.values()) for (const card of cards) markCard(card, marks);
+      for (const { cards } of rows.values()) for (const card of cards) card.mark(marks);
     },
     clear: () => {
+      stop();
       clearTimeout(timer);
       for (const row of rows.values()) removeRow(row);
       rows.clear();
     },
   };
+}
+
+type Drawn = { stage: HTMLElement; rows: Map<number, Row> };
+
+function drawPlaces(places: readonly number[], { stage, rows }: Drawn, content: RowsContent): void {
+  const free = takeFree(rows, new Set(places));
+  for (const place of places) {
+    const known = rows.get(place);
+    const row = known ?? free.pop() ?? createRow(stage);
+    rows.set(place, fillPlace(row, place, content, known === undefined));
+  }
+  for (const row of free) removeRow(row);
 }
 
 function takeFree(rows: Map<number, Row>, wanted: ReadonlySet<number>): Row[] {
@@ -100,13 +130,13 @@ function fillPlace(row: Row, place: number, content: RowsContent, isElsewhere: b
     imageBase,
   };
   const cards = drawRow(row.element, row.cards, shown, isElsewhere);
-  for (const card of cards) markCard(card, marks);
+  for (const card of cards) card.mark(marks);
   return { ...row, cards };
 }
 
 function removeRow({ element }: Row): void {
-  keepPictures(element);
   element.remove();
+  keepPictures(element);
 }
 
 function sortRows(stage: HTMLElement, rows: ReadonlyMap<number, Row>): void {

@@ -1,6 +1,6 @@
 import type { Item } from '~/assetpay/item';
 import { keepPictures } from '~/items/keptPictures';
-import { type Card, createCard, createSkeletonCard, writeAttribute, writeCard } from './createCard';
+import { type Card, createCard, createSkeletonCard } from './createCard';
 
 /** What one row shows. */
 export type RowContent = {
@@ -26,34 +26,39 @@ export function drawRow(
   isElsewhere: boolean,
 ): readonly Card[] {
   const { items, length, first, setSize, idPrefix, imageBase } = content;
-  const staying = new Map(before.map((card) => [card.item.id, card]));
-  const wanted = new Set(items.map(({ id }) => id));
-  const free = before.filter(({ item }) => !wanted.has(item.id));
+  const [staying, free] = isElsewhere ? [[], [...before]] : splitCards(before, items);
   // First, so that a card which comes can take a picture of one that leaves.
-  if (!isElsewhere) for (const { element } of free) keepPictures(element);
+  if (!isElsewhere) free.forEach(removeCard);
   const cards = items.map((item, offset) => {
-    const known = staying.get(item.id) ?? (isElsewhere ? free.shift() : undefined);
+    const known = isElsewhere ? free.shift() : staying.find((card) => card.get().id === item.id);
     const card = known ?? createCard(item, imageBase);
     const index = first + offset;
-    writeAttribute(card.element, 'id', `${idPrefix}${index}`);
-    writeAttribute(card.element, 'aria-setsize', String(setSize));
-    writeAttribute(card.element, 'aria-posinset', String(index + 1));
-    return card.item === item ? card : writeCard(card, item);
+    card.show(item, { id: `${idPrefix}${index}`, position: index + 1, setSize });
+    return card;
   });
-  if (isElsewhere) for (const { element } of free) keepPictures(element);
-  fillRow(
-    row,
-    cards.map(({ element }) => element),
-    length - cards.length,
-  );
+  if (isElsewhere) free.forEach(removeCard);
+  fillRow(row, cards, length - cards.length);
   return cards;
 }
 
+/** Those whose item is still there, and the others. */
+function splitCards(cards: readonly Card[], items: readonly Item[]): [Card[], Card[]] {
+  const wanted = new Set(items.map(({ id }) => id));
+  const isStaying = (card: Card) => wanted.has(card.get().id);
+  return [cards.filter(isStaying), cards.filter((card) => !isStaying(card))];
+}
+
+function removeCard({ element }: Card): void {
+  element.remove();
+  keepPictures(element);
+}
+
 /** Only what differs is put in anew: what is put in is laid out again. */
-function fillRow(row: HTMLElement, cards: readonly HTMLElement[], missing: number): void {
+function fillRow(row: HTMLElement, cards: readonly Card[], missing: number): void {
   const isSame =
     row.childElementCount === cards.length + missing &&
-    cards.every((card, place) => row.children[place] === card);
-  if (!isSame)
-    row.replaceChildren(...cards, ...Array.from({ length: missing }, createSkeletonCard));
+    cards.every(({ element }, place) => row.children[place] === element);
+  if (isSame) return;
+  const skeletons = Array.from({ length: missing }, createSkeletonCard);
+  row.replaceChildren(...cards.map(({ element }) => element), ...skeletons);
 }

@@ -32,11 +32,15 @@ export function toSteadyLastRow(rows: GridRows, viewport: Viewport): number {
   return toRow(rows, toFirstRow(rows, viewport) + Math.ceil(viewport.height / rows.height));
 }
 
+/** The first and the last row that the window shows. */
+export type ShownRows = { first: number; last: number };
+
+export function toShownRows(rows: GridRows, viewport: Viewport): ShownRows {
+  return { first: toFirstRow(rows, viewport), last: toSteadyLastRow(rows, viewport) };
+}
+
 /** The rows to draw, in order: `first` to `last`, some more on both sides, and `kept` wherever it is. */
-export function listRows(
-  { count }: GridRows,
-  shown: { first: number; last: number; kept: number },
-): number[] {
+export function listRows({ count }: GridRows, shown: ShownRows & { kept: number }): number[] {
   const start = Math.max(0, shown.first - overscan);
   const end = Math.min(count - 1, shown.last + overscan);
   const rows = Array.from({ length: Math.max(0, end - start + 1) }, (_, offset) => start + offset);

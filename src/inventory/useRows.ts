@@ -5,7 +5,6 @@ import { createRows, type Rows, type RowsContent } from './createRows';
 /** Draws rows of cards in `stage`, which React leaves to them, and keeps what is written on them true. */
 export function useRows(
   stage: RefObject<HTMLElement | null>,
-  places: readonly number[],
   content: Omit<RowsContent, 'imageBase'>,
 ): void {
   const imageBase = useContext(ImageBase);
@@ -19,7 +18,7 @@ export function useRows(
   }, [stage]);
 
   useLayoutEffect(() => {
-    rows.current?.draw(places, { ...content, imageBase });
+    rows.current?.show({ ...content, imageBase });
   });
 
   useLayoutEffect(() => marks.subscribe(() => rows.current?.mark(marks)), [marks]);

@@ -4,20 +4,31 @@ const most = 400;
 /** All that are kept, the oldest first. */
 const kept = new Set<HTMLImageElement>();
 
-/** Those that were kept a moment ago. */
-let leaving: HTMLImageElement[] = [];
-
 /** All that are kept, by their address. */
 const keptByUrl = new Map<string, HTMLImageElement[]>();
 
 /**
- * Takes the pictures of what leaves the page, by their address. Making one and asking the browser for it is
- * the dearest part of a card; one that is put back is there at once, neither asked for nor decoded anew.
+ * Takes the pictures out of what has left the page. Making one and asking the browser for it is the dearest
+ * part of a card; one that is put back is there at once, neither asked for nor decoded anew.
  */
-export function keepPictures(place: ParentNode): void {
-  for (const image of place.querySelectorAll('img')) {
-    if (image.complete && image.naturalWidth > 0) keep(image);
+export function keepPictures(gone: ParentNode): void {
+  for (const image of gone.querySelectorAll('img')) {
+    // Or it would hold all of what it was in.
+    image.remove();
+    keepPicture(image);
   }
+}
+
+/** Keeps what has left the page, if it is a picture that has come. */
+export function keepPicture(image: Element): void {
+  if (!(image instanceof HTMLImageElement) || !image.complete || image.naturalWidth === 0) return;
+  const [oldest] = kept;
+  if (oldest && kept.size >= most) drop(oldest);
+  const url = toUrl(image);
+  const alike = keptByUrl.get(url);
+  if (alike) alike.push(image);
+  else keptByUrl.set(url, [image]);
+  kept.add(image);
 }
 
 /** A picture of this address that no card shows any more, if one was kept. */
@@ -29,19 +40,6 @@ export function takePicture(url: string): HTMLImageElement | undefined {
   return image;
 }
 
-function keep(image: HTMLImageElement): void {
-  const [oldest] = kept;
-  if (oldest && kept.size >= most) drop(oldest);
-  const url = toUrl(image);
-  const alike = keptByUrl.get(url);
-  if (alike) alike.push(image);
-  else keptByUrl.set(url, [image]);
-  kept.add(image);
-  // Once what it stands in has left the page, where taking it out costs nothing: or it would hold all of that.
-  if (leaving.length === 0) queueMicrotask(detachLeaving);
-  leaving.push(image);
-}
-
 function drop(oldest: HTMLImageElement): void {
   kept.delete(oldest);
   const url = toUrl(oldest);
@@ -49,11 +47,6 @@ function drop(oldest: HTMLImageElement): void {
   // Those of one address are in order as well: the oldest of all is the first of them.
   alike?.shift();
   if (alike?.length === 0) keptByUrl.delete(url);
-}
-
-function detachLeaving(): void {
-  for (const image of leaving) if (!image.isConnected) image.remove();
-  leaving = [];
 }
 
 function toUrl(image: HTMLImageElement): string {

@@ -1,0 +1,82 @@
+import { afterEach, expect, test } from 'vitest';
+import { createTestItem } from '~/assetpay/createTestItem';
+import { createRows, type Rows, type RowsContent } from './createRows';
+import { toGridLayout } from './gridLayout';
+import type { ShownRows } from './gridRows';
+
+const marks = {
+  has: () => false,
+  countUnits: () => ({ picked: 0, most: 1 }),
+  isKept: () => false,
+  subscribe: () => () => undefined,
+};
+const layout = toGridLayout(390, 'comfortable');
+const count = 100;
+const items = Array.from({ length: count * layout.columns }, (_, index) =>
+  createTestItem({ id: String(index), marketHashName: `Item ${index}`, name: `Item ${index}` }),
+);
+
+let drawn: Rows | undefined;
+afterEach(() => {
+  drawn?.clear();
+  scrollTo(0);
+});
+
+function createStage(change: Partial<RowsContent> = {}) {
+  const stage = document.createElement('div');
+  document.body.append(stage);
+  const shown: ShownRows[] = [];
+  drawn = createRows(stage);
+  drawn.show({
+    items,
+    expected: items.length,
+    layout,
+    rows: { count, height: layout.rowHeight, top: 0 },
+    kept: -1,
+    idPrefix: 'c',
+    imageBase: 'https://images.example/',
+    marks,
+    onDraw: (rows) => shown.push(rows),
+    ...change,
+  });
+  return { stage, shown };
+}
+
+function scrollTo(y: number): void {
+  Object.defineProperty(window, 'scrollY', { value: y, configurable: true });
+  window.dispatchEvent(new Event('scroll'));
+}
+
+test('rows follow the window without being told', () => {
+  const { stage } = createStage();
+  expect(stage.textContent).toContain('Item 0');
+  scrollTo(50 * layout.rowHeight);
+  expect(stage.querySelector(`#c${50 * layout.columns}`)?.textContent).toContain(
+    `Item ${50 * layout.columns}`,
+  );
+  expect(stage.querySelector('#c0')).toBeNull();
+});
+
+test('scrolling within a row draws nothing', () => {
+  const { shown } = createStage();
+  scrollTo(10 * layout.rowHeight + 1);
+  const before = shown.length;
+  scrollTo(10 * layout.rowHeight + 9);
+  expect(shown).toHaveLength(before);
+  expect(shown.at(-1)?.first).toBe(10);
+});
+
+test('a row that is kept is there wherever the window is', () => {
+  const { stage } = createStage({ kept: 0 });
+  scrollTo(50 * layout.rowHeight);
+  expect(stage.querySelector('#c0')?.textContent).toContain('Item 0');
+});
+
+test('rows that are cleared follow no longer', () => {
+  const { stage, shown } = createStage();
+  drawn?.clear();
+  const before = shown.length;
+  scrollTo(50 * layout.rowHeight);
+  expect(stage.children).toHaveLength(0);
+  expect(shown).toHaveLength(before);
+});
