@@ -17,12 +17,14 @@ function isNumeric(value: unknown): boolean {
   return typeof value === 'string' && decimal.test(value) && Number.isFinite(Number(value));
 }
 
-function numeric(isFitting: (value: number) => boolean) {
+/** A number that fits, or its text; anything else is an error. */
+export function numeric(isFitting: (value: number) => boolean) {
   const isGood = (value: unknown) => isNumeric(value) && isFitting(Number(value));
   return z.pipe(z.unknown().check(z.refine(isGood)), z.transform(Number));
 }
 
-const absentIfWrong = <Schema extends z.core.$ZodType>(schema: Schema) =>
+/** What counts as absent where it cannot be read. */
+export const absentIfWrong = <Schema extends z.core.$ZodType>(schema: Schema) =>
   z.catch(z.optional(schema), undefined);
 
 /** A whole number or its text; anything else is an error. */
@@ -62,9 +64,6 @@ export const wholeNumber = absentIfWrong(strictWholeNumber);
 
 /** The price of something that is shown but never sent back: unreadable means absent. */
 export const shownUsd = absentIfWrong(usd);
-
-/** What a whole trade comes to in USD: 250 lines of 10,000 units may exceed any price. */
-export const totalUsd = absentIfWrong(numeric((value) => value >= 0 && value <= 1e12));
 
 /**
  * A wear (float) between 0 and 1, kept as the text the API sent: it has more digits than a number. What is

@@ -1,5 +1,5 @@
 /** Nothing but letters, figures and signs that stay where they stand: almost every text there is. */
-const plain = /^[\x20-\x7e\xa0-\u02ff★™]*$/;
+export const plain = /^[\x20-\x7e\xa0-\u02ff★™]*$/;
 
 /** Embeddings, overrides and isolates: they turn the direction of a text, and of what follows it. */
 const turns = /[\u202a-\u202e\u2066-\u2069]/g;
@@ -19,14 +19,6 @@ export function toShownText(text: string, most = 300): string {
   if (calm.length <= most) return calm;
   // Half a character would show as a broken one.
   return `${calm.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
-/**
- * A shown text for a line in which a price or a number follows it: after Arabic letters, `$1.43` would be
- * written `1.43$`. A pair of isolates keeps the one from the other; almost every text needs none.
- */
-export function toIsolated(text: string): string {
-  return plain.test(text) ? text : `\u2068${text}\u2069`;
 }
 
 /** Whether there is anything to see in a text: blanks, controls and what has no width show nothing. */

@@ -1,8 +1,11 @@
 import { z } from '~/lib/zod';
 import type { Game } from './inventory';
 import { type Item, parseItem } from './item';
-import { flag, moment, shownText, strictShownText, text, totalUsd } from './loose';
+import { absentIfWrong, flag, moment, numeric, shownText, strictShownText, text } from './loose';
 import { toShownText } from './shownText';
+
+/** What a whole trade comes to in USD: 250 lines of 10,000 units may exceed any price. */
+const totalUsd = absentIfWrong(numeric((value) => value >= 0 && value <= 1e12));
 
 const botSchema = z.object({
   name: strictShownText,

@@ -1,5 +1,5 @@
+import { toIsolated } from '~/assetpay/isolatedText';
 import type { Item } from '~/assetpay/item';
-import { toIsolated } from '~/assetpay/shownText';
 import { ItemImage } from '~/items/ItemImage';
 import { toNameWithoutExterior } from '~/items/itemNames';
 import { toShortExterior, toShortWear } from '~/items/wear';

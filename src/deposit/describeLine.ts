@@ -1,4 +1,4 @@
-import { toIsolated } from '~/assetpay/shownText';
+import { toIsolated } from '~/assetpay/isolatedText';
 import { toOfferRatio } from '~/items/toOfferRatio';
 import { toShortExterior, toShortWear } from '~/items/wear';
 import { formatNumber } from '~/lib/language';

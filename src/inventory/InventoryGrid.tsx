@@ -1,5 +1,5 @@
 import './inventoryGrid.css';
-import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import type { Item } from '~/assetpay/item';
 import type { Filters } from './filters';
 import { type Density, toCardPosition, toGridLayout } from './gridLayout';
@@ -48,9 +48,6 @@ export function InventoryGrid(props: Props) {
     top: box.top,
   };
   const markMatches = useMatchMarks(list, question.search);
-  const lastRow = useRef(-1);
-  const { columns } = layout;
-  const reach = useCallback(() => onReach((lastRow.current + 1) * columns - 1), [onReach, columns]);
 
   useRows(stage, {
     items,
@@ -59,17 +56,14 @@ export function InventoryGrid(props: Props) {
     // While its width is not known, the grid has none.
     rows: box.width > 0 ? rows : { ...rows, count: 0 },
     // The active option must exist wherever the window is: a screen reader asks for it by id.
-    kept: Math.floor(focus.active / columns),
+    kept: Math.floor(focus.active / layout.columns),
     idPrefix,
     marks: selection,
     onDraw: ({ last }) => {
       markMatches();
-      if (last === lastRow.current) return;
-      lastRow.current = last;
-      reach();
+      onReach((last + 1) * layout.columns - 1);
     },
   });
-  useEffect(reach, [reach]);
 
   const { onPickAll, onClear, onOpen } = props;
   const actions = { selection, onDetails, onOpen, onPickAll, onClear, onReach };

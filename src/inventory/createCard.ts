@@ -5,7 +5,7 @@ import type { Item } from '~/assetpay/item';
 import { selectBadges } from '~/items/itemBadges';
 import { toRarityColor } from '~/items/rarityColor';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
-import { createAttributeWriter } from '~/lib/createAttributeWriter';
+import { createDifferenceWriter } from '~/lib/createDifferenceWriter';
 import { createElement } from '~/lib/createElement';
 import { toCardDescription, toCardLabel } from './cardText';
 import { hasUnits, writeUnits } from './cardUnits';
@@ -36,19 +36,19 @@ export function createCard(first: Item, imageBase: string): Card {
   const label = createSlot('span', 'sr-only');
   const face = createCardFace(imageBase);
   const element = createElement('div', 'card', label.element, face.element);
-  const writeAttribute = createAttributeWriter(element);
+  const writeAttribute = createDifferenceWriter((name, value) => element.setAttribute(name, value));
+  const writeStyle = createDifferenceWriter((name, value) =>
+    element.style.setProperty(name, value),
+  );
   writeAttribute('role', 'option');
   let item = first;
   let description = '';
-  let rarity = '';
   const write = () => {
     const badges = selectBadges(item);
-    const color = toRarityColor(item);
     label.write(toCardLabel(item));
     face.write(item, badges);
     description = toCardDescription(item, badges);
-    if (color !== rarity) element.style.setProperty('--rarity', color);
-    rarity = color;
+    writeStyle('--rarity', toRarityColor(item));
   };
   write();
   return {

@@ -32,16 +32,19 @@ export function createCardFace(imageBase: string): CardFace {
   const prices = createCardPrices();
   const refusal = createSlot('span', 'card-refusal');
   let units: HTMLElement | undefined;
-  const parts = [
+  const element = createElement(
+    'div',
+    'contents',
+    picture.element,
+    badges,
     decals.element,
     family.element,
     title.element,
     wear.element,
     prices.element,
     refusal.element,
-  ];
-  const element = createElement('div', 'contents', picture.element, badges, ...parts);
-  element.append(createElement('span', 'card-details'));
+    createElement('span', 'card-details'),
+  );
   element.setAttribute('aria-hidden', 'true');
   return {
     element,

@@ -19,7 +19,6 @@ export function createCardWear(): CardWear {
   const bar = createWearBar();
   const facts = createElement('p', '', exterior.element, wear.element, seed.element);
   const element = createElement('div', 'card-wear', facts, bar);
-  let worn: string | undefined;
   return {
     element,
     write: (item) => {
@@ -29,11 +28,8 @@ export function createCardWear(): CardWear {
       exterior.write(item.exterior ? toShortExterior(item.exterior) : undefined);
       wear.write(item.wear ? toShortWear(item.wear) : undefined);
       seed.write(item.paintSeed === undefined ? undefined : itemWords.seed(String(item.paintSeed)));
-      if (bar.hidden !== !item.wear) bar.hidden = !item.wear;
-      if (item.wear && item.wear !== worn) {
-        bar.style.setProperty('--wear', String(Number(item.wear)));
-        worn = item.wear;
-      }
+      bar.hidden = !item.wear;
+      if (item.wear) bar.style.setProperty('--wear', String(Number(item.wear)));
       return false;
     },
   };

@@ -1,6 +1,7 @@
 import type { Item, Sticker } from '~/assetpay/item';
 import { createPictureSlot } from '~/items/createPictureSlot';
 import { toShortWear } from '~/items/wear';
+import { createDifferenceWriter } from '~/lib/createDifferenceWriter';
 import { createElement } from '~/lib/createElement';
 
 /** A weapon has five places for stickers; more in an answer are counted, not drawn. */
@@ -45,16 +46,13 @@ type Decal = { write: (shown: Decoration) => HTMLElement };
 function createDecal(className: string, imageBase: string): Decal {
   const element = createElement('span', className);
   const picture = createPictureSlot(element, imageBase, size);
-  let title = '';
-  let worn = 0;
+  const writeStyle = createDifferenceWriter((name, value) =>
+    element.style.setProperty(name, value),
+  );
   return {
     write: (shown) => {
-      const { wear = 0 } = shown;
-      const next = toDecalTitle(shown);
-      if (next !== title) element.title = next;
-      if (wear !== worn) element.style.setProperty('--worn', String(wear));
-      title = next;
-      worn = wear;
+      element.title = toDecalTitle(shown);
+      writeStyle('--worn', String(shown.wear ?? 0));
       picture.write(shown.iconUrl);
       return element;
     },

@@ -1,5 +1,5 @@
 import type { Item } from '~/assetpay/item';
-import { keepPictures } from '~/items/keptPictures';
+import { removeKeepingPictures } from '~/items/keptPictures';
 import { createElement } from '~/lib/createElement';
 import { createViewport } from '~/lib/viewport';
 import type { Card } from './createCard';
@@ -48,7 +48,7 @@ export function createRows(stage: HTMLElement): Rows {
   const viewport = createViewport();
   const rows = new Map<number, Row>();
   let content: RowsContent | undefined;
-  let shown: ShownRows = { first: -1, last: -1 };
+  let shown: ShownRows | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const sortLater = () => {
     clearTimeout(timer);
@@ -58,29 +58,27 @@ export function createRows(stage: HTMLElement): Rows {
       else sortRows(stage, rows);
     }, calmMs);
   };
-  const draw = (drawn: RowsContent) => {
-    shown = toShownRows(drawn.rows, viewport.get());
-    drawPlaces(listRows(drawn.rows, { ...shown, kept: drawn.kept }), { stage, rows }, drawn);
+  const show = (next: RowsContent) => {
+    content = next;
+    shown = toShownRows(next.rows, viewport.get());
+    drawPlaces(listRows(next.rows, { ...shown, kept: next.kept }), { stage, rows }, next);
     sortLater();
-    drawn.onDraw?.(shown);
+    next.onDraw?.(shown);
   };
   const stop = viewport.subscribe(() => {
     if (content === undefined) return;
     const { first, last } = toShownRows(content.rows, viewport.get());
-    if (first !== shown.first || last !== shown.last) draw(content);
+    if (first !== shown?.first || last !== shown.last) show(content);
   });
   return {
-    show: (next) => {
-      content = next;
-      draw(next);
-    },
+    show,
     mark: (marks) => {
       for (const { cards } of rows.values()) for (const card of cards) card.mark(marks);
     },
     clear: () => {
       stop();
       clearTimeout(timer);
-      for (const row of rows.values()) removeRow(row);
+      rows.forEach(removeKeepingPictures);
       rows.clear();
     },
   };
@@ -89,19 +87,19 @@ export function createRows(stage: HTMLElement): Rows {
 type Drawn = { stage: HTMLElement; rows: Map<number, Row> };
 
 function drawPlaces(places: readonly number[], { stage, rows }: Drawn, content: RowsContent): void {
-  const free = takeFree(rows, new Set(places));
+  const free = takeFree(rows, places);
   for (const place of places) {
     const known = rows.get(place);
     const row = known ?? free.pop() ?? createRow(stage);
     rows.set(place, fillPlace(row, place, content, known === undefined));
   }
-  for (const row of free) removeRow(row);
+  free.forEach(removeKeepingPictures);
 }
 
-function takeFree(rows: Map<number, Row>, wanted: ReadonlySet<number>): Row[] {
+function takeFree(rows: Map<number, Row>, wanted: readonly number[]): Row[] {
   const free: Row[] = [];
   for (const [place, row] of rows) {
-    if (wanted.has(place)) continue;
+    if (wanted.includes(place)) continue;
     rows.delete(place);
     free.push(row);
   }
@@ -132,11 +130,6 @@ function fillPlace(row: Row, place: number, content: RowsContent, isElsewhere: b
   const cards = drawRow(row.element, row.cards, shown, isElsewhere);
   for (const card of cards) card.mark(marks);
   return { ...row, cards };
-}
-
-function removeRow({ element }: Row): void {
-  element.remove();
-  keepPictures(element);
 }
 
 function sortRows(stage: HTMLElement, rows: ReadonlyMap<number, Row>): void {

@@ -1,5 +1,5 @@
 import type { Item } from '~/assetpay/item';
-import { keepPictures } from '~/items/keptPictures';
+import { removeKeepingPictures } from '~/items/keptPictures';
 import { type Card, createCard, createSkeletonCard } from './createCard';
 
 /** What one row shows. */
@@ -26,31 +26,21 @@ export function drawRow(
   isElsewhere: boolean,
 ): readonly Card[] {
   const { items, length, first, setSize, idPrefix, imageBase } = content;
-  const [staying, free] = isElsewhere ? [[], [...before]] : splitCards(before, items);
+  const free = before.filter(
+    (card) => isElsewhere || !items.some(({ id }) => id === card.get().id),
+  );
   // First, so that a card which comes can take a picture of one that leaves.
-  if (!isElsewhere) free.forEach(removeCard);
+  if (!isElsewhere) free.forEach(removeKeepingPictures);
   const cards = items.map((item, offset) => {
-    const known = isElsewhere ? free.shift() : staying.find((card) => card.get().id === item.id);
+    const known = isElsewhere ? free.shift() : before.find((card) => card.get().id === item.id);
     const card = known ?? createCard(item, imageBase);
     const index = first + offset;
     card.show(item, { id: `${idPrefix}${index}`, position: index + 1, setSize });
     return card;
   });
-  if (isElsewhere) free.forEach(removeCard);
+  if (isElsewhere) free.forEach(removeKeepingPictures);
   fillRow(row, cards, length - cards.length);
   return cards;
-}
-
-/** Those whose item is still there, and the others. */
-function splitCards(cards: readonly Card[], items: readonly Item[]): [Card[], Card[]] {
-  const wanted = new Set(items.map(({ id }) => id));
-  const isStaying = (card: Card) => wanted.has(card.get().id);
-  return [cards.filter(isStaying), cards.filter((card) => !isStaying(card))];
-}
-
-function removeCard({ element }: Card): void {
-  element.remove();
-  keepPictures(element);
 }
 
 /** Only what differs is put in anew: what is put in is laid out again. */

@@ -8,11 +8,12 @@ const kept = new Set<HTMLImageElement>();
 const keptByUrl = new Map<string, HTMLImageElement[]>();
 
 /**
- * Takes the pictures out of what has left the page. Making one and asking the browser for it is the dearest
- * part of a card; one that is put back is there at once, neither asked for nor decoded anew.
+ * Takes an element out of the page, and then its pictures out of it. Making one and asking the browser for it is
+ * the dearest part of a card; one that is put back is there at once, neither asked for nor decoded anew.
  */
-export function keepPictures(gone: ParentNode): void {
-  for (const image of gone.querySelectorAll('img')) {
+export function removeKeepingPictures({ element }: { element: Element }): void {
+  element.remove();
+  for (const image of element.querySelectorAll('img')) {
     // Or it would hold all of what it was in.
     image.remove();
     keepPicture(image);
