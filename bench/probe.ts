@@ -135,8 +135,10 @@ export function installProbe(): void {
       frames += 1;
     }
   };
+  const isModifier = (event: Event) => event instanceof KeyboardEvent && event.key === 'Control';
   const hear = async (event: Event) => {
-    if (!isWatching || !Number.isNaN(response.at)) return;
+    // Control+A is its letter: the key that is held before it is a doing of its own, without an answer.
+    if (!isWatching || !Number.isNaN(response.at) || isModifier(event)) return;
     const mine = response;
     mine.at = event.timeStamp;
     frames = 0;

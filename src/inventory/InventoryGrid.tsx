@@ -52,6 +52,7 @@ export function InventoryGrid(props: Props) {
   useRows(stage, {
     items,
     expected,
+    question,
     layout,
     // While its width is not known, the grid has none.
     rows: box.width > 0 ? rows : { ...rows, count: 0 },

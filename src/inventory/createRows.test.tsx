@@ -11,6 +11,7 @@ const marks = {
   subscribe: () => () => undefined,
 };
 const layout = toGridLayout(390, 'comfortable');
+const question = {};
 const count = 100;
 const items = Array.from({ length: count * layout.columns }, (_, index) =>
   createTestItem({ id: String(index), marketHashName: `Item ${index}`, name: `Item ${index}` }),
@@ -27,9 +28,10 @@ function createStage(change: Partial<RowsContent> = {}) {
   document.body.append(stage);
   const shown: ShownRows[] = [];
   drawn = createRows(stage);
-  drawn.show({
+  const content: RowsContent = {
     items,
     expected: items.length,
+    question,
     layout,
     rows: { count, height: layout.rowHeight, top: 0 },
     kept: -1,
@@ -38,8 +40,9 @@ function createStage(change: Partial<RowsContent> = {}) {
     marks,
     onDraw: (rows) => shown.push(rows),
     ...change,
-  });
-  return { stage, shown };
+  };
+  drawn.show(content);
+  return { stage, shown, content };
 }
 
 function scrollTo(y: number): void {
@@ -79,4 +82,20 @@ test('rows that are cleared follow no longer', () => {
   scrollTo(50 * layout.rowHeight);
   expect(stage.children).toHaveLength(0);
   expect(shown).toHaveLength(before);
+});
+
+test('the cards of one question take the items of another', () => {
+  const { stage, content } = createStage();
+  const card = stage.querySelector('#c0');
+  drawn?.show({ ...content, items: items.toReversed(), question: {} });
+  expect(stage.querySelector('#c0')).toBe(card);
+  expect(card?.textContent).toContain(`Item ${items.length - 1}`);
+});
+
+test('no card takes another item of the same question, as somebody may be about to click it', () => {
+  const { stage, content } = createStage();
+  const card = stage.querySelector('#c0');
+  drawn?.show({ ...content, items: items.toReversed() });
+  expect(stage.querySelector('#c0')).not.toBe(card);
+  expect(card?.textContent).not.toContain(`Item ${items.length - 1}`);
 });

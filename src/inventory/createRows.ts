@@ -13,6 +13,8 @@ export type RowsContent = {
   items: readonly Item[];
   /** Cards there will be; what has not arrived is drawn as a skeleton. */
   expected: number;
+  /** What the items answer: the cards of one question take the items of another. */
+  question?: object;
   layout: GridLayout;
   /** Where they stand. */
   rows: GridRows;
@@ -59,9 +61,11 @@ export function createRows(stage: HTMLElement): Rows {
     }, calmMs);
   };
   const show = (next: RowsContent) => {
+    const isOther = content?.question !== next.question;
     content = next;
     shown = toShownRows(next.rows, viewport.get());
-    drawPlaces(listRows(next.rows, { ...shown, kept: next.kept }), { stage, rows }, next);
+    const places = listRows(next.rows, { ...shown, kept: next.kept });
+    drawPlaces(places, { stage, rows, isOther }, next);
     sortLater();
     next.onDraw?.(shown);
   };
@@ -84,14 +88,15 @@ export function createRows(stage: HTMLElement): Rows {
   };
 }
 
-type Drawn = { stage: HTMLElement; rows: Map<number, Row> };
+type Drawn = { stage: HTMLElement; rows: Map<number, Row>; isOther: boolean };
 
-function drawPlaces(places: readonly number[], { stage, rows }: Drawn, content: RowsContent): void {
+function drawPlaces(places: readonly number[], drawn: Drawn, content: RowsContent): void {
+  const { stage, rows, isOther } = drawn;
   const free = takeFree(rows, places);
   for (const place of places) {
     const known = rows.get(place);
     const row = known ?? free.pop() ?? createRow(stage);
-    rows.set(place, fillPlace(row, place, content, known === undefined));
+    rows.set(place, fillPlace(row, place, content, isOther || known === undefined));
   }
   free.forEach(removeKeepingPictures);
 }
@@ -114,18 +119,17 @@ function createRow(stage: HTMLElement): Row {
 }
 
 function fillPlace(row: Row, place: number, content: RowsContent, isElsewhere: boolean): Row {
-  const { items, expected, layout, idPrefix, imageBase, marks } = content;
-  const { columns, rowHeight } = layout;
+  const { items, expected, marks } = content;
+  const { columns, rowHeight } = content.layout;
   const first = place * columns;
   const top = `translateY(${place * rowHeight}px)`;
   if (row.element.style.transform !== top) row.element.style.transform = top;
   const shown = {
+    ...content,
     items: items.slice(first, first + columns),
     length: Math.max(0, Math.min(columns, expected - first)),
     first,
     setSize: expected,
-    idPrefix,
-    imageBase,
   };
   const cards = drawRow(row.element, row.cards, shown, isElsewhere);
   for (const card of cards) card.mark(marks);

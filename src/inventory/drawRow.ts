@@ -17,7 +17,8 @@ export type RowContent = {
 
 /**
  * Writes a row; answers its cards in order. A card whose item is still there stays with it, as somebody may be
- * about to click it. A row that `isElsewhere` now was out of sight: its cards take any item.
+ * about to click it. A row that `isElsewhere` was out of sight, or answered another question: its cards take any
+ * item.
  */
 export function drawRow(
   row: HTMLElement,
