@@ -1,10 +1,10 @@
+import { type RefObject, useDeferredValue } from 'react';
 import type { Item } from '~/assetpay/item';
 import { BasketLines } from './BasketLines';
 import { BasketTotals } from './BasketTotals';
 import { PriceChanges } from './PriceChanges';
-import { removePick, setPickAmount } from './pickSteps';
 import type { PicksState, PicksStore } from './picks';
-import type { Basket } from './resolveBasket';
+import type { Basket, BasketLine } from './resolveBasket';
 import { UndoStep } from './UndoStep';
 
 type Props = {
@@ -14,31 +14,39 @@ type Props = {
   /** Whether the API said how much can be credited at once. */
   isSplitKnown: boolean;
   onDetails: (item: Item) => void;
-  /** The control that was pressed is about to go. */
-  onVanish: () => void;
+  /** Takes the focus when the control that was pressed goes. */
+  panel: RefObject<HTMLElement | null>;
 };
+
+const noLines: readonly BasketLine[] = [];
 
 /** What is in the basket. Loaded when it is first needed, as most visits begin with an empty one. */
 export function BasketContents(props: Props) {
-  const { basket, state, store, isSplitKnown, onDetails, onVanish } = props;
+  const { basket, state, store, isSplitKnown, onDetails, panel } = props;
+  const lines = useLateLines(basket.lines);
   return (
     <>
-      <UndoStep state={state} store={store} onVanish={onVanish} />
+      <UndoStep state={state} store={store} panel={panel} />
       {basket.lines.length > 0 && (
         <div className="basket-contents">
           {basket.priceChanges > 0 && <PriceChanges basket={basket} store={store} />}
-          <BasketLines
-            lines={basket.lines}
-            onAmount={(item, amount) => setPickAmount(store, item, amount)}
-            onRemove={(id) => {
-              removePick(store, id);
-              onVanish();
-            }}
-            onDetails={onDetails}
-          />
+          {lines.length > 0 ? (
+            <BasketLines lines={lines} store={store} panel={panel} onDetails={onDetails} />
+          ) : (
+            <div className="flex-1" />
+          )}
           <BasketTotals basket={basket} isSplitKnown={isSplitKnown} />
         </div>
       )}
     </>
   );
+}
+
+/**
+ * Lines come and go a drawing after the cards and the total, as to lay them out takes as long as the rest of a
+ * pick. While their number stays they are those of now: what is on them is stepped from where it stands.
+ */
+function useLateLines(lines: readonly BasketLine[]): readonly BasketLine[] {
+  const late = useDeferredValue(lines, noLines);
+  return late.length === lines.length ? lines : late;
 }

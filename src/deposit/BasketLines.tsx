@@ -1,14 +1,17 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { memo, type RefObject, useRef } from 'react';
 import type { Item } from '~/assetpay/item';
 import { BasketLineRow } from './BasketLineRow';
 import { contentsWords as words } from './contentsWords';
+import { removePick, setPickAmount } from './pickSteps';
+import type { PicksStore } from './picks';
 import type { BasketLine } from './resolveBasket';
 
 type Props = {
   lines: readonly BasketLine[];
-  onAmount: (item: Item, amount: number) => void;
-  onRemove: (id: string) => void;
+  store: PicksStore;
+  /** Takes the focus when the control that was pressed goes. */
+  panel: RefObject<HTMLElement | null>;
   onDetails: (item: Item) => void;
 };
 
@@ -16,7 +19,7 @@ type Props = {
 const lineHeight = 60;
 
 /** The picks, newest first. Virtual, as somebody may pick all of 10,000 items. */
-export function BasketLines({ lines, ...actions }: Props) {
+export const BasketLines = memo(({ lines, store, panel, onDetails }: Props) => {
   const box = useRef<HTMLDivElement>(null);
   const toLine = (index: number) => lines[lines.length - 1 - index];
   const virtualizer = useVirtualizer({
@@ -47,7 +50,15 @@ export function BasketLines({ lines, ...actions }: Props) {
                 className="absolute inset-x-0 top-0"
                 style={{ transform: `translateY(${start}px)` }}
               >
-                <BasketLineRow line={line} {...actions} />
+                <BasketLineRow
+                  line={line}
+                  onAmount={(item, amount) => setPickAmount(store, item, amount)}
+                  onRemove={(id) => {
+                    removePick(store, id);
+                    panel.current?.focus({ preventScroll: true });
+                  }}
+                  onDetails={onDetails}
+                />
               </li>
             )
           );
@@ -55,4 +66,4 @@ export function BasketLines({ lines, ...actions }: Props) {
       </ul>
     </section>
   );
-}
+});

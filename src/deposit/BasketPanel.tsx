@@ -32,8 +32,6 @@ export function BasketPanel({ source, start, onDetails }: Props) {
   const [isOpen, setOpen] = useState(false);
   const panel = useRef<HTMLElement>(null);
   const basket = useBasket(source);
-  // What was pressed to remove something goes with it: the keyboard stays in the basket.
-  const keepFocus = () => panel.current?.focus({ preventScroll: true });
   const isUsed = basket.lines.length > 0 || state.past.length > 0;
   return (
     <section
@@ -49,7 +47,8 @@ export function BasketPanel({ source, start, onDetails }: Props) {
         onToggle={() => setOpen(!isOpen)}
         onClear={() => {
           clearPicks(store);
-          keepFocus();
+          // What was pressed goes with what it removed: the keyboard stays in the basket.
+          panel.current?.focus({ preventScroll: true });
         }}
       />
       {isUsed && (
@@ -60,7 +59,7 @@ export function BasketPanel({ source, start, onDetails }: Props) {
             store={store}
             isSplitKnown={collateral !== undefined}
             onDetails={onDetails}
-            onVanish={keepFocus}
+            panel={panel}
           />
         </Suspense>
       )}
