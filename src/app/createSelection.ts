@@ -13,7 +13,8 @@ export const pickSteps = createLateModule(() => import('~/deposit/pickSteps'));
 /** The picks and the keep list as the grid needs them: the rooms do not know each other. */
 export function createSelection(store: PicksStore, keepList: KeepList): Selection {
   const isPicked = ({ id }: Item) => store.get().picks.has(id);
-  const isFree = (item: Item) => !isKept(keepList.get(), item.id, toFullName(item));
+  const isFree = (item: Item) =>
+    isNothingKept(keepList.get()) || !isKept(keepList.get(), item.id, toFullName(item));
   // An open stack is there twice: as its card and as its items.
   const toFree = (cards: readonly Item[]) => [...new Set(cards.flatMap(toMembers))].filter(isFree);
   const setUnitsOf = (card: Item, units: number) =>

@@ -5,16 +5,20 @@ import { type Pick, type Picks, type PicksStore, type Step, toNextStep, toPick }
 
 /** Adds one of all that can be deposited (docs/decisions/0007); what is picked already keeps its amount. */
 export function addPicks(store: PicksStore, items: readonly Item[]): void {
-  addUnits(store, new Map(items.map((item) => [item, 1])));
+  addEach(store, items, () => 1);
 }
 
 /** Adds so many units of each that can be deposited; what is picked already keeps its amount. */
 export function addUnits(store: PicksStore, units: ReadonlyMap<Item, number>): void {
+  addEach(store, units.keys(), (item) => units.get(item) ?? 0);
+}
+
+function addEach(store: PicksStore, items: Iterable<Item>, toAmount: (item: Item) => number): void {
   store.set((state) => {
     const picks = new Map(state.picks);
-    for (const [item, amount] of units) {
+    for (const item of items) {
       if (picks.has(item.id) || whyNotDepositable(item) !== undefined) continue;
-      picks.set(item.id, toPick(item, amount));
+      picks.set(item.id, toPick(item, toAmount(item)));
     }
     const count = picks.size - state.picks.size;
     return count === 0 ? state : toNextStep(state, picks, { note: { kind: 'added', count } });
