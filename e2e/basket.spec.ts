@@ -156,6 +156,24 @@ test('prices that move and items that go are shown as such after a refresh', asy
   await expect(basket(page)).not.toContainText(/have changed/);
 });
 
+test('two steps in one frame are two', async ({ page }) => {
+  await openPlayer(page, 'thousand', '?game=252490');
+  const stacks = await depositableCards(page).evaluateAll((found) =>
+    found.map((card) => Number(/stack of (\d+)/.exec(card.ariaDescription ?? '')?.[1] ?? 0)),
+  );
+  await depositableCards(page)
+    .nth(stacks.findIndex((size) => size >= 4))
+    .click();
+  const more = basket(page).getByRole('button', { name: /more$/ });
+  await more.evaluate(async (button: HTMLElement) => {
+    button.click();
+    // React draws what is urgent before the next task, and what may come later in one of its own.
+    await Promise.resolve();
+    button.click();
+  });
+  await expect(basket(page).getByRole('spinbutton')).toHaveValue('3');
+});
+
 test('what cannot be deposited cannot be picked, and says why', async ({ page }) => {
   await openPlayer(page, 'nothing-accepted');
   const card = cards(page).first();

@@ -30,7 +30,7 @@ export function createSelection(store: PicksStore, keepList: KeepList): Selectio
         most: sum((item) => (isFree(item) ? toMost(item) : 0)),
       };
     },
-    isKept: (card) => !isNothingKept(keepList.get()) && !toMembers(card).some(isFree),
+    isKept: (card) => !toMembers(card).some(isFree),
     toFree: (items) => toFree(items).filter((item) => !isPicked(item)),
     getPicked: store.get,
     subscribe: (listener) => {

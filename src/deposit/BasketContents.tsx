@@ -1,4 +1,4 @@
-import { type RefObject, useDeferredValue } from 'react';
+import { useDeferredValue } from 'react';
 import type { Item } from '~/assetpay/item';
 import { BasketLines } from './BasketLines';
 import { BasketTotals } from './BasketTotals';
@@ -14,24 +14,24 @@ type Props = {
   /** Whether the API said how much can be credited at once. */
   isSplitKnown: boolean;
   onDetails: (item: Item) => void;
-  /** Takes the focus when the control that was pressed goes. */
-  panel: RefObject<HTMLElement | null>;
+  /** The control that was pressed is about to go. Always the same function, or the lines are drawn each time. */
+  onVanish: () => void;
 };
 
 const noLines: readonly BasketLine[] = [];
 
 /** What is in the basket. Loaded when it is first needed, as most visits begin with an empty one. */
 export function BasketContents(props: Props) {
-  const { basket, state, store, isSplitKnown, onDetails, panel } = props;
+  const { basket, state, store, isSplitKnown, onDetails, onVanish } = props;
   const lines = useLateLines(basket.lines);
   return (
     <>
-      <UndoStep state={state} store={store} panel={panel} />
+      <UndoStep state={state} store={store} onVanish={onVanish} />
       {basket.lines.length > 0 && (
         <div className="basket-contents">
           {basket.priceChanges > 0 && <PriceChanges basket={basket} store={store} />}
           {lines.length > 0 ? (
-            <BasketLines lines={lines} store={store} panel={panel} onDetails={onDetails} />
+            <BasketLines lines={lines} store={store} onDetails={onDetails} onVanish={onVanish} />
           ) : (
             <div className="flex-1" />
           )}

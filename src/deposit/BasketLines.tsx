@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, type RefObject, useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { Item } from '~/assetpay/item';
 import { BasketLineRow } from './BasketLineRow';
 import { contentsWords as words } from './contentsWords';
@@ -10,16 +10,19 @@ import type { BasketLine } from './resolveBasket';
 type Props = {
   lines: readonly BasketLine[];
   store: PicksStore;
-  /** Takes the focus when the control that was pressed goes. */
-  panel: RefObject<HTMLElement | null>;
   onDetails: (item: Item) => void;
+  /** The control that was pressed is about to go. */
+  onVanish: () => void;
 };
 
 /** px of a line without a stepper or a note; the others are measured. */
 const lineHeight = 60;
 
-/** The picks, newest first. Virtual, as somebody may pick all of 10,000 items. */
-export const BasketLines = memo(({ lines, store, panel, onDetails }: Props) => {
+/**
+ * The picks, newest first. Virtual, as somebody may pick all of 10,000 items, and drawn only for other lines: to
+ * look at them forces a layout.
+ */
+export const BasketLines = memo(({ lines, store, onDetails, onVanish }: Props) => {
   const box = useRef<HTMLDivElement>(null);
   const toLine = (index: number) => lines[lines.length - 1 - index];
   const virtualizer = useVirtualizer({
@@ -55,7 +58,7 @@ export const BasketLines = memo(({ lines, store, panel, onDetails }: Props) => {
                   onAmount={(item, amount) => setPickAmount(store, item, amount)}
                   onRemove={(id) => {
                     removePick(store, id);
-                    panel.current?.focus({ preventScroll: true });
+                    onVanish();
                   }}
                   onDetails={onDetails}
                 />

@@ -31,6 +31,8 @@ export function BasketPanel({ source, start, onDetails }: Props) {
   const state = useStore(store);
   const [isOpen, setOpen] = useState(false);
   const panel = useRef<HTMLElement>(null);
+  // What was pressed to remove something goes with it: the keyboard stays in the basket.
+  const [keepFocus] = useState(() => () => panel.current?.focus({ preventScroll: true }));
   const basket = useBasket(source);
   const isUsed = basket.lines.length > 0 || state.past.length > 0;
   return (
@@ -47,8 +49,7 @@ export function BasketPanel({ source, start, onDetails }: Props) {
         onToggle={() => setOpen(!isOpen)}
         onClear={() => {
           clearPicks(store);
-          // What was pressed goes with what it removed: the keyboard stays in the basket.
-          panel.current?.focus({ preventScroll: true });
+          keepFocus();
         }}
       />
       {isUsed && (
@@ -59,7 +60,7 @@ export function BasketPanel({ source, start, onDetails }: Props) {
             store={store}
             isSplitKnown={collateral !== undefined}
             onDetails={onDetails}
-            panel={panel}
+            onVanish={keepFocus}
           />
         </Suspense>
       )}

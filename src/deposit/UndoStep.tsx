@@ -1,12 +1,11 @@
-import type { RefObject } from 'react';
 import { contentsWords as words } from './contentsWords';
 import { undoStep } from './pickSteps';
 import type { PicksState, PicksStore } from './picks';
 
-type Props = { state: PicksState; store: PicksStore; panel: RefObject<HTMLElement | null> };
+type Props = { state: PicksState; store: PicksStore; onVanish: () => void };
 
 /** Takes back the last step that picked or removed several items, for as long as nothing has been changed since. */
-export function UndoStep({ state, store, panel }: Props) {
+export function UndoStep({ state, store, onVanish }: Props) {
   const note = state.past.at(-1)?.note;
   if (note === undefined || (note.kind === 'added' && note.count < 2)) return null;
   return (
@@ -17,7 +16,7 @@ export function UndoStep({ state, store, panel }: Props) {
         className="min-h-11 rounded-lg px-3 font-semibold text-accent hover:underline"
         onClick={() => {
           undoStep(store);
-          panel.current?.focus({ preventScroll: true });
+          onVanish();
         }}
       >
         {words.undo}
