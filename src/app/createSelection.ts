@@ -15,8 +15,7 @@ export function createSelection(store: PicksStore, keepList: KeepList): Selectio
   const isPicked = ({ id }: Item) => store.get().picks.has(id);
   const isFree = (item: Item) =>
     isNothingKept(keepList.get()) || !isKept(keepList.get(), item.id, toFullName(item));
-  // An open stack is there twice: as its card and as its items.
-  const toFree = (cards: readonly Item[]) => [...new Set(cards.flatMap(toMembers))].filter(isFree);
+  const toFree = (cards: readonly Item[]) => toItems(cards).filter(isFree);
   const setUnitsOf = (card: Item, units: number) =>
     pickSteps.use(({ setUnits }) => setUnits(store, toFree([card]), units));
   return {
@@ -56,4 +55,9 @@ export function createSelection(store: PicksStore, keepList: KeepList): Selectio
     undo: () => pickSteps.use(({ undoStep }) => undoStep(store)),
     redo: () => pickSteps.use(({ redoStep }) => redoStep(store)),
   };
+}
+
+/** What the cards stand for, each item once: an open stack is there twice, as its card and as its items. */
+function toItems(cards: readonly Item[]): readonly Item[] {
+  return cards.some(isStack) ? [...new Set(cards.flatMap(toMembers))] : cards;
 }

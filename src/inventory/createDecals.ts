@@ -3,6 +3,7 @@ import { createPictureSlot } from '~/items/createPictureSlot';
 import { toShortWear } from '~/items/wear';
 import { createDifferenceWriter } from '~/lib/createDifferenceWriter';
 import { createElement } from '~/lib/createElement';
+import { placeChildren } from '~/lib/placeChildren';
 
 /** A weapon has five places for stickers; more in an answer are counted, not drawn. */
 const places = 5;
@@ -29,11 +30,7 @@ export function createDecals(imageBase: string): Decals {
         hung ??= createDecal('card-charm', imageBase);
         shown.push(hung.write(charm));
       }
-      const isSame =
-        element.childElementCount === shown.length &&
-        shown.every((decal, place) => element.children[place] === decal);
-      // What is put in is styled and laid out again.
-      if (!isSame) element.replaceChildren(...shown);
+      placeChildren(element, shown);
     },
   };
 }

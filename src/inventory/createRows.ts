@@ -1,6 +1,7 @@
 import type { Item } from '~/assetpay/item';
 import { removeKeepingPictures } from '~/items/keptPictures';
 import { createElement } from '~/lib/createElement';
+import { placeChildren } from '~/lib/placeChildren';
 import { createViewport } from '~/lib/viewport';
 import type { Card } from './createCard';
 import { drawRow } from './drawRow';
@@ -57,7 +58,7 @@ export function createRows(stage: HTMLElement): Rows {
     timer = setTimeout(() => {
       // What is pressed stays where it is: moved, it would not be clicked.
       if (stage.matches(':active')) sortLater();
-      else sortRows(stage, rows);
+      else placeChildren(stage, toElements(rows));
     }, calmMs);
   };
   const show = (next: RowsContent) => {
@@ -136,10 +137,7 @@ function fillPlace(row: Row, place: number, content: RowsContent, isElsewhere: b
   return { ...row, cards };
 }
 
-function sortRows(stage: HTMLElement, rows: ReadonlyMap<number, Row>): void {
-  const inOrder = [...rows].sort(([a], [b]) => a - b).map(([, { element }]) => element);
-  for (const [place, element] of inOrder.entries()) {
-    const there = stage.children[place];
-    if (there && there !== element) stage.insertBefore(element, there);
-  }
+/** From top to bottom. */
+function toElements(rows: ReadonlyMap<number, Row>): HTMLElement[] {
+  return [...rows].sort(([a], [b]) => a - b).map(([, { element }]) => element);
 }

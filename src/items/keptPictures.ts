@@ -24,7 +24,7 @@ export function removeKeepingPictures({ element }: { element: Element }): void {
 export function keepPicture(image: Element): void {
   if (!(image instanceof HTMLImageElement) || !image.complete || image.naturalWidth === 0) return;
   const [oldest] = kept;
-  if (oldest && kept.size >= most) drop(oldest);
+  if (oldest && kept.size >= most) takePicture(toUrl(oldest));
   const url = toUrl(image);
   const alike = keptByUrl.get(url);
   if (alike) alike.push(image);
@@ -32,22 +32,13 @@ export function keepPicture(image: Element): void {
   kept.add(image);
 }
 
-/** A picture of this address that no card shows any more, if one was kept. */
+/** A picture of this address that no card shows any more, the oldest of them, if one was kept. */
 export function takePicture(url: string): HTMLImageElement | undefined {
   const alike = keptByUrl.get(url);
-  const image = alike?.pop();
+  const image = alike?.shift();
   if (alike?.length === 0) keptByUrl.delete(url);
   if (image) kept.delete(image);
   return image;
-}
-
-function drop(oldest: HTMLImageElement): void {
-  kept.delete(oldest);
-  const url = toUrl(oldest);
-  const alike = keptByUrl.get(url);
-  // Those of one address are in order as well: the oldest of all is the first of them.
-  alike?.shift();
-  if (alike?.length === 0) keptByUrl.delete(url);
 }
 
 function toUrl(image: HTMLImageElement): string {
