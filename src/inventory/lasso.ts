@@ -109,25 +109,32 @@ function toBox(one: Point, other: Point): Box {
 
 /** The places of the cards that a box touches; px from the grid's corner at the inline start. */
 export function listCardsIn(box: Box, layout: GridLayout, count: number): number[] {
-  const { columns, cardWidth, cardHeight, gap, rowHeight } = layout;
-  const columnWidth = cardWidth + gap;
-  const rows = toRange(box.top, box.bottom, rowHeight, cardHeight);
-  const across = toRange(box.left, box.right, columnWidth, cardWidth);
+  const columns = listColumnsIn(box, layout);
+  const { first, last } = toRowsIn(box, layout);
   const places: number[] = [];
-  for (let row = rows.first; row <= rows.last; row += 1) {
-    for (let column = across.first; column <= Math.min(across.last, columns - 1); column += 1) {
-      const place = row * columns + column;
+  for (let row = first; row <= last; row += 1) {
+    for (const column of columns) {
+      const place = row * layout.columns + column;
       if (place < count) places.push(place);
     }
   }
   return places;
 }
 
-/** The first and the last of equal cards in a line that the stretch `from` to `to` touches. */
-function toRange(from: number, to: number, step: number, length: number) {
-  const first = Math.max(0, Math.floor(from / step));
-  const isPast = from - first * step > length;
-  return { first: isPast ? first + 1 : first, last: Math.floor(to / step) };
+/** Asked one by one, by where they stand: a quotient of their width, which is a fraction, misses an edge now and then. */
+function listColumnsIn({ left, right }: Box, layout: GridLayout): number[] {
+  const { columns, cardWidth, gap } = layout;
+  const all = Array.from({ length: columns }, (_, column) => column);
+  return all.filter((column) => {
+    const start = column * (cardWidth + gap);
+    return start <= right && start + cardWidth >= left;
+  });
+}
+
+function toRowsIn({ top, bottom }: Box, { rowHeight, cardHeight }: GridLayout) {
+  const first = Math.max(0, Math.floor(top / rowHeight));
+  const isPast = top - first * rowHeight > cardHeight;
+  return { first: isPast ? first + 1 : first, last: Math.floor(bottom / rowHeight) };
 }
 
 /** -1 at the upper edge of the window, 1 at the lower one. */
