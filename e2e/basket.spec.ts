@@ -242,3 +242,27 @@ test('a player’s picks are not another player’s', async ({ page }) => {
   await page.reload();
   await expect(lines(page)).toHaveCount(1);
 });
+
+test('Deposit keeps off the edge of the window', async ({ page }) => {
+  for (const width of [390, 820]) {
+    await page.setViewportSize({ width, height: 844 });
+    await openPlayer(page);
+    await depositableCards(page).first().click();
+    await expectCount(page, 1);
+    const box = await deposit(page).boundingBox();
+    expect(box && 844 - box.y - box.height).toBeGreaterThanOrEqual(8);
+  }
+});
+
+test('a large sum stands in one line', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openPlayer(page, 'ten-thousand');
+  await grid(page).press('ControlOrMeta+a');
+  const sum = deposit(page).getByText(/items · \$/);
+  await expect(sum).toHaveText(/^[\d,]{5,} items · \$[\d,]{7,}\.\d\d$/);
+  const { lineHeight, height } = await sum.evaluate((element) => ({
+    lineHeight: Number.parseFloat(getComputedStyle(element).lineHeight),
+    height: element.getBoundingClientRect().height,
+  }));
+  expect(height).toBeLessThan(lineHeight * 1.5);
+});
