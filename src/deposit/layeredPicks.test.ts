@@ -33,8 +33,6 @@ test('picks that came step by step are those of one map, and so is their basket'
           if (!expected.delete(item.id) && pick) expected.set(item.id, pick);
           const { picks } = store.get();
           expect([...picks]).toEqual([...expected]);
-          expect([...picks.keys()]).toEqual([...expected.keys()]);
-          expect([...picks.values()]).toEqual([...expected.values()]);
           expect(picks.size).toBe(expected.size);
           expect(picks.has(item.id)).toBe(expected.has(item.id));
           expect(resolveBasket(byId, picks, today)).toEqual(
@@ -52,7 +50,7 @@ test('a thousand steps are still the picks they make', () => {
   for (let step = 0; step < 1_001; step += 1) togglePick(store, createItem(step % 3));
   const ids = items.map(({ id }) => id);
   // 334 steps each leave the first two picked, 333 not the third.
-  expect([...store.get().picks.keys()]).toEqual([...ids.slice(3), 'i0', 'i1']);
+  expect([...store.get().picks].map(([id]) => id)).toEqual([...ids.slice(3), 'i0', 'i1']);
 });
 
 test('what was read before a step stays as it was', () => {

@@ -32,25 +32,9 @@ export class LayeredPicks implements Picks {
     return this.added.has(id) || (this.base.has(id) && !this.gone.has(id));
   }
 
-  *entries(): MapIterator<[string, Pick]> {
+  *[Symbol.iterator](): MapIterator<[string, Pick]> {
     for (const entry of this.base) if (!this.gone.has(entry[0])) yield entry;
     yield* this.added;
-  }
-
-  *keys(): MapIterator<string> {
-    for (const [id] of this) yield id;
-  }
-
-  *values(): MapIterator<Pick> {
-    for (const [, pick] of this) yield pick;
-  }
-
-  forEach(visit: (pick: Pick, id: string, picks: Picks) => void): void {
-    for (const [id, pick] of this) visit(pick, id, this);
-  }
-
-  [Symbol.iterator](): MapIterator<[string, Pick]> {
-    return this.entries();
   }
 }
 

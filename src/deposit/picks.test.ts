@@ -22,7 +22,7 @@ const refused = createTestItem({ id: 'refused', offer: { price: 1, accepted: fal
 
 function createTestPicks() {
   const store = createStore<PicksState>(noPicks);
-  return { store, toIds: () => [...store.get().picks.keys()] };
+  return { store, toIds: () => [...store.get().picks].map(([id]) => id) };
 }
 
 describe('picking an item', () => {

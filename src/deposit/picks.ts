@@ -13,7 +13,11 @@ export type Pick = {
 };
 
 /** By item id, in the order of picking. Intent alone: what it means today is for `resolveBasket`. */
-export type Picks = ReadonlyMap<string, Pick>;
+export type Picks = Iterable<[id: string, pick: Pick]> & {
+  readonly size: number;
+  get: (id: string) => Pick | undefined;
+  has: (id: string) => boolean;
+};
 
 /** What a step did, for the line that offers to take it back; absent for a step on one item in the grid. */
 export type StepNote = { kind: 'added' | 'removed' | 'changed'; count: number };

@@ -2,7 +2,7 @@ import type { Item } from '~/assetpay/item';
 
 /** What is picked, by item id, with `price` in USD, and the steps that can be taken back or again. */
 export type Picked = {
-  picks: ReadonlyMap<string, { amount: number; price: number }>;
+  picks: Iterable<[id: string, pick: { amount: number; price: number }]> & { size: number };
   past: readonly unknown[];
   future: readonly unknown[];
 };

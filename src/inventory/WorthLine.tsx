@@ -20,8 +20,11 @@ type Props = {
 
 /** What everything that the grid shows would bring, in one line beside the count: nothing may move when it comes. */
 export function WorthLine({ items, all = items }: Props) {
-  const { cents, ratio } = useMemo(() => sumWorth(items), [items]);
   const whole = useMemo(() => sumWorth(all), [all]);
+  // As many of them are all of them: another order comes to the same.
+  const isWhole = items.length === all.length;
+  const shown = useMemo(() => (isWhole ? undefined : sumWorth(items)), [isWhole, items]);
+  const { cents, ratio } = shown ?? whole;
   const isPart = whole.cents > cents;
   return (
     <p className="min-w-0 flex-1 truncate text-sm text-ink-soft tabular-nums max-sm:text-end">

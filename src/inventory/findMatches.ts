@@ -17,6 +17,9 @@ export function findMatches(text: string, typed: readonly string[]): Match[] {
 
 /** The plain text, and for each place in it the place in the text it came from. */
 function toPlaces(text: string): { plain: string; places: number[] } {
+  // Almost every name, and asked of each card for each letter.
+  if (/^[ -~]*$/.test(text))
+    return { plain: text.toLowerCase(), places: [...text].map((_, at) => at) };
   let plain = '';
   const places: number[] = [];
   for (let place = 0; place < text.length; place += 1) {

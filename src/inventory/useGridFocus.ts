@@ -34,7 +34,6 @@ export function useGridFocus(items: readonly Item[], { expected, question }: Who
     setIds({ active: last, anchor: last });
   }
   const active = useMemo(() => findItem(items, ids.active), [items, ids.active]);
-  const anchor = useMemo(() => findItem(items, ids.anchor), [items, ids.anchor]);
   const moveTo = (index: number, keepAnchor = false) => {
     const id = items[index]?.id;
     if (id === undefined) return;
@@ -49,7 +48,17 @@ export function useGridFocus(items: readonly Item[], { expected, question }: Who
     return expected - 1;
   };
   const place = ids.endOf === question ? expected - 1 : active;
-  return { active, place, anchor, isPartial, moveTo, moveToEnd };
+  return {
+    active,
+    place,
+    // Looked for when it is asked for: among 10,000 items that takes as long as drawing a row.
+    get anchor() {
+      return findItem(items, ids.anchor);
+    },
+    isPartial,
+    moveTo,
+    moveToEnd,
+  };
 }
 
 function findItem(items: readonly Item[], id: string | undefined): number {

@@ -12,6 +12,6 @@ export function usePickTotals(selection: Selection): PickTotals {
 
 function toTotals({ picks, past, future }: Picked): PickTotals {
   let cents = 0;
-  for (const { price, amount } of picks.values()) cents += toCents(price) * amount;
+  for (const [, { price, amount }] of picks) cents += toCents(price) * amount;
   return { count: picks.size, cents, canUndo: past.length > 0, canRedo: future.length > 0 };
 }

@@ -1,14 +1,15 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
 /** Whether the window is as `query` says, such as `(width >= 40rem)`; true where nothing can tell. */
 export function useMedia(query: string): boolean {
+  // Asked for once: that alone takes longer than the drawing around it.
+  const media = useMemo(() => globalThis.matchMedia?.(query), [query]);
   const subscribe = useCallback(
     (listener: () => void) => {
-      const media = globalThis.matchMedia?.(query);
       media?.addEventListener('change', listener);
       return () => media?.removeEventListener('change', listener);
     },
-    [query],
+    [media],
   );
-  return useSyncExternalStore(subscribe, () => globalThis.matchMedia?.(query).matches ?? true);
+  return useSyncExternalStore(subscribe, () => media?.matches ?? true);
 }
