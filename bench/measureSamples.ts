@@ -24,8 +24,8 @@ const techniques = [
 /** Twenty times slower than the rest: one round tells enough. */
 const slowest: Technique = 'fullRender';
 
-/** How often each is measured, at either speed; a fling, which takes longest and has no goal, less often. */
-export type Rounds = { counted: number; flung: number };
+/** How often each is measured, at either speed. Openings and flings take longest and spread least. */
+export type Rounds = { counted: number; opened: number; flung: number };
 
 type Measured = Pick<Results, 'samples' | 'blankRows'>;
 
@@ -87,7 +87,7 @@ async function measureOpenings(
   for (const technique of techniques) benches.push(await createBenchPage(browser, technique));
   for (const bench of benches) await measureOpening(bench, origin, 1);
   for (const speed of [1, 4] as const) {
-    for (let round = 0; round < rounds.counted; round += 1) {
+    for (let round = 0; round < rounds.opened; round += 1) {
       for (const bench of rotate(benches, round)) {
         const { opened } = select(samples, bench.technique, speed);
         opened.push(await measureOpening(bench, origin, speed));

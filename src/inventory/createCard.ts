@@ -2,12 +2,11 @@ import './itemCard.css';
 import './skeletonCard.css';
 import './cardDensity.css';
 import type { Item } from '~/assetpay/item';
-import { selectBadges } from '~/items/itemBadges';
 import { toRarityColor } from '~/items/rarityColor';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { createDifferenceWriter } from '~/lib/createDifferenceWriter';
 import { createElement } from '~/lib/createElement';
-import { toCardDescription, toCardLabel } from './cardText';
+import { getCardFacts } from './cardFacts';
 import { hasUnits, writeUnits } from './cardUnits';
 import { createCardFace } from './createCardFace';
 import { createSlot } from './createSlot';
@@ -44,10 +43,10 @@ export function createCard(first: Item, imageBase: string): Card {
   let item = first;
   let description = '';
   const write = () => {
-    const badges = selectBadges(item);
-    label.write(toCardLabel(item));
-    face.write(item, badges);
-    description = toCardDescription(item, badges);
+    const facts = getCardFacts(item);
+    label.write(facts.label);
+    face.write(item, facts);
+    description = facts.description;
     writeStyle('--rarity', toRarityColor(item));
   };
   write();

@@ -1,24 +1,17 @@
 import type { Item } from '~/assetpay/item';
 import { createPictureSlot } from '~/items/createPictureSlot';
 import type { ItemBadge } from '~/items/itemBadges';
-import { toNameParts } from '~/items/itemNames';
-import { toOfferRatio } from '~/items/toOfferRatio';
-import { whyNotDepositable } from '~/items/whyNotDepositable';
-import { words as itemWords } from '~/items/words';
 import { createElement } from '~/lib/createElement';
-import { formatPercent } from '~/lib/language';
-import { formatUsd } from '~/lib/money';
+import type { CardFacts } from './cardFacts';
 import { createUnits, hasUnits } from './cardUnits';
 import { createCardWear } from './createCardWear';
 import { createDecals } from './createDecals';
 import { createSlot } from './createSlot';
-import { isFromPrice } from './stackMembers';
-import { words } from './words';
 
 /** What the eye sees of a card: made once, and written anew for each item that it shows. */
 export type CardFace = {
   element: HTMLElement;
-  write: (item: Item, badges: readonly ItemBadge[]) => void;
+  write: (item: Item, facts: CardFacts) => void;
 };
 
 /** Made without React, because it is written by the hundred in a fling (docs/decisions/0014). */
@@ -48,13 +41,12 @@ export function createCardFace(imageBase: string): CardFace {
   element.setAttribute('aria-hidden', 'true');
   return {
     element,
-    write: (item, shownBadges) => {
+    write: (item, facts) => {
       picture.write(item.iconUrl);
-      writeBadges(badges, shownBadges);
+      writeBadges(badges, facts.badges);
       decals.write(item);
-      const names = toNameParts(item);
-      family.write(names.family ?? item.type ?? '');
-      title.write(names.title);
+      family.write(facts.family ?? item.type ?? '');
+      title.write(facts.title);
       const isMany = hasUnits(item);
       if (isMany) {
         units ??= createUnits();
@@ -62,9 +54,8 @@ export function createCardFace(imageBase: string): CardFace {
       } else units?.remove();
       const isLong = wear.write(isMany ? undefined : item) && !isMany;
       title.element.classList.toggle('card-title-long', isLong);
-      prices.write(item);
-      const why = whyNotDepositable(item);
-      refusal.write(why && itemWords.refusal[why]);
+      prices.write(facts);
+      refusal.write(facts.refusal);
     },
   };
 }
@@ -83,27 +74,16 @@ function writeBadges(line: HTMLElement, badges: readonly ItemBadge[]): void {
   );
 }
 
-function createCardPrices(): { element: HTMLElement; write: (item: Item) => void } {
+function createCardPrices(): { element: HTMLElement; write: (facts: CardFacts) => void } {
   const offer = createSlot('b');
   const ratio = createSlot('span');
   const market = createSlot('p');
   return {
     element: createElement('div', 'card-price', offer.element, ratio.element, market.element),
-    write: (item) => {
-      const share = toOfferRatio(item);
-      offer.write(toPriceText(item));
-      ratio.write(share === undefined ? undefined : formatPercent(share));
-      market.write(
-        item.marketPrice === undefined
-          ? undefined
-          : itemWords.marketPrice(formatUsd(item.marketPrice)),
-      );
+    write: (facts) => {
+      offer.write(facts.offer);
+      ratio.write(facts.ratio);
+      market.write(facts.market);
     },
   };
-}
-
-function toPriceText(item: Item): string {
-  if (item.offer === undefined) return itemWords.noPrice;
-  const price = formatUsd(item.offer.price);
-  return isFromPrice(item) ? words.card.from(price) : price;
 }
