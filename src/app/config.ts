@@ -17,7 +17,6 @@ export type Config = {
 
 /** A value of `config.json` that cannot be used; the page that is shown names it. */
 export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
   readonly keys: string[];
   constructor(keys: string[]) {
     super(`config.json: ${keys.join(', ')}`);

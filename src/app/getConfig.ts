@@ -1,9 +1,7 @@
 import { type Config, ConfigError, parseConfig } from './config';
 
 /** `config.json` did not arrive, as opposed to there being none: what it would have said is not known. */
-export class ConfigLostError extends Error {
-  override readonly name = 'ConfigLostError';
-}
+export class ConfigLostError extends Error {}
 
 /** ms before the second and the third try. */
 const waitsMs = [500, 2_000];

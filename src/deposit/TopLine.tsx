@@ -12,8 +12,8 @@ export function TopLine({ line }: { line: ReviewLine }) {
   const { facts, market, ratio, change, specials } = describeLine(line);
   const name = toFullName(item);
   return (
-    <li className="deposit-top-line" style={{ '--rarity': toRarityColor(item) }}>
-      <div className="deposit-top-picture">
+    <li className="deposit-top-line">
+      <div className="deposit-top-picture" style={{ '--rarity': toRarityColor(item) }}>
         <ItemImage iconUrl={item.iconUrl} sizes={[256, 512]} />
       </div>
       <div className="flex min-w-0 flex-col p-3 tabular-nums">
