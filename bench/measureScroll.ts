@@ -19,12 +19,16 @@ export type Scroll = {
 };
 
 /** Where the measuring begins, in px, and how far it goes. The way there and back warms up. */
-const smooth: Journey = { from: 4_000, distance: 40 * rowHeight, step: 80, slowdown: 1 };
+const smooth = { from: 4_000, step: 80, slowdown: 1 };
 const flung: Journey = { from: 30_000, distance: 80 * rowHeight, step: 1_600, slowdown: 0.985 };
 
-export async function measureSmoothScroll(bench: BenchPage, speed: Speed): Promise<Scroll> {
+export async function measureSmoothScroll(
+  bench: BenchPage,
+  speed: Speed,
+  rows = 40,
+): Promise<Scroll> {
   // A slowed processor takes four times as long for each row.
-  const distance = smooth.distance / (speed === 4 ? 2 : 1);
+  const distance = (rows * rowHeight) / (speed === 4 ? 2 : 1);
   return measureScroll(bench, speed, { ...smooth, distance });
 }
 
