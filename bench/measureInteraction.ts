@@ -2,14 +2,16 @@ import type { Locator } from '@playwright/test';
 import type { BenchPage, Speed } from './openPages';
 import type { Response } from './probe';
 
-/** What a person did, and how long each doing took to show. */
-export type Interactions = {
-  typing: Response[];
-  sorting: Response[];
-  filtering: Response[];
-  picking: Response[];
-  pickingAll: Response[];
-};
+export const interactionKinds = [
+  'typing',
+  'sorting',
+  'filtering',
+  'picking',
+  'pickingAll',
+] as const;
+
+/** What a person did, and how long each doing took to show, in the order of doing. */
+export type Interactions = Record<(typeof interactionKinds)[number], Response[]>;
 
 const noFilters = { search: '', price: '' };
 

@@ -25,8 +25,8 @@ const techniques = [
 const slowest: Technique = 'fullRender';
 const fewRows = 10;
 
-/** How often each is measured, at either speed. Openings and flings take longest and spread least. */
-export type Rounds = { counted: number; opened: number; flung: number };
+/** How often each is measured, by speed or at either. Openings and flings take longest and spread least. */
+export type Rounds = { counted: Record<Speed, number>; opened: number; flung: number };
 
 type Measured = Pick<Results, 'samples' | 'blankRows'>;
 
@@ -53,8 +53,8 @@ export async function measureSamples(measuring: Measuring): Promise<Measured> {
   const blankRows = await countBlanks([...pages.values()]);
   for (const speed of [1, 4] as const) {
     // Not counted, as the first at a speed is up to a third dearer than those after it.
-    for (let round = 0; round <= rounds.counted; round += 1) {
-      say(`round ${round} of ${rounds.counted}${speed === 4 ? ', 4 × slowed' : ''}`);
+    for (let round = 0; round <= rounds.counted[speed]; round += 1) {
+      say(`round ${round} of ${rounds.counted[speed]}${speed === 4 ? ', 4 × slowed' : ''}`);
       for (const technique of rotate(techniques, round)) {
         const counted = select(samples, technique, speed);
         const sample = round === 0 ? createSample(technique, speed) : counted;

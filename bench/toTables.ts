@@ -1,4 +1,5 @@
 import { toGoals, toInp, toRowCosts, toSpeed } from './goals';
+import { type Interactions, interactionKinds } from './measureInteraction';
 import type { Speed, Technique } from './openPages';
 import { type Results, type Sample, selectSample } from './results';
 import { type Figure, toFigure, toMedian, toRatio } from './statistics';
@@ -95,16 +96,15 @@ function toOpeningTable(results: Results, speed: Speed): Table {
 
 function toInteractionTable(results: Results, speed: Speed): Table {
   const techniques = ['page', 'recycler'] as const satisfies Technique[];
-  const kinds = ['typing', 'sorting', 'filtering', 'picking', 'pickingAll'] as const;
   const rows = techniques.flatMap((technique) => {
     const { interactions } = selectSample(results, technique, speed);
-    const select = (kind: (typeof kinds)[number], measure: 'gridMs' | 'gridFrames') =>
+    const select = (kind: keyof Interactions, measure: 'gridMs' | 'gridFrames') =>
       interactions.flatMap((session) => session[kind].map((response) => response[measure]));
-    const times = kinds.map((kind) => ms(toFigure(select(kind, 'gridMs'))));
-    const frames = kinds.map((kind) => count(toFigure(select(kind, 'gridFrames'))));
+    const times = interactionKinds.map((kind) => ms(toFigure(select(kind, 'gridMs'))));
+    const frames = interactionKinds.map((kind) => count(toFigure(select(kind, 'gridFrames'))));
     const name = techniqueNames[technique];
     return [
-      [name, 'ms', ...times, ms(toFigure(interactions.map(toInp)))],
+      [name, 'ms', ...times, toInp(interactions).toFixed(0)],
       [name, 'frames', ...frames, ''],
     ];
   });
