@@ -24,3 +24,18 @@ test('what is shown is told beside the worth of everything, once that is more', 
   expect(part.of).toBe(whole.shown);
   expect(part.shown).toBeLessThan(whole.shown);
 });
+
+test('another order is worth the same, before a search and after it', async () => {
+  const { user } = await renderScreen({ scenario: 'fifty' });
+  await waitFor(() => expect(getCount()).toBe('50 of 50 items'));
+  const whole = await findWorth();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Sort' }), 'priceAsc');
+  expect(await findWorth()).toEqual(whole);
+
+  const search = screen.getByRole('searchbox', { name: 'Search items' });
+  await user.type(search, 'redline');
+  await waitFor(() => expect(getCount()).not.toBe('50 of 50 items'));
+  await user.clear(search);
+  await waitFor(() => expect(getCount()).toBe('50 of 50 items'));
+  expect(await findWorth()).toEqual(whole);
+});

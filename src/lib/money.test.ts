@@ -29,6 +29,15 @@ test('every price of whole cents up to ten million dollars keeps its cents', () 
   );
 });
 
+test('parts of a cent are rounded as the decimal text says, half a cent upwards', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1_000_000_000 }), (hundredths) => {
+      expect(toCents(hundredths / 10_000)).toBe(Math.floor((hundredths + 50) / 100));
+    }),
+    { numRuns: 2_000, seed: 1 },
+  );
+});
+
 test('a sum of cents is what the printed lines add up to, where a sum of dollars is not', () => {
   const prices = [0.1, 0.2, 1.1, 2.2, 4.35, 8.29];
   const printed = prices.map((price) => Number(formatUsd(price).slice(1).replace('.', '')));
