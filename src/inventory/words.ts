@@ -60,7 +60,7 @@ export const words = {
     loading: 'Instant credit',
     none: 'Credited after Steam’s hold',
     lead: 'Up to this much is paid as soon as you accept the trade, the rest after Steam’s hold.',
-    noneLead: 'No instant credit for you right now: all of it is credited after Steam’s hold.',
+    noneLead: 'No instant credit is available for you right now.',
     unknownLead: 'The site did not say how much can be credited at once. The trade itself will.',
     short: 'The rest follows after Steam’s hold.',
     noneShort: 'No instant credit right now.',
