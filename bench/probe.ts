@@ -2,7 +2,7 @@
 export type Response = {
   /** Until the next frame was painted: what Interaction to Next Paint counts. */
   nextPaintMs: number;
-  /** Until the frame was painted that shows the last change anywhere; `NaN` when nothing changed. */
+  /** Until the frame was painted that shows the last change in the window; `NaN` when nothing changed. */
   gridMs: number;
   /** Frames drawn meanwhile: 1 when the first one after the input shows the last change. */
   gridFrames: number;
@@ -150,13 +150,23 @@ export function installProbe(): void {
   };
   for (const kind of ['keydown', 'click']) window.addEventListener(kind, hear, { capture: true });
   let changes = 0;
-  const watch = new MutationObserver(async () => {
+  /** By the nearest box around it: what is hidden, or no box, has none. A frame shows nothing of the rest. */
+  const isInWindow = (node: Node): boolean => {
+    const box = node instanceof Element ? node.getClientRects()[0] : undefined;
+    if (box === undefined) return node.parentNode !== null && isInWindow(node.parentNode);
+    return box.bottom > 0 && box.top < innerHeight;
+  };
+  const watch = new MutationObserver(async (records) => {
     const mine = response;
     if (Number.isNaN(mine.at)) return;
     changes += 1;
     await nextFrame();
-    mine.frames = frames;
-    mine.grid = await paintEnd();
+    const drawn = frames;
+    const at = await paintEnd();
+    // Looked at only now, as it would force a layout before.
+    if (![...new Set(records.map(({ target }) => target))].some(isInWindow)) return;
+    mine.frames = drawn;
+    mine.grid = at;
   });
 
   const bench: Probe = {

@@ -10,6 +10,7 @@ import { InventoryPanel } from '~/inventory/InventoryPanel';
 import { useFilters } from '~/inventory/useFilters';
 import { useInventory } from '~/inventory/useInventory';
 import { useRefresh } from '~/inventory/useRefresh';
+import { afterPaint } from '~/lib/afterPaint';
 import { TradesPlaceholder } from '~/trades/TradesPlaceholder';
 import { createLatePart } from '~/ui/createLatePart';
 import { createGamePicks } from './createGamePicks';
@@ -86,7 +87,7 @@ export function DepositScreen({ session, tradesPollMs }: Props) {
 
   useEffect(() => {
     // After the first cards are painted: to ask for it takes a third as long as to draw them.
-    if (hasItems) requestAnimationFrame(() => setTimeout(fetchParts));
+    if (hasItems) afterPaint(fetchParts);
   }, [hasItems]);
 
   return (

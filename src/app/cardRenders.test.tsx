@@ -70,6 +70,8 @@ test('picking one of 1,000 items writes on one card, moving among them on none',
 test('a refresh that changes nothing draws no card anew', async () => {
   const { user, requests } = await renderScreen({ scenario: 'fifty' });
   await findGrid();
+  // Those beyond the window come after its own.
+  await waitFor(() => expect(getCards().length).toBeGreaterThan(20));
   const count = await countRenders(async () => {
     await user.click(screen.getByRole('button', { name: /^Refresh/ }));
     await screen.findByRole('button', { name: /again in/ });

@@ -10,7 +10,7 @@ import { NumberField } from './NumberField';
 import { type OwnFilters, parseRange } from './ownFilters';
 import { selectVisibleItems } from './selectVisibleItems';
 
-export type FacetPanelProps = {
+type Props = {
   /** Everything of this game that has arrived. */
   items: readonly Item[];
   /** Whether that is everything. */
@@ -25,7 +25,7 @@ const share = { parse: parseRange, toText: (value: number) => String(value) };
 const percent = { parse: parsePercent, toText: toPercent };
 
 /** Every facet with its values, and the bounds of what is a number. */
-export function FacetPanel({ items, isWhole, filters, onChange, onType }: FacetPanelProps) {
+export function FacetPanel({ items, isWhole, filters, onChange, onType }: Props) {
   const { own } = filters;
   const counts = useMemo(() => {
     const others = selectVisibleItems(items, { ...filters, own: undefined, sort: 'relevance' });

@@ -1,27 +1,34 @@
+import { useEffect } from 'react';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { Sheet } from '~/ui/Sheet';
-import { FacetPanel, type FacetPanelProps } from './FacetPanel';
+import { FacetPanel } from './FacetPanel';
 import { facetWords as words } from './facetWords';
 import { PriceFields } from './PriceFields';
 import type { FilterControls } from './useFilters';
+import type { InventorySource } from './useInventory';
 
-type Props = Omit<FacetPanelProps, 'filters' | 'onChange' | 'onType'> & {
+type Props = {
+  reads: InventorySource;
   controls: FilterControls;
   /** A column beside the cards, or a sheet over them. */
   isBeside: boolean;
   /** Whether the bounds of the price have no room elsewhere. */
   hasPrices: boolean;
-  /** "128 items" */
-  counted: string;
+  /** Cards that the filters leave. */
+  shown: number;
   onClose: () => void;
 };
 
 /** The filters that this page makes itself, with what each would show. */
 export function FilterArea(props: Props) {
-  const { controls, isBeside, hasPrices, counted, onClose, ...rest } = props;
+  const { reads, controls, isBeside, hasPrices, shown, onClose } = props;
+  const { whole, wantAll } = reads;
+  // Counts are those of everything.
+  useEffect(() => wantAll(), [wantAll]);
   const panel = (
     <FacetPanel
-      {...rest}
+      items={whole.inventory?.items ?? []}
+      isWhole={whole.inventory?.complete === true}
       filters={controls.filters}
       onChange={(own) => controls.choose({ own })}
       onType={(own) => controls.type({ own })}
@@ -47,7 +54,7 @@ export function FilterArea(props: Props) {
       {panel}
       <div className="sticky bottom-0 -mx-5 -mb-5 border-t border-line bg-surface p-4">
         <button type="button" className={`${buttonStyles.primary} w-full`} onClick={onClose}>
-          {words.show(counted)}
+          {words.show(shown)}
         </button>
       </div>
     </Sheet>

@@ -3,11 +3,12 @@ import { changeRange, toggleValue } from './changeOwnFilters';
 import { describeRange, toFacetText } from './facetValues';
 import { facetWords as words } from './facetWords';
 import { facetKeys, type OwnFilters, rangeKeys } from './ownFilters';
+import type { FilterControls } from './useFilters';
 
-type Props = { own: OwnFilters; onChange: (own: OwnFilters | undefined) => void };
+type Props = { own: OwnFilters; choose: FilterControls['choose'] };
 
 /** What is chosen, each to be taken back by itself. */
-export function FilterChips({ own, onChange }: Props) {
+export function FilterChips({ own, choose }: Props) {
   const values = facetKeys.flatMap((key) =>
     (own[key] ?? []).map((value) => ({
       key: `${key} ${value}`,
@@ -28,7 +29,7 @@ export function FilterChips({ own, onChange }: Props) {
             type="button"
             className="inline-flex min-h-8 items-center gap-1.5 rounded-full border border-line-strong bg-surface px-3 text-sm hover:bg-raised max-sm:min-h-11"
             aria-label={words.remove(text)}
-            onClick={() => onChange(rest())}
+            onClick={() => choose({ own: rest() })}
           >
             <span className="max-w-60 truncate">{text}</span>
             <span className="text-xs text-ink-soft">

@@ -2,7 +2,6 @@ import { Suspense, useCallback, useEffect, useState } from 'react';
 import type { Item } from '~/assetpay/item';
 import { useStore } from '~/lib/store';
 import { useMedia } from '~/lib/useMedia';
-import { createLatePart } from '~/ui/createLatePart';
 import type { DensitySetting } from './densitySetting';
 import { describeInventory } from './describeInventory';
 import { clearFilters, isNarrowed } from './filters';
@@ -10,9 +9,7 @@ import { InventoryGrid } from './InventoryGrid';
 import { InventoryStatus } from './InventoryStatus';
 import { InventoryToolbar } from './InventoryToolbar';
 import type { KeepList } from './keepList';
-import { ChosenFilters, LateFilters } from './LateFilters';
-import { LateTools } from './LateTools';
-import { PlainProblem } from './PlainProblem';
+import { FilterArea, FilterChips, InventoryProblems, loadProblems, ToolsSheet } from './lateParts';
 import type { Selection } from './Selection';
 import { SkeletonGrid } from './SkeletonGrid';
 import { useCards } from './useCards';
@@ -21,13 +18,6 @@ import type { InventorySource } from './useInventory';
 import { usePickAll } from './usePickAll';
 import type { Refresh } from './useRefresh';
 import { words } from './words';
-
-const loadProblems = () => import('./InventoryProblems');
-const InventoryProblems = createLatePart(
-  loadProblems,
-  (module) => module.InventoryProblems,
-  PlainProblem,
-);
 
 type Props = {
   reads: InventorySource;
@@ -101,29 +91,37 @@ export function InventoryPanel(props: Props) {
           <InventoryProblems view={view} filters={filters} refresh={refresh} remedies={remedies} />
         </Suspense>
       )}
-      <ChosenFilters controls={controls} />
+      {filters.own && (
+        <Suspense>
+          <FilterChips own={filters.own} choose={controls.choose} />
+        </Suspense>
+      )}
       <div className="flex items-start gap-4">
-        {isFiltering && (
-          <LateFilters
-            reads={reads}
-            controls={controls}
-            isBeside={isBeside}
-            hasPrices={!hasPrices}
-            shown={view.items.length}
-            onClose={() => setFiltering(false)}
-          />
-        )}
-        {isTooling && (
-          <LateTools
-            view={view}
-            reads={reads}
-            controls={controls}
-            selection={selection}
-            keepList={keepList}
-            densitySetting={props.densitySetting}
-            onClose={() => setTooling(false)}
-          />
-        )}
+        <Suspense>
+          {isFiltering && (
+            <FilterArea
+              reads={reads}
+              controls={controls}
+              isBeside={isBeside}
+              hasPrices={!hasPrices}
+              shown={view.items.length}
+              onClose={() => setFiltering(false)}
+            />
+          )}
+        </Suspense>
+        <Suspense>
+          {isTooling && (
+            <ToolsSheet
+              view={view}
+              reads={reads}
+              controls={controls}
+              selection={selection}
+              keepList={keepList}
+              densitySetting={props.densitySetting}
+              onClose={() => setTooling(false)}
+            />
+          )}
+        </Suspense>
         <div className="flex min-w-0 flex-1 flex-col gap-3">
           {view.body === 'skeletons' && <SkeletonGrid density={density} />}
           {view.body === 'cards' && (

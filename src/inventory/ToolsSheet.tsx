@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Sheet } from '~/ui/Sheet';
 import { AmountPicker } from './AmountPicker';
 import type { DensitySetting } from './densitySetting';
@@ -6,16 +7,16 @@ import { KeptItems } from './KeptItems';
 import type { KeepList } from './keepList';
 import { ManyPicker } from './ManyPicker';
 import { MissingItems } from './MissingItems';
-import type { Inventory } from './mergePages';
 import { PickSummary } from './PickSummary';
 import type { Selection } from './Selection';
 import { toolsWords as words } from './toolsWords';
 import type { FilterControls } from './useFilters';
+import type { InventorySource } from './useInventory';
 import { ViewOptions } from './ViewOptions';
 
 type Props = {
   view: InventoryView;
-  inventory: Inventory | undefined;
+  reads: InventorySource;
   controls: FilterControls;
   selection: Selection;
   keepList: KeepList;
@@ -25,7 +26,11 @@ type Props = {
 
 /** What is done to many items at once, how the cards stand, and what is not there. */
 export function ToolsSheet(props: Props) {
-  const { view, inventory, controls, selection, keepList, densitySetting, onClose } = props;
+  const { view, reads, controls, selection, keepList, densitySetting, onClose } = props;
+  const { whole, wantAll } = reads;
+  const { inventory } = whole;
+  // "All of them" is all there are, not all that have arrived.
+  useEffect(() => wantAll(), [wantAll]);
   return (
     <Sheet title={words.title} onClose={onClose}>
       <AmountPicker

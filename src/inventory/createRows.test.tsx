@@ -1,6 +1,7 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createTestItem } from '~/assetpay/createTestItem';
-import { createRows, type Rows, type RowsContent } from './createRows';
+import { createRows, type Rows } from './createRows';
+import type { RowsContent } from './drawPlaces';
 import { toGridLayout } from './gridLayout';
 import type { ShownRows } from './gridRows';
 
@@ -98,4 +99,48 @@ test('no card takes another item of the same question, as somebody may be about 
   drawn?.show({ ...content, items: items.toReversed() });
   expect(stage.querySelector('#c0')).not.toBe(card);
   expect(card?.textContent).not.toContain(`Item ${items.length - 1}`);
+});
+
+/** The first place of which nothing shows before the window has scrolled by a row. */
+const beyond = (Math.ceil(window.innerHeight / layout.rowHeight) + 1) * layout.columns;
+const toText = (stage: HTMLElement, index: number) =>
+  stage.querySelector(`#c${index}`)?.textContent ?? '';
+
+test('what the window shows is written at once, and what is beyond it after the paint', async () => {
+  const { stage, content } = createStage();
+  await vi.waitFor(() => expect(toText(stage, beyond)).toContain(`Item ${beyond}`));
+  const others = items.toReversed();
+  drawn?.show({ ...content, items: others, question: {} });
+  expect(toText(stage, beyond - 1)).toContain(others[beyond - 1]?.name);
+  expect(toText(stage, beyond)).toContain(`Item ${beyond}`);
+  await vi.waitFor(() => expect(toText(stage, beyond)).toContain(others[beyond]?.name));
+});
+
+test('whoever scrolls before the paint sees what is there', async () => {
+  const { stage, content } = createStage();
+  await vi.waitFor(() => expect(toText(stage, beyond)).toContain(`Item ${beyond}`));
+  const others = items.toReversed();
+  drawn?.show({ ...content, items: others, question: {} });
+  scrollTo(layout.rowHeight);
+  expect(toText(stage, beyond)).toContain(others[beyond]?.name);
+});
+
+test('picks are marked at once in the window, and beyond it after the paint', async () => {
+  let isPicked = false;
+  const { stage } = createStage({ marks: { ...marks, has: () => isPicked } });
+  const toSelected = (index: number) =>
+    stage.querySelector(`#c${index}`)?.getAttribute('aria-selected');
+  await vi.waitFor(() => expect(toSelected(beyond)).toBe('false'));
+  isPicked = true;
+  drawn?.mark({ ...marks, has: () => isPicked });
+  expect(toSelected(0)).toBe('true');
+  expect(toSelected(beyond)).toBe('false');
+  await vi.waitFor(() => expect(toSelected(beyond)).toBe('true'));
+});
+
+test('rows that are cleared before the paint stay away', async () => {
+  const { stage } = createStage();
+  drawn?.clear();
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+  expect(stage.children).toHaveLength(0);
 });

@@ -1,3 +1,4 @@
+import { formatCount } from '~/lib/language';
 import type { FacetKey, rangeKeys } from './ownFilters';
 
 /** What the filters say that this page makes itself. */
@@ -45,5 +46,5 @@ export const facetWords = {
   fewer: 'Fewer',
   remove: (what: string) => `Remove filter: ${what}`,
   price: 'Offer price',
-  show: (count: string) => `Show ${count}`,
+  show: (count: number) => `Show ${formatCount(count, { one: '# item', other: '# items' })}`,
 };

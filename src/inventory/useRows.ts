@@ -1,6 +1,7 @@
 import { type RefObject, useContext, useLayoutEffect, useRef } from 'react';
 import { ImageBase } from '~/items/ImageBase';
-import { createRows, type Rows, type RowsContent } from './createRows';
+import { createRows, type Rows } from './createRows';
+import type { RowsContent } from './drawPlaces';
 
 /** Draws rows of cards in `stage`, which React leaves to them, and keeps what is written on them true. */
 export function useRows(

@@ -37,7 +37,6 @@ export const words = {
   tools: 'Tools',
   countOf: (shown: number, total: number) =>
     `${formatNumber(shown)} of ${formatCount(total, { one: '# item', other: '# items' })}`,
-  counted: (count: number) => formatCount(count, { one: '# item', other: '# items' }),
   stillLoading: (counted: string) => `${counted}, loading the rest…`,
   loadingToPick: (count: number) =>
     `Loading the rest to pick ${formatCount(count, { one: '# item', other: 'all # items' })}… Escape calls it off.`,

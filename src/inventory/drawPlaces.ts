@@ -1,0 +1,91 @@
+import type { Item } from '~/assetpay/item';
+import { removeKeepingPictures } from '~/items/keptPictures';
+import { createElement } from '~/lib/createElement';
+import type { Card } from './createCard';
+import { drawRow } from './drawRow';
+import type { GridLayout } from './gridLayout';
+import type { GridRows, ShownRows } from './gridRows';
+import type { CardMarks } from './Selection';
+
+/** What all rows show. */
+export type RowsContent = {
+  items: readonly Item[];
+  /** Cards there will be; what has not arrived is drawn as a skeleton. */
+  expected: number;
+  /** What the items answer: the cards of one question take the items of another. */
+  question?: object;
+  layout: GridLayout;
+  /** Where they stand. */
+  rows: GridRows;
+  /** A row that is there wherever the window is; -1 for none. */
+  kept: number;
+  idPrefix: string;
+  imageBase: string;
+  marks: CardMarks;
+  /** Called after each drawing, with the rows that the window shows. */
+  onDraw?: (shown: ShownRows) => void;
+};
+
+/** `place` and `question` are those for which its cards were last written. */
+export type Row = {
+  element: HTMLElement;
+  cards: readonly Card[];
+  place?: number;
+  question?: object | undefined;
+};
+
+type Drawn = {
+  stage: HTMLElement;
+  rows: Map<number, Row>;
+  /** Whether a row is to be written now. */
+  isDue: (place: number) => boolean;
+};
+
+/** Puts a row in each of `places`, those that are elsewhere first, and writes on it if that is due. */
+export function drawPlaces(places: readonly number[], drawn: Drawn, content: RowsContent): void {
+  const { stage, rows, isDue } = drawn;
+  const free = takeFree(rows, places);
+  for (const place of places) {
+    const row = rows.get(place) ?? free.pop() ?? createRow(stage);
+    rows.set(place, row);
+    const top = `translateY(${place * content.layout.rowHeight}px)`;
+    if (row.element.style.transform !== top) row.element.style.transform = top;
+    if (isDue(place)) fillRow(row, place, content);
+  }
+  free.forEach(removeKeepingPictures);
+}
+
+function takeFree(rows: Map<number, Row>, wanted: readonly number[]): Row[] {
+  const free: Row[] = [];
+  for (const [place, row] of rows) {
+    if (wanted.includes(place)) continue;
+    rows.delete(place);
+    free.push(row);
+  }
+  return free;
+}
+
+function createRow(stage: HTMLElement): Row {
+  const element = createElement('div', 'grid-row');
+  element.setAttribute('role', 'presentation');
+  stage.append(element);
+  return { element, cards: [] };
+}
+
+function fillRow(row: Row, place: number, content: RowsContent): void {
+  const { items, expected, marks, question } = content;
+  const { columns } = content.layout;
+  const first = place * columns;
+  const shown = {
+    ...content,
+    items: items.slice(first, first + columns),
+    length: Math.max(0, Math.min(columns, expected - first)),
+    first,
+    setSize: expected,
+  };
+  const isElsewhere = row.place !== place || row.question !== question;
+  row.cards = drawRow(row.element, row.cards, shown, isElsewhere);
+  for (const card of row.cards) card.mark(marks);
+  row.place = place;
+  row.question = question;
+}

@@ -1,0 +1,33 @@
+import { createLatePart } from '~/ui/createLatePart';
+import { PartStandIn } from './PartStandIn';
+import { PlainProblem } from './PlainProblem';
+
+export const loadProblems = () => import('./InventoryProblems');
+
+/** All that is said when something is wrong. */
+export const InventoryProblems = createLatePart(
+  loadProblems,
+  (module) => module.InventoryProblems,
+  PlainProblem,
+);
+
+/** The filters that this page makes itself. */
+export const FilterArea = createLatePart(
+  () => import('./FilterArea'),
+  (module) => module.FilterArea,
+  PartStandIn,
+);
+
+/** What of them is chosen. */
+export const FilterChips = createLatePart(
+  () => import('./FilterChips'),
+  (module) => module.FilterChips,
+  PartStandIn,
+);
+
+/** What picks many at once, and how the cards stand. */
+export const ToolsSheet = createLatePart(
+  () => import('./ToolsSheet'),
+  (module) => module.ToolsSheet,
+  PartStandIn,
+);
