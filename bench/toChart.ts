@@ -5,7 +5,7 @@ import { toRatio } from './statistics';
 import { techniqueNames } from './techniqueNames';
 
 /** Lengths in px of the drawing. */
-const size = { width: 760, left: 200, right: 56, bar: 16, group: 50, top: 64 };
+const size = { width: 760, left: 200, right: 72, bar: 16, group: 50, top: 64 };
 
 /** A bar longer than this is cut, and says by how much. */
 const longest = 2;
