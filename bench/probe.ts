@@ -150,7 +150,7 @@ export function installProbe(): void {
   };
   for (const kind of ['keydown', 'click']) window.addEventListener(kind, hear, { capture: true });
   let changes = 0;
-  /** By the nearest box around it: what is hidden, or no box, has none. A frame shows nothing of the rest. */
+  /** Whether a frame shows it, by the nearest box around it: what is hidden has none of its own. */
   const isInWindow = (node: Node): boolean => {
     const box = node instanceof Element ? node.getClientRects()[0] : undefined;
     if (box === undefined) return node.parentNode !== null && isInWindow(node.parentNode);
