@@ -45,7 +45,8 @@ export function installProbe(): void {
       tasks.push(resolve);
       channel.port2.postMessage(0);
     });
-  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  /** Answers when the frame began, which is the same for all that asks for it. */
+  const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
   /**
    * A task queued by a frame runs once that frame has been painted. Before all others: the page's own, queued
    * before it, would count as painting.
@@ -130,13 +131,15 @@ export function installProbe(): void {
 
   const nothing = { at: Number.NaN, nextPaint: Number.NaN, grid: Number.NaN, frames: 0 };
   let response = { ...nothing };
-  let frames = 0;
   let isWatching = false;
+  const frames = new Set<number>();
+  const nextCounted = async () => {
+    const frame = await nextFrame();
+    frames.add(frame);
+    return frame;
+  };
   const countFrames = async (mine: typeof response) => {
-    while (isWatching && mine === response) {
-      await nextFrame();
-      frames += 1;
-    }
+    while (isWatching && mine === response) await nextCounted();
   };
   const isModifier = (event: Event) => event instanceof KeyboardEvent && event.key === 'Control';
   const hear = async (event: Event) => {
@@ -144,9 +147,11 @@ export function installProbe(): void {
     if (!isWatching || !Number.isNaN(response.at) || isModifier(event)) return;
     const mine = response;
     mine.at = event.timeStamp;
-    frames = 0;
+    frames.clear();
+    await nextCounted();
+    mine.nextPaint = await paintEnd();
+    // Not before: a frame that is asked for goes before the task that ends the paint.
     void countFrames(mine);
-    mine.nextPaint = await afterPaint();
   };
   for (const kind of ['keydown', 'click']) window.addEventListener(kind, hear, { capture: true });
   let changes = 0;
@@ -156,16 +161,22 @@ export function installProbe(): void {
     if (box === undefined) return node.parentNode !== null && isInWindow(node.parentNode);
     return box.bottom > 0 && box.top < innerHeight;
   };
+  /** What was put in or, where nothing was, what it was changed on. */
+  const listChanged = (records: readonly MutationRecord[]) => {
+    const nodes = records.flatMap(({ target, addedNodes }) =>
+      addedNodes.length > 0 ? [...addedNodes] : [target],
+    );
+    return [...new Set(nodes)];
+  };
   const watch = new MutationObserver(async (records) => {
     const mine = response;
     if (Number.isNaN(mine.at)) return;
     changes += 1;
-    await nextFrame();
-    const drawn = frames;
+    const frame = await nextCounted();
     const at = await paintEnd();
     // Looked at only now, as it would force a layout before.
-    if (![...new Set(records.map(({ target }) => target))].some(isInWindow)) return;
-    mine.frames = drawn;
+    if (!listChanged(records).some(isInWindow)) return;
+    mine.frames = [...frames].filter((drawn) => drawn <= frame).length;
     mine.grid = at;
   });
 

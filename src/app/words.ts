@@ -10,7 +10,7 @@ export const words = {
   configLost: {
     title: 'This page did not load',
     cause:
-      'The connection to this site was cut, or the site has trouble. Your items and what you picked are safe.',
+      'The connection to this site was cut, or the site has trouble. Your items and picks are safe.',
     action: 'Load again',
   },
   dialogLost: {

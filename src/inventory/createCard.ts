@@ -22,6 +22,8 @@ export type Card = {
   get: () => Item;
   /** Writes an item on it, in place of what it showed before. */
   show: (item: Item, place: CardPlace) => void;
+  /** Whether it says already whether the item is picked. */
+  isMarked: (marks: CardMarks) => boolean;
   /** Writes whether and how much of the item is picked, and whether it is kept. */
   mark: (marks: CardMarks) => void;
 };
@@ -61,6 +63,7 @@ export function createCard(first: Item, imageBase: string): Card {
       item = next;
       write();
     },
+    isMarked: (marks) => element.getAttribute('aria-selected') === String(marks.has(item)),
     mark: (marks) => {
       const isKept = marks.isKept(item);
       const isRefused = isKept || whyNotDepositable(item) !== undefined;

@@ -20,8 +20,9 @@ const calmMs = 1_000;
 /**
  * The rows of a grid that the window shows, in `stage`. A row that leaves the window comes back at its other
  * side with other items written on the same cards: what stays in the page is neither made, nor styled, nor laid
- * out again. Scrolling draws before the next frame, and only when another row comes first. Other items and picks are
- * written at once where the window shows them, and elsewhere after the paint (docs/decisions/0014).
+ * out again. Scrolling draws before the next frame, and only when another row comes first. What answers another
+ * question, or is picked, is drawn at once where the window shows it, and beyond after the paint: meanwhile it is not
+ * in the page (docs/decisions/0014).
  */
 export function createRows(stage: HTMLElement): Rows {
   const viewport = createViewport();
@@ -29,20 +30,19 @@ export function createRows(stage: HTMLElement): Rows {
   let content: RowsContent | undefined;
   let shown: ShownRows | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether what is beyond the window waits for the paint. */
+  let isLate = false;
   const sortLater = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       // What is pressed stays where it is: moved, it would not be clicked.
-      if (stage.matches(':active')) sortLater();
+      if (isLate || stage.matches(':active')) sortLater();
       else placeChildren(stage, toElements(rows));
     }, calmMs);
   };
-  /** Whether what is beyond the window waits for the paint. */
-  let isLate = false;
-  const isDue = (place: number) =>
-    !isLate ||
-    place === content?.kept ||
-    (shown !== undefined && place >= shown.first && place <= shown.last);
+  const isInSight = (place: number) =>
+    place === content?.kept || (shown !== undefined && place >= shown.first && place <= shown.last);
+  const isDue = (place: number) => !isLate || isInSight(place);
   const draw = (next: RowsContent) => {
     content = next;
     shown = toShownRows(next.rows, viewport.get());
@@ -51,7 +51,6 @@ export function createRows(stage: HTMLElement): Rows {
     sortLater();
     next.onDraw?.(shown);
   };
-  /** Half of the rows are out of sight: a letter, an order or a bulk pick shows in two thirds of the time. */
   const delayRest = () => {
     if (isLate) return;
     isLate = true;
@@ -67,13 +66,18 @@ export function createRows(stage: HTMLElement): Rows {
   });
   return {
     show: (next) => {
+      // Half of the rows are out of sight: a letter or an order shows in two thirds of the time.
       if (content?.question !== next.question) delayRest();
       draw(next);
     },
     mark: (marks) => {
-      delayRest();
-      for (const [place, { cards }] of rows) {
-        if (isDue(place)) for (const card of cards) card.mark(marks);
+      for (const [place, { element, cards }] of rows) {
+        if (isInSight(place) || cards.every((card) => card.isMarked(marks))) {
+          for (const card of cards) card.mark(marks);
+        } else {
+          element.remove();
+          delayRest();
+        }
       }
     },
     clear: () => {

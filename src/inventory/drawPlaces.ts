@@ -37,20 +37,25 @@ export type Row = {
 type Drawn = {
   stage: HTMLElement;
   rows: Map<number, Row>;
-  /** Whether a row is to be written now. */
+  /** Whether a row is to be there now. */
   isDue: (place: number) => boolean;
 };
 
-/** Puts a row in each of `places`, those that are elsewhere first, and writes on it if that is due. */
+/**
+ * Has a row ready for each of `places`, those that are elsewhere first. What is not due yet is taken out of the page:
+ * it would show what is no longer so.
+ */
 export function drawPlaces(places: readonly number[], drawn: Drawn, content: RowsContent): void {
   const { stage, rows, isDue } = drawn;
   const free = takeFree(rows, places);
   for (const place of places) {
-    const row = rows.get(place) ?? free.pop() ?? createRow(stage);
+    const row = rows.get(place) ?? free.pop() ?? createRow();
+    const { element } = row;
     rows.set(place, row);
-    const top = `translateY(${place * content.layout.rowHeight}px)`;
-    if (row.element.style.transform !== top) row.element.style.transform = top;
-    if (isDue(place)) fillRow(row, place, content);
+    if (isDue(place)) {
+      fillRow(row, place, content);
+      if (element.parentNode === null) stage.append(element);
+    } else element.remove();
   }
   free.forEach(removeKeepingPictures);
 }
@@ -65,17 +70,18 @@ function takeFree(rows: Map<number, Row>, wanted: readonly number[]): Row[] {
   return free;
 }
 
-function createRow(stage: HTMLElement): Row {
+function createRow(): Row {
   const element = createElement('div', 'grid-row');
   element.setAttribute('role', 'presentation');
-  stage.append(element);
   return { element, cards: [] };
 }
 
 function fillRow(row: Row, place: number, content: RowsContent): void {
   const { items, expected, marks, question } = content;
-  const { columns } = content.layout;
+  const { columns, rowHeight } = content.layout;
   const first = place * columns;
+  const top = `translateY(${place * rowHeight}px)`;
+  if (row.element.style.transform !== top) row.element.style.transform = top;
   const shown = {
     ...content,
     items: items.slice(first, first + columns),

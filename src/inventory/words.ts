@@ -68,7 +68,7 @@ export const words = {
   },
   offline: {
     title: 'You are offline',
-    cause: 'Your device has no connection. Items load by themselves as soon as it is back.',
+    cause: 'Items load by themselves as soon as your connection is back.',
     action: 'Try again now',
   },
   card: {
