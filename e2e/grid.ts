@@ -48,8 +48,14 @@ export function createCardReader(page: Page): Promise<JSHandle<() => Card[]>> {
   });
 }
 
-/** Every card that is drawn, in the order of the list. */
+/** Every card that is drawn, once those beyond the window are: they follow a paint. */
 export async function readCards(page: Page): Promise<Card[]> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+      }),
+  );
   const read = await createCardReader(page);
   return read.evaluate((readAll) => readAll());
 }
