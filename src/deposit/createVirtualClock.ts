@@ -16,7 +16,8 @@ export function createVirtualClock(start: number) {
   vi.spyOn(Date, 'now').mockImplementation(() => now);
   vi.stubGlobal('setTimeout', (run: () => void, ms = 0) => {
     count += 1;
-    timers.set(count, { at: now + Math.max(0, ms), order: count, run });
+    // A clock tells whole ms: an attempt of half a one would be no attempt.
+    timers.set(count, { at: now + Math.max(0, Math.ceil(ms)), order: count, run });
     return count;
   });
   vi.stubGlobal('clearTimeout', (id: number) => timers.delete(id));

@@ -53,6 +53,29 @@ const schedule: fc.Arbitrary<Schedule> = fc.record({
   itemsPerTrade: fc.constantFrom(60, 2),
 });
 
+/** One that once left its attempt behind, when the clock of these tests told parts of a ms. */
+const partsOfMs: Schedule = {
+  happenings: [
+    { kind: 'secondTab', at: 66_570, items: [5] },
+    { kind: 'confirm', at: 196_050, items: [4], isDouble: false },
+    { kind: 'reload', at: 214_503 },
+  ],
+  mishaps: [
+    'very-slow-before',
+    'server-error-before',
+    'truncated-after',
+    'very-slow-before',
+    'very-slow-before',
+  ],
+  tradesFailEvery: 3,
+  tokenFailsEvery: 2,
+  repeatsPosts: true,
+  externalIdCheck: 'last',
+  offeredItems: 'hidden',
+  latencySeconds: 5,
+  itemsPerTrade: 60,
+};
+
 type Played = Awaited<ReturnType<typeof playSchedule>>;
 
 const isStanding = ({ status }: ServerTrade) =>
@@ -115,5 +138,5 @@ test('whatever befalls deposits: no item twice, no other price, nothing unknown,
   });
   // A failure is told at once with its seed; played again by its seed, it is made as small as it gets.
   const how = FAULT_SEED === undefined ? { endOnFailure: true } : { seed: Number(FAULT_SEED) };
-  await fc.assert(property, { numRuns: Number(FAULT_SCHEDULES), ...how });
+  await fc.assert(property, { numRuns: Number(FAULT_SCHEDULES), examples: [[partsOfMs]], ...how });
 }, 240_000);
