@@ -16,7 +16,7 @@ export function createVirtualClock(start: number) {
   vi.spyOn(Date, 'now').mockImplementation(() => now);
   vi.stubGlobal('setTimeout', (run: () => void, ms = 0) => {
     count += 1;
-    // A clock tells whole ms: an attempt of half a one would be no attempt.
+    // Whole ms, as `Date.now` tells: an attempt written down at a part of one is not read again.
     timers.set(count, { at: now + Math.max(0, Math.ceil(ms)), order: count, run });
     return count;
   });

@@ -53,7 +53,7 @@ export function drawPlaces(places: readonly number[], drawn: Drawn, content: Row
     const { element } = row;
     rows.set(place, row);
     if (isDue(place)) {
-      fillRow(row, place, content);
+      fillPlace(row, place, content);
       if (element.parentNode === null) stage.append(element);
     } else element.remove();
   }
@@ -76,7 +76,7 @@ function createRow(): Row {
   return { element, cards: [] };
 }
 
-function fillRow(row: Row, place: number, content: RowsContent): void {
+function fillPlace(row: Row, place: number, content: RowsContent): void {
   const { items, expected, marks, question } = content;
   const { columns, rowHeight } = content.layout;
   const first = place * columns;
