@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { root } from './tools.mjs';
 
 const scriptTag = /<script\b[^>]*\bsrc="([^"]+)"/g;
 const preloadTag = /<link\b(?=[^>]*\brel="modulepreload")[^>]*\bhref="([^"]+)"/g;
@@ -41,25 +39,3 @@ export function measureFirstLoad(folder, document = 'index.html') {
   }
   return measured.sort((a, b) => b.gzipBytes - a.gzipBytes);
 }
-
-/** Prints a table and fails the process when the first load outgrew its limit. */
-function main() {
-  if (!existsSync(join(root, 'dist/index.html'))) {
-    console.error('There is no dist/index.html: run `npm run build` first.');
-    process.exitCode = 1;
-    return;
-  }
-  const limit = JSON.parse(readFileSync(join(root, 'scripts/firstLoadLimit.json'), 'utf8'));
-  const files = measureFirstLoad(join(root, 'dist'));
-  const total = files.reduce((sum, file) => sum + file.gzipBytes, 0);
-  /** @type {(name: string, bytes: number) => void} */
-  const print = (name, bytes) => console.log(`${String(bytes).padStart(9)}  ${name}`);
-  console.log('gzip bytes  first-load script');
-  for (const { file, gzipBytes } of files) print(file, gzipBytes);
-  print('total', total);
-  print('limit (scripts/firstLoadLimit.json)', limit.gzipBytes);
-  if (files.length === 0) console.error('dist/index.html names no script.');
-  if (files.length === 0 || total > limit.gzipBytes) process.exitCode = 1;
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

@@ -64,6 +64,6 @@ export const staticChecks = [
 export const testSteps = [
   { name: 'unit', run: runVitest },
   createCheck('build', tools.vite, ['build']),
-  { ...createCheck('size', 'scripts/measureFirstLoad.mjs', []), needs: 'build' },
+  { ...createCheck('size', 'scripts/checkSize.mjs', []), needs: 'build' },
   { name: 'browser', run: runPlaywright, needs: 'build' },
 ];

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+import { measureFirstLoad } from './measureFirstLoad.mjs';
+import { root } from './tools.mjs';
+
+/** The first load may weigh this many times a page that holds react and react-dom alone (docs/performance.md). */
+const mostOfReact = 1.7;
+
+/** Bytes that should stay free under the limit, so that a small change does not fail the step. */
+const wantedAir = 2_000;
+
+/**
+ * @param {string} folder a built site
+ * @param {string} document
+ */
+function sumGzip(folder, document) {
+  const files = measureFirstLoad(folder, document);
+  if (files.length === 0) throw new Error(`${document} names no script.`);
+  return files.reduce((sum, { gzipBytes }) => sum + gzipBytes, 0);
+}
+
+/** Builds the page that holds React alone and answers the bytes of its script, gzip. */
+async function measureBare() {
+  const folder = join(root, '.cache/bare');
+  const { module } = await runnerImport(join(root, 'bench/buildPeers.ts'), { configFile: false });
+  await module.buildBare(folder);
+  return sumGzip(folder, 'bare.html');
+}
+
+/** @type {(name: string, bytes: number) => void} */
+const print = (name, bytes) => console.log(`${String(bytes).padStart(9)}  ${name}`);
+
+if (!existsSync(join(root, 'dist/index.html'))) {
+  throw new Error('There is no dist/index.html: run `npm run build` first.');
+}
+const folder = join(root, 'dist');
+const total = sumGzip(folder, 'index.html');
+const limit = Math.floor((await measureBare()) * mostOfReact);
+const air = limit - total;
+console.log('gzip bytes  first-load script');
+for (const { file, gzipBytes } of measureFirstLoad(folder)) print(file, gzipBytes);
+print('total', total);
+print(`limit: ${mostOfReact} x react and react-dom, built just now`, limit);
+print('air', air);
+if (air < wantedAir) {
+  console.log(`Less than ${wantedAir} bytes of air: CONTRIBUTING.md, "When the size step fails".`);
+}
+if (air < 0) process.exitCode = 1;
