@@ -23,7 +23,9 @@ function sumGzip(folder, document) {
 /** Builds the page that holds React alone and answers the bytes of its script, gzip. */
 async function measureBare() {
   const folder = join(root, '.cache/bare');
-  const { module } = await runnerImport(join(root, 'bench/buildPeers.ts'), { configFile: false });
+  const { module } = await runnerImport(join(root, 'bench/pages/buildPeers.ts'), {
+    configFile: false,
+  });
   await module.buildBare(folder);
   return sumGzip(folder, 'bare.html');
 }

@@ -53,6 +53,12 @@ const breaches = [
     "import { b } from '../src/lib/b';",
     'noRestrictedImports',
   ],
+  [
+    'the page from a folder of browser tests',
+    '../e2e/support/page/a.ts',
+    "import { b } from '../../../src/lib/b';",
+    'noRestrictedImports',
+  ],
   ['a type assertion', 'lib/b.ts', 'export const b = JSON.parse("") as string;', 'plugin'],
   ['an angle bracket assertion', 'lib/c.ts', 'export const b = <string>JSON.parse("");', 'plugin'],
   ['an assertion in a test', 'ui/d.test.tsx', 'export const b = {} as unknown;', 'plugin'],

@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+
+const toPath = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Pages that draw the same cards, each by one technique. */
+const peers = ['recycler', 'virtuoso', 'virtua', 'reactWindow', 'reactVirtual', 'fullRender'];
+
+/** Pages that read what the others draw: one to time it, one to count the requests of the usual way. */
+const readers = ['parse', 'serverPaging'];
+
+/** Builds `recycler.html` and its like into `outDir`, with the options of the page's own build. */
+export async function buildPeers(outDir: string): Promise<void> {
+  await buildPages(outDir, [...peers, ...readers]);
+}
+
+/** Builds `bare.html` by itself, so that its JavaScript is react and react-dom and nothing else. */
+export async function buildBare(outDir: string): Promise<void> {
+  await buildPages(outDir, ['bare']);
+}
+
+async function buildPages(outDir: string, pages: readonly string[]): Promise<void> {
+  // Whatever ran Vite in this process before may have left `development`, and React's other build is half as fast.
+  process.env.NODE_ENV = 'production';
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: toPath('../peers'),
+    base: './',
+    publicDir: false,
+    plugins: [react(), tailwindcss()],
+    resolve: { alias: { '~': toPath('../../src') } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      chunkSizeWarningLimit: 1_000,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: pages.map((page) => toPath(`../peers/${page}.html`)) },
+    },
+  });
+}

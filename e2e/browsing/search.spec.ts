@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+import { cards, readCards } from '../support/page/grid';
+import { expect, expectNoAxeViolations, openScenario, test } from '../support/page/test';
+
+const search = (page: Page) => page.getByRole('searchbox', { name: 'Search items' });
+
+/** What the browser marks on the cards, in small letters. */
+function readMarks(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...(CSS.highlights.get('found') ?? [])].map((range) => String(range).toLowerCase()),
+  );
+}
+
+test('what players type finds what they mean, and is marked where it stands', async ({ page }) => {
+  await openScenario(page, 'thousand');
+  await expect(page.getByText('1,000 of 1,000 items', { exact: true })).toBeVisible();
+  await search(page).fill('ft ak');
+  await expect(page.getByRole('status')).not.toContainText('1,000 of');
+  await expect(cards(page).first()).toBeVisible();
+  const [first, ...others] = await readCards(page);
+  expect(first?.name).toMatch(/AK-47 .*Field-Tested/);
+  for (const { name } of others) expect(name).toMatch(/\bAK.*Field-Tested/i);
+  expect([...new Set(await readMarks(page))].sort()).toEqual(['ak', 'ft']);
+  await expectNoAxeViolations(page);
+  await search(page).fill('');
+  await expect(page.getByText('1,000 of 1,000 items', { exact: true })).toBeVisible();
+  expect(await readMarks(page)).toEqual([]);
+});
+
+test('cards that come by scrolling are marked as well', async ({ page }) => {
+  await openScenario(page, 'thousand');
+  await expect(page.getByText('1,000 of 1,000 items', { exact: true })).toBeVisible();
+  await search(page).fill('case');
+  await expect(page.getByRole('status')).not.toContainText('1,000 of');
+  await page.keyboard.press('Tab');
+  await page.mouse.wheel(0, 3_000);
+  await expect.poll(async () => (await readCards(page)).some(({ place }) => place > 40)).toBe(true);
+  const marks = await readMarks(page);
+  expect(marks.length).toBeGreaterThanOrEqual((await readCards(page)).length);
+  expect([...new Set(marks)]).toEqual(['case']);
+});

@@ -1,0 +1,193 @@
+import type { Page } from '@playwright/test';
+import {
+  confirmButton,
+  createControl,
+  deposits,
+  openPlayer,
+  openReview,
+  pickFirst,
+  type ServerState,
+} from '../support/page/deposits';
+import { cards } from '../support/page/grid';
+import { createScenarioToken, expect, expectNoAxeViolations, test } from '../support/page/test';
+
+/** Makes a deposit as another device of this person would, past the page. */
+async function depositElsewhere(page: Page, token: string, game = '730', count = 1) {
+  const headers = { authorization: token };
+  const answer = await page.request.get(`/client/inventory?game=${game}&limit=-1`, { headers });
+  type Item = { id: string; offer?: { price: number; accepted?: boolean } };
+  const { data }: { data: { inventory: Item[] } } = await answer.json();
+  const items = data.inventory
+    .filter(({ offer }) => offer?.accepted === true)
+    .slice(0, count)
+    .map(({ id, offer }) => ({ itemId: id, price: offer?.price }));
+  const externalId = `elsewhere-${game}-${Math.random()}`;
+  const made = await page.request.post('/client/trading/deposit', {
+    headers,
+    data: { items, game, externalId, isInstant: true },
+  });
+  expect(made.ok(), await made.text()).toBe(true);
+}
+
+/** Collects when the page asked for the trades of CS2, by its own clock. */
+function watchLooks(page: Page): { count: () => number } {
+  let count = 0;
+  page.on('request', (request) => {
+    const { pathname, searchParams } = new URL(request.url());
+    if (pathname === '/client/trades' && searchParams.get('game') === '730') count += 1;
+  });
+  return { count: () => count };
+}
+
+async function openWaiting(page: Page, status = 'active'): Promise<string> {
+  const token = createScenarioToken('fifty');
+  await depositElsewhere(page, token);
+  await createControl(page, token).drive(status);
+  await page.clock.install();
+  await page.goto(`/#token=${token}`);
+  await expect(cards(page).first()).toBeVisible();
+  return token;
+}
+
+/** Lets the page's clock run, in steps that leave answers the time to arrive. */
+async function pass(page: Page, seconds: number): Promise<void> {
+  for (let passed = 0; passed < seconds; passed += 5) {
+    await page.clock.runFor(5_000);
+    await page.evaluate(() => fetch('/health').then((answer) => answer.text()));
+  }
+}
+
+async function setVisible(page: Page, isVisible: boolean): Promise<void> {
+  await page.evaluate(
+    (state) => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
+      document.dispatchEvent(new Event('visibilitychange'));
+    },
+    isVisible ? 'visible' : 'hidden',
+  );
+}
+
+test('a waiting offer costs at most twelve requests in its first five minutes', async ({
+  page,
+}) => {
+  const looks = watchLooks(page);
+  const token = await openWaiting(page);
+  await expect(deposits(page)).toContainText('1 offer waits for you in Steam');
+  await pass(page, 300);
+  expect(looks.count()).toBeLessThanOrEqual(12);
+  expect(looks.count()).toBeGreaterThan(4);
+
+  await test.step('and none while the tab is hidden', async () => {
+    await setVisible(page, false);
+    const before = looks.count();
+    await createControl(page, token).drive('hold');
+    await pass(page, 300);
+    expect(looks.count()).toBe(before);
+  });
+
+  await test.step('the change shows within five seconds of coming back', async () => {
+    await setVisible(page, true);
+    await pass(page, 5);
+    await expect(deposits(page)).toContainText(/on hold/i);
+  });
+
+  await test.step('and none any more once nothing can change', async () => {
+    await createControl(page, token).drive('completed');
+    await setVisible(page, false);
+    await setVisible(page, true);
+    await pass(page, 5);
+    await expect(deposits(page)).toContainText('all done');
+    const before = looks.count();
+    await pass(page, 300);
+    expect(looks.count()).toBe(before);
+  });
+});
+
+test('without a deposit in flight, trades are read once', async ({ page }) => {
+  const looks = watchLooks(page);
+  await page.clock.install();
+  await page.goto(`/#token=${createScenarioToken('fifty')}`);
+  await expect(deposits(page)).toContainText('No deposits yet');
+  await pass(page, 120);
+  expect(looks.count()).toBe(1);
+});
+
+test('an open offer shows how to accept it, and what to check before', async ({ page }) => {
+  const token = await openWaiting(page);
+  await deposits(page)
+    .getByRole('button', { name: /^Show deposits/ })
+    .click();
+  const { trades }: ServerState = await createControl(page, token).read();
+  const offer: unknown = Reflect.get(trades[0] ?? {}, 'offerID');
+  const link = deposits(page)
+    .getByRole('link', { name: /^Open in Steam\b(?! app)/ })
+    .first();
+  await expect(link).toHaveAttribute('href', `https://steamcommunity.com/tradeoffer/${offer}/`);
+  await expect(deposits(page).getByRole('link', { name: /Steam app/ })).toHaveAttribute(
+    'href',
+    `steam://openurl/https://steamcommunity.com/tradeoffer/${offer}/`,
+  );
+  await deposits(page)
+    .getByRole('button', { name: /QR code/ })
+    .click();
+  await expect(deposits(page).getByRole('img', { name: /QR code/ })).toBeVisible();
+  await expect(deposits(page)).toContainText('Check before you accept');
+  await expect(deposits(page)).toContainText(String(offer));
+  await expect(deposits(page)).toContainText('Sandbox Bot');
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectNoAxeViolations(page);
+  }
+});
+
+test('deposits of both games show, open ones first, whatever the page shows', async ({ page }) => {
+  const token = createScenarioToken('player');
+  await depositElsewhere(page, token);
+  await createControl(page, token).drive('declined');
+  await depositElsewhere(page, token, '252490');
+  await createControl(page, token).drive('active');
+  await page.goto(`/#token=${token}`);
+  await deposits(page)
+    .getByRole('button', { name: /^Show deposits/ })
+    .click();
+  const history = deposits(page).getByRole('button', { name: /^History/ });
+  await expect(history).toBeVisible();
+  // Where its game answers first, it is all there is, and open already.
+  if ((await history.getAttribute('aria-expanded')) === 'false') await history.click();
+  await expect(deposits(page)).toContainText('The offer was not accepted');
+  const text = await deposits(page).innerText();
+  expect(text.indexOf('Offer waits for you in Steam')).toBeGreaterThan(-1);
+  expect(text.indexOf('The offer was not accepted')).toBeGreaterThan(
+    text.indexOf('Offer waits for you in Steam'),
+  );
+});
+
+test('what one tab sends shows in the other', async ({ page, context }) => {
+  const token = await openPlayer(page, 'fifty');
+  const other = await context.newPage();
+  await other.goto(`/#token=${token}`);
+  await expect(deposits(other)).toContainText('No deposits yet');
+  await page.bringToFront();
+  await pickFirst(page, 1);
+  await openReview(page);
+  await confirmButton(page).click();
+  await other.bringToFront();
+  await expect(deposits(other)).toContainText(/on its way|waits for you/, { timeout: 20_000 });
+});
+
+test('a trade that is declined gives its items back', async ({ page }) => {
+  const token = await openWaiting(page);
+  await expect(page.getByText('49 of 49 items', { exact: true })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await createControl(page, token).drive('declined');
+  await setVisible(page, false);
+  await setVisible(page, true);
+  await pass(page, 5);
+  await expect(page.getByText('50 of 50 items', { exact: true })).toBeVisible();
+});
+
+test('the list of trades failing takes nothing else away', async ({ page }) => {
+  await page.goto(`/#token=${createScenarioToken('trades-server-error')}`);
+  await expect(cards(page).first()).toBeVisible();
+  await expect(deposits(page).getByRole('alert')).toContainText('this list could not be read');
+});

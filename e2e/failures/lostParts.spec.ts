@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import { basket, dialog } from '../support/page/deposits';
+import { cards, depositableCards, grid } from '../support/page/grid';
+import { expect, expectNoAxeViolations, openScenario, test } from '../support/page/test';
+
+/** Loses a file of the page on its way, until it is let through. */
+async function lose(page: Page, file: RegExp): Promise<() => Promise<void>> {
+  await page.route(file, (route) => route.abort());
+  return () => page.unroute(file);
+}
+
+test('a list of picks that is lost on its way is said, and loaded by its action', async ({
+  page,
+}) => {
+  const letThrough = await lose(page, /BasketContents-.*\.js/);
+  await openScenario(page, 'fifty');
+  await depositableCards(page).first().click();
+  const lost = basket(page).getByRole('alert');
+  await expect(lost).toContainText('Your picks are kept');
+  await expect(basket(page)).toContainText('1 item');
+  await expectNoAxeViolations(page);
+  await letThrough();
+  await lost.getByRole('button', { name: 'Load the list' }).click();
+  await expect(basket(page).getByRole('region', { name: 'Picked items' })).toBeVisible();
+  await expect(lost).toHaveCount(0);
+});
+
+test('details that are lost on their way leave the page as it is', async ({ page }) => {
+  const letThrough = await lose(page, /DetailsSheet-.*\.js/);
+  await openScenario(page, 'fifty');
+  await expect(cards(page).first()).toBeVisible();
+  await grid(page).focus();
+  await page.keyboard.press('Enter');
+  const lost = page.getByRole('alert');
+  await expect(lost).toContainText('That could not be loaded');
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Escape');
+  await expect(lost).toHaveCount(0);
+  await expect(grid(page)).toBeFocused();
+  await letThrough();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(dialog(page)).toContainText('Offer');
+});
+
+test('while what filters is lost on its way, the API answers what it can, and facets wait', async ({
+  page,
+}) => {
+  const letThrough = await lose(page, /narrow-.*\.js/);
+  await openScenario(page, 'fifty', '?search=redline');
+  await expect(cards(page).first()).toContainText('Redline');
+  await page.getByRole('searchbox').fill('asiimov');
+  await expect(cards(page).first()).toContainText('Asiimov');
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('combobox', { name: 'Sort' }).selectOption('wearAsc');
+  await expect(cards(page)).toHaveCount(0);
+  await letThrough();
+  await expect(cards(page).first()).toBeVisible();
+});
+
+test('a page whose code is lost on its way says what to do', async ({ page }) => {
+  await lose(page, /index-.*\.js/);
+  await page.goto('/');
+  await expect(page.getByText('This page is taking long to load.')).toBeVisible({
+    timeout: 20_000,
+  });
+});
+
+test('settings that are lost twice on their way are asked for again', async ({ page }) => {
+  let lost = 0;
+  await page.route('**/config.json', (route) => {
+    lost += 1;
+    return lost < 3 ? route.fulfill({ status: 502, body: 'Bad gateway' }) : route.continue();
+  });
+  await openScenario(page, 'fifty');
+  await expect(cards(page).first()).toBeVisible();
+});
+
+test('a page without its settings says so, and turns to no other API', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/client/')) asked.push(request.url());
+  });
+  await page.route('**/config.json', (route) => route.abort());
+  await openScenario(page, 'fifty');
+  await expect(page.getByRole('alert')).toContainText('This page did not load');
+  await expectNoAxeViolations(page);
+  expect(asked).toEqual([]);
+  await page.unroute('**/config.json');
+  await page.getByRole('button', { name: 'Load again' }).click();
+  await expect(cards(page).first()).toBeVisible();
+});

@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test';
+import { cards, grid } from '../support/page/grid';
+import { overrideConfig } from '../support/page/overrideConfig';
+import { expect, expectNoAxeViolations, openScenario, test } from '../support/page/test';
+
+/** Every state of the page, how it comes about, and what it says then. */
+const states: Record<string, (page: Page) => Promise<void>> = {
+  cards: async (page) => {
+    await openScenario(page, 'fifty');
+    await expect(page.getByRole('status')).toContainText('50 of 50 items');
+  },
+  'cards and a basket': async (page) => {
+    await openScenario(page, 'fifty');
+    await expect(cards(page).first()).toBeVisible();
+    await grid(page).focus();
+    await page.keyboard.press('Control+a');
+    await expect(cards(page).first()).toHaveAttribute('aria-selected', 'true');
+  },
+  'an emptied basket': async (page) => {
+    await openScenario(page, 'fifty');
+    await cards(page).first().click();
+    await grid(page).press('Escape');
+    await expect(page.getByRole('region', { name: 'Basket' })).toContainText('0 items');
+  },
+  skeletons: async (page) => {
+    await openScenario(page, 'very-slow');
+    await expect(page.getByRole('status')).toContainText('Loading');
+  },
+  'an empty inventory': async (page) => {
+    await openScenario(page, 'empty');
+    await expect(page.getByRole('heading', { name: 'No CS2 items here' })).toBeVisible();
+    await expect(page.getByRole('link', { name: /Steam inventory/ })).toBeVisible();
+  },
+  'no matches': async (page) => {
+    await openScenario(page, 'fifty', '?search=zzzz&minPrice=5');
+    await expect(page.getByRole('heading', { name: 'Nothing matches' })).toBeVisible();
+  },
+  failed: async (page) => {
+    await openScenario(page, 'steam-unavailable');
+    await expect(page.getByRole('alert')).toContainText('Steam is not answering');
+  },
+  'failed for good': async (page) => {
+    await openScenario(page, 'inventory-private');
+    await expect(page.getByRole('alert')).toContainText('Your inventory is private');
+  },
+  'failed later': async (page) => {
+    await openScenario(page, 'steam-unavailable-later');
+    await expect(page.getByRole('alert')).toContainText('Steam is not answering');
+    await expect(cards(page).first()).toBeVisible();
+  },
+  'a failed refresh': async (page) => {
+    await openScenario(page, 'forbidden-on-refresh');
+    await page.getByRole('button', { name: /^Refresh/ }).click();
+    await expect(page.getByRole('alert')).toContainText('Your account may not do this');
+  },
+  'stale prices': async (page) => {
+    await openScenario(page, 'stale-prices');
+    await expect(page.getByRole('button', { name: /^Refresh.*old prices/ })).toBeVisible();
+  },
+  refreshing: async (page) => {
+    await openScenario(page, 'very-slow-on-refresh');
+    await expect(cards(page).first()).toBeVisible();
+    await page.getByRole('button', { name: /^Refresh/ }).click();
+    await expect(page.getByRole('button', { name: /^Refresh/ })).toBeDisabled();
+    await expect(cards(page).first()).toBeVisible();
+  },
+  'no token': async (page) => {
+    await overrideConfig(page, { tokenEndpoint: undefined });
+    await page.goto('/');
+    await expect(page.getByRole('alert')).toContainText('You are not signed in');
+  },
+  'an expired token': async (page) => {
+    await overrideConfig(page, { tokenEndpoint: undefined });
+    await openScenario(page, 'invalid-token');
+    await expect(page.getByRole('alert')).toContainText('Your session has ended');
+  },
+  'items that cannot be read': async (page) => {
+    await openScenario(page, 'malformed-items');
+    await expect(page.getByText('11 items could not be read')).toBeVisible();
+    await expect(cards(page).first()).toHaveAttribute('aria-setsize', '49');
+  },
+  'nothing accepted, nothing at once': async (page) => {
+    await openScenario(page, 'nothing-accepted');
+    await expect(cards(page).first()).toBeDisabled();
+  },
+  'no collateral': async (page) => {
+    await openScenario(page, 'no-collateral');
+    await expect(cards(page).first()).toBeVisible();
+    const banner = page.getByRole('region', { name: 'Instant deposit collateral' });
+    await expect(banner).not.toContainText('$');
+  },
+  'difficult names': async (page) => {
+    await openScenario(page, 'long-names');
+    await expect(cards(page).first()).toBeVisible();
+  },
+  details: async (page) => {
+    await openScenario(page, 'fifty');
+    await expect(cards(page).first()).toBeVisible();
+    await grid(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'an explained collateral': async (page) => {
+    await openScenario(page, 'fifty');
+    await page
+      .getByText('How it works')
+      .or(page.getByText(/at once$/))
+      .first()
+      .click();
+    await expect(page.getByRole('list').filter({ hasText: 'Steam holds' })).toBeVisible();
+  },
+  'a wrong configuration': async (page) => {
+    await overrideConfig(page, { authScheme: 'basic', parentOrigins: 'everywhere' });
+    await page.goto('/');
+    await expect(page.getByRole('alert')).toContainText('authScheme');
+    await expect(page.getByRole('alert')).toContainText('parentOrigins');
+  },
+};
+
+for (const [name, reach] of Object.entries(states)) {
+  test(`axe finds nothing: ${name}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await reach(page);
+    // Half under the bar that stays at the top while scrolling, a button would count as too small.
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await test.step('dark and wide', () => expectNoAxeViolations(page));
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    const basket = page.getByRole('button', { name: 'Show basket' });
+    if (name.includes('basket')) await basket.click();
+    await test.step('light and narrow', () => expectNoAxeViolations(page));
+  });
+}
+
+test('clearing the filters that match nothing brings the items back', async ({ page }) => {
+  await openScenario(page, 'fifty', '?search=zzzz&minPrice=5&sort=priceAsc');
+  await expect(cards(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(page.getByText('50 of 50 items', { exact: true })).toBeVisible();
+  await expect(page.getByRole('searchbox', { name: 'Search items' })).toHaveValue('');
+  await expect(page.getByLabel('Min price')).toHaveValue('');
+  await expect(page.getByRole('combobox', { name: 'Sort' })).toHaveValue('priceAsc');
+});

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TestInfo } from '@playwright/test';
+import { expectHeaders, expectWorkingPage } from '../support/servers/expectHosting';
+import { createHostedTest } from '../support/servers/hostedPage';
+import { host, selectPort, startServer } from '../support/servers/startServer';
+
+const documented = fileURLToPath(new URL('../../docs/hosting/nginx.conf', import.meta.url));
+const folders = [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/usr/local/sbin'];
+const nginx = folders.map((folder) => join(folder, 'nginx')).find((file) => existsSync(file));
+
+/** Where this nginx keeps its own `nginx.conf` and `mime.types`. */
+function findSettings(program: string): string {
+  const { stderr } = spawnSync(program, ['-V'], { encoding: 'utf8' });
+  return dirname(/--conf-path=(\S+)/.exec(stderr)?.[1] ?? '/etc/nginx/nginx.conf');
+}
+
+/** What a distribution's own nginx.conf has around a site, with every file it writes below `folder`. */
+function toMainConfig(folder: string, port: number, settings: string): string {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  return `
+    ${process.getuid?.() === 0 ? 'user root;' : ''}
+    worker_processes 1;
+    pid ${folder}/nginx.pid;
+    error_log ${folder}/error.log;
+    events {}
+    http {
+      include ${settings}/mime.types;
+      default_type application/octet-stream;
+      access_log off;
+      ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n')}
+      server {
+        listen ${host}:${port};
+        include ${folder}/deposit.conf;
+      }
+    }`;
+}
+
+/** Runs the documented file as it is, but for the folder that its comment tells to change. */
+async function startNginx(folder: string, info: TestInfo) {
+  info.skip(nginx === undefined, 'There is no nginx here.');
+  const program = nginx ?? 'nginx';
+  const port = await selectPort();
+  const origin = `http://${host}:${port}`;
+  const own = info.outputPath('nginx.conf');
+  const site = readFileSync(documented, 'utf8').replaceAll(/\/srv\/page\b/g, folder);
+  writeFileSync(join(dirname(own), 'deposit.conf'), site);
+  writeFileSync(own, toMainConfig(dirname(own), port, findSettings(program)));
+  const log = join(dirname(own), 'error.log');
+  const stop = await startServer({
+    program,
+    args: ['-e', log, '-c', own, '-g', 'daemon off;'],
+    probe: `${origin}/deposit/`,
+  });
+  return { origin, stop };
+}
+
+const test = createHostedTest(startNginx);
+
+test('nginx with the documented file sends every header, and caches only what has a hash', async ({
+  page,
+  hosted,
+}) => {
+  await expectHeaders(page, hosted);
+});
+
+test('the page works below a path of a site that nginx serves', async ({ page, hosted }) => {
+  await expectWorkingPage(page, hosted);
+});

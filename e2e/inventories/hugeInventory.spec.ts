@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { cards, grid, readActive, readCards } from '../support/page/grid';
+import { expect, inventoryRequests, openScenario, test } from '../support/page/test';
+
+/** A machine that does much else reads 50 MB in its own time. */
+const patience = { timeout: 60_000 };
+
+const basket = (page: Page) => page.getByRole('region', { name: 'Basket' });
+const countElements = (page: Page) =>
+  page.evaluate(() => document.getElementsByTagName('*').length);
+
+/** Opens a scenario with the keyboard in its grid; answers the token. */
+async function openGrid(page: Page, scenario: string): Promise<string> {
+  const token = await openScenario(page, scenario);
+  await expect(cards(page).first()).toBeVisible();
+  await grid(page).focus();
+  return token;
+}
+
+type WireItem = { tradable: boolean; offer?: { accepted: boolean; maxAmount: number } | null };
+
+/** By the API's own answer, which the page does not see. */
+async function countDepositable(page: Page, token: string): Promise<number> {
+  const headers = { authorization: token };
+  const answer = await page.request.get('/client/inventory?limit=-1', { headers });
+  const { data } = await answer.json();
+  const isDepositable = ({ tradable, offer }: WireItem) =>
+    tradable && offer?.accepted === true && offer.maxAmount > 0;
+  return data.inventory.filter(isDepositable).length;
+}
+
+test('100,000 items: the first show at once, and End shows the last for three requests', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const requests = inventoryRequests(page);
+  await openGrid(page, 'hundred-thousand');
+  await page.keyboard.press('End');
+  const isLastDrawn = async () => (await readCards(page)).some(({ place }) => place === 100_000);
+  await expect.poll(isLastDrawn, patience).toBe(true);
+  await expect.poll(async () => (await readActive(page))?.place).toBe(100_000);
+  await expect(page.getByText('100,000 of 100,000 items', { exact: true })).toBeVisible();
+  expect(requests()).toBeLessThanOrEqual(3);
+
+  await page.getByRole('searchbox', { name: 'Search items' }).fill('redline');
+  await expect(page.getByText(/^[1-9][\d,]* of 100,000 items$/)).toBeVisible();
+  for (const { name } of (await readCards(page)).slice(0, 10)) expect(name).toMatch(/redline/i);
+  await page.getByRole('combobox', { name: 'Sort' }).selectOption('priceAsc');
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(page.getByText('100,000 of 100,000 items', { exact: true })).toBeVisible();
+  expect(requests()).toBeLessThanOrEqual(3);
+});
+
+test('Control and A picks what can be deposited of 100,000 items for three requests', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const requests = inventoryRequests(page);
+  const token = await openGrid(page, 'hundred-thousand');
+  await page.keyboard.press('Control+a');
+  const waiting = 'Loading the rest to pick all 100,000 items… Escape calls it off.';
+  await expect(page.getByText(waiting, { exact: true })).toBeVisible();
+  const depositable = await countDepositable(page, token);
+  const count = `${depositable.toLocaleString('en-US')} items`;
+  await expect(basket(page).getByText(count).first()).toBeVisible(patience);
+  expect(requests()).toBeLessThanOrEqual(3);
+
+  const card = grid(page).getByRole('option', { selected: true }).first();
+  await card.click();
+  const less = `${(depositable - 1).toLocaleString('en-US')} items`;
+  await expect(basket(page).getByText(less).first()).toBeVisible();
+});
+
+test('the document holds no more elements with 100,000 items than with 1,000', async ({ page }) => {
+  test.setTimeout(180_000);
+  const counts: number[] = [];
+  for (const [scenario, size] of [
+    ['thousand', '1,000'],
+    ['hundred-thousand', '100,000'],
+  ] as const) {
+    await openGrid(page, scenario);
+    await page.keyboard.press('End');
+    await expect
+      .poll(async () => (await readActive(page))?.place, patience)
+      .toBe(Number(size.replace(',', '')));
+    await page.keyboard.press('Control+a');
+    await expect(basket(page).getByRole('listitem').first()).toBeVisible();
+    counts.push(await countElements(page));
+  }
+  const [few = 0, many = 0] = counts;
+  // The last row holds one card or a full row, and the basket a line more or less.
+  expect(Math.abs(many - few)).toBeLessThan(few * 0.25);
+});

@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test';
+import { createLayoutInspector } from '../support/inspectors/createLayoutInspector';
+import { openPlayer, openReview, pickFirst } from '../support/page/deposits';
+import { cards, grid } from '../support/page/grid';
+import { expect, openScenario, test } from '../support/page/test';
+
+/** px; the least that a finger hits surely (WCAG 2.5.5). */
+const least = 44;
+
+/** Everything that a finger can press outside the cards, with the size of what reacts to it. */
+async function findSmallTargets(page: Page): Promise<string[]> {
+  const roles = [
+    'button',
+    'link',
+    'searchbox',
+    'textbox',
+    'combobox',
+    'radio',
+    'spinbutton',
+  ] as const;
+  const small: string[] = [];
+  for (const role of roles) {
+    for (const target of await page.getByRole(role).all()) {
+      const { width, height } = (await target.boundingBox()) ?? { width: least, height: least };
+      // Half a pixel may be lost to rounding.
+      if (width < least - 0.5 || height < least - 0.5) {
+        const name = (await target.getAttribute('aria-label')) ?? (await target.innerText());
+        small.push(`${role} “${name}” is ${Math.round(width)} × ${Math.round(height)}`);
+      }
+    }
+  }
+  return small;
+}
+
+test('everything that is pressed has room for a finger', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openScenario(page, 'player', '?game=252490&search=a');
+  await expect(cards(page).first()).toBeVisible();
+  await grid(page).focus();
+  await page.keyboard.press('Control+a');
+  expect(await findSmallTargets(page), 'with the basket closed').toEqual([]);
+  await page.getByRole('button', { name: 'Show basket' }).click();
+  await expect(
+    page.getByRole('region', { name: 'Basket' }).getByRole('listitem').first(),
+  ).toBeVisible();
+  expect(await findSmallTargets(page), 'with the basket open').toEqual([]);
+  await page.getByRole('button', { name: 'Hide basket' }).click();
+  await grid(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await findSmallTargets(page), 'with details').toEqual([]);
+});
+
+test('nothing moves by itself for who asked for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  // A colour that fades is no motion.
+  const running = () =>
+    page.evaluate(() =>
+      document
+        .getAnimations()
+        .filter(({ playState }) => playState === 'running')
+        .map((animation) =>
+          animation instanceof CSSTransition ? animation.transitionProperty : 'animation',
+        )
+        .filter((property) => !property.includes('color')),
+    );
+  await openScenario(page, 'slow');
+  await expect(page.getByRole('status')).toContainText('Loading');
+  expect(await running(), 'skeletons').toEqual([]);
+  await expect(cards(page).first()).toBeVisible();
+  expect(await running(), 'cards').toEqual([]);
+  await page.getByRole('button', { name: /^Refresh/ }).click();
+  expect(await running(), 'refreshing').toEqual([]);
+  await grid(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await running(), 'details').toEqual([]);
+});
+
+for (const name of ['long-names', 'malformed-items', 'sticker-urls', 'fifty']) {
+  test(`${name}: nothing overflows or overlaps at any width`, async ({ page }) => {
+    await openScenario(page, name);
+    await expect(cards(page).first()).toBeVisible();
+    const inspect = await createLayoutInspector(page);
+    for (const width of [320, 390, 640, 820, 1024, 1440, 2560]) {
+      await page.setViewportSize({ width, height: 3_000 });
+      await expect.poll(() => inspect.evaluate((find) => find()), `${width} px`).toEqual([]);
+    }
+  });
+}
+
+for (const [what, name, search] of [
+  ['a failure', 'inventory-private', ''],
+  ['a failure above cards', 'user-not-tradeable-later', ''],
+  ['no matches', 'fifty', '?search=zzzz'],
+  ['an empty inventory', 'empty', ''],
+] as const) {
+  test(`${what} neither overflows nor overlaps at any width`, async ({ page }) => {
+    await openScenario(page, name, search);
+    await expect(
+      page
+        .getByRole('alert')
+        .or(page.getByRole('heading', { level: 2 }))
+        .first(),
+    ).toBeVisible();
+    const inspect = await createLayoutInspector(page);
+    for (const width of [320, 820, 2560]) {
+      await page.setViewportSize({ width, height: 1_000 });
+      await expect.poll(() => inspect.evaluate((find) => find()), `${width} px`).toEqual([]);
+    }
+  });
+}
+
+test('on a phone the bar of the basket never hides the last card', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openScenario(page, 'fifty');
+  await expect(cards(page).first()).toBeVisible();
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await expect(cards(page).last()).toHaveAttribute('aria-posinset', '50');
+  const card = await cards(page).last().boundingBox();
+  const bar = await page.getByRole('region', { name: 'Basket' }).boundingBox();
+  expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+});
+
+test('the longest names leave room for their prices in the review', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openPlayer(page, 'long-names');
+  await pickFirst(page, 6);
+  const dialogue = await openReview(page);
+  const tooWide = () =>
+    dialogue.evaluate((dialog) =>
+      [...dialog.querySelectorAll('*')]
+        .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+        .map((element) => element.textContent),
+    );
+  await expect.poll(tooWide).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import { createScenarioToken, expect } from '../support/page/test';
+import { createHostedTest } from '../support/servers/hostedPage';
+import { type ForeignSite, startForeignSite } from '../support/servers/startForeignSite';
+import { startNodeHost } from '../support/servers/startNodeHost';
+
+/** A page that frames this one and hands a token to whoever asks, as README tells merchants to. */
+function toParentPage(framed: string): string {
+  const token = JSON.stringify(createScenarioToken('fifty'));
+  return `<!doctype html><iframe src="${framed}" width="1000" height="700"></iframe><script>
+    window.asked = [];
+    addEventListener('message', ({ data, source, origin }) => {
+      window.asked.push(origin);
+      source.postMessage({ source: data.source, version: 1, type: 'token', token: ${token} }, origin);
+    });
+  </script>`;
+}
+
+const test = createHostedTest(startNodeHost).extend<{ parent: ForeignSite; stranger: ForeignSite }>(
+  {
+    parent: async ({ browserName: _browser }, use) => {
+      const parent = await startForeignSite();
+      await use(parent);
+      parent.stop();
+    },
+    stranger: async ({ browserName: _browser }, use) => {
+      const stranger = await startForeignSite();
+      await use(stranger);
+      stranger.stop();
+    },
+    parentOrigins: ({ parent }, use) => use([parent.origin]),
+  },
+);
+
+test('an origin of parentOrigins may embed the page and hand it a token', async ({
+  page,
+  hosted,
+  parent,
+}) => {
+  parent.show(toParentPage(`${hosted.origin}/deposit/`));
+  await page.goto(parent.origin);
+  const framed = page.frameLocator('iframe');
+  await expect(framed.getByText('50 of 50 items', { exact: true })).toBeVisible();
+  expect(await page.evaluate(() => Reflect.get(window, 'asked'))).toEqual([hosted.origin]);
+});
+
+test.describe('for any other origin', () => {
+  test.use({
+    breaksPolicy: true,
+    allowedHosts: async ({ stranger, hosted }, use) => {
+      const origins = [stranger.origin, hosted.origin];
+      await use(origins.map((origin) => new URL(origin).host));
+    },
+  });
+
+  test('the page does not open in its frame, nor asks it for a token', async ({
+    page,
+    hosted,
+    stranger,
+  }) => {
+    const refused = page.waitForEvent('console', (message) =>
+      message.text().includes('frame-ancestors'),
+    );
+    stranger.show(toParentPage(`${hosted.origin}/deposit/`));
+    await page.goto(stranger.origin);
+    await refused;
+    await expect(page.frameLocator('iframe').getByRole('main')).toHaveCount(0);
+    expect(await page.evaluate(() => Reflect.get(window, 'asked'))).toEqual([]);
+  });
+});

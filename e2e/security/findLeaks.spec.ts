@@ -1,0 +1,32 @@
+import { beginSession } from '../support/leaks/leakSession';
+import { plantEverywhere } from '../support/leaks/plantEverywhere';
+import { cards } from '../support/page/grid';
+import { expect, test } from '../support/page/test';
+
+// The check of the check: `leaks.spec.ts` is worth nothing if it cannot fail.
+
+test('a token that is left anywhere is found there', async ({ page, baseURL }) => {
+  const session = await beginSession(page, baseURL);
+  const { player, note } = session;
+  session.tokens.offer(player.first);
+  await page.goto('/');
+  await expect(cards(page).first()).toBeVisible();
+  await note('before');
+  expect(await session.findLeaks()).toEqual([]);
+  const piece = player.first.slice(-20, -4);
+  const places = await plantEverywhere(page, piece);
+  await note('after');
+  // A cookie travels with every request from then on.
+  const leaks = await session.findLeaks((place) => place.startsWith('the header cookie of GET /p'));
+  const expected = places.map((place) => `a piece of the first token in ${place}`);
+  expect(leaks.toSorted()).toEqual(expected.toSorted());
+});
+
+test('a token in an address, whole and encoded, is found there', async ({ page, baseURL }) => {
+  const session = await beginSession(page, baseURL);
+  const { second } = session.player;
+  await page.goto('/');
+  const encoded = [...second].map((letter) => `%${letter.charCodeAt(0).toString(16)}`).join('');
+  await page.evaluate((query) => fetch(`config.json?${query}`), encoded);
+  expect(await session.findLeaks()).toEqual(['its successor in the address of GET /config.json']);
+});

@@ -1,0 +1,152 @@
+import type { Page } from '@playwright/test';
+import { generateInventory } from '../../sandbox/catalogue/generateInventory';
+import {
+  createHostileInventory,
+  createHostileTrades,
+  DEFAULT_SEED,
+} from '../../sandbox/hostile/hostileAnswers';
+import { CANARY } from '../../sandbox/hostile/hostileTexts';
+import {
+  createHarmInspector,
+  type Frame,
+  readFrame,
+} from '../support/inspectors/createHarmInspector';
+import { basket, deposits, dialog, openReview } from '../support/page/deposits';
+import { cards, depositableCards, grid } from '../support/page/grid';
+import { createScenarioToken, expect, test } from '../support/page/test';
+
+const seed = Number(process.env.HOSTILE_SEED ?? DEFAULT_SEED);
+const pages = Number(process.env.HOSTILE_PAGES ?? 30);
+const each = 5;
+const widths = [390, 1440];
+
+type Answers = { inventory: string; trades: string };
+
+const plainInventory = generateInventory({ game: '730', size: 20, seed: 1 });
+const plainAnswers: Answers = {
+  inventory: toAnswer({ inventory: plainInventory, count: 20, collateral: 150 }),
+  trades: toAnswer({ items: [], nextCursor: null }),
+};
+
+function toAnswer(data: object): string {
+  return JSON.stringify({ requestId: 'plain', success: true, data });
+}
+
+/** Puts answers in the place of the API's; the page asks the sandbox for everything else. */
+async function serveAnswers(page: Page) {
+  let current = plainAnswers;
+  const serve = (pattern: RegExp, select: (answers: Answers) => string) =>
+    page.route(pattern, (route) =>
+      route.fulfill({ contentType: 'application/json; charset=utf-8', body: select(current) }),
+    );
+  await serve(/\/client\/inventory/, ({ inventory }) => inventory);
+  await serve(/\/client\/trades/, ({ trades }) => trades);
+  return async (answers: Answers) => {
+    current = answers;
+    await page.goto('about:blank');
+    await page.goto(`/#token=${createScenarioToken('player')}`);
+    await expect(deposits(page)).toBeVisible();
+    await expect(
+      cards(page)
+        .first()
+        .or(page.getByRole('alert'))
+        .or(page.getByRole('heading', { name: /^No .* items here/ }))
+        .first(),
+      'the page is not blank',
+    ).toBeVisible();
+  };
+}
+
+/** Opens the details of a card and looks at them. */
+async function visitDetails(
+  page: Page,
+  steps: number,
+  expectNoHarm: (where: string) => Promise<void>,
+) {
+  await grid(page).focus();
+  for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toBeVisible();
+  await expectNoHarm('with details');
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+}
+
+/** Picks the first card that can be picked, and opens the review. */
+async function visitReview(page: Page, expectNoHarm: (where: string) => Promise<void>) {
+  const card = depositableCards(page).first();
+  if ((await card.count()) === 0) return;
+  await card.click();
+  await expect(grid(page).getByRole('option', { selected: true })).toHaveCount(1);
+  await expect(basket(page)).toContainText('1 item');
+  await expectNoHarm('with a pick');
+  await openReview(page);
+  await expectNoHarm('with a review');
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+}
+
+async function playPage(page: Page, index: number, frame: Frame): Promise<void> {
+  const inspect = await createHarmInspector(page, CANARY);
+  const expectNoHarm = async (where: string) =>
+    expect(await inspect.evaluate((find) => find()), where).toEqual([]);
+  await expect.poll(() => readFrame(page), 'what stands around the cards').toEqual(frame);
+  await expectNoHarm('with cards');
+  const count = await cards(page).count();
+  if (count > 0) {
+    await visitDetails(page, index % count, expectNoHarm);
+    await visitReview(page, expectNoHarm);
+  }
+  await deposits(page).getByRole('button', { name: 'Show deposits' }).click();
+  await expectNoHarm('with deposits');
+}
+
+for (let first = 0; first < pages; first += each) {
+  const width = widths[(first / each) % widths.length] ?? 1440;
+  const last = Math.min(first + each, pages) - 1;
+  test(`hostile answers ${first} to ${last} do no harm at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const open = await serveAnswers(page);
+    await open(plainAnswers);
+    await expect(cards(page).first()).toBeVisible();
+    const frame = await readFrame(page);
+    for (let index = first; index <= last; index += 1) {
+      await test.step(`HOSTILE_SEED=${seed}, answer ${index}`, async () => {
+        const inventory = createHostileInventory(seed, index).body;
+        await open({ inventory, trades: createHostileTrades(seed, index).body });
+        await playPage(page, index, frame);
+      });
+    }
+  });
+}
+
+test('harm that is done is found', async ({ page }) => {
+  const open = await serveAnswers(page);
+  await open(plainAnswers);
+  await expect(cards(page).first()).toBeVisible();
+  const inspect = await createHarmInspector(page, CANARY);
+  const find = () => inspect.evaluate((look) => look());
+  expect(await find()).toEqual([]);
+  await page.evaluate((canary) => {
+    Reflect.set(window, canary, 1);
+    const all = [...document.querySelectorAll<HTMLElement>('[role=option]')];
+    all.at(-1)?.style.setProperty('height', '10px');
+    all.at(-2)?.style.setProperty('overflow', 'visible');
+    const text = document.createElement('p');
+    text.textContent = '\u202e$12.34 NaN';
+    text.style.width = '3000px';
+    const link = document.createElement('a');
+    link.setAttribute('href', 'https://hostile.example/');
+    document.body.append(text, link, document.createElement('form'));
+  }, CANARY);
+  expect(await find()).toEqual([
+    'a script has run',
+    expect.stringMatching(/^the page is \d+ px too wide$/),
+    'card 19 is out of its place',
+    '1 cards show what stands out of them',
+    '$12.34 is written backwards',
+    'there is a FORM',
+    'something leads to https://hostile.example/',
+    'the page names no thing',
+  ]);
+});

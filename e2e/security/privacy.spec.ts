@@ -1,0 +1,208 @@
+import type { Page, Request } from '@playwright/test';
+import { cards, depositableCards, grid } from '../support/page/grid';
+import { overrideConfig } from '../support/page/overrideConfig';
+import { createScenarioToken, expect, openScenario, test } from '../support/page/test';
+
+/** Everything the page sent or said, from its first moment on. */
+function watchPage(page: Page) {
+  const requests: Request[] = [];
+  const messages: string[] = [];
+  page.on('request', (request) => requests.push(request));
+  page.on('console', (message) => messages.push(message.text()));
+  return { requests, messages };
+}
+
+/** Every place but the tab's own session storage in which a token could be left behind. */
+function readPlaces(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(async () => ({
+    address: window.location.href,
+    history: JSON.stringify(window.history.state),
+    referrer: document.referrer,
+    'local storage': JSON.stringify(window.localStorage),
+    cookies: document.cookie,
+    document: document.documentElement.outerHTML,
+    'window name': window.name,
+    // All but the navigation itself, whose name is the address that the page was opened with.
+    timings: performance
+      .getEntries()
+      .filter(({ entryType }) => entryType !== 'navigation')
+      .map(({ name }) => name)
+      .join(' '),
+    databases: JSON.stringify(await indexedDB.databases()),
+    caches: JSON.stringify(await caches.keys()),
+  }));
+}
+
+async function expectNowhere(
+  page: Page,
+  { requests, messages }: ReturnType<typeof watchPage>,
+  token: string,
+): Promise<void> {
+  for (const [place, content] of Object.entries(await readPlaces(page))) {
+    expect(content, place).not.toContain(token);
+  }
+  for (const { name, value } of await page.context().cookies()) {
+    expect(value, `cookie ${name}`).not.toContain(token);
+  }
+  expect(messages.join('\n'), 'console').not.toContain(token);
+  for (const request of requests) {
+    const headers = await request.allHeaders();
+    const isApi = new URL(request.url()).pathname.startsWith('/client/');
+    const address = request.url();
+    expect(address, 'address of a request').not.toContain(token);
+    expect(headers.referer ?? '', `referer to ${address}`).not.toContain(token);
+    expect(request.postData() ?? '', `body to ${address}`).not.toContain(token);
+    if (isApi) expect(headers.authorization).toBe(token);
+    else expect(JSON.stringify(headers), `headers to ${address}`).not.toContain(token);
+  }
+}
+
+async function useThePage(page: Page): Promise<void> {
+  await expect(page.getByText('1,000 of 1,000 items', { exact: true })).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Search items' }).fill('ak');
+  await page.getByRole('combobox', { name: 'Sort' }).selectOption('priceAsc');
+  await depositableCards(page).first().click();
+  await grid(page).press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Refresh/ }).click();
+  await expect(page.getByRole('button', { name: /^Refresh.*again in/ })).toBeVisible();
+}
+
+test('a token in the address is gone from it at once and is left nowhere', async ({ page }) => {
+  const watched = watchPage(page);
+  const before = await page.evaluate(() => window.history.length);
+  const token = await openScenario(page, 'player');
+  expect(page.url()).toMatch(/\/$/);
+  expect(await page.evaluate(() => window.history.length)).toBe(before + 1);
+  await useThePage(page);
+  await expectNowhere(page, watched, token);
+  const first = watched.requests.find((request) => request.url().includes('/client/'));
+  expect((await first?.allHeaders())?.authorization).toBe(token);
+});
+
+test('no step of the history brings the token back', async ({ page }) => {
+  const token = await openScenario(page, 'fifty');
+  await expect(cards(page).first()).toBeVisible();
+  await page.getByRole('combobox', { name: 'Sort' }).selectOption('priceAsc');
+  await expect(page).toHaveURL(/sort=priceAsc/);
+  for (const go of ['back', 'back', 'forward', 'forward'] as const) {
+    if (go === 'back') await page.goBack();
+    else await page.goForward();
+    expect(page.url()).not.toContain(token);
+    expect(page.url()).not.toContain('token');
+  }
+  await expect(cards(page).first()).toBeVisible();
+});
+
+test('a reload of the tab keeps the session, and a new tab does not get it', async ({
+  page,
+  context,
+}) => {
+  await overrideConfig(page, { tokenEndpoint: undefined });
+  const token = await openScenario(page, 'fifty');
+  await expect(cards(page).first()).toBeVisible();
+  await page.reload();
+  await expect(cards(page).first()).toBeVisible();
+  expect(page.url()).not.toContain(token);
+  expect(await page.evaluate(() => JSON.stringify(window.sessionStorage))).toContain(token);
+
+  const other = await context.newPage();
+  await overrideConfig(other, { tokenEndpoint: undefined });
+  await other.goto('/');
+  await expect(other.getByRole('alert')).toContainText('You are not signed in');
+});
+
+test('a token of the site’s own source is left nowhere at all', async ({ page }) => {
+  const watched = watchPage(page);
+  const answer = page.waitForResponse(/\/sandbox\/token$/);
+  await page.goto('/');
+  const { token } = await (await answer).json();
+  await useThePage(page);
+  await expectNowhere(page, watched, token);
+  expect(await page.evaluate(() => JSON.stringify(window.sessionStorage))).not.toContain(token);
+});
+
+test('a refused token is replaced once by the source, and the request is sent again', async ({
+  page,
+}) => {
+  const { requests } = watchPage(page);
+  const renewed = createScenarioToken('thousand');
+  await page.route('**/sandbox/token', (route) => route.fulfill({ json: { token: renewed } }));
+  const old = await openScenario(page, 'expires-after-first');
+  const inventory = () => requests.filter((request) => request.url().includes('/client/inventory'));
+  await expect.poll(() => inventory().length).toBe(3);
+  await expect(page.getByText('1,000 of 1,000 items', { exact: true })).toBeVisible();
+  const sent = await Promise.all(
+    inventory().map(async (request) => (await request.allHeaders()).authorization),
+  );
+  expect(sent).toEqual([old, old, renewed]);
+  const asked = requests.filter((request) => request.url().endsWith('/sandbox/token'));
+  expect(asked).toHaveLength(1);
+});
+
+test('a token of somebody else does not take the place of a refused one', async ({ page }) => {
+  // The sandbox's own endpoint signs in its player, who is not the one of this token.
+  await openScenario(page, 'expires-after-first');
+  await expect(page.getByRole('alert')).toContainText('Your session has ended');
+});
+
+test('a source that has nothing better is asked once, not for ever', async ({ page }) => {
+  const refused = createScenarioToken('invalid-token');
+  let asked = 0;
+  await page.route('**/sandbox/token', async (route) => {
+    asked += 1;
+    await route.fulfill({ json: { token: refused } });
+  });
+  await page.goto(`/#token=${refused}`);
+  await expect(page.getByRole('alert')).toContainText('Your session has ended');
+  expect(asked).toBe(1);
+});
+
+test('signing in again forgets the refused token', async ({ page }) => {
+  await page.route('**/sandbox/token', (route) => route.fulfill({ status: 401, json: {} }));
+  const token = await openScenario(page, 'invalid-token');
+  await page.getByRole('alert').getByRole('button', { name: 'Sign in again' }).click();
+  await expect(page.getByRole('alert')).toContainText('You are not signed in');
+  expect(await page.evaluate(() => JSON.stringify(window.sessionStorage))).not.toContain(token);
+});
+
+test('a link with another token, followed in the same tab, begins anew', async ({ page }) => {
+  await openScenario(page, 'fifty');
+  await expect(page.getByText('50 of 50 items', { exact: true })).toBeVisible();
+  const token = createScenarioToken('five-items');
+  await page.evaluate((next) => {
+    window.location.hash = `token=${next}`;
+  }, token);
+  await expect(page.getByText('5 of 5 items', { exact: true })).toBeVisible();
+  expect(page.url()).not.toContain(token);
+});
+
+test('the rest of the fragment stays, and a token that no header can carry is not used', async ({
+  page,
+}) => {
+  await page.goto(`/?sort=priceAsc#part=2&token=${createScenarioToken('fifty')}`);
+  await expect(cards(page).first()).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('#part=2');
+  await page.goto('about:blank');
+  await page.goto('/#token=%0d%0aX-Evil:%201');
+  await expect(cards(page).first()).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('the scheme of the header is the configured one', async ({ page }) => {
+  await overrideConfig(page, { authScheme: 'bearer' });
+  const asked = page.waitForRequest(/\/client\/inventory/);
+  const token = await openScenario(page, 'fifty');
+  expect((await (await asked).allHeaders()).authorization).toBe(`Bearer ${token}`);
+  await expect(cards(page).first()).toBeVisible();
+});
+
+test('hostile picture addresses are not asked for', async ({ page }) => {
+  // What the fixture watches: no request to another host, no script that runs.
+  await openScenario(page, 'sticker-urls');
+  await expect(cards(page).first()).toBeVisible();
+  await grid(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('Hostile');
+});

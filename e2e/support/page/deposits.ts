@@ -1,0 +1,86 @@
+import type { Locator, Page } from '@playwright/test';
+import { cards, depositableCards, grid } from './grid';
+import { expect, openScenario } from './test';
+
+/** The roles and names of design.md 4.5 that belong to a deposit, in one place. */
+export const basket = (page: Page) => page.getByRole('region', { name: 'Basket' });
+export const depositButton = (page: Page) => basket(page).getByRole('button', { name: /^Deposit/ });
+export const review = (page: Page) => page.getByRole('dialog', { name: 'Review deposit' });
+export const confirmButton = (page: Page) => page.getByRole('button', { name: /^Confirm deposit/ });
+export const dialog = (page: Page) => page.getByRole('dialog');
+export const deposits = (page: Page) => page.getByRole('region', { name: 'Deposits' });
+
+/** What a deposit asks for, as it left the page. */
+export type SentDeposit = {
+  items: { itemId: string; price: number; amount?: number }[];
+  game: string;
+  externalId: string;
+  isInstant: boolean;
+};
+
+/** Collects the bodies of the deposits that the page sends from now on. */
+export function watchDeposits(page: Page): readonly SentDeposit[] {
+  const bodies: SentDeposit[] = [];
+  page.on('request', (request) => {
+    const isDeposit = new URL(request.url()).pathname.endsWith('/client/trading/deposit');
+    if (isDeposit && request.method() === 'POST') bodies.push(request.postDataJSON());
+  });
+  return bodies;
+}
+
+/** What the sandbox knows of one user, and does for a test. */
+export function createControl(page: Page, token: string) {
+  const headers = { authorization: token };
+  return {
+    read: async (): Promise<ServerState> =>
+      (await page.request.get('/sandbox/control', { headers })).json(),
+    act: async (fields: Record<string, unknown>): Promise<void> => {
+      const answer = await page.request.post('/sandbox/control', { headers, data: fields });
+      expect(answer.ok(), await answer.text()).toBe(true);
+    },
+    /** Puts the newest trade into a status. */
+    drive: async (status: string, more: Record<string, unknown> = {}): Promise<void> => {
+      const answer = await page.request.get('/sandbox/control', { headers });
+      const { trades }: ServerState = await answer.json();
+      const data = { action: 'drive', trade: trades[0]?.id, status, ...more };
+      const driven = await page.request.post('/sandbox/control', { headers, data });
+      expect(driven.ok(), await driven.text()).toBe(true);
+    },
+  };
+}
+
+export type ServerTrade = {
+  id: string;
+  status: string;
+  externalId?: string;
+  totalPrice: number;
+  preCredit: number;
+  pendingCredit: number;
+  items: { id: string; amount?: number; offer: { price: number } }[];
+};
+
+export type ServerState = {
+  trades: ServerTrade[];
+  log: { method: string; path: string; answer: string }[];
+};
+
+/** Opens the page as a new user, with the whole inventory there. */
+export async function openPlayer(page: Page, scenario = 'player', search = ''): Promise<string> {
+  const token = await openScenario(page, scenario, search);
+  await expect(grid(page)).toHaveAttribute('aria-busy', 'false');
+  await expect(cards(page).first()).toBeVisible();
+  return token;
+}
+
+/** Picks the first cards that can be picked. */
+export async function pickFirst(page: Page, count: number): Promise<void> {
+  for (let index = 0; index < count; index += 1) await depositableCards(page).nth(index).click();
+}
+
+/** Opens the review of what is picked. */
+export async function openReview(page: Page): Promise<Locator> {
+  await expect(depositButton(page)).toBeEnabled();
+  await depositButton(page).click();
+  await expect(review(page)).toBeVisible();
+  return review(page);
+}
