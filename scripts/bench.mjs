@@ -9,9 +9,9 @@ try {
   await installDependencies();
   process.chdir(root);
   process.env.CHROMIUM_PATH = await installBrowser();
-  // Or Vite, which reads the TypeScript, would have the page built for development.
+  // Vite, which runs the TypeScript below, would otherwise build the page for development.
   process.env.NODE_ENV = 'production';
-  // After the installation, without which there is no Vite to load.
+  // Imported here, because Vite may have been installed only a moment ago.
   const { runnerImport } = await import('vite');
   const { module } = await runnerImport(join(root, 'bench/main.ts'), { configFile: false });
   process.exitCode = (await module.bench({ isQuick: process.argv.includes('--quick') })) ? 0 : 1;

@@ -1,7 +1,7 @@
 const minimum = { major: 20, minor: 19 };
 
 /**
- * Says in words what an old Node would say in a stack trace of some dependency.
+ * Throws a readable error on a Node that is too old, before a dependency fails with a stack trace.
  * @param {string} [version] such as `20.19.0`
  */
 export function checkNodeVersion(version = process.versions.node) {

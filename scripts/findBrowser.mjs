@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The one without windows first: the same engine with less around it. */
+/** The headless shell first: the same engine, and it starts faster. */
 const names = [
   'chromium-headless-shell',
   'chromium',
@@ -30,8 +30,9 @@ function listSystemPaths() {
 }
 
 /**
- * A file is not yet a browser: Ubuntu's chromium-browser only advertises a snap, and a downloaded
- * one may lack system libraries. Only asked on Linux; elsewhere `--version` opens a window.
+ * True if the browser starts. An existing file does not prove it: Ubuntu's chromium-browser only
+ * advertises a snap, and a downloaded browser may lack system libraries. Outside Linux `--version`
+ * opens a window, so there the file has to do.
  * @param {string} path
  */
 function canRun(path) {
@@ -51,7 +52,8 @@ async function findPlaywrightPath() {
 }
 
 /**
- * The browser for the tests: CHROMIUM_PATH, one of the system, or the one Playwright downloaded.
+ * Finds the browser for the tests: CHROMIUM_PATH, else one of the system, else the one that Playwright
+ * downloaded. Throws if CHROMIUM_PATH names no file.
  * @returns {Promise<string | undefined>}
  */
 export async function findBrowser() {

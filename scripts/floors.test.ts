@@ -6,8 +6,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 
 /**
- * The floors are promises only while the linter keeps them, and a pattern in biome.json that never
- * matches looks exactly like one that does. So the real configuration meets real breaches here.
+ * A pattern in biome.json that never matches looks the same as one that does. So these tests run the
+ * real configuration over real violations.
  */
 const breaches = [
   ['an upward import', 'ui/a.ts', "import { b } from '~/items/b';", 'noRestrictedImports'],
@@ -92,7 +92,7 @@ const root = resolve(import.meta.dirname, '..');
 const toPath = (path: string) => join('src', path).replaceAll('\\', '/');
 const broken = new Map<string, string[]>();
 
-/** One run over all cases: starting the linter costs more than linting. */
+/** Runs the linter once over all cases: its start takes longer than its work. */
 beforeAll(() => {
   const folder = mkdtempSync(join(tmpdir(), 'floors-'));
   for (const name of ['biome.json', 'package.json', 'lint']) {

@@ -3,7 +3,7 @@ import { findBrowser } from './findBrowser.mjs';
 import { runStep, runTool } from './runStep.mjs';
 import { tools } from './tools.mjs';
 
-/** A download that shows no progress for so long is given up, in milliseconds. */
+/** ms without progress after which a download is given up. */
 const downloadSilenceMs = 60_000;
 
 async function installPlaywrightBrowser() {
@@ -35,7 +35,7 @@ async function installDebianBrowser() {
 }
 
 /**
- * The path of a browser that runs, installed if there was none.
+ * Answers the path of a working browser, after installing one if there is none. Throws if that fails.
  * @returns {Promise<string>}
  */
 export async function installBrowser() {

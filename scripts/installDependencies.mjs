@@ -9,8 +9,8 @@ const installedLockPath = join(root, 'node_modules/.package-lock.json');
 const stampPath = join(root, 'node_modules/.assetpay-deposit-lock');
 
 /**
- * What node_modules was checked against: the wanted lock, the installed one (any later
- * `npm install` rewrites it) and the platform, because some packages are native.
+ * Identifies a checked node_modules: a hash of the wanted lock and of the installed one (any later
+ * `npm install` rewrites that), and the platform, because some packages are native.
  */
 function createStamp() {
   const hash = createHash('sha256');
@@ -28,8 +28,8 @@ function readLock(path) {
 }
 
 /**
- * Whether somebody's own `npm ci` or `npm install` left what the lock asks for. Optional packages
- * may be missing: they are the native builds for other platforms.
+ * True if node_modules holds every package of the lock. Optional packages may be missing: they are
+ * the native builds for other platforms.
  * @param {Lock} wanted
  * @param {Lock} installed
  */
@@ -61,7 +61,7 @@ function runNpmCi() {
   return runStep('npm', npmArguments, { shell: process.platform === 'win32' });
 }
 
-/** Makes node_modules what package-lock.json says; does nothing, in milliseconds, when it is. */
+/** Runs `npm ci` unless node_modules already matches package-lock.json. Throws if `npm ci` fails. */
 export async function installDependencies() {
   if (!isUpToDate()) {
     console.log('Installing dependencies (npm ci) …');

@@ -16,8 +16,8 @@ function listMatches(text, pattern) {
 }
 
 /**
- * The scripts a browser must have before the page runs: those its document names and all they
- * import statically.
+ * Measures the scripts that a browser loads before the page runs: those that the document names, and
+ * all that these import statically.
  * @param {string} folder the built site
  * @param {string} [document] a file of it
  * @returns {{ file: string, rawBytes: number, gzipBytes: number }[]}
@@ -27,7 +27,7 @@ export function measureFirstLoad(folder, document = 'index.html') {
   const named = [...listMatches(html, scriptTag), ...listMatches(html, preloadTag)];
   const files = new Set(named.map((file) => posix.normalize(file)));
   const measured = [];
-  // A set visits what is added to it during its own walk, so the imports of imports come too.
+  // The loop also visits files that are added to the set while it runs: the imports of imports.
   for (const file of files) {
     const path = join(folder, file);
     if (!existsSync(path)) continue;

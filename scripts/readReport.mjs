@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 /**
- * What is read of Vitest's report.
+ * The part of Vitest's report that is read here.
  * @typedef {object} VitestReport
  * @property {number} numPassedTests
  * @property {number} numFailedTests
@@ -13,7 +13,7 @@ import { existsSync, readFileSync } from 'node:fs';
  */
 
 /**
- * What is read of Playwright's report.
+ * The part of Playwright's report that is read here.
  * @typedef {{ stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number> }} PlaywrightReport
  */
 
@@ -31,8 +31,8 @@ function readJson(path) {
 }
 
 /**
- * A runner can fail without a failed test: a file that does not load, an error nobody caught, a
- * server that does not start. That must not read "0 failed".
+ * Counts a failed run as one failure if no test failed: a file that does not load, an uncaught error
+ * or a server that does not start must not read "0 failed".
  * @param {Counts} counts
  * @param {number} exitCode
  * @returns {Counts}

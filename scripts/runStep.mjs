@@ -4,8 +4,8 @@ import { root } from './tools.mjs';
 /**
  * @typedef {object} StepOptions
  * @property {Record<string, string | undefined>} [env] added to this process's environment
- * @property {boolean} [quiet] collect the output instead of showing it at once
- * @property {number} [silenceLimitMs] stop the step when it says nothing for so long
+ * @property {boolean} [quiet] collect the output instead of printing it
+ * @property {number} [silenceLimitMs] kill the step after so many ms without output
  * @property {boolean} [shell] needed on Windows for `npm`, which is a batch file there
  */
 
@@ -13,7 +13,7 @@ import { root } from './tools.mjs';
 const running = new Set();
 let isStopping = false;
 
-/** How long a child may take to end by itself before it is ended, in milliseconds. */
+/** ms for a child to end by itself before it is killed. */
 const graceMs = 8000;
 
 /** @param {NodeJS.Signals} signal */
@@ -21,9 +21,9 @@ function stop(signal) {
   if (isStopping) return;
   isStopping = true;
   process.exitCode = signal === 'SIGINT' ? 130 : 143;
-  // A terminal's Ctrl+C reaches the children by itself, and a second one means "now" to Playwright.
+  // A terminal sends Ctrl+C to the children too, and Playwright takes a second one for "stop at once".
   const isHeardAlready = signal === 'SIGINT' && process.stdin.isTTY;
-  // Always SIGINT: on SIGTERM Playwright would go without ending the server it started.
+  // Always SIGINT: on SIGTERM Playwright exits and leaves its server running.
   if (!isHeardAlready) for (const child of running) child.kill('SIGINT');
   setTimeout(() => {
     for (const child of running) child.kill('SIGTERM');
@@ -39,8 +39,9 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 }
 
 /**
- * npm hands a signal to its shell, and some shells die of it without a word to their child: ending
- * `npm start` must not leave a server behind. Run without npm, a command may outlive its terminal.
+ * npm sends a signal to its shell, and some shells exit without passing it on. So this process ends
+ * when its parent has gone: `npm start` must not leave a server behind. Without npm a command may
+ * outlive its terminal.
  */
 function watchParent() {
   if (process.env.npm_lifecycle_event === undefined) return;
@@ -49,14 +50,14 @@ function watchParent() {
 }
 watchParent();
 
-/** True once somebody asked this command to end: no further step should start. */
+/** True after a signal to end: no further step may start. */
 export function isInterrupted() {
   return isStopping;
 }
 
 /**
- * The environment of a step. A NODE_ENV of the shell is dropped: `production` would leave out the
- * development dependencies and break the tests, and every tool sets its own.
+ * The environment of a step, without the shell's NODE_ENV: `production` would keep npm from
+ * installing the development dependencies. Every tool sets its own.
  * @param {Record<string, string | undefined>} added
  */
 function createEnvironment(added) {
@@ -65,8 +66,8 @@ function createEnvironment(added) {
 }
 
 /**
- * Runs one command at the repository's root and waits for it. A signal sent to this process ends
- * the command too.
+ * Runs one command in the repository's root and waits for its end. A signal to this process ends
+ * the command too. Exit code 127 means that it could not be started.
  * @param {string} command
  * @param {string[]} commandArguments
  * @param {StepOptions} [options]
@@ -111,7 +112,7 @@ export function runStep(command, commandArguments, options = {}) {
 }
 
 /**
- * Runs a tool of node_modules with this very Node.
+ * Runs a tool of node_modules with the Node that runs this script.
  * @param {string} tool a path from the repository's root
  * @param {string[]} toolArguments
  * @param {StepOptions} [options]

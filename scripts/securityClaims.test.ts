@@ -7,20 +7,20 @@ const root = resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
 const reference = /`([\w./-]+\.(?:test\.tsx?|spec\.ts))`: "([^"]+)"/g;
-/** The first string of `test('…'`, `describe('…'`, and of what follows `test.each([…])`. */
+/** The title in `test('…'`, `describe('…'` and `test.each([…])('…'`. */
 const titleOf =
   /(?:\b(?:test|describe)(?:\.describe)?\(|\)\()\s*(?:'([^'\n]*)'|"([^"\n]*)"|`([^`]*)`)/g;
 
-/** What is claimed: the list items of the file, without what is commented out. */
+/** The claims: the list items of the file, without HTML comments. */
 function listClaims(text: string): string[] {
   const [, ...sections] = text.replaceAll(/<!--[\s\S]*?-->/g, '').split(/^## /m);
-  // What a token can do is the threat itself, and nothing that a test could show.
+  // This section describes the threat, which no test can show.
   return sections
     .filter((section) => !section.startsWith('What a token can do'))
     .flatMap((section) => section.split('\n').filter((line) => line.startsWith('- ')));
 }
 
-/** The titles of a test file, with `…` for what a run fills in. */
+/** The titles of a test file, with `…` in place of each template expression. */
 function listTitles(file: string): string[] {
   return [...read(file).matchAll(titleOf)].map(([, single, double, template]) =>
     (single ?? double ?? template ?? '').replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '…'),

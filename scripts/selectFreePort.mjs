@@ -1,8 +1,8 @@
 import { createServer } from 'node:net';
 
 /**
- * The preferred port, or any free one when a second checkout, or the server of a run that was
- * killed, holds it.
+ * Answers the preferred port, or any free one if it is taken: a second checkout may use it, or a
+ * server that a killed run left behind.
  * @param {number} preferred
  * @param {string} host
  * @returns {Promise<number>}

@@ -8,10 +8,10 @@ import { runTool } from './runStep.mjs';
 import { selectFreePort } from './selectFreePort.mjs';
 import { root, tools } from './tools.mjs';
 
-/** Ten times what `npm test` plays, each time from another seed. */
+/** Ten times the numbers of `npm test`, with a new seed in each run. */
 const numbers = { HOSTILE_RESPONSES: '10000', HOSTILE_PAGES: '300', SOAK_SESSIONS: '200' };
 
-/** `SOAK_SEED=…` plays a run again. */
+/** `SOAK_SEED=…` repeats a run. */
 const seed = process.env.SOAK_SEED ?? String(randomInt(1, 1_000_000_000));
 
 /** @type {string[]} */
@@ -26,7 +26,7 @@ const failed = [];
 async function takeStep(name, tool, toolArguments, env = {}) {
   console.log(`\n── ${name} ──`);
   const all = { ...numbers, HOSTILE_SEED: seed, SOAK_SEED: seed, ...env };
-  // What was set by hand wins: a single session is played again by its own seed.
+  // The shell's own variables win, so that one session can be repeated by its seed.
   const own = Object.fromEntries(Object.keys(all).map((key) => [key, process.env[key]]));
   const known = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
   const { code } = await runTool(tool, toolArguments, { env: { ...all, ...known } });

@@ -12,7 +12,7 @@ import { root } from './tools.mjs';
 /** @type {Result[]} */
 const results = [];
 
-/** `npm test -- --only=unit,types` runs those steps alone. */
+/** The names of the steps to run; `npm test -- --only=unit,types` chooses two of them. */
 function selectSteps() {
   const all = [...staticChecks, ...testSteps].map((step) => step.name);
   const only = process.argv.find((argument) => argument.startsWith('--only='));
@@ -60,7 +60,7 @@ async function runSteps() {
   }
 }
 
-/** Whoever reads only the last line learns the outcome: `N passed, N failed`. */
+/** Prints a table of the steps; its last line, `N passed, N failed`, is the outcome. */
 function printSummary() {
   const order = [...staticChecks, ...testSteps].map((step) => step.name);
   const rows = results.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));

@@ -12,7 +12,7 @@ import { root, tools } from './tools.mjs';
 export const nothing = { passed: 0, failed: 0, skipped: 0 };
 
 /**
- * A step that is right or wrong as a whole.
+ * A step that counts as one test.
  * @param {string} name
  * @param {string} tool
  * @param {string[]} toolArguments
@@ -48,7 +48,7 @@ async function runPlaywright() {
 }
 
 /**
- * Neither needs another, nor the build: they share the wait.
+ * They run side by side: none needs another one, or the build.
  * @type {Step[]}
  */
 export const staticChecks = [
@@ -58,7 +58,7 @@ export const staticChecks = [
 ];
 
 /**
- * One after the other.
+ * They run one after the other.
  * @type {Step[]}
  */
 export const testSteps = [

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 
-/** The repository's root, whatever directory the command was typed in. */
+/** The repository's root; the working directory may be another one. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Tools are started as `node <file>`: the shims of node_modules/.bin need a shell on Windows. */
+/** Files for `node <file>`: the shims in node_modules/.bin need a shell on Windows. */
 export const tools = {
   biome: 'node_modules/@biomejs/biome/bin/biome',
   playwright: 'node_modules/@playwright/test/cli.js',

@@ -5,8 +5,8 @@ import { cacheControl, toSecurityHeaders } from './securityHeaders.mjs';
 const notice = 'Made of config.json by hosting/writeHeaders.mjs; run that again when it changes.';
 
 /**
- * `_headers`, as Netlify and Cloudflare Pages read it. No two of its rules give one path the same header:
- * Cloudflare would join their values.
+ * Makes `_headers`, which Netlify and Cloudflare Pages read. No two rules set the same header for one path,
+ * because Cloudflare would join their values.
  * @param {HostingConfig} config
  * @param {string} [path] where the page is below its site's root, such as `/deposit/`
  * @returns {string}
@@ -32,8 +32,8 @@ function toRule(path, headers) {
 }
 
 /**
- * The security headers as directives of nginx, to be included where the page is served. `always`: an
- * error page of the site is a page too.
+ * Makes the security headers as directives of nginx, to be included where the page is served. With
+ * `always` error pages carry them too.
  * @param {HostingConfig} config
  * @returns {string}
  */

@@ -8,7 +8,7 @@ import { writeHeaders } from './writeHeaders.mjs';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const nginx = fileURLToPath(new URL('../../docs/hosting/nginx.conf', import.meta.url));
 
-/** What a hoster runs beside the built page, with nothing but Node. */
+/** Scripts that a host runs beside the built page, with Node alone. */
 const shipped = [
   'hostFiles.mjs',
   'policySources.mjs',
@@ -19,8 +19,9 @@ const shipped = [
 ];
 
 /**
- * Makes a build ready to host: `integrity` and a policy in `index.html`, `_headers`, and below `hosting/`
- * what docs/hosting.md tells about. After the files are written, as only then their bytes are final.
+ * Makes a build ready to host: `integrity` and a policy in `index.html`, `_headers`, and the files of
+ * docs/hosting.md in `hosting/`. It runs after the files are written, because only then their bytes are
+ * final.
  */
 export function hosting(): Plugin {
   return {

@@ -1,5 +1,5 @@
 /**
- * The keys of `config.json` that decide whom the page talks to, as they stand in the file.
+ * The keys of `config.json` that decide with whom the page talks, with the values of the file.
  * @typedef {object} HostingConfig
  * @property {string} [apiBaseUrl]
  * @property {string} [steamImageBaseUrl]
@@ -15,8 +15,8 @@ const defaults = {
 };
 
 /**
- * A host that a policy can name. An address may hold characters that would end a directive or a header,
- * and `*`, which a policy would take for every host.
+ * An origin that a policy can name. A URL may also hold characters that would end a directive or a header,
+ * and `*`, which means every host in a policy.
  */
 const sourcePattern = /^https?:\/\/[a-z0-9._-]+(:\d+)?$/;
 
@@ -34,7 +34,7 @@ function isLocal({ hostname }) {
 }
 
 /**
- * Plain `http:` is for the machine itself alone, as in the page.
+ * Accepts `https:`, and `http:` on this machine alone, as the page does.
  * @param {string} key
  * @param {unknown} value
  * @returns {URL}
@@ -47,7 +47,7 @@ function parseAddress(key, value) {
 }
 
 /**
- * Nothing for a path of the page's own site, which `'self'` covers.
+ * Answers nothing for a path of the page's own site: `'self'` covers it.
  * @param {string} key
  * @param {unknown} value
  * @returns {URL[]}
@@ -67,8 +67,8 @@ function parseParent(value) {
 }
 
 /**
- * The origins that the page talks to besides its own, that pictures come from, and that may embed it.
- * Throws an error that names the key with an unusable value.
+ * Lists the origins that the page sends requests to besides its own, those of its pictures, and those that
+ * may embed it. Throws an error that names the key with an unusable value.
  * @param {HostingConfig} config
  */
 export function toPolicySources(config) {
@@ -83,7 +83,7 @@ export function toPolicySources(config) {
   const images = selectForeign('steamImageBaseUrl', steamImageBaseUrl);
   return {
     connect: toUnique(connect.map((url) => url.origin)),
-    // The page takes absolute addresses of pictures on the base's own host, and those without a port.
+    // The page also loads absolute picture URLs on the base's host, on the default port.
     images: toUnique(images.flatMap((url) => [url.origin, `https://${url.hostname}`])),
     parents: toUnique(parentOrigins.map(parseParent)),
   };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ConfigError, parseConfig } from '../../src/app/config';
 import { toPolicySources } from './policySources.mjs';
 
-/** What `read` answers, or `undefined` where it refuses the configuration. */
+/** The result of `read`, or `undefined` if it refuses the configuration. */
 function attempt<Value>(read: () => Value): Value | undefined {
   try {
     return read();
@@ -12,7 +12,7 @@ function attempt<Value>(read: () => Value): Value | undefined {
   }
 }
 
-/** The origins that the page itself would talk to. */
+/** The origins to which the page itself would send requests. */
 function readPageHosts(config: object) {
   const { apiBaseUrl, tokenEndpoint, steamImageBaseUrl, parentOrigins } = parseConfig(config);
   const connect = [apiBaseUrl, tokenEndpoint].flatMap((url) => url ?? []);

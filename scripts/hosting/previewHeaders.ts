@@ -4,13 +4,14 @@ import { toSecurityHeaders } from './securityHeaders.mjs';
 type ReadConfig = (origin: string) => Promise<object>;
 
 /**
- * Makes `vite preview` send the headers of a real host, by the configuration that a page of the asked origin
- * reads. What an earlier plugin answers keeps its own. `vite dev` has none: it puts styles inline.
+ * Makes `vite preview` send the headers of a real host, made of the `config.json` that a page of the same
+ * origin reads. An earlier plugin's answers keep their own headers. `vite dev` sends none, because it puts
+ * styles inline.
  */
 export function previewHeaders(readConfig: ReadConfig): Plugin {
   const headers = new Map<string, Promise<Record<string, string>>>();
   const read = (origin: string) => {
-    // A host that no configuration may name is told so by the page, which needs its headers for that.
+    // The page itself reports an unusable configuration, and needs headers to be shown.
     const known =
       headers.get(origin) ??
       readConfig(origin)

@@ -25,7 +25,7 @@ function readServedFile(folder, name) {
   const headers = {
     'Content-Type': contentTypes[extname(name)] ?? 'application/octet-stream',
     'Cache-Control': name.startsWith('assets/') ? cacheControl.hashed : cacheControl.other,
-    // Weak, as it names the content whether or not it travels compressed.
+    // Weak, because the compressed and the plain bytes share it.
     ETag: `W/"${createHash('sha256').update(bytes).digest('base64url')}"`,
     Vary: 'Accept-Encoding',
   };
@@ -33,8 +33,8 @@ function readServedFile(folder, name) {
 }
 
 /**
- * Every file of a built page that a browser needs, by its path. Nothing else can be asked for, whatever
- * an address says.
+ * Reads every file of a built page that a browser needs, by its path. A server that answers from this
+ * map alone cannot be led to another file by an address.
  * @param {string} folder the built page
  * @param {string} base where it is served, such as `/deposit/`
  * @returns {Map<string, ServedFile>}
@@ -43,7 +43,7 @@ export function readServedFiles(folder, base) {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    // What hosts are set up with is none of a browser's business.
+    // Files for hosts are not served to browsers.
     .filter((name) => !/^(_|\.|hosting\/)/.test(name));
   const files = new Map(names.map((name) => [base + name, readServedFile(folder, name)]));
   const page = files.get(`${base}index.html`);

@@ -3,7 +3,7 @@ import { toPolicySources } from './policySources.mjs';
 /** @typedef {import('./policySources.mjs').HostingConfig} HostingConfig */
 
 /**
- * What holds for every configuration, and so stands in `index.html` too.
+ * The directives that are the same for every configuration; `index.html` carries them too.
  * @type {Record<string, string>}
  */
 const fixedDirectives = {
@@ -17,12 +17,12 @@ const fixedDirectives = {
   'worker-src': "'none'",
   'base-uri': "'none'",
   'form-action': "'none'",
-  // Text can become markup or code nowhere: no library of the page asks for an exception.
+  // No text may become markup or code: no library of the page needs an exception.
   'require-trusted-types-for': "'script'",
   'trusted-types': "'none'",
 };
 
-/** Features of the browser that a script of the page could ask for and the page never does. */
+/** Browser features that the page never uses, denied to any script that gets into it. */
 const deniedFeatures = [
   'accelerometer',
   'autoplay',
@@ -55,7 +55,7 @@ const deniedFeatures = [
   'xr-spatial-tracking',
 ];
 
-/** Steam's own picture hosts: stickers carry absolute addresses on them. */
+/** Steam's picture hosts: stickers have absolute URLs on them. */
 const steamImages = 'https://*.steamstatic.com';
 
 /** @param {Record<string, string>} directives */
@@ -66,7 +66,7 @@ function toPolicy(directives) {
 }
 
 /**
- * The part of the policy that a `<meta>` can carry whatever `config.json` says: a defence for hosts
+ * The part of the policy that a `<meta>` can carry for every `config.json`. It protects the page on hosts
  * that send no headers.
  * @returns {string}
  */
@@ -75,7 +75,7 @@ export function toMetaPolicy() {
 }
 
 /**
- * The security headers of the built page, by name: the one source for every host. `config` is the parsed
+ * The security headers of the built page, by name; every host takes them from here. `config` is the parsed
  * `config.json`. Throws an error that names the key with an unusable value.
  * @param {HostingConfig} config
  * @returns {Record<string, string>}
@@ -96,17 +96,17 @@ export function toSecurityHeaders(config) {
     'Permissions-Policy': toPermissionsPolicy(),
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
-    // Cannot name an origin: where somebody may embed the page, frame-ancestors alone says who.
+    // It cannot name an origin, so frame-ancestors alone decides where embedding is allowed.
     ...(parents.length > 0 ? {} : { 'X-Frame-Options': 'DENY' }),
   };
 }
 
-/** Copying an offer's link is all that the page asks of the browser by a permission of this kind. */
+/** The page needs one of these features: writing an offer's link to the clipboard. */
 function toPermissionsPolicy() {
   return ['clipboard-write=(self)', ...deniedFeatures.map((name) => `${name}=()`)].join(', ');
 }
 
-/** Names with a hash never change what they hold; all else is asked about every time. */
+/** Hashed names change with their content; browsers revalidate all other files each time. */
 export const cacheControl = {
   hashed: 'public, max-age=31536000, immutable',
   other: 'no-cache',

@@ -4,7 +4,7 @@ import { readServedFiles } from './readServedFiles.mjs';
 import { toSecurityHeaders } from './securityHeaders.mjs';
 import { readConfig } from './writeHeaders.mjs';
 
-// Serves the built page around this folder. Files and config.json are read once: restart it after a change.
+// Serves the built page of which this folder is a part. It reads files and config.json once: restart it after a change.
 const folder = fileURLToPath(new URL('..', import.meta.url));
 const { PORT = '8080', HOST = '127.0.0.1', BASE_PATH = '/' } = process.env;
 

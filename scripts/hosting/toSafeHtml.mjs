@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { toMetaPolicy } from './securityHeaders.mjs';
 
-/** What a browser checks against the hash: the tags through which scripts and styles are asked for. */
+/** The tags that load scripts and styles, in which browsers check `integrity`. */
 const loadingTag = /<(?:script|link)\b[^>]*\b(?:src|href)="\.\/(assets\/[^"]+)"[^>]*>/g;
 const charset = /<meta charset="utf-8" ?\/?>/;
 
 /**
- * The `integrity` of a file, by which a browser refuses anything but these very bytes.
+ * The `integrity` of a file: a browser refuses any other bytes.
  * @param {Uint8Array} bytes
  * @returns {string}
  */
@@ -15,8 +15,9 @@ export function toIntegrity(bytes) {
 }
 
 /**
- * The built `index.html` with the hash of each script and style that it names, and with the part of the
- * policy that is the same for every host before anything that could break it.
+ * Adds to the built `index.html` the hash of each script and style that it names, and the policy that is
+ * the same for every host. The policy stands first: it applies only to elements after it. Throws if the
+ * HTML has no `<meta charset>`, behind which it is put.
  * @param {string} html
  * @param {(name: string) => Uint8Array} readFile by the name from the folder of `index.html`
  * @returns {string}

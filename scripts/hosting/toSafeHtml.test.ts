@@ -33,7 +33,7 @@ test('a page in which the policy has no place is no page to ship', () => {
 });
 
 test('the hash is the one that browsers compute', () => {
-  // Of the specification's example: `alert('Hello, world.');`
+  // The example of https://www.w3.org/TR/SRI/
   const bytes = new TextEncoder().encode("alert('Hello, world.');");
   expect(toIntegrity(bytes)).toBe(
     'sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO',

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { toHeadersFile, toNginxHeaders } from './hostFiles.mjs';
 
 /**
- * The parsed `config.json` of a built page; no file means the defaults, as for the page.
+ * Reads the `config.json` of a built page; no file means the defaults, as in the page. Throws if it holds
+ * no JSON object.
  * @param {string} folder
  * @returns {import('./policySources.mjs').HostingConfig}
  */
@@ -26,8 +27,8 @@ function parseJson(text) {
 }
 
 /**
- * Writes the files that hosts read headers from, by the `config.json` of a built page. Throws an error
- * that names a key with an unusable value, and then writes nothing.
+ * Writes the files from which hosts read headers, by the `config.json` of a built page. Throws an error
+ * that names a key with an unusable value, and writes nothing then.
  * @param {string} folder the built page
  * @param {string} [path] where the page is below its site's root, such as `/deposit/`
  * @returns {string[]} the files, from `folder`
@@ -55,6 +56,6 @@ function main() {
   }
 }
 
-// By its real path: a folder may be reached through a link.
+// The real path, because the folder may be a symbolic link.
 const started = process.argv[1];
 if (started && realpathSync(started) === fileURLToPath(import.meta.url)) main();

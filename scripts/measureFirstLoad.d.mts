@@ -1,4 +1,0 @@
-export function measureFirstLoad(
-  folder: string,
-  document?: string,
-): { file: string; rawBytes: number; gzipBytes: number }[];
