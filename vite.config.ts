@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { readSandboxConfig, sandbox } from './sandbox/plugin.ts';
 import { hosting } from './scripts/hosting/hostingPlugin.ts';
 import { previewHeaders } from './scripts/hosting/previewHeaders.ts';
+import { licences } from './scripts/licences/licencesPlugin.ts';
 
 const port = Number(process.env.PORT ?? 4173);
 const host = process.env.HOST ?? 'localhost';
@@ -12,7 +13,14 @@ const host = process.env.HOST ?? 'localhost';
 export default defineConfig({
   // Relative, so that the built files work under any path of any site.
   base: './',
-  plugins: [react(), tailwindcss(), sandbox(), previewHeaders(readSandboxConfig), hosting()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    sandbox(),
+    previewHeaders(readSandboxConfig),
+    licences(),
+    hosting(),
+  ],
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: { port, host, strictPort: true },
   preview: { port, host, strictPort: true },
