@@ -65,7 +65,7 @@ export default defineConfig({
           name: 'component',
           environment: 'jsdom',
           include: ['src/**/*.test.tsx'],
-          setupFiles: ['src/app/componentSetup.ts'],
+          setupFiles: ['src/app/testing/componentSetup.ts'],
           testTimeout: 20_000,
         },
       },

@@ -1,6 +1,6 @@
 /**
  * What the API sends, as the server knows it: the seed document's item and the further fields of
- * contract.md 3.3. The page has its own idea of an item (`src/assetpay/item.ts`); that the two agree
+ * contract.md 3.3. The page has its own idea of an item (`src/assetpay/inventory/item.ts`); that the two agree
  * is what the contract tests show, so neither imports the other.
  */
 export type WireItem = {

@@ -1,10 +1,10 @@
 import '~/app/styles.css';
-import '~/inventory/inventoryGrid.css';
+import '~/inventory/grid/inventoryGrid.css';
 import './peers.css';
 import { type ComponentType, type MouseEvent, useMemo, useRef } from 'react';
-import type { Item } from '~/assetpay/item';
-import { type GridLayout, toGridLayout } from '~/inventory/gridLayout';
-import { useGridBox } from '~/inventory/useGridBox';
+import type { Item } from '~/assetpay/inventory/item';
+import { useGridBox } from '~/inventory/grid/useGridBox';
+import { type GridLayout, toGridLayout } from '~/inventory/layout/gridLayout';
 import type { PeerSelection } from './createPeerSelection';
 
 /** What a technique is given to draw the cards with. */

@@ -1,6 +1,6 @@
-import type { Item, Sticker } from '~/assetpay/item';
-import { ItemImage } from '~/items/ItemImage';
-import { toShortWear } from '~/items/wear';
+import type { Item, Sticker } from '~/assetpay/inventory/item';
+import { ItemImage } from '~/items/picture/ItemImage';
+import { toShortWear } from '~/items/wear/wear';
 
 /** A weapon has five places for stickers; more in an answer are counted, not drawn. */
 const places = 5;

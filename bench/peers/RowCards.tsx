@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import type { Item } from '~/assetpay/item';
-import type { GridLayout } from '~/inventory/gridLayout';
+import type { Item } from '~/assetpay/inventory/item';
+import type { GridLayout } from '~/inventory/layout/gridLayout';
 import type { PeerSelection } from './createPeerSelection';
 import { PlainCard } from './PlainCard';
 

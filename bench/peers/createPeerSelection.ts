@@ -1,4 +1,4 @@
-import type { Selection } from '~/inventory/Selection';
+import type { Selection } from '~/inventory/picking/Selection';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 
 /** What a peer's cards need of the picks. */

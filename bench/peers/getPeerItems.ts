@@ -1,6 +1,6 @@
-import { parseEnvelope } from '~/assetpay/envelope';
-import { parseInventoryPage } from '~/assetpay/inventory';
-import type { Item } from '~/assetpay/item';
+import { parseInventoryPage } from '~/assetpay/inventory/inventory';
+import type { Item } from '~/assetpay/inventory/item';
+import { parseEnvelope } from '~/assetpay/request/envelope';
 import type { PeerAddress } from './readPeerAddress';
 
 /** The items of one answer, read and checked as the page itself does it. Throws as the page's client does. */

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
-import { ImageBase } from '~/items/ImageBase';
+import { ImageBase } from '~/items/picture/ImageBase';
 import { createPeerSelection } from './createPeerSelection';
 import { getPeerItems } from './getPeerItems';
 import { markReady } from './markReady';

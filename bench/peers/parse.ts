@@ -1,4 +1,4 @@
-import { parseInventoryPage } from '~/assetpay/inventory';
+import { parseInventoryPage } from '~/assetpay/inventory/inventory';
 
 const rounds = 7;
 

@@ -1,11 +1,11 @@
 import '~/app/styles.css';
-import '~/inventory/inventoryGrid.css';
-import '~/inventory/itemCard.css';
-import '~/items/itemImage.css';
-import '~/items/wearBar.css';
+import '~/inventory/grid/inventoryGrid.css';
+import '~/inventory/card/itemCard.css';
+import '~/items/picture/itemImage.css';
+import '~/items/wear/wearBar.css';
 import './peers.css';
-import { parseFilters } from '~/inventory/filters';
-import { selectVisibleItems } from '~/inventory/selectVisibleItems';
+import { parseFilters } from '~/inventory/filters/filters';
+import { selectVisibleItems } from '~/inventory/localFiltering/selectVisibleItems';
 import { words } from '~/inventory/words';
 import { getPeerItems } from './getPeerItems';
 import { markReady } from './markReady';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ConfigError, parseConfig } from '../../src/app/config';
+import { ConfigError, parseConfig } from '../../src/app/visit/config';
 import { toPolicySources } from './policySources.mjs';
 
 /** The result of `read`, or `undefined` if it refuses the configuration. */

@@ -1,7 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { ImageBase } from '~/items/ImageBase';
-import type { Config } from './config';
-import type { Session } from './createSession';
+import type { Config } from '~/app/visit/config';
+import type { Session } from '~/app/visit/createSession';
+import { ImageBase } from '~/items/picture/ImageBase';
 import { DepositScreen } from './DepositScreen';
 
 type Props = { config: Config; session: Session; queryClient: QueryClient };

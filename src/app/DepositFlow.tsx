@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from 'react';
-import type { Game } from '~/assetpay/inventory';
-import type { Trade } from '~/assetpay/trade';
+import { signInAgain } from '~/app/visit/signInAgain';
+import type { Game } from '~/assetpay/inventory/inventory';
+import type { Trade } from '~/assetpay/trades/trade';
+import { type BasketSource, useBasket } from '~/deposit/basket/useBasket';
 import { DepositDialog } from '~/deposit/DepositDialog';
-import { type BasketSource, useBasket } from '~/deposit/useBasket';
-import type { Refresh } from '~/inventory/useRefresh';
-import { TradeHandOff } from '~/trades/TradeHandOff';
-import { useLiveTrade } from '~/trades/useLiveTrade';
+import type { Refresh } from '~/inventory/read/useRefresh';
+import { useLiveTrade } from '~/trades/follow/useLiveTrade';
+import { TradeHandOff } from '~/trades/offer/TradeHandOff';
 import type { Journey } from './createJourney';
-import { signInAgain } from './signInAgain';
 
 function LiveHandOff({ trade }: { trade: Trade }) {
   return <TradeHandOff trade={useLiveTrade(trade)} />;

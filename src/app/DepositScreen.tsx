@@ -1,24 +1,24 @@
 import { Suspense, useCallback, useEffect, useState } from 'react';
-import type { Game } from '~/assetpay/inventory';
-import type { Item } from '~/assetpay/item';
-import { BasketPanel } from '~/deposit/BasketPanel';
-import type { BasketSource } from '~/deposit/useBasket';
+import type { Session } from '~/app/visit/createSession';
+import { signInAgain } from '~/app/visit/signInAgain';
+import type { Game } from '~/assetpay/inventory/inventory';
+import type { Item } from '~/assetpay/inventory/item';
+import { BasketPanel } from '~/deposit/basket/BasketPanel';
+import type { BasketSource } from '~/deposit/basket/useBasket';
 import { CollateralBanner } from '~/inventory/CollateralBanner';
-import { createDensitySetting } from '~/inventory/densitySetting';
+import { useFilters } from '~/inventory/filters/useFilters';
 import { GameSwitch } from '~/inventory/GameSwitch';
 import { InventoryPanel } from '~/inventory/InventoryPanel';
-import { useFilters } from '~/inventory/useFilters';
-import { useInventory } from '~/inventory/useInventory';
-import { useRefresh } from '~/inventory/useRefresh';
+import { createDensitySetting } from '~/inventory/layout/densitySetting';
+import { useInventory } from '~/inventory/read/useInventory';
+import { useRefresh } from '~/inventory/read/useRefresh';
 import { afterPaint } from '~/lib/afterPaint';
 import { TradesPlaceholder } from '~/trades/TradesPlaceholder';
 import { createLatePart } from '~/ui/createLatePart';
 import { createGamePicks } from './createGamePicks';
 import { pickSteps } from './createSelection';
-import type { Session } from './createSession';
 import { DialogStandIn } from './DialogStandIn';
 import { toDeviceStorage } from './deviceStorage';
-import { signInAgain } from './signInAgain';
 import { loadDepositFlow, useDepositStart } from './useDepositStart';
 import { useJourney } from './useJourney';
 import { useKnownItems } from './useKnownItems';
@@ -36,7 +36,11 @@ const TradesRegion = createLatePart(
 /** Once there is something to click, what a click needs is fetched, so that it opens at once. */
 function fetchParts(): void {
   pickSteps.fetch();
-  void Promise.allSettled([loadDetails(), import('~/deposit/BasketContents'), loadDepositFlow()]);
+  void Promise.allSettled([
+    loadDetails(),
+    import('~/deposit/basket/BasketContents'),
+    loadDepositFlow(),
+  ]);
 }
 
 type Props = {

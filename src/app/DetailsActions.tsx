@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
-import type { Item } from '~/assetpay/item';
-import { AmountStepper } from '~/deposit/AmountStepper';
-import { toggleKeptItem, toggleKeptName } from '~/inventory/changeKeepList';
-import { isKept, type KeepList } from '~/inventory/keepList';
-import type { Selection } from '~/inventory/Selection';
-import { isStack } from '~/inventory/stackMembers';
+import type { Item } from '~/assetpay/inventory/item';
+import { AmountStepper } from '~/deposit/basket/AmountStepper';
+import { toggleKeptItem, toggleKeptName } from '~/inventory/picking/changeKeepList';
+import { isKept, type KeepList } from '~/inventory/picking/keepList';
+import type { Selection } from '~/inventory/picking/Selection';
+import { isStack } from '~/inventory/stacks/stackMembers';
 import { toFullName } from '~/items/itemNames';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { useStore } from '~/lib/store';

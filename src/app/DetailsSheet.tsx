@@ -1,4 +1,4 @@
-import { ItemDetails } from '~/items/ItemDetails';
+import { ItemDetails } from '~/items/details/ItemDetails';
 import { DetailsActions } from './DetailsActions';
 
 type Props = Parameters<typeof DetailsActions>[0] & { onClose: () => void };

@@ -1,6 +1,6 @@
-import type { AssetPayClient } from '~/assetpay/client';
+import { signInAgain } from '~/app/visit/signInAgain';
+import type { AssetPayClient } from '~/assetpay/request/client';
 import { TradesPanel } from '~/trades/TradesPanel';
-import { signInAgain } from './signInAgain';
 
 type Props = {
   client: AssetPayClient;

@@ -1,8 +1,8 @@
-import type { Game } from '~/assetpay/inventory';
-import type { PicksStore } from '~/deposit/picks';
-import { createStoredPicks } from '~/deposit/storedPicks';
-import { createKeepList, isKept, isNothingKept, type KeepList } from '~/inventory/keepList';
-import type { Selection } from '~/inventory/Selection';
+import type { Game } from '~/assetpay/inventory/inventory';
+import type { PicksStore } from '~/deposit/picks/picks';
+import { createStoredPicks } from '~/deposit/picks/storedPicks';
+import { createKeepList, isKept, isNothingKept, type KeepList } from '~/inventory/picking/keepList';
+import type { Selection } from '~/inventory/picking/Selection';
 import { createSelection, pickSteps } from './createSelection';
 import { toDeviceStorage, toTabStorage } from './deviceStorage';
 

@@ -1,20 +1,20 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Game } from '~/assetpay/inventory';
-import type { Trade } from '~/assetpay/trade';
-import { isInFlight } from '~/assetpay/tradeStatus';
-import { type Attempt, createAttemptLog } from '~/deposit/attempts';
-import { createSender, type Sender } from '~/deposit/createSender';
-import { createLock } from '~/deposit/lock';
-import { createPause } from '~/deposit/pause';
-import { forgetPicks } from '~/deposit/pickSteps';
-import type { Taken } from '~/deposit/resolveBasket';
-import type { Sending } from '~/deposit/sending';
-import { rereadInventory } from '~/inventory/inventoryQuery';
+import type { Session } from '~/app/visit/createSession';
+import type { Game } from '~/assetpay/inventory/inventory';
+import type { Trade } from '~/assetpay/trades/trade';
+import { isInFlight } from '~/assetpay/trades/tradeStatus';
+import type { Taken } from '~/deposit/basket/Basket';
+import { forgetPicks } from '~/deposit/picks/pickSteps';
+import { type Attempt, createAttemptLog } from '~/deposit/sending/attempts';
+import { createSender, type Sender } from '~/deposit/sending/createSender';
+import { createLock } from '~/deposit/sending/lock';
+import { createPause } from '~/deposit/sending/pause';
+import type { Sending } from '~/deposit/sending/sending';
+import { rereadInventory } from '~/inventory/read/inventoryQuery';
 import { type Derived, deriveStore } from '~/lib/deriveStore';
-import { addTrades, getKnownTrades, refetchTrades } from '~/trades/knownTrades';
-import { watchTrades } from '~/trades/watchTrades';
+import { addTrades, getKnownTrades, refetchTrades } from '~/trades/follow/knownTrades';
+import { watchTrades } from '~/trades/follow/watchTrades';
 import type { createGamePicks } from './createGamePicks';
-import type { Session } from './createSession';
 import { toDeviceStorage } from './deviceStorage';
 
 /** From the basket to the money, for one person, as long as the page lives. */

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { createTestItem } from '~/assetpay/createTestItem';
-import type { Item } from '~/assetpay/item';
-import { noPicks } from '~/deposit/picks';
-import { toggleKeptItem, toggleKeptName } from '~/inventory/changeKeepList';
-import { createKeepList } from '~/inventory/keepList';
-import { toMembers } from '~/inventory/stackMembers';
-import { toCards } from '~/inventory/stacks';
+import type { Item } from '~/assetpay/inventory/item';
+import { createTestItem } from '~/assetpay/testing/createTestItem';
+import { noPicks } from '~/deposit/picks/picks';
+import { toggleKeptItem, toggleKeptName } from '~/inventory/picking/changeKeepList';
+import { createKeepList } from '~/inventory/picking/keepList';
+import { toMembers } from '~/inventory/stacks/stackMembers';
+import { toCards } from '~/inventory/stacks/stacks';
 import { toFullName } from '~/items/itemNames';
 import { createStore } from '~/lib/store';
 import { createGamePicks } from './createGamePicks';

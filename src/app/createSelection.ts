@@ -1,14 +1,14 @@
-import type { Item } from '~/assetpay/item';
-import { clearPicks, type PicksStore, togglePick } from '~/deposit/picks';
-import { isKept, isNothingKept, type KeepList } from '~/inventory/keepList';
-import type { Selection } from '~/inventory/Selection';
-import { isStack, toMembers } from '~/inventory/stackMembers';
+import type { Item } from '~/assetpay/inventory/item';
+import { clearPicks, type PicksStore, togglePick } from '~/deposit/picks/picks';
+import { isKept, isNothingKept, type KeepList } from '~/inventory/picking/keepList';
+import type { Selection } from '~/inventory/picking/Selection';
+import { isStack, toMembers } from '~/inventory/stacks/stackMembers';
 import { toFullName } from '~/items/itemNames';
 import { toMost } from '~/items/whyNotDepositable';
 import { createLateModule } from '~/lib/lateModule';
 
 /** What picks several items, or steps back: not needed before there are cards. */
-export const pickSteps = createLateModule(() => import('~/deposit/pickSteps'));
+export const pickSteps = createLateModule(() => import('~/deposit/picks/pickSteps'));
 
 /** The picks and the keep list as the grid needs them: the rooms do not know each other. */
 export function createSelection(store: PicksStore, keepList: KeepList): Selection {

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { findGrid, renderScreen } from '~/app/testing/renderScreen';
 import { CrashGuard } from './CrashGuard';
-import { findGrid, renderScreen } from './renderScreen';
 
 test.each([
   [{ apiBaseUrl: 'ftp://api.example' }, 'apiBaseUrl'],

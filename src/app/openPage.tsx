@@ -1,13 +1,13 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { parseFilters } from '~/inventory/filters';
-import { prefetchInventory } from '~/inventory/inventoryQuery';
+import { ConfigError } from '~/app/visit/config';
+import { createSession } from '~/app/visit/createSession';
+import { ConfigLostError, getConfig } from '~/app/visit/getConfig';
+import { takeTokenFromAddress } from '~/app/visit/session';
+import { parseFilters } from '~/inventory/filters/filters';
+import { prefetchInventory } from '~/inventory/read/inventoryQuery';
 import { App } from './App';
-import { ConfigError } from './config';
-import { createSession } from './createSession';
 import { FullPageProblem } from './FullPageProblem';
-import { ConfigLostError, getConfig } from './getConfig';
-import { takeTokenFromAddress } from './session';
 import { words } from './words';
 
 /**

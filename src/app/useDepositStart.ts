@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { DepositStart } from '~/deposit/DepositButton';
-import type { Sending } from '~/deposit/sending';
-import { isOld } from '~/inventory/priceAge';
-import type { Refresh } from '~/inventory/useRefresh';
+import type { DepositStart } from '~/deposit/basket/DepositButton';
+import type { Sending } from '~/deposit/sending/sending';
+import type { Refresh } from '~/inventory/read/useRefresh';
+import { isOld } from '~/inventory/status/priceAge';
 import type { Journey } from './createJourney';
 
 export const loadDepositFlow = () => import('./DepositFlow');

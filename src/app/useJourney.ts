@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useLayoutEffect, useState, useSyncExternalStore } from 'react';
-import type { Taken } from '~/deposit/resolveBasket';
-import { nothingSent, type Sending } from '~/deposit/sending';
+import type { Session } from '~/app/visit/createSession';
+import type { Taken } from '~/deposit/basket/Basket';
+import { nothingSent, type Sending } from '~/deposit/sending/sending';
 import type { createGamePicks } from './createGamePicks';
 import type { Journey } from './createJourney';
-import type { Session } from './createSession';
 
 type Options = {
   session: Session;

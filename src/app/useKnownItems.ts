@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { Item } from '~/assetpay/item';
-import type { Inventory } from '~/inventory/mergePages';
-import type { InventoryReads } from '~/inventory/useInventory';
+import type { Item } from '~/assetpay/inventory/item';
+import type { Inventory } from '~/inventory/read/mergePages';
+import type { InventoryReads } from '~/inventory/read/useInventory';
 
 /** Every item that any answer of this game has shown, by id: what picks are looked up in. */
 export function useKnownItems({ whole, filtered }: InventoryReads): ReadonlyMap<string, Item> {

@@ -2,11 +2,15 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
-import { AssetPayError } from '~/assetpay/AssetPayError';
-import type { Item } from '~/assetpay/item';
-import type { Trade } from '~/assetpay/trade';
-import { createStore, useStore } from '~/lib/store';
-import type { Sender } from './createSender';
+import { AssetPayError } from '~/assetpay/errors/AssetPayError';
+import type { Item } from '~/assetpay/inventory/item';
+import type { Trade } from '~/assetpay/trades/trade';
+import { resolveBasket } from '~/deposit/basket/resolveBasket';
+import { addPicks } from '~/deposit/picks/pickSteps';
+import { noPicks, type PicksStore } from '~/deposit/picks/picks';
+import type { Sender } from '~/deposit/sending/createSender';
+import type { DepositOrder } from '~/deposit/sending/depositOrder';
+import { nothingSent, type Sending } from '~/deposit/sending/sending';
 import {
   createDepositTrade,
   createPricedItem,
@@ -15,13 +19,9 @@ import {
   toCreated,
   toRefused,
   toTestLine,
-} from './createTestSending';
+} from '~/deposit/testing/createTestSending';
+import { createStore, useStore } from '~/lib/store';
 import { DepositDialog } from './DepositDialog';
-import type { DepositOrder } from './depositOrder';
-import { addPicks } from './pickSteps';
-import { noPicks, type PicksStore } from './picks';
-import { resolveBasket } from './resolveBasket';
-import { nothingSent, type Sending } from './sending';
 
 type Options = {
   items?: readonly Item[];

@@ -1,16 +1,16 @@
 import './depositDialog.css';
 import { type ReactNode, useState } from 'react';
-import type { Game } from '~/assetpay/inventory';
-import type { Item } from '~/assetpay/item';
-import type { Trade } from '~/assetpay/trade';
+import type { Game } from '~/assetpay/inventory/inventory';
+import type { Item } from '~/assetpay/inventory/item';
+import type { Trade } from '~/assetpay/trades/trade';
+import type { Basket } from '~/deposit/basket/Basket';
+import { EndStep } from '~/deposit/outcome/EndStep';
+import type { PicksStore } from '~/deposit/picks/picks';
+import { ReviewStep } from '~/deposit/review/ReviewStep';
+import type { Sender } from '~/deposit/sending/createSender';
+import { SendingStep } from '~/deposit/sending/SendingStep';
 import { useStore } from '~/lib/store';
 import { Dialog } from '~/ui/Dialog';
-import type { Sender } from './createSender';
-import { EndStep } from './EndStep';
-import type { PicksStore } from './picks';
-import { ReviewStep } from './ReviewStep';
-import type { Basket } from './resolveBasket';
-import { SendingStep } from './SendingStep';
 
 type Props = {
   sender: Sender;

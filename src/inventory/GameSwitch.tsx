@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
-import type { Game } from '~/assetpay/inventory';
-import { games } from './filters';
-import type { FilterControls } from './useFilters';
+import type { Game } from '~/assetpay/inventory/inventory';
+import { games } from '~/inventory/filters/filters';
+import type { FilterControls } from '~/inventory/filters/useFilters';
 import { words } from './words';
 
 type Props = { game: Game; choose: FilterControls['choose'] };

@@ -1,22 +1,22 @@
 import { Suspense, useCallback, useEffect, useState } from 'react';
-import type { Item } from '~/assetpay/item';
+import type { Item } from '~/assetpay/inventory/item';
+import { clearFilters, isNarrowed } from '~/inventory/filters/filters';
+import type { FilterControls } from '~/inventory/filters/useFilters';
+import { InventoryGrid } from '~/inventory/grid/InventoryGrid';
+import { SkeletonGrid } from '~/inventory/grid/SkeletonGrid';
+import type { DensitySetting } from '~/inventory/layout/densitySetting';
+import type { KeepList } from '~/inventory/picking/keepList';
+import type { Selection } from '~/inventory/picking/Selection';
+import { usePickAll } from '~/inventory/picking/usePickAll';
+import { describeInventory } from '~/inventory/read/describeInventory';
+import type { InventorySource } from '~/inventory/read/useInventory';
+import type { Refresh } from '~/inventory/read/useRefresh';
+import { InventoryStatus } from '~/inventory/status/InventoryStatus';
 import { useStore } from '~/lib/store';
 import { useMedia } from '~/lib/useMedia';
-import type { DensitySetting } from './densitySetting';
-import { describeInventory } from './describeInventory';
-import { clearFilters, isNarrowed } from './filters';
-import { InventoryGrid } from './InventoryGrid';
-import { InventoryStatus } from './InventoryStatus';
 import { InventoryToolbar } from './InventoryToolbar';
-import type { KeepList } from './keepList';
 import { FilterArea, FilterChips, InventoryProblems, loadProblems, ToolsSheet } from './lateParts';
-import type { Selection } from './Selection';
-import { SkeletonGrid } from './SkeletonGrid';
 import { useCards } from './useCards';
-import type { FilterControls } from './useFilters';
-import type { InventorySource } from './useInventory';
-import { usePickAll } from './usePickAll';
-import type { Refresh } from './useRefresh';
 import { words } from './words';
 
 type Props = {

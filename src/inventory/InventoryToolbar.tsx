@@ -1,10 +1,10 @@
 import { memo } from 'react';
+import { PriceFields } from '~/inventory/filterControls/PriceFields';
+import { listSorts, searchLimit, sorts } from '~/inventory/filters/filters';
+import { countChosen } from '~/inventory/filters/ownFilters';
+import type { FilterControls } from '~/inventory/filters/useFilters';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { Icon } from '~/ui/Icon';
-import { listSorts, searchLimit, sorts } from './filters';
-import { countChosen } from './ownFilters';
-import { PriceFields } from './PriceFields';
-import type { FilterControls } from './useFilters';
 import { words } from './words';
 
 type Props = {

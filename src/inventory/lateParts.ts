@@ -1,8 +1,8 @@
+import { PlainProblem } from '~/inventory/problems/PlainProblem';
 import { createLatePart } from '~/ui/createLatePart';
 import { PartStandIn } from './PartStandIn';
-import { PlainProblem } from './PlainProblem';
 
-export const loadProblems = () => import('./InventoryProblems');
+export const loadProblems = () => import('~/inventory/problems/InventoryProblems');
 
 /** All that is said when something is wrong. */
 export const InventoryProblems = createLatePart(
@@ -13,21 +13,21 @@ export const InventoryProblems = createLatePart(
 
 /** The filters that this page makes itself. */
 export const FilterArea = createLatePart(
-  () => import('./FilterArea'),
+  () => import('~/inventory/filterControls/FilterArea'),
   (module) => module.FilterArea,
   PartStandIn,
 );
 
 /** What of them is chosen. */
 export const FilterChips = createLatePart(
-  () => import('./FilterChips'),
+  () => import('~/inventory/filterControls/FilterChips'),
   (module) => module.FilterChips,
   PartStandIn,
 );
 
 /** What picks many at once, and how the cards stand. */
 export const ToolsSheet = createLatePart(
-  () => import('./ToolsSheet'),
+  () => import('~/inventory/tools/ToolsSheet'),
   (module) => module.ToolsSheet,
   PartStandIn,
 );

@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { Item } from '~/assetpay/item';
-import type { InventoryView } from './describeInventory';
-import type { Filters } from './filters';
-import { isStack } from './stackMembers';
-import type { Narrowing } from './useNarrow';
+import type { Item } from '~/assetpay/inventory/item';
+import type { Filters } from '~/inventory/filters/filters';
+import type { Narrowing } from '~/inventory/localFiltering/useNarrow';
+import type { InventoryView } from '~/inventory/read/describeInventory';
+import { isStack } from '~/inventory/stacks/stackMembers';
 
 export type Cards = {
   cards: readonly Item[];

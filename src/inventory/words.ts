@@ -1,6 +1,6 @@
-import type { Game } from '~/assetpay/inventory';
+import type { Game } from '~/assetpay/inventory/inventory';
+import type { Sort } from '~/inventory/filters/filters';
 import { formatCount, formatNumber } from '~/lib/language';
-import type { Sort } from './filters';
 
 export const words = {
   panelName: 'Your items',

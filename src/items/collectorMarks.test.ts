@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTestItem } from '~/assetpay/createTestItem';
+import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { isOldSticker } from './collectorMarks';
 
 function isOld(sticker: Record<string, unknown>): boolean {

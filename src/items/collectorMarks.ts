@@ -1,4 +1,4 @@
-import type { Item } from '~/assetpay/item';
+import type { Item } from '~/assetpay/inventory/item';
 
 type Sticker = NonNullable<Item['stickers']>[number];
 

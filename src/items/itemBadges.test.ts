@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createTestItem } from '~/assetpay/createTestItem';
+import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { formatFade, selectBadges } from './itemBadges';
 import { selectSpecials } from './selectSpecials';
 

@@ -1,5 +1,5 @@
-import type { Item } from '~/assetpay/item';
-import { isVisible, toShownText } from '~/assetpay/shownText';
+import type { Item } from '~/assetpay/inventory/item';
+import { isVisible, toShownText } from '~/assetpay/parse/shownText';
 import { formatNumber } from '~/lib/language';
 import { isOldSticker, toExtremeWear } from './collectorMarks';
 import { words } from './words';

@@ -1,4 +1,4 @@
-import type { Item } from '~/assetpay/item';
+import type { Item } from '~/assetpay/inventory/item';
 
 /** The page of a market hash name on Steam's market (anchors D.7). */
 export function toMarketLink(appid: number, marketHashName: string): string {

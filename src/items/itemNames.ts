@@ -1,5 +1,5 @@
-import type { Item } from '~/assetpay/item';
-import { isVisible } from '~/assetpay/shownText';
+import type { Item } from '~/assetpay/inventory/item';
+import { isVisible } from '~/assetpay/parse/shownText';
 import { words } from './words';
 
 /** What the item is called on Steam's market; it begins every spoken name (design.md 4.5). */

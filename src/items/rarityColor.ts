@@ -1,4 +1,4 @@
-import type { Item } from '~/assetpay/item';
+import type { Item } from '~/assetpay/inventory/item';
 
 /** Steam's colours by rarity (anchors D.2), for items whose answer names a rarity but no colour. */
 const byRarity = new Map(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTestItem } from '~/assetpay/createTestItem';
+import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { selectSpecials } from './selectSpecials';
 
 const plain = { stickers: [], charm: null, wear: '0.2', exterior: 'Field-Tested' };

@@ -1,6 +1,6 @@
-import type { Item } from '~/assetpay/item';
+import type { Item } from '~/assetpay/inventory/item';
+import { wearBands } from '~/items/wear/wear';
 import { isOldSticker, lowestWear, toExtremeWear } from './collectorMarks';
-import { wearBands } from './wear';
 
 /** What may make an item worth more than its market name says. */
 export type Special =

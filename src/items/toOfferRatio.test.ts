@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTestItem } from '~/assetpay/createTestItem';
+import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { toOfferRatio } from './toOfferRatio';
 
 test('the ratio is the offer by the market price', () => {

@@ -1,4 +1,4 @@
-import type { Item } from '~/assetpay/item';
+import type { Item } from '~/assetpay/inventory/item';
 
 /** From this ratio on, one of the two prices is wrong, and the number too long for any card. */
 const absurd = 100;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createTestItem } from '~/assetpay/createTestItem';
+import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { toMaxAmount, whyNotDepositable } from './whyNotDepositable';
 
 const offer = { price: 10.75, accepted: true, maxAmount: 1 };

@@ -1,4 +1,4 @@
-import type { Item } from '~/assetpay/item';
+import type { Item } from '~/assetpay/inventory/item';
 
 /** Why the site does not take an item, in the order in which a person would want to know. */
 export type Refusal = 'notTradable' | 'noOffer' | 'notAccepted' | 'overstocked';

@@ -1,8 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createTestTrade, createWireTrade, testNow } from './createTestTrade';
-import { addTrades } from './knownTrades';
-import { renderPanel } from './renderPanel';
+import { addTrades } from '~/trades/follow/knownTrades';
+import { createTestTrade, createWireTrade, testNow } from '~/trades/testing/createTestTrade';
+import { renderPanel } from '~/trades/testing/renderPanel';
 
 beforeEach(() => {
   window.localStorage.clear();

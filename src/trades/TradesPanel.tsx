@@ -1,14 +1,14 @@
 import './trades.css';
 import { useId } from 'react';
-import type { AssetPayClient } from '~/assetpay/client';
+import type { AssetPayClient } from '~/assetpay/request/client';
 import { useNow } from '~/lib/useNow';
-import { describeTrades } from './describeTrades';
-import { NotifySwitch } from './NotifySwitch';
-import { TradesContents } from './TradesContents';
-import { TradesHeader } from './TradesHeader';
-import { useNotifications } from './useNotifications';
-import { useTitleBadge } from './useTitleBadge';
-import { useTrades } from './useTrades';
+import { describeTrades } from '~/trades/describe/describeTrades';
+import { useTrades } from '~/trades/follow/useTrades';
+import { NotifySwitch } from '~/trades/notify/NotifySwitch';
+import { useNotifications } from '~/trades/notify/useNotifications';
+import { useTitleBadge } from '~/trades/notify/useTitleBadge';
+import { TradesContents } from '~/trades/panel/TradesContents';
+import { TradesHeader } from '~/trades/panel/TradesHeader';
 import { words } from './words';
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { Game } from '~/assetpay/inventory';
+import type { Game } from '~/assetpay/inventory/inventory';
 import { formatCount } from '~/lib/language';
 
 const items = (count: number) => formatCount(count, { one: '# item', other: '# items' });

@@ -1,4 +1,4 @@
-import type { Item } from '~/assetpay/item';
+import type { Item } from '~/assetpay/inventory/item';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { formatCount } from '~/lib/language';
 import { formatCents, toCents } from '~/lib/money';

@@ -1,4 +1,4 @@
-import type { Item } from '~/assetpay/item';
+import type { Item } from '~/assetpay/inventory/item';
 import { createBadges } from './createBadges';
 import { createDecals } from './createDecals';
 import { createElement } from './createElement';

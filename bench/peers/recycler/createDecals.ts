@@ -1,5 +1,5 @@
-import type { Item } from '~/assetpay/item';
-import { toShortWear } from '~/items/wear';
+import type { Item } from '~/assetpay/inventory/item';
+import { toShortWear } from '~/items/wear/wear';
 import { createElement } from './createElement';
 import { createPicture, type Picture } from './createPicture';
 import { createTextSlot } from './createTextSlot';

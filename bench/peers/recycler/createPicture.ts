@@ -1,4 +1,4 @@
-import { type ImageSize, toImageUrl } from '~/items/itemImageUrl';
+import { type ImageSize, toImageUrl } from '~/items/picture/itemImageUrl';
 import { createElement } from './createElement';
 
 /** Shows an icon, or the drawn stand-in where there is none. */

@@ -1,6 +1,6 @@
-import type { Item } from '~/assetpay/item';
-import { toGridLayout } from '~/inventory/gridLayout';
-import { listRows, toFirstRow, toLastRow } from '~/inventory/gridRows';
+import type { Item } from '~/assetpay/inventory/item';
+import { toGridLayout } from '~/inventory/layout/gridLayout';
+import { listRows, toFirstRow, toLastRow } from '~/inventory/layout/gridRows';
 import { createRow, type Row } from './createRow';
 
 type Options = {

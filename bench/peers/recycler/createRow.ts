@@ -1,5 +1,5 @@
-import type { Item } from '~/assetpay/item';
-import type { GridLayout } from '~/inventory/gridLayout';
+import type { Item } from '~/assetpay/inventory/item';
+import type { GridLayout } from '~/inventory/layout/gridLayout';
 import { type Card, createCard } from './createCard';
 import { createElement } from './createElement';
 

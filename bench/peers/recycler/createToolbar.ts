@@ -1,4 +1,4 @@
-import { type Filters, parsePrice, sorts } from '~/inventory/filters';
+import { type Filters, parsePrice, sorts } from '~/inventory/filters/filters';
 import { words } from '~/inventory/words';
 import { createElement } from './createElement';
 

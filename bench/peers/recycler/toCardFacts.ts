@@ -1,10 +1,10 @@
-import type { Item } from '~/assetpay/item';
-import { toCardDescription, toCardLabel } from '~/inventory/cardText';
+import type { Item } from '~/assetpay/inventory/item';
+import { toCardDescription, toCardLabel } from '~/inventory/card/cardText';
 import { type ItemBadge, selectBadges } from '~/items/itemBadges';
 import { toNameParts } from '~/items/itemNames';
 import { toRarityColor } from '~/items/rarityColor';
 import { toOfferRatio } from '~/items/toOfferRatio';
-import { toShortExterior, toShortWear } from '~/items/wear';
+import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words } from '~/items/words';
 import { formatPercent } from '~/lib/language';

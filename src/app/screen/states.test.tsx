@@ -1,0 +1,100 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import {
+  findGrid,
+  getBasket,
+  getCardName,
+  getCards,
+  getCount,
+  renderScreen,
+} from '~/app/testing/renderScreen';
+
+const getBanner = () => screen.getByRole('region', { name: 'Instant deposit collateral' });
+
+test('an empty inventory says so and leads to Steam', async () => {
+  await renderScreen({ scenario: 'empty' });
+  expect(await screen.findByRole('heading', { name: 'No CS2 items here' })).toBeDefined();
+  const link = screen.getByRole<HTMLAnchorElement>('link', { name: /Steam inventory/ });
+  expect(link.href).toBe('https://steamcommunity.com/my/inventory/#730');
+  expect(getCount()).toBe('0 of 0 items');
+});
+
+test('nothing that matches offers to clear the filters', async () => {
+  const { user } = await renderScreen({ scenario: 'five-items' });
+  await findGrid();
+  await user.type(screen.getByRole('searchbox', { name: 'Search items' }), 'no such thing');
+  expect(await screen.findByRole('heading', { name: 'Nothing matches' })).toBeDefined();
+  expect(getCount()).toBe('0 of 5 items');
+  await user.click(screen.getByRole('button', { name: 'Clear filters' }));
+  await waitFor(() => expect(getCount()).toBe('5 of 5 items'));
+  expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
+});
+
+test('a price that is none is marked and filters nothing', async () => {
+  const { user } = await renderScreen({ scenario: 'five-items' });
+  await findGrid();
+  const field = screen.getByLabelText<HTMLInputElement>('Min price');
+  await user.type(field, 'ten');
+  expect(field.ariaInvalid).toBe('true');
+  expect(getCount()).toBe('5 of 5 items');
+  await user.tab();
+  expect(field.value).toBe('');
+});
+
+test('items that cannot be read are counted, and the others are shown', async () => {
+  const items = [{}, { id: 42 }, { tradable: 'yes' }, { offer: { price: -1 } }, {}];
+  await renderScreen({ items });
+  await findGrid();
+  expect(getCount()).toBe('2 of 2 items');
+  expect(screen.getByText('3 items could not be read and are not shown.')).toBeDefined();
+});
+
+test('the banner says what is credited at once', async () => {
+  await renderScreen({ scenario: 'five-items' });
+  await findGrid();
+  expect(getBanner().textContent).toContain('$150.00');
+});
+
+test('without collateral all is paid after the hold', async () => {
+  const { user } = await renderScreen({
+    scenario: 'no-collateral',
+    sandbox: { sizes: { '730': 5 } },
+  });
+  await findGrid();
+  expect(getBanner().textContent).toMatch(/No instant credit/);
+  const [card] = getCards();
+  if (card) await user.click(card);
+  const price = /\$[\d,.]+$/.exec(getCardName(card))?.[0];
+  const values = await getBasket().findAllByRole('definition');
+  expect(values.map((value) => value.textContent)).toEqual(['$0.00', price]);
+});
+
+// The page’s clock may stand a moment before the answer’s: a hair less than three hours.
+test('prices of three hours ago say so, and are read anew on demand', async () => {
+  const { user } = await renderScreen({ scenario: 'stale-prices' });
+  const refresh = await screen.findByRole('button', { name: /^Refresh.*[23] hr/ });
+  await user.click(refresh);
+  await screen.findByRole('button', { name: /^Refresh.*again in \d+s/ });
+  expect(refresh.ariaDisabled).toBe('true');
+});
+
+test('difficult names are shown as they are', async () => {
+  await renderScreen({ scenario: 'long-names' });
+  await findGrid();
+  expect(getCount()).toBe('40 of 40 items');
+  expect(document.querySelector('script, b > i')).toBeNull();
+});
+
+test('a device without a network says so, and loads by itself when it is back', async () => {
+  const { user, requests } = await renderScreen({ scenario: 'five-items' });
+  await findGrid();
+  act(() => void window.dispatchEvent(new Event('offline')));
+  await user.click(screen.getByRole('radio', { name: 'Rust' }));
+  const alert = await screen.findByRole('alert');
+  expect(within(alert).getByRole('heading', { name: 'You are offline' })).toBeDefined();
+  expect(within(alert).getAllByRole('button')).toHaveLength(1);
+  expect(requests).toHaveLength(1);
+  act(() => void window.dispatchEvent(new Event('online')));
+  await waitFor(() => expect(getCount()).toBe('5 of 5 items'));
+  expect(screen.queryByRole('alert')).toBeNull();
+});

@@ -1,0 +1,139 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import {
+  findCard,
+  findGrid,
+  getBasket,
+  getCards,
+  getCount,
+  renderScreen,
+} from '~/app/testing/renderScreen';
+
+const priced = [1, 2, 3, 5, 8, 13].map((price) => ({
+  name: `Item of ${price}`,
+  offer: { price, accepted: true },
+}));
+
+async function openTools(items: readonly Record<string, unknown>[] = priced) {
+  const { user } = await renderScreen({ items });
+  await findGrid();
+  await user.click(screen.getByRole('button', { name: 'Tools' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Tools' }));
+  const button = (name: string | RegExp) => dialog.getByRole('button', { name });
+  return { user, dialog, button };
+}
+
+function listPicked(): string[] {
+  const picked = getCards().filter((card) => card.ariaSelected === 'true');
+  return picked.map((card) => /^[^,]+/.exec(card.textContent ?? '')?.[0] ?? '');
+}
+
+test('an amount is picked, taken back and picked again, and the basket says the same', async () => {
+  const { user, dialog, button } = await openTools();
+  expect(button('Undo').ariaDisabled).toBe('true');
+  await user.type(dialog.getByRole('textbox', { name: 'Amount wanted' }), '21');
+  dialog.getByText('2 items, $21.00 in all: exactly that.');
+  await user.click(button('Add 2 items'));
+  expect(listPicked()).toEqual(['Item of 8', 'Item of 13']);
+  dialog.getByText('2 items picked, $21.00');
+  dialog.getByText('You have picked as much already.');
+  expect(getBasket().getByText('$21.00', { selector: 'strong' })).toBeDefined();
+  await user.click(button('Undo'));
+  expect(listPicked()).toEqual([]);
+  await user.click(button('Redo'));
+  expect(listPicked()).toEqual(['Item of 8', 'Item of 13']);
+  await user.click(button('Done'));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('an amount adds to what is picked, in the way that is chosen', async () => {
+  const { user, dialog, button } = await openTools();
+  await user.click(await findCard(/^Item of 5/));
+  await user.type(dialog.getByRole('textbox', { name: 'Amount wanted' }), '11');
+  await user.selectOptions(dialog.getByRole('combobox', { name: 'Take first' }), 'The cheap ones');
+  dialog.getByText('You have picked $5.00: this adds to it. 3 items, $11.00 in all: exactly that.');
+  await user.click(button('Add 3 items'));
+  expect(listPicked()).toEqual(['Item of 1', 'Item of 2', 'Item of 3', 'Item of 5']);
+});
+
+test('only what is credited at once is picked when that is asked for', async () => {
+  const dear = [100, 90, 70].map((price) => ({
+    name: `Item of ${price}`,
+    offer: { price, accepted: true },
+  }));
+  const { user, dialog, button } = await openTools(dear);
+  await user.click(dialog.getByRole('checkbox', { name: /^Only what is credited at once/ }));
+  dialog.getByText('$150.00 can still be credited at once');
+  await user.type(dialog.getByRole('textbox', { name: 'Amount wanted' }), '200');
+  await user.click(button(/^Add/));
+  expect(listPicked()).toEqual(['Item of 100']);
+  dialog.getByText('$50.00 can still be credited at once');
+});
+
+test('many are picked by what they cost, turned around and let go', async () => {
+  const { user, dialog, button } = await openTools();
+  await user.type(dialog.getByRole('textbox', { name: 'Price under' }), '3');
+  await user.click(button('Pick all under it'));
+  expect(listPicked()).toEqual(['Item of 1', 'Item of 2']);
+  await user.click(button('Invert'));
+  expect(listPicked()).toEqual(['Item of 3', 'Item of 5', 'Item of 8', 'Item of 13']);
+  await user.click(button('Pick none'));
+  expect(listPicked()).toEqual([]);
+  await user.click(button('Pick all'));
+  expect(listPicked()).toHaveLength(6);
+});
+
+test('cards stand closer, also after the page was left', async () => {
+  const { user, dialog, button } = await openTools();
+  await user.click(dialog.getByRole('radio', { name: 'List' }));
+  await user.click(button('Done'));
+  expect((await findGrid()).dataset.density).toBe('list');
+  expect(window.localStorage.getItem('assetpay.density')).toBe('list');
+});
+
+test('what is missing is explained, with where Steam tells more', async () => {
+  const items = [...priced, { name: 'Held', tradable: false }];
+  const { dialog } = await openTools(items);
+  dialog.getByText(/^1 shown in grey: Steam does not let/);
+  const links = dialog.getAllByRole('link', { hidden: true });
+  expect(links.length).toBeGreaterThan(3);
+});
+
+test('Control and Z takes steps back in the grid, and Control and Y takes them again', async () => {
+  const { user } = await renderScreen({ items: priced });
+  const grid = await findGrid();
+  act(() => grid.focus());
+  await user.keyboard(' {ArrowRight} ');
+  expect(listPicked()).toHaveLength(2);
+  await user.keyboard('{Control>}z{/Control}');
+  expect(listPicked()).toEqual(['Item of 1']);
+  await user.keyboard('{Control>}zz{/Control}');
+  expect(listPicked()).toEqual([]);
+  await user.keyboard('{Control>}y{/Control}{Control>}{Shift>}z{/Shift}{/Control}');
+  expect(listPicked()).toHaveLength(2);
+});
+
+test('what many steps added can be taken back in the basket', async () => {
+  const { user } = await renderScreen({ items: priced });
+  const grid = await findGrid();
+  act(() => grid.focus());
+  await user.keyboard('{Control>}a{/Control}');
+  await getBasket().findByText('Added 6 items.');
+  await user.click(getBasket().getByRole('button', { name: 'Undo' }));
+  expect(listPicked()).toEqual([]);
+});
+
+test('until tools are opened the page has one control more than it had, and a pick costs one click', async () => {
+  const { user } = await renderScreen({ items: priced });
+  await waitFor(() => expect(getCount()).toBe('6 of 6 items'));
+  const toolbar = within(
+    screen.getByRole('combobox', { name: 'Sort' }).closest('search') ?? document.body,
+  );
+  const buttons = toolbar
+    .getAllByRole('button')
+    .map((button) => button.ariaLabel ?? button.textContent);
+  expect(buttons).toEqual(['Filters', 'Tools']);
+  await user.click(await findCard(/^Item of 13/));
+  expect(getBasket().getByText('1 item')).toBeDefined();
+  expect(getBasket().queryByRole('button', { name: 'Undo' })).toBeNull();
+});

@@ -1,0 +1,127 @@
+import { render, screen, within } from '@testing-library/react';
+import { type UserEvent, userEvent } from '@testing-library/user-event';
+import { vi } from 'vitest';
+import { CrashGuard } from '~/app/CrashGuard';
+import { openPage } from '~/app/openPage';
+import { createSandbox, type SandboxOptions } from '../../../sandbox/app';
+import { FAULT_HEADER } from '../../../sandbox/toFaultResponse';
+
+type Options = {
+  /** A scenario of the sandbox, with its occasion: `steam-unavailable-once`. */
+  scenario?: string;
+  /** The query part of the address. */
+  address?: string;
+  sandbox?: SandboxOptions;
+  /** The inventory, each item with what sets it apart from a plain one of $10. */
+  items?: readonly Record<string, unknown>[];
+  /** In place of the sandbox's own `config.json`. */
+  config?: unknown;
+  /** Inventory requests wait for `answerNext`. */
+  isHeld?: boolean;
+};
+
+type Screen = {
+  user: UserEvent;
+  /** The query of each inventory request so far. */
+  requests: readonly string[];
+  /** Lets the oldest waiting request, present or to come, be answered. */
+  answerNext: () => void;
+};
+
+/** The whole page as `main.tsx` opens it, on a sandbox of its own in place of the network. */
+export async function renderScreen(options: Options = {}): Promise<Screen> {
+  const { scenario = 'player', address = '', isHeld = false } = options;
+  const requests: string[] = [];
+  const gate = createGate(isHeld);
+  const { fetch } = createSandbox(toSandboxOptions(options));
+  vi.stubGlobal('fetch', async (path: string, { signal, ...init }: RequestInit = {}) => {
+    const url = new URL(path, window.location.href);
+    if (url.pathname === '/config.json' && options.config !== undefined) {
+      return Response.json(options.config);
+    }
+    if (url.pathname === '/client/inventory') {
+      requests.push(url.search.slice(1));
+      await gate.pass();
+    }
+    const response = await fetch(new Request(url, init));
+    signal?.throwIfAborted();
+    if (response.headers.has(FAULT_HEADER)) throw new TypeError('Failed to fetch');
+    return response;
+  });
+  window.history.replaceState(null, '', `/${address}#token=sandbox-${scenario}`);
+  const page = await openPage(window);
+  render(<CrashGuard>{page}</CrashGuard>);
+  return { user: userEvent.setup({ delay: null }), requests, answerNext: gate.answerNext };
+}
+
+function toSandboxOptions({ sandbox, items }: Options): SandboxOptions {
+  if (items === undefined) return { ...sandbox };
+  const inventory = items.map((changes, index) => ({
+    ...plainItem,
+    id: `id-${index}`,
+    ...changes,
+  }));
+  return { ...sandbox, inventoryFile: { inventory, collateral: 150 } };
+}
+
+const plainItem = {
+  name: 'AK-47 | Redline',
+  type: 'Rifle',
+  iconUrl: 'icon',
+  appid: 730,
+  tradable: true,
+  marketPrice: 12.5,
+  offer: { price: 10, accepted: true, maxAmount: 1 },
+};
+
+function createGate(isHeld: boolean) {
+  const waiting: (() => void)[] = [];
+  let free = isHeld ? 0 : Number.POSITIVE_INFINITY;
+  const move = () => {
+    while (free > 0 && waiting.length > 0) {
+      free -= 1;
+      waiting.shift()?.();
+    }
+  };
+  return {
+    pass: () =>
+      new Promise<void>((resolve) => {
+        waiting.push(resolve);
+        move();
+      }),
+    answerNext: () => {
+      free += 1;
+      move();
+    },
+  };
+}
+
+/** The listbox, once the first cards are there. */
+export function findGrid(): Promise<HTMLElement> {
+  return screen.findByRole('listbox', { name: 'Inventory' });
+}
+
+/** The cards that are drawn, in order. */
+export function getCards(): HTMLElement[] {
+  const grid = screen.queryByRole('listbox', { name: 'Inventory' });
+  return grid === null ? [] : within(grid).queryAllByRole('option', { hidden: true });
+}
+
+/** One card, once it is there. */
+export async function findCard(name: string | RegExp = /./): Promise<HTMLElement> {
+  return within(await findGrid()).findByRole('option', { name });
+}
+
+export function getBasket() {
+  return within(screen.getByRole('region', { name: 'Basket' }));
+}
+
+/** The line above the grid: "128 of 1,000 items". */
+export function getCount(): string {
+  return screen.getByRole('status').textContent;
+}
+
+/** What a screen reader calls a card: the words in it that are not for the eye. */
+export function getCardName(card: Element | undefined): string {
+  return card?.firstElementChild?.textContent ?? '';
+}

@@ -1,9 +1,0 @@
-import { type Item, parseItem } from './item';
-import { seedExample } from './seedExample';
-
-/** For tests: the item of the seed's example, with `changes` made to what the API sends of it. */
-export function createTestItem(changes: Readonly<Record<string, unknown>> = {}): Item {
-  const item = parseItem({ ...seedExample.data.inventory[0], ...changes });
-  if (item === undefined) throw new Error(`not an item: ${JSON.stringify(changes)}`);
-  return item;
-}

@@ -1,0 +1,56 @@
+import { AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
+import type { AssetPayClient } from '~/assetpay/request/client';
+import { request } from '~/assetpay/request/request';
+import { type Game, type InventoryPage, type InventorySort, parseInventoryPage } from './inventory';
+
+/** The parameters of the seed. Everything at its default is left out, as unknown ones are refused. */
+export type InventoryRequest = {
+  game: Game;
+  page: number;
+  /** Items a page; `-1` is the whole inventory in one answer. */
+  limit: number;
+  /** Reads Steam again instead of the API's 15-minute cache: only when the person asks (contract.md 3.4). */
+  refresh?: boolean;
+  /** At most 100 characters. */
+  search?: string;
+  sort?: InventorySort;
+  /** USD, on `offer.price`. */
+  minPrice?: number | undefined;
+  /** USD, on `offer.price`. */
+  maxPrice?: number | undefined;
+};
+
+/** A whole inventory can be many megabytes on a slow network. */
+const wholeTimeoutMs = 90_000;
+
+/** `GET /client/inventory`. Rejects with an `AssetPayError`. */
+export async function getInventory(
+  client: AssetPayClient,
+  wanted: InventoryRequest,
+  signal?: AbortSignal,
+): Promise<InventoryPage> {
+  const data = await request(client, {
+    path: '/client/inventory',
+    query: toQuery(wanted),
+    signal,
+    ...(wanted.limit === -1 && { timeoutMs: wholeTimeoutMs }),
+  });
+  try {
+    return await parseInventoryPage(data);
+  } catch {
+    throw new AssetPayError({ key: localKeys.strangeAnswer, status: 200 });
+  }
+}
+
+function toQuery(wanted: InventoryRequest) {
+  return {
+    game: wanted.game,
+    page: wanted.page,
+    limit: wanted.limit,
+    refresh: wanted.refresh === true ? true : undefined,
+    search: wanted.search === '' ? undefined : wanted.search,
+    sort: wanted.sort === 'relevance' ? undefined : wanted.sort,
+    minPrice: wanted.minPrice,
+    maxPrice: wanted.maxPrice,
+  };
+}

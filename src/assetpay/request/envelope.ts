@@ -1,0 +1,88 @@
+import { AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
+import { shownText, wholeNumber } from '~/assetpay/parse/loose';
+import { toShownText } from '~/assetpay/parse/shownText';
+import { z } from '~/lib/zod';
+
+/** Success and error envelopes (contract.md 1 and 11.1). */
+const envelopeSchema = z.object({
+  requestId: shownText,
+  success: z.boolean(),
+  data: z.optional(z.unknown()),
+  error: z.catch(
+    z.optional(
+      z.object({
+        key: z.string(),
+        code: wholeNumber,
+        message: z.optional(z.unknown()),
+        fields: z.optional(z.unknown()),
+        details: z.optional(z.unknown()),
+      }),
+    ),
+    undefined,
+  ),
+});
+
+/**
+ * The `data` of an answer. Throws an `AssetPayError` for an error envelope and for every body that is no
+ * envelope: HTML, empty, broken off, or something else.
+ */
+export function parseEnvelope(body: string, answer: { status: number; retryAfter: string | null }) {
+  const { status } = answer;
+  const retryAfterMs = toRetryAfterMs(answer.retryAfter, Date.now());
+  const value = parseJson(body, { status, retryAfterMs });
+  const envelope = envelopeSchema.safeParse(value).data;
+  if (envelope?.success && status < 400) return envelope.data;
+  if (envelope?.error === undefined || envelope.success) {
+    throw new AssetPayError({ key: localKeys.strangeAnswer, status, retryAfterMs });
+  }
+  const { error, requestId } = envelope;
+  throw new AssetPayError({
+    ...error,
+    message: toMessage(error.message),
+    fields: toFields(error.fields),
+    requestId,
+    status,
+    retryAfterMs,
+  });
+}
+
+/** The API sends one text or several. */
+function toMessage(message: unknown): string | undefined {
+  const lines: unknown[] = Array.isArray(message) ? message : [message];
+  const texts = lines.filter((line) => typeof line === 'string').map((line) => toShownText(line));
+  return texts.length > 0 || Array.isArray(message) ? texts.join(' ') : undefined;
+}
+
+/** Dotted path to reason; whatever is no reason is left out. */
+function toFields(fields: unknown): Record<string, string> {
+  if (typeof fields !== 'object' || fields === null) return {};
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([path, why]) =>
+      typeof why === 'string' ? [[toShownText(path), toShownText(why)]] : [],
+    ),
+  );
+}
+
+function parseJson(body: string, context: { status: number; retryAfterMs: number | undefined }) {
+  const trimmed = body.trimStart();
+  if (trimmed === '') throw new AssetPayError({ key: localKeys.emptyAnswer, ...context });
+  try {
+    const value: unknown = JSON.parse(body);
+    return value;
+  } catch {
+    const key = trimmed.startsWith('<') ? localKeys.htmlAnswer : localKeys.brokenAnswer;
+    throw new AssetPayError({ key, ...context });
+  }
+}
+
+const longestWaitMs = 60 * 60 * 1000;
+
+/**
+ * `Retry-After` in ms: seconds or an HTTP date (contract.md 11.1), at most an hour. `undefined` when it
+ * is missing, unreadable, or hidden from the page by CORS.
+ */
+export function toRetryAfterMs(header: string | null, now: number): number | undefined {
+  if (header === null || header.trim() === '') return undefined;
+  const ms = /^\d+(\.\d+)?$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now;
+  return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), longestWaitMs);
+}

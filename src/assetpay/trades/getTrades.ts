@@ -1,0 +1,41 @@
+import { AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
+import type { Game } from '~/assetpay/inventory/inventory';
+import { text } from '~/assetpay/parse/loose';
+import type { AssetPayClient } from '~/assetpay/request/client';
+import { readTokenOwner } from '~/assetpay/request/readTokenOwner';
+import { request } from '~/assetpay/request/request';
+import { z } from '~/lib/zod';
+import { parseTrade, type Trade } from './trade';
+
+/** The API shows CS2 alone unless told (contract.md 5), so the game is always named. */
+export type TradesRequest = {
+  game: Game;
+  /** `nextCursor` of the answer before. */
+  cursor?: string | undefined;
+  /** 1 to 100. */
+  limit: number;
+};
+
+/** Newest first; no `nextCursor` is the end. */
+export type TradesPage = { items: Trade[]; nextCursor: string | undefined };
+
+const pageSchema = z.object({ items: z.array(z.unknown()), nextCursor: text });
+
+/**
+ * `GET /client/trades`, the deposits of one game. Malformed trades and those of another Steam ID are left
+ * out. Rejects with an `AssetPayError`.
+ */
+export async function getTrades(
+  client: AssetPayClient,
+  { game, cursor, limit }: TradesRequest,
+  signal?: AbortSignal,
+): Promise<TradesPage> {
+  const query = { type: 'deposit', game, limit, cursor };
+  const data = await request(client, { path: '/client/trades', query, signal });
+  const page = pageSchema.safeParse(data).data;
+  if (page === undefined) throw new AssetPayError({ key: localKeys.strangeAnswer, status: 200 });
+  const token = await client.token.get();
+  const owner = token === undefined ? undefined : readTokenOwner(token);
+  const items = page.items.flatMap((value) => parseTrade(value, { owner, game }) ?? []);
+  return { items, nextCursor: page.nextCursor };
+}

@@ -1,0 +1,46 @@
+import type { Item } from '~/assetpay/inventory/item';
+import type { Refusal } from '~/items/whyNotDepositable';
+
+/** Why an item is not free: its deposit may just be arriving, or its offer is open (design.md 3.4). */
+export type TakenBy = 'attempt' | 'offer';
+
+/** By item id. */
+export type Taken = ReadonlyMap<string, TakenBy>;
+
+/** What a pick means today. Only `ok` and `priceChanged` count towards the total. */
+export type BasketLineState =
+  | { kind: 'ok' }
+  | { kind: 'priceChanged'; beforeCents: number }
+  | { kind: 'refused'; why: Refusal }
+  /** Part of a deposit already. */
+  | { kind: 'taken'; by: TakenBy }
+  /** No longer in the inventory. */
+  | { kind: 'gone' }
+  /** Its page of the inventory has not arrived yet. */
+  | { kind: 'loading' };
+
+export type BasketLine = {
+  id: string;
+  name: string;
+  item: Item | undefined;
+  state: BasketLineState;
+  /** Units to deposit: at most `most`. */
+  amount: number;
+  most: number;
+  /** Offer for all units; 0 when the line does not count. */
+  cents: number;
+};
+
+export type Basket = {
+  lines: BasketLine[];
+  /** Lines that count. */
+  count: number;
+  /** Units of all lines that count. */
+  units: number;
+  totalCents: number;
+  /** Credited when the trade is accepted: an estimate, the trade itself tells (design.md 3.3). */
+  nowCents: number;
+  /** Credited when the hold ends. */
+  laterCents: number;
+  priceChanges: number;
+};

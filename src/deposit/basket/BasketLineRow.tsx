@@ -1,0 +1,113 @@
+import type { Item } from '~/assetpay/inventory/item';
+import { toIsolated } from '~/assetpay/parse/isolatedText';
+import { toNameWithoutExterior } from '~/items/itemNames';
+import { ItemImage } from '~/items/picture/ItemImage';
+import { toShortExterior, toShortWear } from '~/items/wear/wear';
+import { words as itemWords } from '~/items/words';
+import { formatCents, formatUsd } from '~/lib/money';
+import { LaterIcon } from '~/ui/LaterIcon';
+import { AmountStepper } from './AmountStepper';
+import type { BasketLine } from './Basket';
+import { contentsWords as words } from './contentsWords';
+
+type Props = {
+  line: BasketLine;
+  onAmount: (item: Item, amount: number) => void;
+  onRemove: (id: string) => void;
+  onDetails: (item: Item) => void;
+};
+
+/** One pick: what it is, what it brings now, and what has happened to it since it was picked. */
+export function BasketLineRow({ line, onAmount, onRemove, onDetails }: Props) {
+  const { item, name } = line;
+  const note = toNote(line);
+  return (
+    <div className="grid grid-cols-[3rem_minmax(0,1fr)_auto_auto] items-center gap-x-3 py-1.5">
+      <div className="size-12 p-0.5">
+        <ItemImage iconUrl={item?.iconUrl} sizes={[96, 192]} />
+      </div>
+      <div className="min-w-0">
+        {item ? (
+          <button
+            type="button"
+            className="group flex min-h-11 w-full flex-col justify-center rounded-lg text-start"
+            title={name}
+            onClick={() => onDetails(item)}
+          >
+            <span className="sr-only">{words.details(name)}</span>
+            <LineText line={line} />
+          </button>
+        ) : (
+          <div className="flex min-h-11 flex-col justify-center" title={name}>
+            <span className="sr-only">{name}</span>
+            <LineText line={line} />
+          </div>
+        )}
+        {note && (
+          <p className={`text-xs font-medium ${note.tone === 'good' ? 'text-good' : 'text-warn'}`}>
+            {note.text}
+          </p>
+        )}
+      </div>
+      <p className="text-end text-sm font-semibold tabular-nums">
+        {line.cents > 0 ? formatCents(line.cents) : ''}
+      </p>
+      <button
+        type="button"
+        className="-me-2 grid size-11 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink"
+        aria-label={words.remove(name)}
+        onClick={() => onRemove(line.id)}
+      >
+        <LaterIcon name="close" />
+      </button>
+      {item && line.most > 1 && line.cents > 0 && (
+        <div className="col-span-3 col-start-2 pt-1">
+          <AmountStepper
+            name={name}
+            amount={line.amount}
+            most={line.most}
+            onAmount={(amount) => onAmount(item, amount)}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function LineText({ line }: { line: BasketLine }) {
+  return (
+    <span aria-hidden="true" className="contents">
+      <span className="line-clamp-2 text-sm leading-snug font-medium break-words group-hover:underline">
+        {toNameWithoutExterior(line.name)}
+      </span>
+      <span className="block max-w-full truncate text-xs text-ink-soft tabular-nums">
+        {toFacts(line)}
+      </span>
+    </span>
+  );
+}
+
+function toFacts({ item, most }: BasketLine): string {
+  if (item === undefined) return '';
+  const facts = [
+    item.exterior && toIsolated(toShortExterior(item.exterior)),
+    item.wear && toShortWear(item.wear),
+    most > 1 && item.offer && words.each(formatUsd(item.offer.price)),
+  ].filter(Boolean);
+  return facts.length > 0 ? facts.join(' · ') : (item.type ?? '');
+}
+
+type Note = { text: string; tone: 'good' | 'warn' };
+
+function toNote({ state, item }: BasketLine): Note | undefined {
+  if (state.kind === 'gone') return { text: words.gone, tone: 'warn' };
+  if (state.kind === 'taken') return { text: words.taken[state.by], tone: 'warn' };
+  if (state.kind === 'loading') return { text: words.loading, tone: 'good' };
+  if (state.kind === 'refused') return { text: itemWords.refusalReason[state.why], tone: 'warn' };
+  if (state.kind !== 'priceChanged') return undefined;
+  const before = formatCents(state.beforeCents);
+  const hasRisen = (item?.offer?.price ?? 0) * 100 > state.beforeCents;
+  return hasRisen
+    ? { text: words.rose(before), tone: 'good' }
+    : { text: words.fell(before), tone: 'warn' };
+}

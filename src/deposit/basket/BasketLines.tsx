@@ -1,0 +1,72 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { memo, useRef } from 'react';
+import type { Item } from '~/assetpay/inventory/item';
+import { removePick, setPickAmount } from '~/deposit/picks/pickSteps';
+import type { PicksStore } from '~/deposit/picks/picks';
+import type { BasketLine } from './Basket';
+import { BasketLineRow } from './BasketLineRow';
+import { contentsWords as words } from './contentsWords';
+
+type Props = {
+  lines: readonly BasketLine[];
+  store: PicksStore;
+  onDetails: (item: Item) => void;
+  /** The control that was pressed is about to go. */
+  onVanish: () => void;
+};
+
+/** px of a line without a stepper or a note; the others are measured. */
+const lineHeight = 60;
+
+/**
+ * The picks, newest first. Virtual, as somebody may pick all of 10,000 items, and drawn only for other lines: to
+ * look at them forces a layout.
+ */
+export const BasketLines = memo(({ lines, store, onDetails, onVanish }: Props) => {
+  const box = useRef<HTMLDivElement>(null);
+  const toLine = (index: number) => lines[lines.length - 1 - index];
+  const virtualizer = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => lineHeight,
+    getItemKey: (index) => toLine(index)?.id ?? index,
+    overscan: 4,
+  });
+  return (
+    <section
+      ref={box}
+      aria-label={words.picked}
+      // A scrolling area must be reachable by keyboard where its lines are not.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, scrollable region
+      tabIndex={0}
+      className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4"
+    >
+      <ul className="relative" style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const line = toLine(index);
+          return (
+            line && (
+              <li
+                key={key}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                className="absolute inset-x-0 top-0"
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <BasketLineRow
+                  line={line}
+                  onAmount={(item, amount) => setPickAmount(store, item, amount)}
+                  onRemove={(id) => {
+                    removePick(store, id);
+                    onVanish();
+                  }}
+                  onDetails={onDetails}
+                />
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </section>
+  );
+});

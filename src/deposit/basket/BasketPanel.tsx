@@ -1,0 +1,122 @@
+import './basketPanel.css';
+import { Suspense, useRef, useState } from 'react';
+import type { Item } from '~/assetpay/inventory/item';
+import { clearPicks } from '~/deposit/picks/picks';
+import { formatCents } from '~/lib/money';
+import { useStore } from '~/lib/store';
+import { buttonStyles } from '~/ui/buttonStyles';
+import { createLatePart } from '~/ui/createLatePart';
+import { Icon } from '~/ui/Icon';
+import type { Basket } from './Basket';
+import { BasketStandIn } from './BasketStandIn';
+import { DepositButton, type DepositStart } from './DepositButton';
+import { type BasketSource, useBasket } from './useBasket';
+import { words } from './words';
+
+const BasketContents = createLatePart(
+  () => import('./BasketContents'),
+  (module) => module.BasketContents,
+  BasketStandIn,
+);
+
+type Props = {
+  source: BasketSource;
+  start: DepositStart;
+  onDetails: (item: Item) => void;
+};
+
+/** The basket: a column beside the grid, or a bar at the bottom of a narrow window that opens upwards. */
+export function BasketPanel({ source, start, onDetails }: Props) {
+  const { store, collateral } = source;
+  const state = useStore(store);
+  const [isOpen, setOpen] = useState(false);
+  const panel = useRef<HTMLElement>(null);
+  // What was pressed to remove something goes with it: the keyboard stays in the basket.
+  const [keepFocus] = useState(() => () => panel.current?.focus({ preventScroll: true }));
+  const basket = useBasket(source);
+  const isUsed = basket.lines.length > 0 || state.past.length > 0;
+  return (
+    <section
+      ref={panel}
+      aria-label={words.basket}
+      tabIndex={-1}
+      className="basket"
+      data-open={isOpen}
+    >
+      <BasketHeader
+        basket={basket}
+        isOpen={isOpen}
+        onToggle={() => setOpen(!isOpen)}
+        onClear={() => {
+          clearPicks(store);
+          keepFocus();
+        }}
+      />
+      {isUsed && (
+        <Suspense fallback={<div className="basket-contents" />}>
+          <BasketContents
+            basket={basket}
+            state={state}
+            store={store}
+            isSplitKnown={collateral !== undefined}
+            onDetails={onDetails}
+            onVanish={keepFocus}
+          />
+        </Suspense>
+      )}
+      {basket.lines.length === 0 && <EmptyBasket />}
+      <footer className="basket-footer">
+        <p className="basket-total flex items-baseline justify-between gap-3">
+          <span className="font-semibold">{words.total}</span>
+          <strong className="text-2xl tracking-tight tabular-nums">
+            {formatCents(basket.totalCents)}
+          </strong>
+        </p>
+        <DepositButton basket={basket} start={start} />
+      </footer>
+    </section>
+  );
+}
+
+type HeaderProps = { basket: Basket; isOpen: boolean; onToggle: () => void; onClear: () => void };
+
+function BasketHeader({ basket, isOpen, onToggle, onClear }: HeaderProps) {
+  const picked = basket.lines.length;
+  return (
+    <header className="basket-header flex items-center gap-3 px-4 pt-3">
+      <h2 className="text-base font-semibold">{words.basket}</h2>
+      <p className="text-sm text-ink-soft tabular-nums" aria-live="polite">
+        {words.count(basket.count)}
+        <span className="sr-only">, {formatCents(basket.totalCents)}</span>
+      </p>
+      {picked > 0 && (
+        <button
+          type="button"
+          className={`${buttonStyles.plain} basket-clear -my-1 ms-auto px-3`}
+          aria-label={words.clearAll(picked)}
+          onClick={onClear}
+        >
+          {words.clear}
+        </button>
+      )}
+      <button
+        type="button"
+        className={`${buttonStyles.plain} basket-toggle`}
+        aria-expanded={isOpen}
+        aria-label={isOpen ? words.hide : words.show}
+        onClick={onToggle}
+      >
+        <Icon name={isOpen ? 'down' : 'up'} />
+      </button>
+    </header>
+  );
+}
+
+function EmptyBasket() {
+  return (
+    <div className="basket-contents place-content-center gap-1 px-6 py-8 text-center">
+      <p className="text-sm font-semibold">{words.emptyTitle}</p>
+      <p className="text-sm text-pretty text-ink-soft">{words.emptyHint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Item } from '~/assetpay/inventory/item';
+import type { Picks } from '~/deposit/picks/pickedItems';
+import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
+import { toCents } from '~/lib/money';
+import type { BasketLine, BasketLineState, Taken } from './Basket';
+
+/** What picks are held against. */
+export type Today = {
+  items: ReadonlyMap<string, Item>;
+  /** Whether an item that is not among `items` is gone, or has not arrived yet. */
+  isComplete: boolean;
+  /** Items that are part of a deposit already. */
+  taken: Taken | undefined;
+};
+
+/** Whether a line is part of the total. */
+export function isCounted({ kind }: BasketLineState): boolean {
+  return kind === 'ok' || kind === 'priceChanged';
+}
+
+/** What each pick means today, in the order of picking. */
+export function resolveLines(picks: Picks, today: Today): BasketLine[] {
+  const lines: BasketLine[] = [];
+  for (const [id, pick] of picks) {
+    const item = today.items.get(id);
+    const most = item ? Math.max(toMaxAmount(item), 1) : pick.amount;
+    const amount = Math.min(pick.amount, most);
+    const state = resolveState({ id, item, seenPrice: pick.price }, today);
+    const cents = isCounted(state) ? toCents(item?.offer?.price ?? 0) * amount : 0;
+    lines.push({ id, name: pick.name, item, state, amount, most, cents });
+  }
+  return lines;
+}
+
+type Seen = { id: string; item: Item | undefined; seenPrice: number };
+
+function resolveState(
+  { id, item, seenPrice }: Seen,
+  { isComplete, taken }: Today,
+): BasketLineState {
+  const by = taken?.get(id);
+  if (by === 'attempt') return { kind: 'taken', by };
+  if (item === undefined) return isComplete ? kinds.gone : kinds.loading;
+  // Another part of a stack may be offered while the rest of it is free.
+  if (by === 'offer' && item.amount === undefined) return { kind: 'taken', by };
+  const why = whyNotDepositable(item);
+  if (why !== undefined) return { kind: 'refused', why };
+  if (item.offer?.price === seenPrice) return kinds.ok;
+  return { kind: 'priceChanged', beforeCents: toCents(seenPrice) };
+}
+
+const kinds = {
+  ok: { kind: 'ok' },
+  gone: { kind: 'gone' },
+  loading: { kind: 'loading' },
+} as const satisfies Record<string, BasketLineState>;

@@ -1,0 +1,79 @@
+import { type ReactNode, use, useMemo } from 'react';
+import type { Game } from '~/assetpay/inventory/inventory';
+import type { Item } from '~/assetpay/inventory/item';
+import type { Trade } from '~/assetpay/trades/trade';
+import type { PicksStore } from '~/deposit/picks/picks';
+import { BatchRows } from '~/deposit/sending/BatchRows';
+import type { Sender } from '~/deposit/sending/createSender';
+import type { Sending } from '~/deposit/sending/sending';
+import { buttonStyles } from '~/ui/buttonStyles';
+import { CopyButton } from '~/ui/CopyButton';
+import { DialogContext } from '~/ui/DialogContext';
+import { DialogFrame } from '~/ui/DialogFrame';
+import { ActionButton } from './ActionButton';
+import { AmountRows } from './AmountRows';
+import { createDoer } from './createDoer';
+import { describeSendingEnd } from './describeSendingEnd';
+import { OutcomeItems } from './OutcomeItems';
+import { OutcomeText } from './OutcomeText';
+import { outcomeWords as words } from './outcomeWords';
+import { RetryCountdown } from './RetryCountdown';
+
+type Props = {
+  sender: Sender;
+  sending: Sending;
+  store: PicksStore;
+  game: Game;
+  items: ReadonlyMap<string, Item>;
+  trades: readonly Trade[];
+  reread: { isRunning: boolean; error: Error | null; start: () => void };
+  onInstant: (isInstant: boolean) => void;
+  onSignIn: () => void;
+  renderTrade: (trade: Trade) => ReactNode;
+  onShowDeposits: () => void;
+  onClose: () => void;
+};
+
+/** What came of it: offers to accept, or why there are none and the way on. */
+export function EndStep(props: Props) {
+  const { sending, game, items, trades, reread, renderTrade } = props;
+  const { close } = use(DialogContext);
+  const act = createDoer({ ...props, onBack: close });
+  const isHere = sending.game === game;
+  const view = useMemo(
+    () => describeSendingEnd(sending, { items, trades, reread, isHere }),
+    [sending, items, trades, reread, isHere],
+  );
+  const { outcome } = view;
+  const [first, ...others] = view.trades;
+  return (
+    <DialogFrame
+      title={view.title}
+      footer={
+        <div className="deposit-buttons">
+          <button type="button" className={buttonStyles.quiet} onClick={close}>
+            {words.close}
+          </button>
+          {outcome.secondary.map((action) => (
+            <ActionButton key={action.label} action={action} look="quiet" onDo={act} />
+          ))}
+        </div>
+      }
+    >
+      <OutcomeText outcome={outcome} onDo={act} />
+      <RetryCountdown retryAt={outcome.retryAt} />
+      {outcome.requestId && (
+        <p className="-mt-4 flex flex-wrap items-center justify-center gap-x-2">
+          <CopyButton text={outcome.requestId} words={words.copy} />
+        </p>
+      )}
+      <OutcomeItems items={outcome.items} />
+      <BatchRows rows={view.rows} />
+      <AmountRows rows={view.amounts} />
+      {first && renderTrade(first)}
+      {others.length > 0 && (
+        <p className="text-sm text-ink-soft">{words.created.others(others.length)}</p>
+      )}
+    </DialogFrame>
+  );
+}

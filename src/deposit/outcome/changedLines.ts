@@ -1,0 +1,143 @@
+import type { AssetPayError } from '~/assetpay/errors/AssetPayError';
+import { describeError } from '~/assetpay/errors/describeError';
+import { toAssetPayError } from '~/assetpay/errors/toAssetPayError';
+import { isInFlight } from '~/assetpay/trades/tradeStatus';
+import { whyNotDepositable } from '~/items/whyNotDepositable';
+import { words as itemWords } from '~/items/words';
+import { formatCents } from '~/lib/money';
+import { isLost, type LineChange, toLineChanges } from './lineChanges';
+import { plainActions, toAction } from './outcomeActions';
+import type { OutcomeContext, OutcomeItem, WayOut } from './outcomeView';
+import { outcomeWords as words } from './outcomeWords';
+import { parseOverstocked } from './overstock';
+
+/** `PRICE_CHANGED`: what rose, fell or went, and the two ways to go on with it. */
+export function describePrices(context: OutcomeContext): WayOut {
+  const pending = describeReading(context);
+  if (pending !== undefined) return pending;
+  const changes = selectChanged(context);
+  const priced = changes.filter(({ kind }) => kind === 'rose' || kind === 'fell');
+  if (priced.length === 0) return toLostWay(changes);
+  const accept = priced.flatMap(({ item }) => item ?? []);
+  const fallen = changes.filter(({ kind }) => kind !== 'rose' && kind !== 'fewer');
+  const dropFallen = toAction('dropFallen', { kind: 'review', amounts: toDrops(fallen) });
+  const isUseful = fallen.some(({ kind }) => kind === 'fell');
+  return {
+    action: toAction('acceptPrices', { kind: 'review', accept }),
+    secondary: isUseful ? [dropFallen] : [],
+    items: changes.map(toOutcomeItem),
+    remark: describeDifference(changes),
+  };
+}
+
+/** Items that are gone, refused or fewer: named once the inventory is read anew. */
+export function describeLost(context: OutcomeContext): WayOut {
+  return describeReading(context) ?? toLostWay(selectChanged(context));
+}
+
+/** `ITEM_OVERSTOCKED`: the answer itself names the items; where it does not, the inventory may. */
+export function describeOverstock(error: AssetPayError, context: OutcomeContext): WayOut {
+  const overstocked = parseOverstocked(error, toLineChanges(context.rest, context.items));
+  if (overstocked.length === 0) return describeLost(context);
+  const amounts = new Map(overstocked.map(({ change, remaining }) => [change.id, remaining]));
+  return {
+    action: toAction('fit', { kind: 'review', amounts }),
+    items: overstocked.map(({ change, remaining }) => ({
+      ...toOutcomeItem(change),
+      note: words.changes.stock(remaining),
+      tone: 'warn',
+    })),
+  };
+}
+
+/** Items of an offer that is open already: they go, or the offer does. */
+export function describeInOffer({ rest, items, trades }: OutcomeContext): WayOut {
+  const open = new Set(
+    trades.filter(isInFlight).flatMap((trade) => trade.items.map(({ id }) => id)),
+  );
+  const offered = toLineChanges(rest, items).filter(
+    ({ id, item }) => open.has(id) && item?.amount === undefined,
+  );
+  const drop = toAction('dropLost', { kind: 'review', amounts: toDrops(offered) });
+  return {
+    action: plainActions.showDeposits,
+    secondary: offered.length > 0 ? [drop] : [plainActions.review],
+    items: offered.map((change) => ({
+      ...toOutcomeItem(change),
+      note: words.changes.inOffer,
+      tone: 'warn',
+    })),
+  };
+}
+
+/** Nothing can be said of changes before the inventory is read anew. */
+function describeReading({ reread }: OutcomeContext): WayOut | undefined {
+  const again = toAction('reread', { kind: 'reread' });
+  if (reread.isRunning) {
+    return { action: { ...again, label: words.reading, isWaiting: true } };
+  }
+  if (reread.error === null) return undefined;
+  const { title } = describeError(toAssetPayError(reread.error));
+  return { action: again, secondary: [plainActions.review], remark: words.readFailed(title) };
+}
+
+function toLostWay(changes: readonly LineChange[]): WayOut {
+  const items = changes.map(toOutcomeItem);
+  const lost = changes.filter(isLost);
+  if (lost.length > 0) {
+    const amounts = new Map(lost.map(({ id, kind, most }) => [id, kind === 'fewer' ? most : 0]));
+    const isOnlyFewer = lost.every(({ kind }) => kind === 'fewer');
+    const action = toAction(isOnlyFewer ? 'fit' : 'dropLost', { kind: 'review', amounts });
+    return { action, items };
+  }
+  const remark = changes.length === 0 ? words.nothingDiffers : undefined;
+  return { action: plainActions.review, items, remark };
+}
+
+/** "2 rose, 5 fell. Together that is $3.10 less." */
+function describeDifference(changes: readonly LineChange[]): string {
+  const text = words.difference;
+  const count = (kind: LineChange['kind']) =>
+    changes.filter((change) => change.kind === kind).length;
+  const counts = [
+    text.rose(count('rose')),
+    text.fell(count('fell')),
+    text.lost(changes.filter(isLost).length),
+  ];
+  const cents = changes.reduce((sum, { kind, amount, beforeCents, afterCents }) => {
+    const isPriced = kind === 'rose' || kind === 'fell';
+    return isPriced ? sum + (afterCents - beforeCents) * amount : sum;
+  }, 0);
+  const money = formatCents(Math.abs(cents));
+  const sum = cents < 0 ? text.less(money) : text.more(money);
+  return `${counts.filter((part) => part !== '').join(', ')}. ${sum}`;
+}
+
+/** What went comes first, then what fell, then what rose. */
+const order = ['gone', 'refused', 'fewer', 'fell', 'rose', 'same'] as const;
+
+function selectChanged({ rest, items }: OutcomeContext): LineChange[] {
+  return toLineChanges(rest, items)
+    .filter(({ kind }) => kind !== 'same')
+    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+function toDrops(changes: readonly LineChange[]): ReadonlyMap<string, number> {
+  return new Map(changes.map(({ id }) => [id, 0]));
+}
+
+function toOutcomeItem(change: LineChange): OutcomeItem {
+  const { id, name, item, kind } = change;
+  const tone = kind === 'rose' ? 'good' : 'warn';
+  return { id, name, iconUrl: item?.iconUrl, note: toNote(change), tone };
+}
+
+function toNote({ kind, item, beforeCents, afterCents, most }: LineChange): string {
+  const text = words.changes;
+  if (kind === 'gone') return text.gone;
+  if (kind === 'fewer') return text.fewer(most);
+  if (kind === 'rose') return text.rose(formatCents(beforeCents), formatCents(afterCents));
+  if (kind === 'fell') return text.fell(formatCents(beforeCents), formatCents(afterCents));
+  const why = item && whyNotDepositable(item);
+  return why === undefined ? '' : itemWords.refusalReason[why];
+}

@@ -1,0 +1,230 @@
+import { expect, test } from 'vitest';
+import { AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
+import type { Batch } from '~/deposit/sending/sending';
+import {
+  createDepositTrade,
+  createPricedItem,
+  createTestBatch,
+  createTestContext,
+  toCreated,
+  toRefused,
+  toTestLine,
+} from '~/deposit/testing/createTestSending';
+import { DEPOSIT_ERROR_KEYS, toDepositError } from '../../../sandbox/trading/toDepositError';
+import { describeOutcome } from './describeOutcome';
+import { outcomeWords } from './outcomeWords';
+import { toRefusalKey, ways } from './refusals';
+import { refusalWords } from './refusalWords';
+
+const refuse = (key: string, changes: object = {}) =>
+  createTestBatch(toRefused({ key, ...changes }));
+const describeKey = (key: string, changes: object = {}) => {
+  const batch = refuse(key, changes);
+  return describeOutcome(batch, createTestContext([batch]));
+};
+const labels = (batch: Batch, changes: object = {}) => {
+  const { action, secondary } = describeOutcome(batch, createTestContext([batch], changes));
+  return [action, ...secondary].map(({ label }) => label);
+};
+
+test.each(DEPOSIT_ERROR_KEYS)('%s has its own words and a way out', (key) => {
+  const { status, message } = toDepositError(key);
+  const error = new AssetPayError({ key, status, message });
+  expect(toRefusalKey(error)).toBe(key);
+  const view = describeKey(key, { status, message });
+  expect(view.title).not.toBe(outcomeWords.refused.title);
+  expect(view.title).not.toBe(outcomeWords.failed.title);
+  expect(view.cause).not.toBe('');
+  expect(view.action.label).not.toBe('');
+  expect(view.requestId).toBe('request-1');
+});
+
+test('no two keys share a title, but for the words that mean the same', () => {
+  const sameMeaning = /TOKEN|UNAUTHORIZED|ANSWER_IS/;
+  const titles = Object.entries(refusalWords)
+    .filter(([key]) => !sameMeaning.test(key))
+    .map(([, { title }]) => title);
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
+test.each(Object.values(localKeys))('%s, which is the page’s own, has words too', (key) => {
+  expect(toRefusalKey(new AssetPayError({ key }))).toBe(key);
+});
+
+test.each(Object.keys(ways))('%s never shows the same action twice', (key) => {
+  const all = labels(refuse(key));
+  expect(new Set(all).size).toBe(all.length);
+});
+
+test.each([
+  [400, 'refused'],
+  [409, 'refused'],
+  [500, 'failed'],
+  [undefined, 'refused'],
+] as const)(
+  'an unknown key with status %s is told by its class, with what the API says',
+  (status, words) => {
+    const view = describeKey('BRAND_NEW', { status, message: 'Mercury is in retrograde' });
+    expect(view.title).toBe(outcomeWords[words].title);
+    expect(view.cause).toContain('Mercury is in retrograde');
+    expect(view.action.deed.kind).toBe('review');
+  },
+);
+
+test('gateways that refuse in their own words are known by their status', () => {
+  expect(describeKey(localKeys.htmlAnswer, { status: 429 }).title).toBe(
+    refusalWords.RATE_LIMITED.title,
+  );
+  expect(describeKey('SOMETHING', { status: 401 }).action.deed.kind).toBe('signIn');
+});
+
+test('what only Steam can change links to Steam', () => {
+  const hrefs = ['INVENTORY_PRIVATE', 'INVALID_TRADEURL', 'ESCROW_NOT_ALLOWED'].map(
+    (key) => describeKey(key).action.deed,
+  );
+  expect(hrefs).toEqual([
+    { kind: 'link', href: 'https://steamcommunity.com/my/edit/settings' },
+    {
+      kind: 'link',
+      href: 'https://steamcommunity.com/my/tradeoffers/privacy#trade_offer_access_url',
+    },
+    { kind: 'link', href: 'https://help.steampowered.com/en/wizard/HelpWhyCantITrade' },
+  ]);
+});
+
+test('a rate limit says when to try again', () => {
+  const view = describeKey('RATE_LIMITED', { retryAfterMs: 20_000 });
+  expect(view.retryAt).toBeGreaterThan(Date.now() + 15_000);
+});
+
+test('without instant credit the review begins anew', () => {
+  expect(describeKey('INSTANT_DEPOSITS_DISABLED').action.deed).toEqual({
+    kind: 'review',
+    isInstant: false,
+  });
+});
+
+test('what the API finds wrong with the request is quoted', () => {
+  expect(
+    describeKey('VALIDATION_FAILED', { fields: { 'items.0.price': 'too low' } }).cause,
+  ).toContain('items.0.price too low');
+});
+
+test('PRICE_CHANGED waits for the new prices, says when they could not be read, and shows what moved', () => {
+  const lines = ['rose', 'fell', 'gone', 'same'].map((id) => toTestLine(createPricedItem(id, 10)));
+  const batch = createTestBatch(toRefused({ key: 'PRICE_CHANGED' }), lines);
+  const reading = describeOutcome(
+    batch,
+    createTestContext([batch], { reread: { isRunning: true, error: null } }),
+  );
+  expect(reading.action).toMatchObject({ label: 'Reading the new prices…', isWaiting: true });
+  expect(reading.items).toEqual([]);
+
+  const error = new AssetPayError({ key: 'STEAM_UNAVAILABLE' });
+  const failed = describeOutcome(
+    batch,
+    createTestContext([batch], { reread: { isRunning: false, error } }),
+  );
+  expect(failed.action.deed).toEqual({ kind: 'reread' });
+  expect(failed.cause).toContain('Steam is not answering');
+
+  const risen = createPricedItem('rose', 12);
+  const fallen = createPricedItem('fell', 8.5);
+  const items = new Map(
+    [risen, fallen, createPricedItem('same', 10)].map((item) => [item.id, item]),
+  );
+  const view = describeOutcome(batch, createTestContext([batch], { items }));
+  expect(view.items.map(({ id, note }) => [id, note])).toEqual([
+    ['gone', 'No longer in your inventory'],
+    ['fell', 'Fell from $10.00 to $8.50'],
+    ['rose', 'Rose from $10.00 to $12.00'],
+  ]);
+  expect(view.cause).toContain(
+    '1 rose, 1 fell, 1 can’t be deposited as before. The new prices come to $0.50 more.',
+  );
+  expect(view.action).toMatchObject({
+    label: 'Accept the new prices',
+    deed: { accept: [fallen, risen] },
+  });
+  expect(view.secondary[0]).toMatchObject({
+    label: 'Drop those that fell',
+    deed: {
+      amounts: new Map([
+        ['gone', 0],
+        ['fell', 0],
+      ]),
+    },
+  });
+});
+
+test('PRICE_CHANGED with nothing that differs offers a new review', () => {
+  const view = describeKey('PRICE_CHANGED');
+  expect(view.action.label).toBe('Review again');
+  expect(view.cause).toContain(outcomeWords.nothingDiffers);
+});
+
+test('ITEM_OVERSTOCKED names the items and fits them in one step', () => {
+  const lines = [toTestLine(createPricedItem('stack', 1, { amount: 9 }), 5)];
+  const details = { items: [{ itemId: 'stack', marketHashName: 'Stack', remaining: 3 }] };
+  const batch = createTestBatch(toRefused({ key: 'ITEM_OVERSTOCKED', details }), lines);
+  const view = describeOutcome(batch, createTestContext([batch]));
+  expect(view.items).toMatchObject([{ id: 'stack', note: 'Only 3 more taken' }]);
+  expect(view.action).toMatchObject({
+    label: 'Reduce or drop them',
+    deed: { kind: 'review', amounts: new Map([['stack', 3]]) },
+  });
+});
+
+test('items that are gone are named and dropped in one step', () => {
+  const batch = refuse('ITEMS_UNAVAILABLE');
+  const view = describeOutcome(batch, createTestContext([batch], { items: new Map() }));
+  expect(view.items).toMatchObject([{ id: 'a', note: 'No longer in your inventory' }]);
+  expect(view.action).toMatchObject({
+    label: 'Drop them and review again',
+    deed: { amounts: new Map([['a', 0]]) },
+  });
+});
+
+test('a stack that has shrunk is reduced', () => {
+  const batch = createTestBatch(toRefused({ key: 'INSUFFICIENT_ITEM_AMOUNT' }), [
+    toTestLine(createPricedItem('stack', 1, { amount: 9 }), 5),
+  ]);
+  const items = new Map([['stack', createPricedItem('stack', 1, { amount: 2 })]]);
+  const view = describeOutcome(batch, createTestContext([batch], { items }));
+  expect(view.items).toMatchObject([{ note: 'Only 2 can be deposited now' }]);
+  expect(view.action.deed).toMatchObject({ amounts: new Map([['stack', 2]]) });
+});
+
+test('items of an open offer are named, and the offer is the way out', () => {
+  const item = createPricedItem('a', 10.75);
+  const trades = [createDepositTrade({ status: 'active', items: [item] })];
+  const batch = refuse('ITEMS_IN_OFFER');
+  const view = describeOutcome(batch, createTestContext([batch], { trades }));
+  expect(view.items).toMatchObject([{ id: 'a', note: 'In an open offer' }]);
+  expect([view.action, ...view.secondary].map(({ label }) => label)).toEqual([
+    'Show deposits',
+    'Drop them and review again',
+  ]);
+});
+
+test('nothing is concluded from the items of another game', () => {
+  const batch = refuse('PRICE_CHANGED');
+  expect(labels(batch, { isHere: false, items: new Map() })).toEqual(['Back to your items']);
+});
+
+test('a deposit that never arrived is said to have done nothing', () => {
+  const batch = createTestBatch({ kind: 'absent' });
+  const view = describeOutcome(batch, createTestContext([batch]));
+  expect(view).toMatchObject({ tone: 'bad', title: 'It did not arrive' });
+  expect(view.cause).toContain('Nothing was deposited.');
+});
+
+test('success is that of the trades: one that failed at once is none', () => {
+  const made = createTestBatch(toCreated(createDepositTrade()));
+  expect(describeOutcome(made, createTestContext([])).tone).toBe('good');
+  const failed = createTestBatch(toCreated(createDepositTrade({ status: 'failed' })));
+  expect(describeOutcome(failed, createTestContext([]))).toMatchObject({
+    tone: 'bad',
+    title: 'The trade has ended',
+  });
+});

@@ -1,0 +1,79 @@
+import type { Deposit, Trade } from '~/assetpay/trades/trade';
+import { isUnaccepted } from '~/assetpay/trades/tradeStatus';
+import type { Batch } from '~/deposit/sending/sending';
+import { describeRefusal } from './describeRefusal';
+import { plainActions } from './outcomeActions';
+import type { OutcomeContext, OutcomeView } from './outcomeView';
+import { outcomeWords as words } from './outcomeWords';
+
+const nothingMore = {
+  items: [],
+  secondary: [],
+  requestId: undefined,
+  retryAt: undefined,
+} as const;
+
+/** How one batch ended: title, cause, items and ways out. Total over its states. */
+export function describeOutcome(batch: Batch, context: OutcomeContext): OutcomeView {
+  const { state } = batch;
+  switch (state.kind) {
+    case 'created':
+      return describeCreated(toTrades(state.deposit));
+    case 'refused':
+      return describeRefusal(state.error, context);
+    case 'absent':
+      return { ...nothingMore, tone: 'bad', ...words.absent, action: plainActions.review };
+    default:
+      return describeUnsent(context);
+  }
+}
+
+/** Trades that were made, as one outcome: an end at once is no success (contract.md 4). */
+export function describeCreated(trades: readonly Trade[]): OutcomeView {
+  const text = words.created;
+  const action = plainActions.showDeposits;
+  const alive = trades.filter((trade) => !hasEnded(trade)).length;
+  if (alive === 0) {
+    const secondary = [plainActions.review];
+    return {
+      ...nothingMore,
+      tone: 'bad',
+      title: text.failedTitle,
+      cause: text.failedCause,
+      action,
+      secondary,
+    };
+  }
+  return { ...nothingMore, tone: 'good', ...describeAlive(trades, alive), action };
+}
+
+function describeAlive(trades: readonly Trade[], alive: number) {
+  const text = words.created;
+  const cause = alive > 1 ? text.split(alive) : text.cause;
+  if (trades.some(({ status }) => status === 'active')) return { title: text.waits(alive), cause };
+  if (trades.some(isUnaccepted)) return { title: text.title(alive), cause };
+  return { title: text.acceptedTitle, cause: text.acceptedCause };
+}
+
+function describeUnsent({ rest }: OutcomeContext): OutcomeView {
+  const count = rest.reduce((sum, { body }) => sum + body.items.length, 0);
+  const { title, cause } = words.stopped;
+  return {
+    ...nothingMore,
+    tone: 'calm',
+    title,
+    cause: cause(count),
+    action: plainActions.reviewRest,
+  };
+}
+
+/** The trade of a deposit and those into which the API split it. */
+export function toTrades({ trade, relatedTrades }: Deposit): Trade[] {
+  return [trade, ...relatedTrades];
+}
+
+const badEnds = new Set(['failed', 'canceled', 'declined', 'reverted']);
+
+function hasEnded({ status }: Trade): boolean {
+  return badEnds.has(status);
+}

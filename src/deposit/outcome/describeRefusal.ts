@@ -1,0 +1,94 @@
+import type { AssetPayError } from '~/assetpay/errors/AssetPayError';
+import { describeInOffer, describeLost, describeOverstock, describePrices } from './changedLines';
+import { plainActions, toAction } from './outcomeActions';
+import type { OutcomeContext, OutcomeView, WayOut } from './outcomeView';
+import { outcomeWords as words } from './outcomeWords';
+import { toRefusalKey, type Way, ways } from './refusals';
+import { refusalWords } from './refusalWords';
+
+/** Steam's own pages (anchors D.7). */
+const pages = {
+  privacy: 'https://steamcommunity.com/my/edit/settings',
+  tradeUrl: 'https://steamcommunity.com/my/tradeoffers/privacy#trade_offer_access_url',
+  steamGuard: 'https://help.steampowered.com/en/wizard/HelpWhyCantITrade',
+} as const;
+
+/** ms to wait where the API does not say how long. */
+const usualWaitMs = 60_000;
+
+/** A refused deposit: words by `error.key`, else by status class, and its way out. Total. */
+export function describeRefusal(error: AssetPayError, context: OutcomeContext): OutcomeView {
+  const key = toRefusalKey(error);
+  const { title, cause } = key === undefined ? describeUnknown(error) : refusalWords[key];
+  const way = key === undefined ? 'review' : ways[key];
+  const { remark, ...wayOut } = toWayOut(way, error, context);
+  return {
+    tone: 'bad',
+    title,
+    cause: [cause, remark, key === 'VALIDATION_FAILED' ? describeFields(error) : undefined]
+      .filter(Boolean)
+      .join(' '),
+    items: [],
+    secondary: [],
+    requestId: error.requestId,
+    retryAt: undefined,
+    ...wayOut,
+  };
+}
+
+function toWayOut(way: Way, error: AssetPayError, context: OutcomeContext): WayOut {
+  const { review, back } = plainActions;
+  // The picks and items of another game tell nothing of these.
+  if (!context.isHere && isAboutItems(way)) return { action: back };
+  switch (way) {
+    case 'prices':
+      return describePrices(context);
+    case 'lost':
+      return describeLost(context);
+    case 'overstock':
+      return describeOverstock(error, context);
+    case 'inOffer':
+      return describeInOffer(context);
+    case 'review':
+      return { action: review };
+    case 'wait': {
+      const retryAt = error.occurredAt + (error.retryAfterMs ?? usualWaitMs);
+      return { action: review, retryAt };
+    }
+    case 'privacy':
+    case 'tradeUrl':
+    case 'steamGuard':
+      return {
+        action: toAction(way, { kind: 'link', href: pages[way] }),
+        secondary: [review],
+      };
+    case 'notFound':
+      return { action: plainActions.showDeposits };
+    case 'withoutInstant':
+    case 'showDeposits':
+    case 'signIn':
+      return { action: plainActions[way], secondary: [review] };
+    case 'back':
+      return { action: back, secondary: [review] };
+  }
+}
+
+function isAboutItems(way: Way): boolean {
+  return way === 'prices' || way === 'lost' || way === 'overstock' || way === 'inOffer';
+}
+
+function describeUnknown(error: AssetPayError) {
+  const { title, cause } = (error.status ?? 0) >= 500 ? words.failed : words.refused;
+  const isSaid = error.message !== error.key;
+  return {
+    title,
+    cause: isSaid ? `${cause} ${words.serverSays(error.message.slice(0, 200))}` : cause,
+  };
+}
+
+/** What the API says is wrong with the request, for whom the person asks about it. */
+function describeFields({ fields }: AssetPayError): string | undefined {
+  const reasons = Object.entries(fields).slice(0, 3);
+  if (reasons.length === 0) return undefined;
+  return words.serverSays(reasons.map(([path, why]) => `${path} ${why}`).join('; '));
+}

@@ -1,0 +1,96 @@
+import type { Trade } from '~/assetpay/trades/trade';
+import { hasLanded } from '~/deposit/sending/depositDoubt';
+import { type BatchRow, describeBatches } from '~/deposit/sending/describeBatches';
+import type { Batch, Sending } from '~/deposit/sending/sending';
+import { formatCents, toCents } from '~/lib/money';
+import { describeCreated, describeOutcome, toTrades } from './describeOutcome';
+import { type OutcomeAction, plainActions } from './outcomeActions';
+import type { OutcomeContext, OutcomeView } from './outcomeView';
+import { outcomeWords as words } from './outcomeWords';
+
+export type AmountRow = { label: string; money: string };
+
+/** All that is shown when nothing more is under way. */
+export type EndView = {
+  /** What the dialog is called then. */
+  title: string;
+  outcome: OutcomeView;
+  /** Trades that exist, as they are now, in the order in which they were made. */
+  trades: readonly Trade[];
+  amounts: readonly AmountRow[];
+  /** Empty for a single deposit. */
+  rows: readonly BatchRow[];
+};
+
+/** The end of a sending. Total: whatever has ended, there is one outcome and one way on. */
+export function describeSendingEnd(
+  sending: Sending,
+  context: Omit<OutcomeContext, 'rest'>,
+): EndView {
+  const { batches } = sending;
+  const known = new Map(context.trades.map((trade) => [trade.id, trade]));
+  const trades = batches
+    .flatMap(({ state }) => (state.kind === 'created' ? toTrades(state.deposit) : []))
+    // What was answered then is old as soon as the trade moves on.
+    .map((trade) => known.get(trade.id) ?? trade);
+  const rest = batches.filter(({ state }) => state.kind !== 'created');
+  const decisive = rest.find(isFailed) ?? rest[0];
+  const outcome =
+    decisive === undefined
+      ? describeCreated(trades)
+      : describeOutcome(decisive, { ...context, rest });
+  const isPartial = decisive !== undefined && trades.length > 0;
+  return {
+    title: rest.some(isUnknown) ? words.end.unknown : toTitle(sending, rest.length, outcome),
+    outcome: isPartial ? toPartial(outcome) : outcome,
+    trades,
+    amounts: toAmounts(trades),
+    rows: batches.length > 1 ? describeBatches(sending) : [],
+  };
+}
+
+function isFailed({ state }: Batch): boolean {
+  return state.kind === 'refused' || state.kind === 'absent';
+}
+
+/** It arrived, and yet is not to be found: nobody may say that nothing was deposited. */
+function isUnknown({ state }: Batch): boolean {
+  return state.kind === 'refused' && hasLanded(state.error);
+}
+
+function toTitle({ batches, isResumed }: Sending, rest: number, { tone }: OutcomeView): string {
+  const text = words.end;
+  const sent = batches.length - rest;
+  if (sent === 0) return text.none;
+  if (rest > 0) return text.some(sent, batches.length);
+  if (tone === 'bad') return text.failed;
+  return isResumed ? text.earlier : text.sent(sent);
+}
+
+/** Beside a failure there are offers to accept; and what is reviewed then is the rest. */
+function toPartial(outcome: OutcomeView): OutcomeView {
+  const { action, secondary } = outcome;
+  const all = [...secondary, plainActions.showDeposits].map(toRest);
+  const isShown = action.deed.kind === 'showDeposits';
+  const others = isShown ? secondary.map(toRest) : all;
+  return { ...outcome, action: toRest(action), secondary: others };
+}
+
+function toRest(action: OutcomeAction): OutcomeAction {
+  return action === plainActions.review ? plainActions.reviewRest : action;
+}
+
+/** The truth of the trades (design.md 3.3); what one of them does not say has no sum. */
+function toAmounts(trades: readonly Trade[]): AmountRow[] {
+  const text = words.amounts;
+  const rows: [label: string, usd: (number | undefined)[]][] = [
+    [text.total, trades.map(({ totalPrice }) => totalPrice)],
+    [text.now, trades.map(({ preCredit }) => preCredit)],
+    [text.later, trades.map(({ pendingCredit }) => pendingCredit)],
+  ];
+  return rows.flatMap(([label, usd]) => {
+    const known = usd.flatMap((amount) => amount ?? []);
+    if (known.length === 0 || known.length < usd.length) return [];
+    return { label, money: formatCents(known.reduce((sum, amount) => sum + toCents(amount), 0)) };
+  });
+}

@@ -1,0 +1,111 @@
+import { formatCount, formatNumber } from '~/lib/language';
+
+const items = (count: number) => formatCount(count, { one: '# item', other: '# items' });
+
+/** What is said while a deposit is sent and when it has ended. Loaded with the dialog. */
+export const outcomeWords = {
+  items,
+  actions: {
+    review: 'Review again',
+    reviewRest: 'Review the rest',
+    showDeposits: 'Show deposits',
+    signIn: 'Sign in again',
+    back: 'Back to your items',
+    withoutInstant: 'Review without instant credit',
+    acceptPrices: 'Accept the new prices',
+    dropFallen: 'Drop those that fell',
+    fit: 'Reduce or drop them',
+    dropLost: 'Drop them and review again',
+    reread: 'Read them again',
+    privacy: 'Open Steam privacy settings',
+    tradeUrl: 'Open your trade URL on Steam',
+    steamGuard: 'See what Steam asks for',
+  },
+  close: 'Close',
+  requestId: (id: string) => `Request ${id}`,
+  copy: { copy: 'Copy request ID', copied: 'Copied', failed: 'Not allowed here: select it above' },
+  reading: 'Reading the new prices…',
+  readFailed: (why: string) => `What has changed could not be read: ${why}.`,
+  nothingDiffers: 'Read anew, everything is as you confirmed it, so a new review may do.',
+  serverSays: (message: string) => `The API says: “${message}”.`,
+  retryIn: (countdown: string) => `You can try again in ${countdown}.`,
+  retryNow: 'You can try again now.',
+  affected: 'Items concerned',
+  more: (count: number) => `Show ${formatNumber(count)} more`,
+  changes: {
+    rose: (before: string, after: string) => `Rose from ${before} to ${after}`,
+    fell: (before: string, after: string) => `Fell from ${before} to ${after}`,
+    fewer: (most: number) => `Only ${formatNumber(most)} can be deposited now`,
+    gone: 'No longer in your inventory',
+    stock: (remaining: number) =>
+      remaining === 0 ? 'No more are taken' : `Only ${formatNumber(remaining)} more taken`,
+    inOffer: 'In an open offer',
+  },
+  difference: {
+    rose: (count: number) => (count === 0 ? '' : `${formatNumber(count)} rose`),
+    fell: (count: number) => (count === 0 ? '' : `${formatNumber(count)} fell`),
+    lost: (count: number) =>
+      count === 0 ? '' : `${formatNumber(count)} can’t be deposited as before`,
+    more: (money: string) => `The new prices come to ${money} more.`,
+    less: (money: string) => `The new prices come to ${money} less.`,
+  },
+  end: {
+    sent: (count: number) => formatCount(count, { one: 'Deposit sent', other: '# deposits sent' }),
+    earlier: 'Your earlier deposit arrived',
+    none: 'Nothing was deposited',
+    unknown: 'Not found yet',
+    some: (sent: number, all: number) =>
+      `${formatNumber(sent)} of ${formatNumber(all)} deposits sent`,
+    failed: 'The deposit did not go through',
+  },
+  created: {
+    title: (count: number) =>
+      formatCount(count, {
+        one: 'Your trade offer is on its way',
+        other: '# trade offers are on their way',
+      }),
+    waits: (count: number) =>
+      formatCount(count, {
+        one: 'Your trade offer waits in Steam',
+        other: '# trade offers wait in Steam',
+      }),
+    cause: 'Your items are still yours until you accept the offer in Steam.',
+    split: (count: number) =>
+      `Steam gets them as ${formatNumber(count)} offers, each to be accepted by itself. Your items are still yours until then.`,
+    acceptedTitle: 'The offer is accepted',
+    acceptedCause: 'Under “Deposits” you follow it until all of its money has arrived.',
+    failedTitle: 'The trade has ended',
+    failedCause: 'It was made, but nobody can accept it any more. Nothing was traded or credited.',
+    others: (count: number) =>
+      formatCount(count, {
+        one: '# more offer is under “Deposits”.',
+        other: '# more offers are under “Deposits”.',
+      }),
+  },
+  amounts: {
+    total: 'Total',
+    now: 'Credited when you accept',
+    later: 'Credited after the hold',
+  },
+  absent: {
+    title: 'It did not arrive',
+    cause:
+      'The deposit never reached AssetPay, and it is too late for it to arrive still. Nothing was deposited.',
+  },
+  stopped: {
+    title: 'Stopped as you asked',
+    cause: (count: number) =>
+      formatCount(count, {
+        one: '# item was not sent. It is still picked.',
+        other: '# items were not sent. They are still picked.',
+      }),
+  },
+  refused: {
+    title: 'The deposit was refused',
+    cause: 'AssetPay declined it for a reason this page does not know yet.',
+  },
+  failed: {
+    title: 'AssetPay had a problem',
+    cause: 'It reported a failure this page does not know yet.',
+  },
+};

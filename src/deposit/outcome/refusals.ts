@@ -1,0 +1,99 @@
+import { type AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
+import { toKnownKey } from '~/assetpay/errors/errorRemedy';
+
+/** Which way leads out of a refused deposit. */
+export type Way =
+  /** It passes by itself, or nothing but a new try helps. */
+  | 'review'
+  /** It passes by itself at a known time. */
+  | 'wait'
+  /** The inventory, read anew, tells what has changed. */
+  | 'prices'
+  | 'lost'
+  | 'overstock'
+  | 'inOffer'
+  | 'withoutInstant'
+  | 'showDeposits'
+  | 'notFound'
+  | 'signIn'
+  /** Nothing the person can do here: the site's support can. */
+  | 'back'
+  /** Steam's own pages. */
+  | 'privacy'
+  | 'tradeUrl'
+  | 'steamGuard';
+
+/**
+ * Every key with which a deposit can be refused (contract.md 11.2), this page's own included: what failed
+ * without an answer failed before the sending, while open deposits were looked up, as anything later is
+ * settled first.
+ */
+export const ways = {
+  // It may be a deposit: no new review is offered.
+  EXTERNAL_ID_EXISTS: 'notFound',
+  MISSING_ITEMS: 'review',
+  INVENTORY_FETCH_FAILED: 'review',
+  NO_OFFER_FOUND: 'lost',
+  TRADE_OFFER_FAILED: 'review',
+  TOO_MANY_ACTIVE_TRADES: 'showDeposits',
+  USER_NOT_TRADEABLE: 'privacy',
+  TOO_MANY_ITEMS: 'back',
+  ITEMS_UNAVAILABLE: 'lost',
+  ITEMS_NOT_ACCEPTED: 'lost',
+  PRICE_CHANGED: 'prices',
+  INVALID_TRADEURL: 'tradeUrl',
+  DATABASE_ERROR: 'review',
+  INSUFFICIENT_ITEM_AMOUNT: 'lost',
+  EXCEEDS_MAX_AMOUNT: 'lost',
+  DEPOSIT_IN_PROGRESS: 'review',
+  ESCROW_NOT_ALLOWED: 'steamGuard',
+  INVENTORY_PRIVATE: 'privacy',
+  STEAM_UNAVAILABLE: 'review',
+  STEAM_RATE_LIMITED: 'wait',
+  ITEM_OVERSTOCKED: 'overstock',
+  VALIDATION_FAILED: 'review',
+  NOT_FOUND: 'back',
+  CONFLICT: 'lost',
+  RATE_LIMITED: 'wait',
+  SERVER_ERROR: 'review',
+  SYSTEM_MAINTENANCE: 'review',
+  UNPROCESSABLE: 'review',
+  SERVICE_UNAVAILABLE: 'review',
+  NO_BOTS_AVAILABLE: 'review',
+  FLEET_DEGRADED: 'wait',
+  DEPOSITS_PAUSED: 'review',
+  UNAUTHORIZED: 'signIn',
+  INVALID_TOKEN: 'signIn',
+  TOKEN_INVALID_OR_EXPIRED: 'signIn',
+  TOKEN_EXPIRED: 'signIn',
+  MISSING_BEARER: 'back',
+  FORBIDDEN: 'back',
+  ACCOUNT_DISABLED: 'back',
+  USER_NOT_FOUND: 'signIn',
+  CLIENT_USER_NOT_FOUND: 'signIn',
+  INSTANT_DEPOSITS_DISABLED: 'withoutInstant',
+  SIGNED_OUT: 'signIn',
+  ITEMS_IN_OFFER: 'inOffer',
+  API_UNREACHABLE: 'review',
+  API_TIMED_OUT: 'review',
+  ANSWER_IS_HTML: 'review',
+  ANSWER_IS_EMPTY: 'review',
+  ANSWER_IS_BROKEN: 'review',
+  ANSWER_IS_STRANGE: 'review',
+} as const satisfies Record<string, Way>;
+
+export type RefusalKey = keyof typeof ways;
+
+/** The key whose words and way a refusal has; `undefined` when only its status class tells anything. */
+export function toRefusalKey(error: AssetPayError): RefusalKey | undefined {
+  // Gateways in front of the API refuse in their own words: their status says more than that.
+  const isOurs = Object.values<string>(localKeys).includes(error.key);
+  const key = isOurs ? (toKnownKey(error) ?? error.key) : error.key;
+  if (isRefusalKey(key)) return key;
+  const known = toKnownKey(error);
+  return known !== undefined && isRefusalKey(known) ? known : undefined;
+}
+
+function isRefusalKey(key: string): key is RefusalKey {
+  return Object.hasOwn(ways, key);
+}

@@ -1,0 +1,35 @@
+import type { Item } from '~/assetpay/inventory/item';
+import { type PicksStore, toNextStep } from './picks';
+
+/** Agrees to the offers that `items` have now, all at once: listeners hear of it once. */
+export function acceptPrices(store: PicksStore, items: readonly Item[]): void {
+  store.set((state) => {
+    const picks = new Map(state.picks);
+    for (const { id, offer } of items) {
+      const pick = picks.get(id);
+      if (pick && offer) picks.set(id, { ...pick, price: offer.price });
+    }
+    return { ...state, picks };
+  });
+}
+
+/** Sets amounts by item id, 0 to drop the pick; the basket can take the drops back. */
+export function fitPicks(store: PicksStore, amounts: ReadonlyMap<string, number>): void {
+  store.set((state) => {
+    const picks = new Map(state.picks);
+    let dropped = 0;
+    for (const [id, amount] of amounts) {
+      const pick = picks.get(id);
+      if (pick === undefined) continue;
+      if (amount > 0) picks.set(id, { ...pick, amount });
+      else if (picks.delete(id)) dropped += 1;
+    }
+    if (dropped === 0) return { ...state, picks };
+    return toNextStep(state, picks, { note: { kind: 'removed', count: dropped } });
+  });
+}
+
+/** Removes several picks in one step, which the basket can take back. */
+export function dropPicks(store: PicksStore, ids: readonly string[]): void {
+  fitPicks(store, new Map(ids.map((id) => [id, 0])));
+}

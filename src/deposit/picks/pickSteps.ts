@@ -1,0 +1,145 @@
+import type { Item } from '~/assetpay/inventory/item';
+import { toMaxAmount, toMost, whyNotDepositable } from '~/items/whyNotDepositable';
+import { withoutPick } from './layeredPicks';
+import type { Pick, Picks } from './pickedItems';
+import { type PicksStore, type Step, toNextStep, toPick } from './picks';
+
+/** Adds one of all that can be deposited (docs/decisions/0007); what is picked already keeps its amount. */
+export function addPicks(store: PicksStore, items: readonly Item[]): void {
+  addEach(store, items, () => 1);
+}
+
+/** Adds so many units of each that can be deposited; what is picked already keeps its amount. */
+export function addUnits(store: PicksStore, units: ReadonlyMap<Item, number>): void {
+  addEach(store, units.keys(), (item) => units.get(item) ?? 0);
+}
+
+function addEach(store: PicksStore, items: Iterable<Item>, toAmount: (item: Item) => number): void {
+  store.set((state) => {
+    const picks = new Map(state.picks);
+    for (const item of items) {
+      if (picks.has(item.id) || whyNotDepositable(item) !== undefined) continue;
+      picks.set(item.id, toPick(item, toAmount(item)));
+    }
+    const count = picks.size - state.picks.size;
+    return count === 0 ? state : toNextStep(state, picks, { note: { kind: 'added', count } });
+  });
+}
+
+/** Lets go of what is picked of `items`, and picks the others. */
+export function invertPicks(store: PicksStore, items: readonly Item[]): void {
+  store.set((state) => {
+    const picks = new Map(state.picks);
+    let count = 0;
+    for (const item of items) {
+      const isDropped = picks.delete(item.id);
+      if (!isDropped && whyNotDepositable(item) !== undefined) continue;
+      if (!isDropped) picks.set(item.id, toPick(item, 1));
+      count += 1;
+    }
+    return count === 0 ? state : toNextStep(state, picks, { note: { kind: 'changed', count } });
+  });
+}
+
+/** `amount` is brought into 1 to what the offer takes. Steps on one amount after the other are one. */
+export function setPickAmount(store: PicksStore, item: Item, amount: number): void {
+  store.set((state) => {
+    const pick = state.picks.get(item.id);
+    if (pick === undefined || !Number.isInteger(amount)) return state;
+    const fitting = Math.max(Math.min(amount, toMaxAmount(item)), 1);
+    if (fitting === pick.amount) return state;
+    const picks = new Map(state.picks).set(item.id, { ...pick, amount: fitting });
+    const isSameStep = state.past.at(-1)?.of === item.id;
+    return isSameStep ? { ...state, picks, future: [] } : toNextStep(state, picks, { of: item.id });
+  });
+}
+
+/**
+ * Picks so many units of these together, in one step. What is picked stays: more come from the first on that
+ * have any left, less go from the last on.
+ */
+export function setUnits(store: PicksStore, items: readonly Item[], units: number): void {
+  store.set((state) => {
+    const picks = new Map(state.picks);
+    const toAmount = ({ id }: Item) => state.picks.get(id)?.amount ?? 0;
+    let missing = units - items.reduce((sum, item) => sum + toAmount(item), 0);
+    let isChanged = false;
+    for (const item of missing > 0 ? items : items.toReversed()) {
+      const before = toAmount(item);
+      const amount = Math.max(0, Math.min(before + missing, Math.max(before, toMost(item))));
+      missing -= amount - before;
+      isChanged ||= amount !== before;
+      if (amount === 0) picks.delete(item.id);
+      else if (amount !== before) {
+        picks.set(item.id, { ...(picks.get(item.id) ?? toPick(item, amount)), amount });
+      }
+    }
+    return isChanged ? toNextStep(state, picks) : state;
+  });
+}
+
+export function removePick(store: PicksStore, id: string): void {
+  store.set((state) => {
+    if (!state.picks.has(id)) return state;
+    return toNextStep(state, withoutPick(state.picks, id), { note: { kind: 'removed', count: 1 } });
+  });
+}
+
+/** Takes what has been sent out of the picks: nothing that could be undone. */
+export function forgetPicks(store: PicksStore, ids: readonly string[]): void {
+  store.set((state) => {
+    if (!ids.some((id) => state.picks.has(id))) return state;
+    const picks = new Map(state.picks);
+    for (const id of ids) picks.delete(id);
+    return { picks, past: [], future: [] };
+  });
+}
+
+/** Takes the last step back: the picks are exactly what they were before it. */
+export function undoStep(store: PicksStore): void {
+  store.set((state) => {
+    const step = state.past.at(-1);
+    if (step === undefined) return state;
+    const future = [...state.future, { ...step, picks: state.picks }];
+    return { picks: step.picks, past: state.past.slice(0, -1), future };
+  });
+}
+
+/** Takes the last step again that was taken back. */
+export function redoStep(store: PicksStore): void {
+  store.set((state) => {
+    const step = state.future.at(-1);
+    if (step === undefined) return state;
+    const past = [...state.past, { ...step, picks: state.picks }];
+    return { picks: step.picks, past, future: state.future.slice(0, -1) };
+  });
+}
+
+/** Lets go of picks for good: no step that is taken back or again brings them. */
+export function banPicks(store: PicksStore, isBanned: (id: string, pick: Pick) => boolean): void {
+  store.set((state) => {
+    const { past, future } = state;
+    const isClean = ({ picks }: { picks: Picks }) =>
+      [...picks].every(([id, pick]) => !isBanned(id, pick));
+    if ([state, ...past, ...future].every(isClean)) return state;
+    const clean = <State extends { picks: Picks }>(from: State): State =>
+      isClean(from)
+        ? from
+        : { ...from, picks: new Map([...from.picks].filter(([id, pick]) => !isBanned(id, pick))) };
+    const { picks } = clean(state);
+    return {
+      picks,
+      past: dropEmptySteps(past.map(clean), picks),
+      future: dropEmptySteps(future.map(clean), picks),
+    };
+  });
+}
+
+/** Without the steps that lead nowhere any more; the last of `steps` stands beside `picks`. */
+function dropEmptySteps(steps: readonly Step[], picks: Picks): Step[] {
+  return steps.filter((step, place) => !isSamePicks(step.picks, steps[place + 1]?.picks ?? picks));
+}
+
+function isSamePicks(one: Picks, other: Picks): boolean {
+  return one.size === other.size && [...one].every(([id, pick]) => other.get(id) === pick);
+}

@@ -1,0 +1,80 @@
+import { strictWholeNumber, usd } from '~/assetpay/parse/loose';
+import { createStore } from '~/lib/store';
+import { z } from '~/lib/zod';
+import type { Picks } from './pickedItems';
+import { noPicks, type PicksState, type PicksStore } from './picks';
+
+const storedSchema = z.array(
+  z.object({ id: z.string(), amount: strictWholeNumber, price: usd, name: z.string() }),
+);
+
+/** More picks than this are not kept: a tab may store five million letters, and a pick takes about 110. */
+const mostStored = 30_000;
+
+/** ms from a change until it is written: 10,000 picks take long enough to write to wait for more changes. */
+const toCalmMs = (picks: Picks) => 150 + picks.size / 10;
+
+/** ms after which it is written although the page is never idle. */
+const patienceMs = 2_000;
+
+/**
+ * The picks of one person and game, kept for reloads of this tab (`key` tells persons and games apart).
+ * Written in an idle moment, as a bulk pick of 10,000 items is a megabyte. Picks that are too many for the
+ * storage leave it empty: a reload begins anew, and never with what had been picked some time before.
+ */
+export function createStoredPicks(storage: Storage | undefined, key: string): PicksStore {
+  const store = createStore<PicksState>(readPicks(storage, key));
+  let isWritten = true;
+  const write = () => {
+    if (isWritten) return;
+    isWritten = true;
+    writePicks(storage, key, store.get().picks);
+  };
+  store.subscribe(() => {
+    if (isWritten) setTimeout(() => whenIdle(write), toCalmMs(store.get().picks));
+    isWritten = false;
+  });
+  window.addEventListener('pagehide', write);
+  return store;
+}
+
+function whenIdle(act: () => void): void {
+  // Safari has no idle callbacks.
+  if (typeof globalThis.requestIdleCallback !== 'function') act();
+  else globalThis.requestIdleCallback(act, { timeout: patienceMs });
+}
+
+function readPicks(storage: Storage | undefined, key: string): PicksState {
+  try {
+    const stored = storedSchema.safeParse(JSON.parse(storage?.getItem(key) ?? '[]'));
+    if (!stored.success) return noPicks;
+    const picks = stored.data
+      .filter(({ amount }) => amount >= 1 && amount <= 10_000)
+      .map(({ id, ...pick }) => [id, pick] as const);
+    return { ...noPicks, picks: new Map(picks) };
+  } catch {
+    return noPicks;
+  }
+}
+
+function writePicks(storage: Storage | undefined, key: string, picks: Picks): void {
+  if (picks.size === 0 || picks.size > mostStored) {
+    forgetStored(storage, key);
+    return;
+  }
+  try {
+    const rows = Array.from(picks, ([id, pick]) => ({ id, ...pick }));
+    storage?.setItem(key, JSON.stringify(rows));
+  } catch {
+    // A full or forbidden storage costs the picks at the next reload, and nothing else.
+    forgetStored(storage, key);
+  }
+}
+
+function forgetStored(storage: Storage | undefined, key: string): void {
+  try {
+    storage?.removeItem(key);
+  } catch {
+    // Forbidden: then nothing was stored either.
+  }
+}

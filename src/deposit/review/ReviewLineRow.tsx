@@ -1,0 +1,35 @@
+import { toFullName, toNameWithoutExterior } from '~/items/itemNames';
+import { ItemImage } from '~/items/picture/ItemImage';
+import { formatCents } from '~/lib/money';
+import { describeLine } from './describeLine';
+import { LineChangeNote } from './LineChangeNote';
+import type { ReviewLine } from './review';
+
+/** One line of the review: what it is, what it brings, what the market says. */
+export function ReviewLineRow({ line }: { line: ReviewLine }) {
+  const { item, cents } = line;
+  const { facts, market, ratio, change, specials } = describeLine(line);
+  const name = toFullName(item);
+  return (
+    <div className="grid grid-cols-[2.75rem_minmax(0,1fr)_auto] items-center gap-x-3 py-2 tabular-nums">
+      <div className="size-11">
+        <ItemImage iconUrl={item.iconUrl} sizes={[96, 192]} />
+      </div>
+      <div className="min-w-0">
+        <p className="line-clamp-2 text-sm leading-snug font-medium break-words" title={name}>
+          {toNameWithoutExterior(name)}
+        </p>
+        <p className="truncate text-xs text-ink-soft">{facts}</p>
+        {specials && <p className="text-xs font-medium break-words text-warn">{specials}</p>}
+      </div>
+      <div className="text-end">
+        <p className="text-sm font-semibold">{formatCents(cents)}</p>
+        <LineChangeNote change={change} />
+        <p className="text-xs text-ink-soft">
+          {market}
+          {ratio && <span className="max-sm:block sm:before:content-['_·_']">{ratio}</span>}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useMemo, useRef, useState } from 'react';
+import type { Game } from '~/assetpay/inventory/inventory';
+import type { Item } from '~/assetpay/inventory/item';
+import type { Trade } from '~/assetpay/trades/trade';
+import type { Basket } from '~/deposit/basket/Basket';
+import type { DepositOrder } from '~/deposit/sending/depositOrder';
+import { toDepositSlots } from '~/deposit/sending/depositSlots';
+import { useNow } from '~/lib/useNow';
+import { DialogFrame } from '~/ui/DialogFrame';
+import { describeReview } from './describeReview';
+import { toHoldEstimate } from './holdEstimate';
+import { PaymentBox } from './PaymentBox';
+import { ReviewFooter } from './ReviewFooter';
+import { ReviewItems } from './ReviewItems';
+import { isOutdated, toReview } from './review';
+import { reviewWords } from './reviewWords';
+import { SlotsMeter } from './SlotsMeter';
+import { SpecialsBox } from './SpecialsBox';
+import { useOnline } from './useOnline';
+
+type Props = {
+  basket: Basket;
+  game: Game;
+  items: ReadonlyMap<string, Item>;
+  collateral: number | undefined;
+  trades: readonly Trade[];
+  isInstant: boolean;
+  onInstant: (isInstant: boolean) => void;
+  onConfirm: (order: DepositOrder) => void;
+  onShowDeposits: () => void;
+};
+
+/** What is about to be sold, for how much and when it is paid. What is shown is what is sent. */
+export function ReviewStep(props: Props) {
+  const { basket, game, items, trades, isInstant, onConfirm } = props;
+  const body = useRef<HTMLElement>(null);
+  const [review, setReview] = useState(() => toReview(basket));
+  const [shownSpecials, setShownSpecials] = useState(3);
+  const isOnline = useOnline();
+  const now = useNow(1_000);
+  const hasChanged = useMemo(() => isOutdated(review, items), [review, items]);
+  const view = describeReview(review, {
+    ...props,
+    isOnline,
+    now,
+    isOutdated: hasChanged,
+    hold: toHoldEstimate(trades, game, now),
+    slots: toDepositSlots(trades, now),
+  });
+  return (
+    <DialogFrame
+      title={reviewWords.title}
+      body={body}
+      footer={
+        <ReviewFooter
+          view={view}
+          onConfirm={() => onConfirm({ game, lines: review.lines, isInstant })}
+          onRenew={hasChanged ? () => setReview(toReview(basket)) : undefined}
+          onShowDeposits={view.slots.free === 0 ? props.onShowDeposits : undefined}
+        />
+      }
+    >
+      <SpecialsBox lines={review.lines} shown={shownSpecials} onMore={setShownSpecials} />
+      <PaymentBox view={view.payment} isInstant={isInstant} onInstant={props.onInstant} />
+      <SlotsMeter view={view.slots} batches={view.batches} />
+      <ReviewItems
+        lines={review.lines}
+        count={view.count}
+        notes={[view.changed, view.leftOut]}
+        scroller={body}
+      />
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,49 @@
+import { toIsolated } from '~/assetpay/parse/isolatedText';
+import { toOfferRatio } from '~/items/toOfferRatio';
+import { toShortExterior, toShortWear } from '~/items/wear/wear';
+import { formatNumber } from '~/lib/language';
+import { formatCents, formatUsd } from '~/lib/money';
+import { describeSpecial } from './describeSpecial';
+import type { ReviewLine } from './review';
+import { reviewWords } from './reviewWords';
+
+const words = reviewWords.line;
+
+/** What a line of the review says. */
+export type LineText = {
+  /** `FT · 0.2543 · 3 × $0.15` */
+  facts: string;
+  market: string;
+  ratio: string | undefined;
+  /** The offer that was seen at the picking. */
+  change: { hint: string; was: string; tone: 'good' | 'warn' } | undefined;
+  specials: string;
+};
+
+export function describeLine({ item, amount, beforeCents, cents, specials }: ReviewLine): LineText {
+  const { exterior, wear, type, marketPrice, offer } = item;
+  const each = amount > 1 && offer && words.each(formatNumber(amount), formatUsd(offer.price));
+  const facts = [
+    exterior && toIsolated(toShortExterior(exterior)),
+    wear && toShortWear(wear),
+    each,
+  ];
+  const known = facts.filter((fact) => typeof fact === 'string' && fact !== '');
+  const ratio = toOfferRatio(item);
+  return {
+    facts: known.length > 0 ? known.join(' · ') : (type ?? ''),
+    market: marketPrice === undefined ? words.noMarket : words.market(formatUsd(marketPrice)),
+    ratio: ratio === undefined ? undefined : words.ratio(ratio),
+    change: beforeCents === undefined ? undefined : describeChange(beforeCents, cents / amount),
+    specials: specials.map(describeSpecial).join(' · '),
+  };
+}
+
+function describeChange(beforeCents: number, nowCents: number) {
+  const hasFallen = nowCents < beforeCents;
+  return {
+    hint: hasFallen ? words.fell : words.rose,
+    was: words.was(formatCents(beforeCents)),
+    tone: hasFallen ? ('warn' as const) : ('good' as const),
+  };
+}

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { resolveBasket } from '~/deposit/basket/resolveBasket';
+import { addPicks, setPickAmount } from '~/deposit/picks/pickSteps';
+import { noPicks, type PicksStore } from '~/deposit/picks/picks';
+import { createPricedItem } from '~/deposit/testing/createTestSending';
+import { toCents } from '~/lib/money';
+import { createStore } from '~/lib/store';
+import { describeReview, type ReviewState } from './describeReview';
+import { isOutdated, type Review, toReview, toSplit } from './review';
+
+const now = Date.UTC(2026, 10, 25, 12);
+const state: ReviewState = {
+  isInstant: true,
+  collateral: 150,
+  hold: { kind: 'known', endsAt: Date.UTC(2026, 11, 2, 12) },
+  slots: { free: 3, open: 2, opensAt: undefined },
+  isOnline: true,
+  isOutdated: false,
+  now,
+};
+
+const reviewOf = (prices: readonly (readonly [price: number, amount: number])[]): Review => {
+  const items = prices.map(([price], index) =>
+    createPricedItem(`item-${index}`, price, { amount: 10_000 }),
+  );
+  const store: PicksStore = createStore(noPicks);
+  addPicks(store, items);
+  items.forEach((item, index) => {
+    setPickAmount(store, item, prices[index]?.[1] ?? 1);
+  });
+  const known = new Map(items.map((item) => [item.id, item]));
+  return toReview(
+    resolveBasket(known, store.get().picks, { isComplete: true, collateral: undefined }),
+  );
+};
+
+test('the total is the sum of the lines, the most valuable first, and now + later is the total', () => {
+  const price = fc.integer({ min: 1, max: 5_000_000 }).map((cents) => cents / 100);
+  const line = fc.tuple(price, fc.integer({ min: 1, max: 10_000 }));
+  fc.assert(
+    fc.property(
+      fc.array(line, { maxLength: 40 }),
+      fc.option(price, { nil: undefined }),
+      fc.boolean(),
+      (lines, collateral, isInstant) => {
+        const { lines: shown, totalCents } = reviewOf(lines);
+        expect(shown.reduce((sum, { cents }) => sum + cents, 0)).toBe(totalCents);
+        expect(lines.reduce((sum, [usd, amount]) => sum + toCents(usd) * amount, 0)).toBe(
+          totalCents,
+        );
+        const cents = shown.map((each) => each.cents);
+        expect(cents).toEqual(cents.toSorted((a, b) => b - a));
+        const split = toSplit(totalCents, { collateral, isInstant });
+        if (split) expect(split.nowCents + split.laterCents).toBe(totalCents);
+        else expect(collateral).toBeUndefined();
+      },
+    ),
+  );
+});
+
+test('picks that do not count are left out, by number', () => {
+  const item = createPricedItem('a', 10);
+  const picks = new Map([
+    ['a', { amount: 1, price: 9, name: 'A' }],
+    ['gone', { amount: 1, price: 9, name: 'Gone' }],
+  ]);
+  const basket = resolveBasket(new Map([['a', item]]), picks, {
+    isComplete: true,
+    collateral: 0,
+  });
+  const review = toReview(basket);
+  expect(review).toMatchObject({ lines: [{ cents: 1_000, beforeCents: 900 }], leftOut: 1 });
+  expect(describeReview(review, state).leftOut).toContain('1 picked item can’t be deposited');
+});
+
+test('an offer that has moved since makes the review out of date; an item out of sight does not', () => {
+  const review = reviewOf([[10, 1]]);
+  const at = (price: number) => new Map([['item-0', createPricedItem('item-0', price)]]);
+  expect(isOutdated(review, at(10))).toBe(false);
+  expect(isOutdated(review, at(10.01))).toBe(true);
+  expect(isOutdated(review, new Map())).toBe(false);
+});
+
+test.each([
+  [{}, { now: '$150.00', later: '$50.00', when: 'about Wed, Dec 2', share: 0.75 }],
+  [
+    { collateral: 0 },
+    { now: '$0.00', later: '$200.00', instant: 'Credit as much as possible at once' },
+  ],
+  [{ collateral: undefined }, { now: 'Unknown', later: 'Unknown', share: 0 }],
+  [
+    { isInstant: false },
+    { now: '$0.00', later: '$200.00', instant: 'Credit up to $150.00 at once' },
+  ],
+  [
+    { collateral: 900 },
+    { now: '$200.00', later: '$0.00', instant: 'Credit up to $200.00 at once' },
+  ],
+  [{ hold: { kind: 'none' } as const }, { laterLabel: 'When the trade completes' }],
+  [
+    { hold: { kind: 'usual', endsAt: Date.UTC(2026, 11, 2, 12) } as const },
+    { when: 'usually 7 days, about Wed, Dec 2' },
+  ],
+])('the payment with %j', (changes, expected) => {
+  const { payment } = describeReview(reviewOf([[200, 1]]), { ...state, ...changes });
+  expect(payment).toMatchObject(expected);
+});
+
+test.each([
+  [{}, undefined],
+  [{ isOnline: false }, 'You are offline.'],
+  [{ isOutdated: true }, 'Prices have changed'],
+  [{ slots: { free: 0, open: 5, opensAt: undefined } }, 'Accept or decline'],
+  [{ slots: { free: 0, open: 1, opensAt: now + 61_000 } }, 'Ten deposits in five minutes'],
+])('why it cannot be confirmed with %j', (changes, why) => {
+  const { slots: given, ...rest }: Partial<ReviewState> = changes;
+  const used = given ?? state.slots;
+  const { whyNot, slots } = describeReview(reviewOf([[1, 1]]), { ...state, ...rest, slots: used });
+  if (why === undefined) expect(whyNot).toBeUndefined();
+  else expect(whyNot).toContain(why);
+  expect(slots.text).toBe(`${used.free} of 5 deposits free`);
+  if (used.opensAt) expect(slots.countdown).toContain('1m 01s');
+});
+
+test('more than 250 lines are several deposits, and more than are free wait', () => {
+  const review = reviewOf(Array.from({ length: 600 }, () => [1, 1] as const));
+  const view = describeReview(review, { ...state, slots: { ...state.slots, free: 2 } });
+  expect(view.batches).toBe('Sent as 3 deposits of at most 250 items, one after the other.');
+  expect(view.slots.needs).toBe(
+    'This needs 3. The others go out by themselves as offers are accepted or declined.',
+  );
+});
+
+test('an empty review says that nothing can be deposited', () => {
+  expect(describeReview(reviewOf([]), state).whyNot).toContain('None of the picked items');
+});

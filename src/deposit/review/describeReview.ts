@@ -1,0 +1,129 @@
+import { batchLimit } from '~/deposit/sending/depositOrder';
+import { type DepositSlots, depositLimits } from '~/deposit/sending/depositSlots';
+import { formatComingDay } from '~/lib/dates';
+import { formatCents } from '~/lib/money';
+import { formatCountdown } from '~/lib/time';
+import type { HoldEstimate } from './holdEstimate';
+import { type Review, toSplit } from './review';
+import { reviewWords as words } from './reviewWords';
+
+/** What the review depends on besides its lines. */
+export type ReviewState = {
+  isInstant: boolean;
+  /** USD. */
+  collateral: number | undefined;
+  hold: HoldEstimate;
+  slots: DepositSlots;
+  isOnline: boolean;
+  /** An offer is another one by now. */
+  isOutdated: boolean;
+  /** ms since 1970. */
+  now: number;
+};
+
+export type ReviewView = {
+  count: string;
+  total: string;
+  payment: PaymentView;
+  slots: SlotsView;
+  /** How it is sent, where that is more than one deposit. */
+  batches: string | undefined;
+  leftOut: string | undefined;
+  /** How many offers have moved since they were picked. */
+  changed: string | undefined;
+  /** Why it cannot be confirmed now. */
+  whyNot: string | undefined;
+};
+
+export type PaymentView = {
+  now: string;
+  later: string;
+  laterLabel: string;
+  /** When the rest comes. */
+  when: string;
+  /** 0 to 1: what is paid at once. */
+  share: number;
+  instant: string;
+  instantHint: string;
+};
+
+export type SlotsView = {
+  free: number;
+  of: number;
+  text: string;
+  /** What it needs, where more than one. */
+  needs: string | undefined;
+  countdown: string | undefined;
+};
+
+/** All that a review shows around its lines. Total over its states. */
+export function describeReview(review: Review, state: ReviewState): ReviewView {
+  const batches = Math.ceil(review.lines.length / batchLimit);
+  return {
+    count: words.items(review.lines.length),
+    total: formatCents(review.totalCents),
+    payment: describePayment(review.totalCents, state),
+    slots: describeSlots(batches, state),
+    batches: batches > 1 ? words.batches(batches, batchLimit) : undefined,
+    changed: describeChanged(review),
+    leftOut: review.leftOut > 0 ? words.leftOut(review.leftOut) : undefined,
+    whyNot: whyNotConfirm(review, state),
+  };
+}
+
+function describeChanged({ lines }: Review): string | undefined {
+  const count = lines.filter(({ beforeCents }) => beforeCents !== undefined).length;
+  return count > 0 ? words.changed(count) : undefined;
+}
+
+function describePayment(totalCents: number, state: ReviewState): PaymentView {
+  const text = words.payment;
+  const { collateral, isInstant, hold } = state;
+  const split = toSplit(totalCents, state);
+  const most = toSplit(totalCents, { collateral, isInstant: true });
+  return {
+    now: split ? formatCents(split.nowCents) : text.unknown,
+    later: split ? formatCents(split.laterCents) : text.unknown,
+    laterLabel: hold.kind === 'none' ? text.laterFree : text.later,
+    when: describeHold(hold),
+    share: split && totalCents > 0 ? split.nowCents / totalCents : 0,
+    instant: most?.nowCents ? text.instant(formatCents(most.nowCents)) : text.instantUnknown,
+    instantHint: describeInstant(most?.nowCents, isInstant),
+  };
+}
+
+function describeInstant(mostCents: number | undefined, isInstant: boolean): string {
+  const text = words.payment;
+  if (!isInstant) return text.instantOff;
+  if (mostCents === undefined) return text.instantUnknownHint;
+  return mostCents === 0 ? text.instantNone : text.instantHint;
+}
+
+function describeHold(hold: HoldEstimate): string {
+  const text = words.payment;
+  if (hold.kind === 'none') return text.free;
+  const day = formatComingDay(hold.endsAt);
+  return hold.kind === 'known' ? text.about(day) : text.usually(day);
+}
+
+function describeSlots(batches: number, { slots, now }: ReviewState): SlotsView {
+  const text = words.slots;
+  const { free, opensAt } = slots;
+  const needs = batches > 1 ? text.needs(batches) : undefined;
+  return {
+    free,
+    of: depositLimits.open,
+    text: text.free(free, depositLimits.open),
+    needs: needs !== undefined && batches > free ? `${needs} ${text.queued}` : needs,
+    countdown: opensAt === undefined ? undefined : text.opens(formatCountdown(opensAt - now)),
+  };
+}
+
+function whyNotConfirm({ lines }: Review, state: ReviewState): string | undefined {
+  const text = words.whyNot;
+  if (lines.length === 0) return words.nothing;
+  if (!state.isOnline) return text.offline;
+  if (state.isOutdated) return text.outdated;
+  if (state.slots.free > 0) return undefined;
+  return state.slots.opensAt === undefined ? text.fullOffers : text.fullTime;
+}

@@ -1,0 +1,41 @@
+import { formatFade } from '~/items/itemBadges';
+import type { Special } from '~/items/selectSpecials';
+import { toShortWear } from '~/items/wear/wear';
+import { reviewWords } from './reviewWords';
+
+const words = reviewWords.specials;
+
+/** What is special, as short as a line has room for: `2 stickers applied`. */
+export function describeSpecial(special: Special): string {
+  switch (special.kind) {
+    case 'gem':
+      return words.gem(special.name);
+    case 'fade':
+      return words.fade(formatFade(special.percentage));
+    case 'hardened':
+      return words.hardened(special.name);
+    case 'oldStickers':
+      return words.oldStickers(special.names.length);
+    case 'lowWear':
+      return words.lowWear(toTellingWear(special.wear));
+    case 'highWear':
+      return words.highWear(toTellingWear(special.wear));
+    case 'stickers':
+      return words.stickers(special.names.length);
+    case 'charm':
+      return words.charm(special.name);
+  }
+}
+
+/** The same with every name in it. */
+export function describeSpecialInFull(special: Special): string {
+  const text = describeSpecial(special);
+  return 'names' in special ? words.named(text, special.names.join(', ')) : text;
+}
+
+/** `0.00006225` → `0.000062`: a wear at the end of the scale with two digits after its zeros or nines. */
+function toTellingWear(wear: string): string {
+  const [telling = ''] = /^\d\.(0+|9+)\d\d/.exec(wear) ?? [];
+  const short = toShortWear(wear);
+  return telling.length > short.length ? telling : short;
+}

@@ -1,0 +1,42 @@
+import { type AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
+import { toKnownKey } from '~/assetpay/errors/errorRemedy';
+
+/**
+ * Failures after which the deposit may exist all the same (contract.md 4): no answer, an answer that is not
+ * the API's own, and the API's word that it does not know itself what happened.
+ */
+const ambiguous = new Set<string>([
+  localKeys.unreachable,
+  localKeys.timedOut,
+  localKeys.htmlAnswer,
+  localKeys.emptyAnswer,
+  localKeys.brokenAnswer,
+  localKeys.strangeAnswer,
+  'SERVER_ERROR',
+  'DATABASE_ERROR',
+]);
+
+/** Refused before anything was done, and safe to send again with the same `externalId` (contract.md 4). */
+const busy = new Set(['FLEET_DEGRADED', 'DEPOSIT_IN_PROGRESS']);
+
+export function isAmbiguous(error: AssetPayError): boolean {
+  // Gateways refuse these in their own words, and before the API hears of the request.
+  const known = toKnownKey(error);
+  if (known === 'INVALID_TOKEN' || known === 'RATE_LIMITED') return false;
+  return ambiguous.has(error.key);
+}
+
+export function isBusy(error: AssetPayError): boolean {
+  return busy.has(error.key);
+}
+
+/** Refused for want of a token that the API accepts. */
+export function isUnsigned(error: AssetPayError): boolean {
+  const key = toKnownKey(error);
+  return key === 'INVALID_TOKEN' || key === 'SIGNED_OUT' || key === 'MISSING_BEARER';
+}
+
+/** The first send arrived after all: browsers repeat a request by themselves (design.md 3.4). */
+export function hasLanded(error: AssetPayError): boolean {
+  return error.key === 'EXTERNAL_ID_EXISTS';
+}

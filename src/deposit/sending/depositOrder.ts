@@ -1,0 +1,56 @@
+import type { Game } from '~/assetpay/inventory/inventory';
+import type { Item } from '~/assetpay/inventory/item';
+import type { DepositRequest } from '~/assetpay/trades/createDeposit';
+import { toCents } from '~/lib/money';
+
+/** One line as the person confirmed it. */
+export type OrderLine = {
+  /** As it was then, its price included. */
+  item: Item;
+  amount: number;
+  /** Offer for all units. */
+  cents: number;
+};
+
+/** What a person confirmed in a review; nothing in it changes afterwards. */
+export type DepositOrder = { game: Game; lines: readonly OrderLine[]; isInstant: boolean };
+
+/** The most that one request takes (contract.md 4). */
+export const batchLimit = 250;
+
+/** The lines in the order given, so many at a time as one request takes. */
+export function selectBatches<Line>(lines: readonly Line[]): Line[][] {
+  const count = Math.ceil(lines.length / batchLimit);
+  return Array.from({ length: count }, (_, index) =>
+    lines.slice(index * batchLimit, (index + 1) * batchLimit),
+  );
+}
+
+/** The body of one request: the received prices to the digit, and an amount only where it is not one. */
+export function toDepositRequest(
+  { game, isInstant }: Pick<DepositOrder, 'game' | 'isInstant'>,
+  lines: readonly OrderLine[],
+  externalId: string,
+): DepositRequest {
+  return {
+    items: lines.map(({ item, amount }) => ({
+      itemId: item.id,
+      price: item.offer?.price ?? 0,
+      ...(amount > 1 && { amount }),
+    })),
+    game,
+    externalId,
+    isInstant,
+  };
+}
+
+/** What the items of a request come to, in cents. */
+export function toRequestCents({ items }: Pick<DepositRequest, 'items'>): number {
+  return items.reduce((sum, { price, amount = 1 }) => sum + toCents(price) * amount, 0);
+}
+
+/** 128 random bits: whoever could guess an id could use it up before its owner (contract.md 4). */
+export function createExternalId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,49 @@
+import type { Trade } from '~/assetpay/trades/trade';
+import { isUnaccepted } from '~/assetpay/trades/tradeStatus';
+
+/** The API's guards for one person, over all games (contract.md 4). */
+export const depositLimits = { open: 5, recent: 10, recentMs: 5 * 60 * 1000 } as const;
+
+/** How many deposits the API would take now. */
+export type DepositSlots = {
+  free: number;
+  /** Offers that wait for the person. */
+  open: number;
+  /** ms since 1970 when the next one opens by itself; `undefined` when one is free or an offer must go. */
+  opensAt: number | undefined;
+};
+
+/** Counts what `trades` use of the guards at `now` (ms since 1970). */
+export function toDepositSlots(trades: readonly Trade[], now: number): DepositSlots {
+  const deposits = selectDeposits(trades);
+  const open = deposits.filter(isUnaccepted).length;
+  const { recentMs } = depositLimits;
+  const recent = deposits
+    .map(({ createdAt = 0 }) => createdAt)
+    .filter((createdAt) => createdAt > now - recentMs)
+    .toSorted((a, b) => b - a);
+  const free = Math.min(depositLimits.open - open, depositLimits.recent - recent.length);
+  const oldest = recent[depositLimits.recent - 1];
+  const isOnlyTime = open < depositLimits.open && oldest !== undefined;
+  return {
+    free: Math.max(0, free),
+    open,
+    opensAt: isOnlyTime ? oldest + recentMs : undefined,
+  };
+}
+
+/** ms within which the parts of a split basket are created. */
+const splitMs = 5_000;
+
+/**
+ * One trade a deposit. A split basket shows as several trades, of which one alone bears the `externalId`
+ * (contract.md 4); those beside it, made in the same moment, belong to it.
+ */
+function selectDeposits(trades: readonly Trade[]): Trade[] {
+  const main = trades.filter(({ externalId }) => externalId !== undefined);
+  const isPart = ({ createdAt = 0, game }: Trade) =>
+    main.some(
+      (trade) => trade.game === game && Math.abs((trade.createdAt ?? 0) - createdAt) < splitMs,
+    );
+  return trades.filter((trade) => trade.externalId !== undefined || !isPart(trade));
+}

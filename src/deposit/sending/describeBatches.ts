@@ -1,0 +1,44 @@
+import { formatCents } from '~/lib/money';
+import { toRequestCents } from './depositOrder';
+import type { Batch, Sending } from './sending';
+import { sendingWords as words } from './sendingWords';
+
+/** One line of a progress view: a deposit of a large order. */
+export type BatchRow = {
+  id: string;
+  name: string;
+  items: string;
+  total: string;
+  state: string;
+  tone: 'good' | 'busy' | 'calm' | 'bad';
+};
+
+/** Where each batch stands, in their order. */
+export function describeBatches({ batches }: Pick<Sending, 'batches'>): BatchRow[] {
+  return batches.map((batch, index) => ({
+    id: batch.body.externalId,
+    name: words.batch.name(index + 1),
+    items: words.items(batch.body.items.length),
+    total: formatCents(toRequestCents(batch.body)),
+    state: words.batch[toStateName(batch)],
+    tone: toTone(batch),
+  }));
+}
+
+function toStateName({ state }: Batch) {
+  return state.kind === 'underWay' ? state.progress.step : state.kind;
+}
+
+function toTone({ state }: Batch): BatchRow['tone'] {
+  switch (state.kind) {
+    case 'created':
+      return 'good';
+    case 'refused':
+    case 'absent':
+      return 'bad';
+    case 'underWay':
+      return 'busy';
+    default:
+      return 'calm';
+  }
+}

@@ -1,0 +1,138 @@
+import { type AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
+import { describeError } from '~/assetpay/errors/describeError';
+import { formatMoment } from '~/lib/dates';
+import { formatCountdown } from '~/lib/time';
+import { type BatchRow, describeBatches } from './describeBatches';
+import { type Batch, isSettled, type Sending } from './sending';
+import { sendingWords as words } from './sendingWords';
+import type { Progress } from './settleAttempt';
+
+export type SendingAction = keyof typeof words.actions;
+
+/** What is shown while something is under way. */
+export type SendingView = {
+  /** What the dialog is called meanwhile. */
+  name: string;
+  title: string;
+  sentence: string;
+  /** Told by the second, so not read out. */
+  countdown: string | undefined;
+  /** `ask`: it waits for the person; `doubt`: it is not known what happened. */
+  tone: 'busy' | 'ask' | 'doubt';
+  /** Where there are several: "2 of 3". */
+  progress: { text: string; done: number; of: number } | undefined;
+  rows: readonly BatchRow[];
+  actions: readonly SendingAction[];
+};
+
+type Stage = Pick<SendingView, 'title' | 'sentence' | 'countdown' | 'tone' | 'actions'>;
+
+/** Where a sending is. Total over its states; `now` is ms since 1970. */
+export function describeSending(sending: Sending, now: number): SendingView {
+  const { batches, isStopping, isResumed } = sending;
+  const index = batches.findIndex((batch) => !isSettled(batch));
+  const current = batches[index];
+  const stage = describeStage(current, { now, isResumed });
+  const isMore = index >= 0 && index < batches.length - 1;
+  return {
+    ...stage,
+    name: isResumed ? words.resumedTitle : words.title(batches.length),
+    sentence: isStopping ? `${stage.sentence} ${words.stopping}` : stage.sentence,
+    actions: [...stage.actions, ...toStop(current, { isMore, isStopping, isResumed })],
+    progress: batches.length > 1 ? toProgress(batches, index) : undefined,
+    rows: batches.length > 1 ? describeBatches(sending) : [],
+  };
+}
+
+function toProgress(batches: readonly Batch[], index: number) {
+  const of = batches.length;
+  const done = batches.filter(isSettled).length;
+  return { text: words.progress(index < 0 ? of : index + 1, of), done, of };
+}
+
+type Stopping = { isMore: boolean; isStopping: boolean; isResumed: boolean };
+
+/** What has not left can be held back; what has left can only be the last one. */
+function toStop(current: Batch | undefined, state: Stopping): SendingAction[] {
+  if (current === undefined || state.isStopping || state.isResumed) return [];
+  const { kind } = current.state;
+  const isHeld = kind === 'noSlot' || kind === 'otherTab' || kind === 'waiting';
+  const isBusy = current.state.kind === 'underWay' && current.state.progress.step === 'busy';
+  if (isHeld || isBusy) return ['stop'];
+  return state.isMore ? ['stopAfter'] : [];
+}
+
+function describeStage(
+  batch: Batch | undefined,
+  { now, isResumed }: { now: number; isResumed: boolean },
+): Stage {
+  const state = batch?.state;
+  switch (state?.kind) {
+    case 'underWay':
+      return describeProgress(state.progress, { now, isResumed });
+    case 'noSlot':
+      return describeNoSlot(state.opensAt, now);
+    case 'otherTab':
+      return toStage(words.otherTab);
+    default:
+      return toStage(words.looking);
+  }
+}
+
+function toStage(text: { title: string; sentence: string }, more: Partial<Stage> = {}): Stage {
+  const { title, sentence } = text;
+  return { title, sentence, countdown: undefined, tone: 'busy', actions: [], ...more };
+}
+
+function describeNoSlot(opensAt: number | undefined, now: number): Stage {
+  const text = words.noSlot;
+  if (opensAt === undefined) {
+    return toStage(text.offers, { tone: 'ask', actions: ['showDeposits', 'checkNow'] });
+  }
+  return toStage(text.time, { countdown: text.next(formatCountdown(opensAt - now)) });
+}
+
+function describeProgress(
+  progress: Progress,
+  { now, isResumed }: { now: number; isResumed: boolean },
+): Stage {
+  switch (progress.step) {
+    case 'sending':
+      return toStage(words.sending);
+    case 'busy': {
+      const { title, inProgress, degraded, next } = words.busy;
+      const sentence = progress.error.key === 'DEPOSIT_IN_PROGRESS' ? inProgress : degraded;
+      const countdown = next(formatCountdown(progress.nextAt - now));
+      return toStage({ title, sentence }, { countdown });
+    }
+    case 'repeating': {
+      const { title, resumed, offline, sentence } = words.repeating;
+      if (isResumed && progress.error === undefined) return toStage({ title, sentence: resumed });
+      const isCut = progress.error?.key === localKeys.unreachable;
+      return toStage({ title, sentence: isCut ? offline : sentence }, { tone: 'doubt' });
+    }
+    case 'checking':
+      return describeChecking(progress, now);
+  }
+}
+
+function describeChecking(
+  { error, nextAt, until }: Extract<Progress, { step: 'checking' }>,
+  now: number,
+): Stage {
+  const text = words.checking;
+  const sentence = until > now ? text.sentence(formatMoment(until, now)) : text.overdue;
+  const trouble = error && text.trouble(describeError(error).title);
+  return toStage(
+    { title: text.title, sentence: trouble ? `${sentence} ${trouble}` : sentence },
+    {
+      tone: 'doubt',
+      countdown: text.next(formatCountdown(nextAt - now)),
+      actions: isSignedOut(error) ? ['signIn', 'checkNow'] : ['checkNow'],
+    },
+  );
+}
+
+function isSignedOut(error: AssetPayError | undefined): boolean {
+  return error !== undefined && describeError(error).remedy.kind === 'signIn';
+}

@@ -1,0 +1,85 @@
+import { formatCount, formatNumber } from '~/lib/language';
+
+/** What is said while a deposit is under way. */
+export const sendingWords = {
+  items: (count: number) => formatCount(count, { one: '# item', other: '# items' }),
+  title: (count: number) =>
+    formatCount(count, { one: 'Sending deposit', other: 'Sending # deposits' }),
+  resumedTitle: 'Finishing an earlier deposit',
+  progress: (number: number, count: number) => `${formatNumber(number)} of ${formatNumber(count)}`,
+  progressName: 'Deposits done',
+  close: 'Close',
+  goesOn: 'You may close this. It goes on, and the basket shows how it stands.',
+  stopping: 'Nothing more is sent after this.',
+  actions: {
+    stopAfter: 'Stop after this one',
+    stop: 'Don’t send it',
+    checkNow: 'Check now',
+    showDeposits: 'Show deposits',
+    signIn: 'Sign in again',
+  },
+  batch: {
+    name: (number: number) => `Deposit ${formatNumber(number)}`,
+    waiting: 'Waits its turn',
+    otherTab: 'Waits for the other tab',
+    noSlot: 'Waits for a free slot',
+    sending: 'Sending',
+    busy: 'Sent again shortly',
+    repeating: 'Sending again',
+    checking: 'Looking it up',
+    created: 'Sent',
+    refused: 'Refused',
+    absent: 'Did not arrive',
+    unsent: 'Not sent, still picked',
+  },
+  looking: {
+    title: 'Getting ready',
+    sentence: 'Your open deposits are read first, so that nothing is sent twice.',
+  },
+  sending: {
+    title: 'Sending your deposit',
+    sentence: 'AssetPay is making the trade offer. This can take a minute.',
+  },
+  busy: {
+    title: 'Waiting for AssetPay',
+    inProgress:
+      'Another deposit of yours is being processed. Nothing is lost: this one follows as soon as that one is done.',
+    degraded:
+      'The bots have trouble with Steam at the moment. Nothing is lost: this is sent as soon as they take it.',
+    next: (countdown: string) => `Sent again in ${countdown}`,
+  },
+  repeating: {
+    title: 'No answer yet',
+    sentence:
+      'It is sent once more under the same number. AssetPay makes one deposit of a number at most, so it can’t be made twice.',
+    offline:
+      'Your connection was cut. As soon as it is back, this is sent once more under the same number, of which AssetPay makes one deposit at most.',
+    resumed:
+      'This page was closed before the answer came. It is finding out now what became of the deposit.',
+  },
+  checking: {
+    title: 'Finding out whether it arrived',
+    sentence: (until: string) =>
+      `No answer came back, so we look for it in your deposits. Until we know, these items stay reserved and can’t be sent twice. We know by ${until} at the latest.`,
+    overdue:
+      'We look in your deposits to be sure what became of it. Until we know, these items stay reserved and can’t be sent twice.',
+    trouble: (why: string) => `The last look did not work: ${why}.`,
+    next: (countdown: string) => `Next look in ${countdown}`,
+  },
+  noSlot: {
+    time: {
+      title: 'Waiting for a free slot',
+      sentence: 'AssetPay takes ten deposits in five minutes. The next one goes out by itself.',
+    },
+    offers: {
+      title: 'Accept or decline an offer first',
+      sentence:
+        'Five offers wait for you in Steam, and that is the most. As soon as one is accepted or declined, this goes on by itself.',
+    },
+    next: (countdown: string) => `Opens in ${countdown}`,
+  },
+  otherTab: {
+    title: 'Another tab is sending',
+    sentence: 'Only one tab sends at a time. This one goes on when the other is done.',
+  },
+};

@@ -1,0 +1,54 @@
+import type { Item } from '~/assetpay/inventory/item';
+import { isFromPrice } from '~/inventory/stacks/stackMembers';
+import { words } from '~/inventory/words';
+import { type ItemBadge, selectBadges } from '~/items/itemBadges';
+import { type NameParts, toNameParts } from '~/items/itemNames';
+import { toOfferRatio } from '~/items/toOfferRatio';
+import { whyNotDepositable } from '~/items/whyNotDepositable';
+import { words as itemWords } from '~/items/words';
+import { formatPercent } from '~/lib/language';
+import { formatUsd } from '~/lib/money';
+import { toCardDescription, toCardLabel } from './cardText';
+
+/** What a card says of an item, as texts; `undefined` where there is nothing to say. */
+export type CardFacts = NameParts & {
+  label: string;
+  description: string;
+  badges: readonly ItemBadge[];
+  offer: string;
+  ratio: string | undefined;
+  market: string | undefined;
+  refusal: string | undefined;
+};
+
+const known = new WeakMap<Item, CardFacts>();
+
+/** Worked out once for an item, as long as it lives: a card that shows it again is only written. */
+export function getCardFacts(item: Item): CardFacts {
+  const facts = known.get(item) ?? toCardFacts(item);
+  known.set(item, facts);
+  return facts;
+}
+
+function toCardFacts(item: Item): CardFacts {
+  const badges = selectBadges(item);
+  const share = toOfferRatio(item);
+  const why = whyNotDepositable(item);
+  const { marketPrice } = item;
+  return {
+    ...toNameParts(item),
+    label: toCardLabel(item),
+    description: toCardDescription(item, badges),
+    badges,
+    offer: toPriceText(item),
+    ratio: share === undefined ? undefined : formatPercent(share),
+    market: marketPrice === undefined ? undefined : itemWords.marketPrice(formatUsd(marketPrice)),
+    refusal: why && itemWords.refusal[why],
+  };
+}
+
+function toPriceText(item: Item): string {
+  if (item.offer === undefined) return itemWords.noPrice;
+  const price = formatUsd(item.offer.price);
+  return isFromPrice(item) ? words.card.from(price) : price;
+}

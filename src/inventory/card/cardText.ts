@@ -1,0 +1,37 @@
+import type { Item } from '~/assetpay/inventory/item';
+import { isFromPrice } from '~/inventory/stacks/stackMembers';
+import { words } from '~/inventory/words';
+import { selectBadges } from '~/items/itemBadges';
+import { toFullName } from '~/items/itemNames';
+import { toOfferRatio } from '~/items/toOfferRatio';
+import { whyNotDepositable } from '~/items/whyNotDepositable';
+import { words as itemWords } from '~/items/words';
+import { formatNumber, formatPercent } from '~/lib/language';
+import { formatUsd } from '~/lib/money';
+
+/** What a screen reader says first: market hash name, exterior, offer price (design.md 4.5). */
+export function toCardLabel(item: Item): string {
+  const offer = item.offer ? formatUsd(item.offer.price) : words.card.noOffer;
+  const price = isFromPrice(item) ? words.card.from(offer) : offer;
+  return [toFullName(item), item.exterior, price].filter(Boolean).join(', ');
+}
+
+/** What it says after that: why the item cannot be deposited, then the facts that the card shows. */
+export function toCardDescription(item: Item, badges = selectBadges(item)): string {
+  const { card } = words;
+  const why = whyNotDepositable(item);
+  const ratio = toOfferRatio(item);
+  const facts = [
+    why && itemWords.refusalReason[why],
+    (item.amount ?? 1) > 1 && card.amount(formatNumber(item.amount ?? 1)),
+    item.marketPrice !== undefined && card.market(formatUsd(item.marketPrice)),
+    ratio !== undefined && card.ratio(formatPercent(ratio)),
+    item.rarity,
+    ...badges.map(({ text, tone }) => /pattern|rare/.test(tone) && text),
+    item.wear && card.wear(item.wear),
+    item.paintSeed !== undefined && card.seed(String(item.paintSeed)),
+    item.stickers && item.stickers.length > 0 && card.stickers(item.stickers.length),
+    item.charm?.name,
+  ];
+  return facts.filter(Boolean).join(', ');
+}

@@ -1,0 +1,89 @@
+import type { Item } from '~/assetpay/inventory/item';
+import type { ItemBadge } from '~/items/itemBadges';
+import { createPictureSlot } from '~/items/picture/createPictureSlot';
+import { createElement } from '~/lib/createElement';
+import type { CardFacts } from './cardFacts';
+import { createUnits, hasUnits } from './cardUnits';
+import { createCardWear } from './createCardWear';
+import { createDecals } from './createDecals';
+import { createSlot } from './createSlot';
+
+/** What the eye sees of a card: made once, and written anew for each item that it shows. */
+export type CardFace = {
+  element: HTMLElement;
+  write: (item: Item, facts: CardFacts) => void;
+};
+
+/** Made without React, because it is written by the hundred in a fling (docs/decisions/0014). */
+export function createCardFace(imageBase: string): CardFace {
+  const picture = createPictureSlot(createElement('div', 'card-picture'), imageBase, [192, 360]);
+  const badges = createElement('p', 'card-badges');
+  const decals = createDecals(imageBase);
+  const family = createSlot('p', 'card-family');
+  const title = createSlot('p', 'card-title');
+  const wear = createCardWear();
+  const prices = createCardPrices();
+  const refusal = createSlot('span', 'card-refusal');
+  let units: HTMLElement | undefined;
+  const element = createElement(
+    'div',
+    'contents',
+    picture.element,
+    badges,
+    decals.element,
+    family.element,
+    title.element,
+    wear.element,
+    prices.element,
+    refusal.element,
+    createElement('span', 'card-details'),
+  );
+  element.setAttribute('aria-hidden', 'true');
+  return {
+    element,
+    write: (item, facts) => {
+      picture.write(item.iconUrl);
+      writeBadges(badges, facts.badges);
+      decals.write(item);
+      family.write(facts.family ?? item.type ?? '');
+      title.write(facts.title);
+      const isMany = hasUnits(item);
+      if (isMany) {
+        units ??= createUnits();
+        if (units.parentNode === null) title.element.after(units);
+      } else units?.remove();
+      const isLong = wear.write(isMany ? undefined : item) && !isMany;
+      title.element.classList.toggle('card-title-long', isLong);
+      prices.write(facts);
+      refusal.write(facts.refusal);
+    },
+  };
+}
+
+function writeBadges(line: HTMLElement, badges: readonly ItemBadge[]): void {
+  const isSame =
+    badges.length === line.childElementCount &&
+    badges.every(({ text }, place) => line.children[place]?.textContent === text);
+  if (isSame) return;
+  line.replaceChildren(
+    ...badges.map(({ text, tone }) => {
+      const badge = createElement('span', '', text);
+      badge.dataset.tone = tone;
+      return badge;
+    }),
+  );
+}
+
+function createCardPrices(): { element: HTMLElement; write: (facts: CardFacts) => void } {
+  const offer = createSlot('b');
+  const ratio = createSlot('span');
+  const market = createSlot('p');
+  return {
+    element: createElement('div', 'card-price', offer.element, ratio.element, market.element),
+    write: (facts) => {
+      offer.write(facts.offer);
+      ratio.write(facts.ratio);
+      market.write(facts.market);
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Item, Sticker } from '~/assetpay/inventory/item';
+import { createPictureSlot } from '~/items/picture/createPictureSlot';
+import { toShortWear } from '~/items/wear/wear';
+import { createDifferenceWriter } from '~/lib/createDifferenceWriter';
+import { createElement } from '~/lib/createElement';
+import { placeChildren } from '~/lib/placeChildren';
+
+/** A weapon has five places for stickers; more in an answer are counted, not drawn. */
+const places = 5;
+
+/** px; enough for the small box at one and at two device pixels per px. */
+const size = [64] as const;
+
+export type Decals = { element: HTMLElement; write: (item: Item) => void };
+
+/** What is stuck on an item, small: its stickers, faded by their wear, and its charm. */
+export function createDecals(imageBase: string): Decals {
+  const element = createElement('div', 'card-decals');
+  const stickers: Decal[] = [];
+  let hung: Decal | undefined;
+  return {
+    element,
+    write: ({ stickers: stuck = [], charm }) => {
+      const shown = stuck.slice(0, places).map((sticker, place) => {
+        stickers[place] ??= createDecal('', imageBase);
+        return stickers[place].write(sticker);
+      });
+      if (stuck.length > places) shown.push(createElement('b', '', `+${stuck.length - places}`));
+      if (charm) {
+        hung ??= createDecal('card-charm', imageBase);
+        shown.push(hung.write(charm));
+      }
+      placeChildren(element, shown);
+    },
+  };
+}
+
+/** A sticker, or a charm, which has no wear. */
+type Decoration = Pick<Sticker, 'name' | 'iconUrl' | 'wear'>;
+type Decal = { write: (shown: Decoration) => HTMLElement };
+
+/** The place of one of them: one of the next item that has as many takes it over. */
+function createDecal(className: string, imageBase: string): Decal {
+  const element = createElement('span', className);
+  const picture = createPictureSlot(element, imageBase, size);
+  const writeStyle = createDifferenceWriter((name, value) =>
+    element.style.setProperty(name, value),
+  );
+  return {
+    write: (shown) => {
+      element.title = toDecalTitle(shown);
+      writeStyle('--worn', String(shown.wear ?? 0));
+      picture.write(shown.iconUrl);
+      return element;
+    },
+  };
+}
+
+function toDecalTitle({ name, wear }: Decoration): string {
+  return wear ? `${name}, ${toShortWear(String(wear))}` : name;
+}

@@ -1,0 +1,62 @@
+import { useEffect } from 'react';
+import type { FilterControls } from '~/inventory/filters/useFilters';
+import type { InventorySource } from '~/inventory/read/useInventory';
+import { buttonStyles } from '~/ui/buttonStyles';
+import { Sheet } from '~/ui/Sheet';
+import { FacetPanel } from './FacetPanel';
+import { facetWords as words } from './facetWords';
+import { PriceFields } from './PriceFields';
+
+type Props = {
+  reads: InventorySource;
+  controls: FilterControls;
+  /** A column beside the cards, or a sheet over them. */
+  isBeside: boolean;
+  /** Whether the bounds of the price have no room elsewhere. */
+  hasPrices: boolean;
+  /** Cards that the filters leave. */
+  shown: number;
+  onClose: () => void;
+};
+
+/** The filters that this page makes itself, with what each would show. */
+export function FilterArea(props: Props) {
+  const { reads, controls, isBeside, hasPrices, shown, onClose } = props;
+  const { whole, wantAll } = reads;
+  // Counts are those of everything.
+  useEffect(() => wantAll(), [wantAll]);
+  const panel = (
+    <FacetPanel
+      items={whole.inventory?.items ?? []}
+      isWhole={whole.inventory?.complete === true}
+      filters={controls.filters}
+      onChange={(own) => controls.choose({ own })}
+      onType={(own) => controls.type({ own })}
+    />
+  );
+  if (isBeside) {
+    return (
+      <aside aria-label={words.title} className="filter-column">
+        {panel}
+      </aside>
+    );
+  }
+  return (
+    <Sheet title={words.title} onClose={onClose}>
+      {hasPrices && (
+        <fieldset>
+          <legend className="mb-2 text-sm font-semibold">{words.price}</legend>
+          <div className="flex gap-2">
+            <PriceFields controls={controls} />
+          </div>
+        </fieldset>
+      )}
+      {panel}
+      <div className="sticky bottom-0 -mx-5 -mb-5 border-t border-line bg-surface p-4">
+        <button type="button" className={`${buttonStyles.primary} w-full`} onClick={onClose}>
+          {words.show(shown)}
+        </button>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,43 @@
+import { changeRange, toggleValue } from '~/inventory/filters/changeOwnFilters';
+import { facetKeys, type OwnFilters, rangeKeys } from '~/inventory/filters/ownFilters';
+import type { FilterControls } from '~/inventory/filters/useFilters';
+import { LaterIcon } from '~/ui/LaterIcon';
+import { describeRange, toFacetText } from './facetValues';
+import { facetWords as words } from './facetWords';
+
+type Props = { own: OwnFilters; choose: FilterControls['choose'] };
+
+/** What is chosen, each to be taken back by itself. */
+export function FilterChips({ own, choose }: Props) {
+  const values = facetKeys.flatMap((key) =>
+    (own[key] ?? []).map((value) => ({
+      key: `${key} ${value}`,
+      text: toFacetText(value),
+      rest: () => toggleValue(own, key, value),
+    })),
+  );
+  const ranges = rangeKeys.flatMap((key) => {
+    const value = own[key];
+    if (value === undefined) return [];
+    return [{ key, text: describeRange(key, value), rest: () => changeRange(own, key, undefined) }];
+  });
+  return (
+    <ul className="flex flex-wrap gap-2">
+      {[...values, ...ranges].map(({ key, text, rest }) => (
+        <li key={key}>
+          <button
+            type="button"
+            className="inline-flex min-h-8 items-center gap-1.5 rounded-full border border-line-strong bg-surface px-3 text-sm hover:bg-raised max-sm:min-h-11"
+            aria-label={words.remove(text)}
+            onClick={() => choose({ own: rest() })}
+          >
+            <span className="max-w-60 truncate">{text}</span>
+            <span className="text-xs text-ink-soft">
+              <LaterIcon name="close" />
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,69 @@
+import { toPercent } from '~/inventory/filters/changeOwnFilters';
+import { type FacetKey, facetKeys, type OwnFilters } from '~/inventory/filters/ownFilters';
+import type { FacetCounts } from '~/inventory/localFiltering/facets';
+import { toRarityRank } from '~/items/rarityRank';
+import { facetWords } from './facetWords';
+
+/** One value to choose. */
+export type FacetValue = {
+  value: string;
+  text: string;
+  /** Cards that choosing it shows. */
+  count: number;
+  isChosen: boolean;
+};
+
+const exteriors = ['Factory New', 'Minimal Wear', 'Field-Tested', 'Well-Worn', 'Battle-Scarred'];
+
+/** Values that the page itself names, in the order in which they are offered. */
+const fixed: Partial<Record<FacetKey, readonly string[]>> = {
+  status: ['depositable', 'notTradable', 'noOffer', 'notAccepted', 'overstocked'],
+  exterior: exteriors,
+  mark: ['statTrak', 'souvenir', 'star', 'plain'],
+  applied: ['stickers', 'charm', 'nothing'],
+  amount: ['stack', 'single'],
+};
+
+/** The facets that tell anything apart, or of which something is chosen, with their values. */
+export function listFacetGroups(counts: FacetCounts, own: OwnFilters | undefined) {
+  return facetKeys
+    .map((key) => ({ key, values: listFacetValues(key, counts, own) }))
+    .filter(({ values }) => values.length > 1 || values.some(({ isChosen }) => isChosen));
+}
+
+/** The values of one facet that there are or that are chosen, the likeliest first. */
+export function listFacetValues(
+  key: FacetKey,
+  counts: FacetCounts,
+  own: OwnFilters | undefined,
+): FacetValue[] {
+  const chosen = own?.[key] ?? [];
+  const values = new Set([...counts[key].keys(), ...chosen]);
+  return [...values]
+    .map((value) => ({
+      value,
+      text: toFacetText(value),
+      count: counts[key].get(value) ?? 0,
+      isChosen: chosen.includes(value),
+    }))
+    .sort((a, b) => toPlace(key, a) - toPlace(key, b) || b.count - a.count || compare(a, b));
+}
+
+export function toFacetText(value: string): string {
+  return facetWords.values.get(value) ?? value;
+}
+
+/** What is chosen, in words: one line for each thing that can be taken back. */
+export function describeRange(key: 'minWear' | 'maxWear' | 'minRatio', value: number): string {
+  return `${facetWords.ranges[key]} ${key === 'minRatio' ? toPercent(value) : value}`;
+}
+
+function toPlace(key: FacetKey, { value }: FacetValue): number {
+  if (key === 'rarity') return -(toRarityRank(value) ?? -1);
+  const place = fixed[key]?.indexOf(value) ?? 0;
+  return place < 0 ? exteriors.length : place;
+}
+
+function compare(a: FacetValue, b: FacetValue): number {
+  return a.text < b.text ? -1 : Number(a.text > b.text);
+}

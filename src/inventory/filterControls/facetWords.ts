@@ -1,0 +1,50 @@
+import type { FacetKey, rangeKeys } from '~/inventory/filters/ownFilters';
+import { formatCount } from '~/lib/language';
+
+/** What the filters say that this page makes itself. */
+export const facetWords = {
+  title: 'Filters',
+  facets: {
+    status: 'Can be deposited',
+    type: 'Type',
+    exterior: 'Exterior',
+    rarity: 'Rarity',
+    mark: 'Kind',
+    applied: 'Applied',
+    phase: 'Doppler phase',
+    amount: 'Amount',
+  } satisfies Record<FacetKey, string>,
+  /** Values that are no words of the API. */
+  values: new Map(
+    Object.entries({
+      depositable: 'Yes',
+      notTradable: 'No: not tradable',
+      noOffer: 'No: no offer',
+      notAccepted: 'No: not accepted',
+      overstocked: 'No: overstocked',
+      statTrak: 'StatTrak™',
+      souvenir: 'Souvenir',
+      star: '★',
+      plain: 'None of these',
+      stickers: 'Has stickers',
+      charm: 'Has a charm',
+      nothing: 'Nothing applied',
+      stack: 'Several (stack)',
+      single: 'One of it',
+    }),
+  ),
+  ranges: {
+    minWear: 'Float from',
+    maxWear: 'Float to',
+    minRatio: 'Offer at least, % of market',
+  } satisfies Record<(typeof rangeKeys)[number], string>,
+  wear: 'Float',
+  ratio: 'Offer and market',
+  market: 'Market is the BUFF163 reference price, not what you are paid.',
+  counting: 'Counts follow when all items are here.',
+  more: (count: number) => `${count} more`,
+  fewer: 'Fewer',
+  remove: (what: string) => `Remove filter: ${what}`,
+  price: 'Offer price',
+  show: (count: number) => `Show ${formatCount(count, { one: '# item', other: '# items' })}`,
+};

@@ -1,0 +1,109 @@
+import './inventoryGrid.css';
+import { useId, useMemo, useRef } from 'react';
+import type { Item } from '~/assetpay/inventory/item';
+import type { Filters } from '~/inventory/filters/filters';
+import { useGridFocus } from '~/inventory/grid/input/useGridFocus';
+import { useGridInput } from '~/inventory/grid/input/useGridInput';
+import { type Density, toCardPosition, toGridLayout } from '~/inventory/layout/gridLayout';
+import type { Selection } from '~/inventory/picking/Selection';
+import { words } from '~/inventory/words';
+import { useGridBox } from './useGridBox';
+import { useMatchMarks } from './useMatchMarks';
+import { useRows } from './useRows';
+
+type Props = {
+  items: readonly Item[];
+  /** Cards there will be; at least as many as `items`. */
+  expected: number;
+  /** What the items answer: another one is another list. */
+  question: Filters;
+  isBusy: boolean;
+  density: Density;
+  selection: Selection;
+  onDetails: (item: Item) => void;
+  /** Shows what is behind a stack's card, or no longer; without `isOpen`, the other of the two. */
+  onOpen: (card: Item, isOpen?: boolean) => void;
+  onPickAll: () => void;
+  onClear: () => void;
+  /** The last place that is wanted, so that what comes after it can be fetched. */
+  onReach: (index: number) => void;
+};
+
+/**
+ * The cards, as many as the window shows. Rows are virtual, of one fixed height; the listbox itself has the
+ * focus and names its active option (design.md 4.5).
+ */
+export function InventoryGrid(props: Props) {
+  const { items, expected, question, isBusy, density, selection, onDetails, onReach } = props;
+  const list = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const ring = useRef<HTMLDivElement>(null);
+  const idPrefix = `${useId()}-`;
+  const box = useGridBox(list);
+  const layout = useMemo(() => toGridLayout(box.width, density), [box.width, density]);
+  const focus = useGridFocus(items, { expected, question });
+  const rows = {
+    count: Math.ceil(expected / layout.columns),
+    height: layout.rowHeight,
+    top: box.top,
+  };
+  const markMatches = useMatchMarks(list, question.search);
+
+  useRows(stage, {
+    items,
+    expected,
+    question,
+    layout,
+    // While its width is not known, the grid has none.
+    rows: box.width > 0 ? rows : { ...rows, count: 0 },
+    // The active option must exist wherever the window is: a screen reader asks for it by id.
+    kept: Math.floor(focus.active / layout.columns),
+    idPrefix,
+    marks: selection,
+    onDraw: ({ last }) => {
+      markMatches();
+      onReach((last + 1) * layout.columns - 1);
+    },
+  });
+
+  const { onPickAll, onClear, onOpen } = props;
+  const actions = { selection, onDetails, onOpen, onPickAll, onClear, onReach };
+  const input = useGridInput({ list, ring, items, layout, focus, ...actions });
+  const place = toCardPosition(Math.max(focus.place, 0), layout);
+  return (
+    <div
+      ref={list}
+      role="listbox"
+      tabIndex={0}
+      aria-label={words.gridName}
+      aria-multiselectable="true"
+      aria-busy={isBusy}
+      aria-describedby={`${idPrefix}help`}
+      aria-activedescendant={focus.active >= 0 ? `${idPrefix}${focus.active}` : undefined}
+      className="grid-list"
+      data-density={density}
+      style={{
+        height: rows.count * rows.height,
+        '--columns': layout.columns,
+        '--gap': `${layout.gap}px`,
+        '--card-height': `${layout.cardHeight}px`,
+      }}
+      {...input}
+    >
+      <div ref={stage} role="presentation" />
+      <div
+        ref={ring}
+        aria-hidden="true"
+        className="grid-ring"
+        style={{
+          transform: `translate(calc(${place.start}px * var(--direction)), ${place.top}px)`,
+          width: layout.cardWidth,
+          height: layout.cardHeight,
+        }}
+      />
+      <span id={`${idPrefix}help`} hidden>
+        {words.gridHelp}
+      </span>
+    </div>
+  );
+}

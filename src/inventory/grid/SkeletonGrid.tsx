@@ -1,0 +1,50 @@
+import './inventoryGrid.css';
+import { useMemo, useRef } from 'react';
+import { type Density, toGridLayout } from '~/inventory/layout/gridLayout';
+import type { CardMarks } from '~/inventory/picking/Selection';
+import { useGridBox } from './useGridBox';
+import { useRows } from './useRows';
+
+/** Rows that fill a screen before the first answer, in the very boxes that cards will take. */
+const rows: Readonly<Record<Density, number>> = { comfortable: 4, compact: 6, list: 14 };
+
+/** What has no items has none picked. */
+const nothing: CardMarks = {
+  has: () => false,
+  countUnits: () => ({ picked: 0, most: 0 }),
+  isKept: () => false,
+  subscribe: () => () => undefined,
+};
+
+export function SkeletonGrid({ density }: { density: Density }) {
+  const ref = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const { width, top } = useGridBox(ref);
+  const layout = useMemo(() => toGridLayout(width, density), [width, density]);
+  const count = width > 0 ? rows[density] : 0;
+  useRows(stage, {
+    items: [],
+    expected: count * layout.columns,
+    layout,
+    rows: { count, height: layout.rowHeight, top },
+    kept: -1,
+    idPrefix: '',
+    marks: nothing,
+  });
+  return (
+    <div
+      ref={ref}
+      aria-hidden="true"
+      className="grid-list"
+      data-density={density}
+      style={{
+        height: rows[density] * layout.rowHeight,
+        '--columns': layout.columns,
+        '--gap': `${layout.gap}px`,
+        '--card-height': `${layout.cardHeight}px`,
+      }}
+    >
+      <div ref={stage} />
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { densities, toCardPosition, toGridLayout } from '~/inventory/layout/gridLayout';
+import { listCardsIn, startLasso } from './lasso';
+
+const anyLayout = fc
+  .tuple(fc.integer({ min: 280, max: 2_000 }), fc.constantFrom(...densities))
+  .map(([width, density]) => toGridLayout(width, density));
+
+test('a frame catches exactly the cards that it touches', () => {
+  const side = fc.integer({ min: -300, max: 4_000 });
+  fc.assert(
+    fc.property(anyLayout, fc.nat(60), fc.tuple(side, side, side, side), (layout, count, sides) => {
+      const [a, b, c, d] = sides;
+      const box = {
+        left: Math.min(a, b),
+        right: Math.max(a, b),
+        top: Math.min(c, d),
+        bottom: Math.max(c, d),
+      };
+      const touched = Array.from({ length: count }, (_, place) => place).filter((place) => {
+        const { start, top } = toCardPosition(place, layout);
+        return (
+          start <= box.right &&
+          start + layout.cardWidth >= box.left &&
+          top <= box.bottom &&
+          top + layout.cardHeight >= box.top
+        );
+      });
+      expect(listCardsIn(box, layout, count)).toEqual(touched);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a frame that ends on the edge of a card touches it, however wide the card is', () => {
+  const layout = toGridLayout(1_880, 'compact');
+  const box = { left: 1_880, right: 1_880, top: 0, bottom: 0 };
+  expect(listCardsIn(box, layout, layout.columns)).toEqual([layout.columns - 1]);
+});
+
+test('a frame in a gap catches nothing', () => {
+  const layout = toGridLayout(1_000);
+  const gap = layout.cardWidth + layout.gap / 2;
+  const box = { left: gap, right: gap, top: 0, bottom: 900 };
+  expect(listCardsIn(box, layout, 100)).toEqual([]);
+});
+
+describe('a mouse', () => {
+  const layout = toGridLayout(1_000);
+  let list: HTMLElement;
+  let picked: (readonly number[])[];
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    list = document.createElement('div');
+    list.getBoundingClientRect = () => new DOMRect(100, 50, 1_000, 3_000);
+    document.body.append(list);
+    picked = [];
+  });
+
+  afterEach(() => {
+    vi.runOnlyPendingTimers();
+    vi.useRealTimers();
+    document.body.replaceChildren();
+  });
+
+  const start = (x: number, y: number) =>
+    startLasso({
+      list,
+      from: { x, y },
+      layout,
+      count: 50,
+      onPick: (places) => picked.push(places),
+    });
+  const move = (x: number, y: number) => send('pointermove', x, y);
+  const send = (name: string, clientX = 0, clientY = 0) =>
+    window.dispatchEvent(new MouseEvent(name, { clientX, clientY }));
+  const getFrame = () => list.querySelector('.lasso');
+
+  /** Whether a click on the list is heard. */
+  function isClickHeard(): boolean {
+    let isHeard = false;
+    list.addEventListener('click', () => (isHeard = true), { once: true });
+    list.click();
+    return isHeard;
+  }
+
+  test('that is drawn over cards picks them, and its click does nothing else', () => {
+    start(110, 60);
+    move(110 + layout.cardWidth + layout.gap, 70);
+    expect(getFrame()?.textContent).toBe('2');
+    send('pointerup');
+    expect(picked).toEqual([[0, 1]]);
+    expect(getFrame()).toBeNull();
+    expect(isClickHeard()).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(isClickHeard()).toBe(true);
+  });
+
+  test('that slips a little clicks', () => {
+    start(110, 60);
+    move(113, 62);
+    expect(getFrame()).toBeNull();
+    send('pointerup');
+    expect(picked).toEqual([]);
+    expect(isClickHeard()).toBe(true);
+  });
+
+  test('is let go by Escape: nothing is picked, nor clicked when it goes up', () => {
+    start(110, 60);
+    move(500, 500);
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(getFrame()).toBeNull();
+    vi.advanceTimersByTime(500);
+    move(600, 600);
+    expect(getFrame()).toBeNull();
+    send('pointerup');
+    expect(isClickHeard()).toBe(false);
+    expect(picked).toEqual([]);
+  });
+
+  test('that the browser takes away picks nothing', () => {
+    start(110, 60);
+    move(500, 500);
+    send('pointercancel');
+    send('pointerup');
+    expect(picked).toEqual([]);
+    expect(getFrame()).toBeNull();
+  });
+});

@@ -1,0 +1,178 @@
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useRef,
+} from 'react';
+import type { Item } from '~/assetpay/inventory/item';
+import { toUnitStep } from '~/inventory/card/cardUnits';
+import type { GridLayout } from '~/inventory/layout/gridLayout';
+import type { Selection } from '~/inventory/picking/Selection';
+import { isStack } from '~/inventory/stacks/stackMembers';
+import { toFullName } from '~/items/itemNames';
+import { createLateModule } from '~/lib/lateModule';
+import { type GridAction, toGridAction } from './gridKeys';
+import { isAmount, isDetails, toIndex } from './gridTargets';
+import { startDragPick } from './startDragPick';
+import { isTyping, toTyped } from './typeAhead';
+import { type GridFocus, showActive } from './useGridFocus';
+
+const typing = createLateModule(() => import('./findTyped'));
+
+type Grid = {
+  list: RefObject<HTMLDivElement | null>;
+  ring: RefObject<HTMLDivElement | null>;
+  items: readonly Item[];
+  layout: GridLayout;
+  focus: GridFocus;
+  selection: Selection;
+  onDetails: (item: Item) => void;
+  onOpen: (card: Item, isOpen?: boolean) => void;
+  onPickAll: () => void;
+  onClear: () => void;
+  onReach: (index: number) => void;
+};
+
+type GridInput = {
+  onKeyDown: (event: KeyboardEvent) => void;
+  onClick: (event: MouseEvent) => void;
+  onPointerDown: (event: PointerEvent) => void;
+  onFocus: () => void;
+};
+
+/** What keys and the mouse do in the grid: one handler for all cards, as cards have none. */
+export function useGridInput(grid: Grid): GridInput {
+  const { list, ring, items, layout, focus, selection, onDetails, onOpen } = grid;
+  const typed = useRef({ text: '', at: 0 });
+  const isKeyed = useRef(false);
+
+  useEffect(typing.fetch, []);
+
+  useEffect(() => {
+    // Only a key brings the place into view: a click is where the eye already is.
+    if (isKeyed.current && focus.place >= 0) showActive(ring);
+    isKeyed.current = false;
+  }, [focus.place, ring]);
+
+  const pickRange = (from: number, to: number) => {
+    const start = Math.min(from < 0 ? to : from, to);
+    selection.pick(items.slice(start, Math.max(from, to) + 1));
+  };
+
+  const stepUnits = (item: Item, by: number) => {
+    const { picked, most } = selection.countUnits(item);
+    selection.setUnits(item, Math.max(0, Math.min(picked + by, most)));
+  };
+
+  const move = (to: number, extend: boolean) => {
+    isKeyed.current = true;
+    if (extend) pickRange(focus.anchor < 0 ? focus.active : focus.anchor, to);
+    focus.moveTo(to, extend);
+  };
+
+  const typeLetter = (letter: string) => {
+    typed.current = toTyped(typed.current, letter, Date.now());
+    typing.use(({ findTyped }) => {
+      const found = findTyped(items, focus.active, typed.current.text);
+      if (found >= 0) move(found, false);
+    });
+  };
+
+  const act = (action: GridAction) => {
+    const item = items[focus.active];
+    const actions = {
+      move: () => action.kind === 'move' && move(action.to, action.extend),
+      moveToEnd: () => {
+        isKeyed.current = true;
+        grid.onReach(focus.moveToEnd());
+      },
+      toggle: () => item && selection.toggle(item),
+      extend: () => pickRange(focus.anchor, focus.active),
+      pickAll: grid.onPickAll,
+      clear: grid.onClear,
+      details: () => item && onDetails(item),
+      step: () => item && action.kind === 'step' && stepUnits(item, action.by),
+      open: () => item && action.kind === 'open' && onOpen(item, action.isOpen),
+      undo: selection.undo,
+      redo: selection.redo,
+      type: () => action.kind === 'type' && typeLetter(action.letter),
+    };
+    actions[action.kind]();
+    if (action.kind === 'toggle') focus.moveTo(focus.active);
+  };
+
+  return {
+    onKeyDown: (event) => {
+      // In the middle of a name a blank and a hyphen belong to it.
+      const isLetter = event.key === '-' || (event.key === ' ' && !event.shiftKey);
+      if (isLetter && isTyping(typed.current, Date.now())) {
+        event.preventDefault();
+        typeLetter(event.key);
+        return;
+      }
+      const action = toGridAction(event, toPlace(grid));
+      if (action === undefined) return;
+      event.preventDefault();
+      act(action);
+    },
+    onClick: (event) => {
+      const index = toIndex(event.target);
+      const item = items[index];
+      if (item === undefined) return;
+      if (isDetails(event.target)) {
+        focus.moveTo(index);
+        onDetails(item);
+        return;
+      }
+      const step = toUnitStep(event.target);
+      if (step !== 0) stepUnits(item, step);
+      else if (isStack(item) && isAmount(event.target)) onOpen(item);
+      else if (event.shiftKey && focus.anchor >= 0) pickRange(focus.anchor, index);
+      else if (event.ctrlKey || event.metaKey) selection.pick(toNamesakes(items, item));
+      else selection.toggle(item);
+      focus.moveTo(index, event.shiftKey);
+    },
+    onPointerDown: (event) => {
+      const index = toIndex(event.target);
+      startDragPick(event, {
+        list: list.current,
+        layout,
+        count: items.length,
+        onFrame: (places) => selection.pick(places.flatMap((place) => items[place] ?? [])),
+        onRest: () => {
+          if (index < 0) return;
+          pickRange(focus.anchor < 0 ? index : focus.anchor, index);
+          focus.moveTo(index);
+        },
+      });
+    },
+    onFocus: () => {
+      // Coming in by keyboard begins at what is on the screen, not a thousand cards above it.
+      if (focus.active < 0) focus.moveTo(toFirstShown(list.current, layout));
+    },
+  };
+}
+
+function toPlace({ items, layout, focus, list }: Grid) {
+  return {
+    active: focus.active,
+    count: items.length,
+    isPartial: focus.isPartial,
+    columns: layout.columns,
+    pageRows: Math.max(1, Math.floor(window.innerHeight / layout.rowHeight) - 1),
+    isRightToLeft: list.current !== null && getComputedStyle(list.current).direction === 'rtl',
+  };
+}
+
+function toFirstShown(list: HTMLElement | null, layout: GridLayout): number {
+  const hidden = Math.max(0, -(list?.getBoundingClientRect().top ?? 0));
+  return Math.ceil(hidden / layout.rowHeight) * layout.columns;
+}
+
+/** All of the cards that are called so. */
+function toNamesakes(items: readonly Item[], item: Item): readonly Item[] {
+  const name = toFullName(item);
+  return items.filter((other) => toFullName(other) === name);
+}

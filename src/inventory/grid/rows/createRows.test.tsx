@@ -1,0 +1,157 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { createTestItem } from '~/assetpay/testing/createTestItem';
+import { toGridLayout } from '~/inventory/layout/gridLayout';
+import type { ShownRows } from '~/inventory/layout/gridRows';
+import { createRows, type Rows } from './createRows';
+import type { RowsContent } from './drawPlaces';
+
+const marks = {
+  has: () => false,
+  countUnits: () => ({ picked: 0, most: 1 }),
+  isKept: () => false,
+  subscribe: () => () => undefined,
+};
+const layout = toGridLayout(390, 'comfortable');
+const question = {};
+const count = 100;
+const items = Array.from({ length: count * layout.columns }, (_, index) =>
+  createTestItem({ id: String(index), marketHashName: `Item ${index}`, name: `Item ${index}` }),
+);
+
+let drawn: Rows | undefined;
+afterEach(() => {
+  drawn?.clear();
+  scrollTo(0);
+});
+
+function createStage(change: Partial<RowsContent> = {}) {
+  const stage = document.createElement('div');
+  document.body.append(stage);
+  const shown: ShownRows[] = [];
+  drawn = createRows(stage);
+  const content: RowsContent = {
+    items,
+    expected: items.length,
+    question,
+    layout,
+    rows: { count, height: layout.rowHeight, top: 0 },
+    kept: -1,
+    idPrefix: 'c',
+    imageBase: 'https://images.example/',
+    marks,
+    onDraw: (rows) => shown.push(rows),
+    ...change,
+  };
+  drawn.show(content);
+  return { stage, shown, content };
+}
+
+function scrollTo(y: number): void {
+  Object.defineProperty(window, 'scrollY', { value: y, configurable: true });
+  window.dispatchEvent(new Event('scroll'));
+}
+
+test('rows follow the window without being told', () => {
+  const { stage } = createStage();
+  expect(stage.textContent).toContain('Item 0');
+  scrollTo(50 * layout.rowHeight);
+  expect(stage.querySelector(`#c${50 * layout.columns}`)?.textContent).toContain(
+    `Item ${50 * layout.columns}`,
+  );
+  expect(stage.querySelector('#c0')).toBeNull();
+});
+
+test('scrolling within a row draws nothing', () => {
+  const { shown } = createStage();
+  scrollTo(10 * layout.rowHeight + 1);
+  const before = shown.length;
+  scrollTo(10 * layout.rowHeight + 9);
+  expect(shown).toHaveLength(before);
+  expect(shown.at(-1)?.first).toBe(10);
+});
+
+test('a row that is kept is there wherever the window is', () => {
+  const { stage } = createStage({ kept: 0 });
+  scrollTo(50 * layout.rowHeight);
+  expect(stage.querySelector('#c0')?.textContent).toContain('Item 0');
+});
+
+test('rows that are cleared follow no longer', () => {
+  const { stage, shown } = createStage();
+  drawn?.clear();
+  const before = shown.length;
+  scrollTo(50 * layout.rowHeight);
+  expect(stage.children).toHaveLength(0);
+  expect(shown).toHaveLength(before);
+});
+
+test('the cards of one question take the items of another', () => {
+  const { stage, content } = createStage();
+  const card = stage.querySelector('#c0');
+  drawn?.show({ ...content, items: items.toReversed(), question: {} });
+  expect(stage.querySelector('#c0')).toBe(card);
+  expect(card?.textContent).toContain(`Item ${items.length - 1}`);
+});
+
+test('no card takes another item of the same question, as somebody may be about to click it', () => {
+  const { stage, content } = createStage();
+  const card = stage.querySelector('#c0');
+  drawn?.show({ ...content, items: items.toReversed() });
+  expect(stage.querySelector('#c0')).not.toBe(card);
+  expect(card?.textContent).not.toContain(`Item ${items.length - 1}`);
+});
+
+/** The first place of which nothing shows before the window has scrolled by a row. */
+const beyond = (Math.ceil(window.innerHeight / layout.rowHeight) + 1) * layout.columns;
+const toText = (stage: HTMLElement, index: number) =>
+  stage.querySelector(`#c${index}`)?.textContent ?? '';
+
+test('of another question, what is beyond the window comes after the paint, and is never that of before', async () => {
+  const { stage, content } = createStage();
+  await vi.waitFor(() => expect(toText(stage, beyond)).toContain(`Item ${beyond}`));
+  const others = items.toReversed();
+  drawn?.show({ ...content, items: others, question: {} });
+  expect(toText(stage, beyond - 1)).toContain(others[beyond - 1]?.name);
+  expect(toText(stage, beyond)).toBe('');
+  await vi.waitFor(() => expect(toText(stage, beyond)).toContain(others[beyond]?.name));
+});
+
+test('whoever scrolls before the paint sees what is there', async () => {
+  const { stage, content } = createStage();
+  await vi.waitFor(() => expect(toText(stage, beyond)).toContain(`Item ${beyond}`));
+  const others = items.toReversed();
+  drawn?.show({ ...content, items: others, question: {} });
+  scrollTo(layout.rowHeight);
+  expect(toText(stage, beyond)).toContain(others[beyond]?.name);
+});
+
+test('picks beyond the window come after the paint, and no card says what is no longer so', async () => {
+  let isPicked = false;
+  const { stage } = createStage({ marks: { ...marks, has: () => isPicked } });
+  const listMarks = () =>
+    [...stage.querySelectorAll('[role=option]')].map((card) => card.getAttribute('aria-selected'));
+  await vi.waitFor(() => expect(toText(stage, beyond)).toContain(`Item ${beyond}`));
+  const all = listMarks();
+  isPicked = true;
+  drawn?.mark({ ...marks, has: () => isPicked });
+  expect(toText(stage, 0)).toContain('Item 0');
+  expect(new Set(listMarks())).toEqual(new Set(['true']));
+  await vi.waitFor(() => expect(listMarks()).toEqual(all.map(() => 'true')));
+});
+
+test('a pick within the window leaves what is beyond it', () => {
+  const { stage } = createStage({ rows: { count, height: layout.rowHeight, top: 0 } });
+  scrollTo(10 * layout.rowHeight);
+  scrollTo(0);
+  const before = stage.children.length;
+  drawn?.mark({ ...marks, has: ({ id }: { id: string }) => id === '0' });
+  expect(stage.querySelector('#c0')?.getAttribute('aria-selected')).toBe('true');
+  expect(stage.children).toHaveLength(before);
+});
+
+test('rows that are cleared before the paint stay away', async () => {
+  const { stage } = createStage();
+  drawn?.clear();
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+  expect(stage.children).toHaveLength(0);
+});

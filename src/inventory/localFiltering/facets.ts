@@ -1,0 +1,98 @@
+import type { Item } from '~/assetpay/inventory/item';
+import { type FacetKey, facetKeys, type OwnFilters } from '~/inventory/filters/ownFilters';
+import { toOfferRatio } from '~/items/toOfferRatio';
+import { whyNotDepositable } from '~/items/whyNotDepositable';
+
+/** How many items each value of each facet would show. */
+export type FacetCounts = Record<FacetKey, ReadonlyMap<string, number>>;
+
+type Facets = Record<FacetKey, readonly string[]>;
+
+/** Worked out once for an item: counting looks at every item for every click. */
+const facetsOf = new WeakMap<Item, Facets>();
+
+/** Whether an item is one of those that are asked for. */
+export function isWanted(item: Item, own: OwnFilters): boolean {
+  return isInRange(item, own) && facetKeys.every((key) => hasValue(item, key, own));
+}
+
+/**
+ * Counts what each value would show if it were the only one chosen of its facet, with whatever is chosen of
+ * the others. `items` are what the rest of the filters leaves.
+ */
+export function countFacets(items: readonly Item[], own: OwnFilters): FacetCounts {
+  const counts = toCounts(() => new Map<string, number>());
+  const add = (key: FacetKey, item: Item) => {
+    for (const value of getFacets(item)[key]) {
+      counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
+    }
+  };
+  for (const item of items) {
+    if (!isInRange(item, own)) continue;
+    const missed = facetKeys.filter((key) => !hasValue(item, key, own));
+    const [only] = missed;
+    if (only === undefined) for (const key of facetKeys) add(key, item);
+    // What only one facet leaves out, another choice of that facet would show.
+    else if (missed.length === 1) add(only, item);
+  }
+  return counts;
+}
+
+function toCounts<Value>(create: () => Value): Record<FacetKey, Value> {
+  return {
+    status: create(),
+    type: create(),
+    exterior: create(),
+    rarity: create(),
+    mark: create(),
+    applied: create(),
+    phase: create(),
+    amount: create(),
+  };
+}
+
+function hasValue(item: Item, key: FacetKey, own: OwnFilters): boolean {
+  const chosen = own[key];
+  return chosen === undefined || getFacets(item)[key].some((value) => chosen.includes(value));
+}
+
+function isInRange(item: Item, { minWear, maxWear, minRatio }: OwnFilters): boolean {
+  if (minWear !== undefined || maxWear !== undefined) {
+    if (item.wear === undefined) return false;
+    const wear = Number(item.wear);
+    if (wear < (minWear ?? 0) || wear > (maxWear ?? 1)) return false;
+  }
+  return minRatio === undefined || (toOfferRatio(item) ?? -1) >= minRatio;
+}
+
+function getFacets(item: Item): Facets {
+  const known = facetsOf.get(item);
+  if (known !== undefined) return known;
+  const facets = toFacets(item);
+  facetsOf.set(item, facets);
+  return facets;
+}
+
+function toFacets(item: Item): Facets {
+  const list = (value: string | undefined) => (value ? [value] : []);
+  const name = item.marketHashName ?? item.name ?? '';
+  const marks = [
+    ...(name.includes('StatTrak™') ? ['statTrak'] : []),
+    ...(name.startsWith('Souvenir ') ? ['souvenir'] : []),
+    ...(name.includes('★') ? ['star'] : []),
+  ];
+  const applied = [
+    ...(item.stickers && item.stickers.length > 0 ? ['stickers'] : []),
+    ...(item.charm ? ['charm'] : []),
+  ];
+  return {
+    status: [whyNotDepositable(item) ?? 'depositable'],
+    type: list(item.type),
+    exterior: list(item.exterior),
+    rarity: list(item.rarity),
+    mark: marks.length > 0 ? marks : ['plain'],
+    applied: applied.length > 0 ? applied : ['nothing'],
+    phase: list(item.doppler?.name),
+    amount: [(item.amount ?? 1) > 1 ? 'stack' : 'single'],
+  };
+}

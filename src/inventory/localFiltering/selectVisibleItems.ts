@@ -1,0 +1,98 @@
+import type { Item } from '~/assetpay/inventory/item';
+import { type Filters, isNarrowed, isPlain, type Sort } from '~/inventory/filters/filters';
+import { createSearch, type Search } from '~/inventory/search/itemSearch';
+import { isWanted } from './facets';
+import { toOrder } from './itemOrder';
+
+/** A list in one order, and the last selections from it, so that asking again draws nothing anew. */
+type Ordered = {
+  items: readonly Item[];
+  /** Indexes into the list as the API gave it. */
+  order: Uint32Array;
+  selected: Map<string, readonly Item[]>;
+};
+
+/** What is worked out once for a list, when it is first needed. */
+type Facts = { search: Search | undefined; ordered: Map<Sort, Ordered> };
+
+const factsOf = new WeakMap<readonly Item[], Facts>();
+
+/**
+ * The items that `filters` ask for, in the order they ask for: what the API's own parameters would have
+ * answered (the seed; a differential test compares the two).
+ *
+ * - `search` is found anywhere in the name or the market hash name, whatever its case; blanks around it
+ *   do not count. Where nothing is called so, its words are found in any order and with what players call
+ *   things, such as `ak red ft`; in the API's own order the best fit then comes first.
+ * - What the API does not filter by (`own`) is what `facets.ts` says.
+ * - `minPrice` and `maxPrice` include their bounds and leave out items without an offer.
+ * - By price, items without an offer come last, both ways; equal prices and names keep the API's order.
+ */
+export function selectVisibleItems(items: readonly Item[], filters: Filters): readonly Item[] {
+  const needle = filters.search.trim().toLowerCase();
+  const { sort, minPrice, maxPrice, own } = filters;
+  if (isPlain(filters)) return items;
+  const facts = getFacts(items);
+  const ordered = getOrdered(items, sort, facts);
+  if (!isNarrowed(filters)) return ordered.items;
+  const wanted = JSON.stringify([needle, minPrice, maxPrice, own]);
+  const known = ordered.selected.get(wanted);
+  if (known !== undefined) return known;
+  facts.search ??= needle === '' ? undefined : createSearch(items);
+  const isPriced = toPriceTest(minPrice, maxPrice);
+  const rank = needle === '' ? () => 1 : facts.search?.find(needle);
+  const named = selectRanked(ordered, rank ?? (() => 1), sort === 'relevance').filter(isPriced);
+  const selected = own ? named.filter((item) => isWanted(item, own)) : named;
+  // One for the cards, one for what the facets count.
+  if (ordered.selected.size > 1) ordered.selected.delete([...ordered.selected.keys()][0] ?? '');
+  ordered.selected.set(wanted, selected);
+  return selected;
+}
+
+/** The items that fit at all; `isBestFirst` puts those before the others that fit better. */
+function selectRanked(
+  { items, order }: Ordered,
+  rank: (index: number) => number,
+  isBestFirst: boolean,
+): readonly Item[] {
+  const byRank = new Map<number, Item[]>();
+  for (const [place, item] of items.entries()) {
+    const own = rank(order[place] ?? 0);
+    if (own === 0) continue;
+    const group = isBestFirst ? own : 1;
+    const alike = byRank.get(group);
+    if (alike) alike.push(item);
+    else byRank.set(group, [item]);
+  }
+  return [...byRank.entries()].sort(([a], [b]) => b - a).flatMap(([, alike]) => alike);
+}
+
+function toPriceTest(min: number | undefined, max: number | undefined): (item: Item) => boolean {
+  if (min === undefined && max === undefined) return () => true;
+  const from = min ?? 0;
+  const to = max ?? Number.POSITIVE_INFINITY;
+  return ({ offer }) => offer !== undefined && offer.price >= from && offer.price <= to;
+}
+
+function getFacts(items: readonly Item[]): Facts {
+  const facts = factsOf.get(items) ?? { search: undefined, ordered: new Map() };
+  factsOf.set(items, facts);
+  return facts;
+}
+
+function getOrdered(items: readonly Item[], sort: Sort, { ordered }: Facts): Ordered {
+  const known = ordered.get(sort) ?? toOrdered(items, sort);
+  ordered.set(sort, known);
+  return known;
+}
+
+function toOrdered(items: readonly Item[], sort: Sort): Ordered {
+  const order = toOrder(items, sort);
+  if (sort === 'relevance') return { items, order, selected: new Map() };
+  const sorted: Item[] = [];
+  for (const index of order) {
+    const item = items[index];
+    if (item !== undefined) sorted.push(item);
+  }
+  return { items: sorted, order, selected: new Map() };
+}

@@ -1,0 +1,75 @@
+import { describeError } from '~/assetpay/errors/describeError';
+import type { InventoryFailure } from '~/inventory/read/describeInventory';
+import { formatCountdown } from '~/lib/time';
+import { useNow } from '~/lib/useNow';
+import { buttonStyles } from '~/ui/buttonStyles';
+import { ExternalLink } from '~/ui/ExternalLink';
+import { LaterIcon } from '~/ui/LaterIcon';
+import { problemWords } from './problemWords';
+
+/** The ways out that a failure may ask for. */
+export type Remedies = {
+  retry: () => void;
+  signIn: () => void;
+  clearFilters: () => void;
+};
+
+type Props = { failure: InventoryFailure; remedies: Remedies };
+
+/** The one action of a failure; where the page tries again by itself, the button counts down. */
+export function FailureAction({ failure, remedies }: Props) {
+  const { remedy, action } = describeError(failure.error);
+  if (remedy.kind === 'link') {
+    return (
+      <ExternalLink href={remedy.href} className={buttonStyles.primary}>
+        {action}
+        <LaterIcon name="link" />
+      </ExternalLink>
+    );
+  }
+  if (remedy.kind === 'wait') {
+    return (
+      <RetryButton
+        failure={failure}
+        action={action}
+        mayHurry={remedy.hurry}
+        onRetry={remedies.retry}
+      />
+    );
+  }
+  return (
+    <button type="button" className={buttonStyles.primary} onClick={remedies[remedy.kind]}>
+      {action}
+    </button>
+  );
+}
+
+type RetryProps = {
+  failure: InventoryFailure;
+  action: string;
+  mayHurry: boolean;
+  onRetry: () => void;
+};
+
+/** Hurries the next try, or only counts down where hurrying would make it worse. */
+function RetryButton({ failure, action, mayHurry, onRetry }: RetryProps) {
+  const { retryAt, isRetrying } = failure;
+  const now = useNow(retryAt === undefined ? undefined : 500);
+  const leftMs = retryAt === undefined || !isRetrying ? 0 : retryAt - now;
+  const isHeld = leftMs > 0 && !mayHurry;
+  return (
+    <button
+      type="button"
+      className={`${buttonStyles.primary} tabular-nums`}
+      aria-disabled={isHeld}
+      onClick={isHeld ? undefined : onRetry}
+    >
+      {isHeld ? problemWords.failure.wait(formatCountdown(leftMs)) : action}
+      {!isHeld && leftMs > 0 && (
+        <span aria-hidden="true" className="font-normal">
+          {formatCountdown(leftMs)}
+        </span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,101 @@
+import { describeError } from '~/assetpay/errors/describeError';
+import type { Filters } from '~/inventory/filters/filters';
+import type { InventoryView } from '~/inventory/read/describeInventory';
+import { words } from '~/inventory/words';
+import { buttonStyles } from '~/ui/buttonStyles';
+import { ExternalLink } from '~/ui/ExternalLink';
+import { LaterIcon } from '~/ui/LaterIcon';
+import { Message } from '~/ui/Message';
+import { FailureAction, type Remedies } from './FailureAction';
+import { problemWords } from './problemWords';
+import { RequestId } from './RequestId';
+
+type Props = { view: InventoryView; filters: Filters; remedies: Remedies };
+
+/** What stands in place of the cards when there are none: nothing here, nothing found, or failed. */
+export function InventoryMessage({ view, filters, remedies }: Props) {
+  const messages = {
+    empty: <EmptyMessage filters={filters} />,
+    noMatches: <NoMatchesMessage remedies={remedies} />,
+    offline: <OfflineMessage remedies={remedies} />,
+    failure: <FailureMessage view={view} remedies={remedies} />,
+    cards: null,
+    skeletons: null,
+  } satisfies Record<InventoryView['body'], unknown>;
+  return messages[view.body];
+}
+
+function EmptyMessage({ filters }: { filters: Filters }) {
+  const { title, cause, action } = problemWords.empty;
+  return (
+    <Message
+      icon={<LaterIcon name="box" />}
+      tone="calm"
+      title={title(words.games[filters.game])}
+      action={
+        <ExternalLink
+          href={`https://steamcommunity.com/my/inventory/#${filters.game}`}
+          className={buttonStyles.quiet}
+        >
+          {action}
+          <LaterIcon name="link" />
+        </ExternalLink>
+      }
+    >
+      {cause}
+    </Message>
+  );
+}
+
+function NoMatchesMessage({ remedies }: { remedies: Remedies }) {
+  const { title, cause, action } = problemWords.noMatches;
+  return (
+    <Message
+      icon={<LaterIcon name="search" />}
+      tone="calm"
+      title={title}
+      action={
+        <button type="button" className={buttonStyles.primary} onClick={remedies.clearFilters}>
+          {action}
+        </button>
+      }
+    >
+      {cause}
+    </Message>
+  );
+}
+
+function OfflineMessage({ remedies }: { remedies: Remedies }) {
+  const { title, cause, action } = words.offline;
+  return (
+    <Message
+      icon={<LaterIcon name="offline" />}
+      tone="bad"
+      title={title}
+      action={
+        <button type="button" className={buttonStyles.primary} onClick={remedies.retry}>
+          {action}
+        </button>
+      }
+    >
+      {cause}
+    </Message>
+  );
+}
+
+function FailureMessage({ view, remedies }: { view: InventoryView; remedies: Remedies }) {
+  const { failure } = view;
+  if (failure === undefined) return null;
+  const { title, cause } = describeError(failure.error);
+  return (
+    <Message
+      icon={<LaterIcon name="alert" />}
+      tone="bad"
+      title={title}
+      action={<FailureAction failure={failure} remedies={remedies} />}
+      footnote={<RequestId id={failure.error.requestId} />}
+    >
+      {cause}
+    </Message>
+  );
+}

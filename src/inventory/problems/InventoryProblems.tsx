@@ -1,0 +1,18 @@
+import type { Filters } from '~/inventory/filters/filters';
+import type { InventoryView } from '~/inventory/read/describeInventory';
+import type { Refresh } from '~/inventory/read/useRefresh';
+import type { Remedies } from './FailureAction';
+import { InventoryMessage } from './InventoryMessage';
+import { InventoryNotices } from './InventoryNotices';
+
+type Props = { view: InventoryView; filters: Filters; refresh: Refresh; remedies: Remedies };
+
+/** All that is said when cards are missing or something is wrong. Loaded while the first answer travels. */
+export function InventoryProblems({ view, filters, refresh, remedies }: Props) {
+  return (
+    <>
+      <InventoryNotices view={view} refresh={refresh} remedies={remedies} />
+      <InventoryMessage view={view} filters={filters} remedies={remedies} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ComponentProps } from 'react';
+import { words } from '~/inventory/words';
+import { buttonStyles } from '~/ui/buttonStyles';
+import type { WithReload } from '~/ui/createLatePart';
+import type { InventoryProblems } from './InventoryProblems';
+
+type Props = ComponentProps<typeof InventoryProblems> & WithReload;
+
+/**
+ * The network is so bad that even the words for it did not arrive. The action asks for them as well, as only
+ * they offer what this problem needs.
+ */
+export function PlainProblem({ remedies, onReload }: Props) {
+  return (
+    <div role="alert" className="flex flex-col items-center gap-3 px-4 py-12 text-center">
+      <p className="font-semibold">{words.offline.title}</p>
+      <p className="text-sm text-ink-soft">{words.offline.cause}</p>
+      <button
+        type="button"
+        className={buttonStyles.primary}
+        onClick={() => {
+          onReload();
+          remedies.retry();
+        }}
+      >
+        {words.offline.action}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+import type { AssetPayError } from '~/assetpay/errors/AssetPayError';
+import { toRetryWaitMs } from '~/assetpay/errors/errorRemedy';
+import { toAssetPayError } from '~/assetpay/errors/toAssetPayError';
+import type { Item } from '~/assetpay/inventory/item';
+import {
+  type Filters,
+  isNarrowed,
+  isPlain,
+  toApiFilters,
+  toOwnPart,
+} from '~/inventory/filters/filters';
+import { words } from '~/inventory/words';
+import type { InventoryReads } from './useInventory';
+import type { InventoryRead } from './useInventoryRead';
+
+/** What stands where the cards would be. */
+export type InventoryBody = 'skeletons' | 'cards' | 'empty' | 'noMatches' | 'failure' | 'offline';
+
+/** A failure, with the moment (ms since 1970) of the next try when there will be one. */
+export type InventoryFailure = {
+  error: AssetPayError;
+  retryAt: number | undefined;
+  isRetrying: boolean;
+};
+
+export type InventoryView = {
+  body: InventoryBody;
+  /** The cards, in order. */
+  items: readonly Item[];
+  /** Cards there will be once everything has arrived; at least as many as `items`. */
+  expected: number;
+  /** Whether `items` are all that the filters ask for. */
+  isWhole: boolean;
+  /** The line above the grid: "128 of 1,000 items". */
+  status: string;
+  failure: InventoryFailure | undefined;
+  /** Items that could not be read, by this answer. */
+  dropped: number;
+  isOffline: boolean;
+  /** Whether there is anything to say besides the cards. */
+  hasProblem: boolean;
+  /** Whether the API, and not this page, answers the filters. */
+  isFiltered: boolean;
+};
+
+/**
+ * What the inventory shows, from what is known and what went wrong. Data comes before errors and errors
+ * before waiting: a failed background read never takes cards away. Total over its states:
+ *
+ * | answer for these filters | error | shown |
+ * |---|---|---|
+ * | none | none | skeletons, or the notice that the device is offline |
+ * | none | any | the failure alone |
+ * | some | any | cards, with the failure above them |
+ * | empty, nothing narrowed | none | "nothing to deposit" |
+ * | empty, narrowed | none | "nothing matches" |
+ */
+export function describeInventory(reads: InventoryReads, filters: Filters): InventoryView {
+  const canNarrow = reads.narrowing !== undefined;
+  const isComplete = reads.whole.inventory?.complete === true;
+  const isLocal = (isComplete && canNarrow) || isPlain(toApiFilters(filters));
+  const read = isLocal ? reads.whole : reads.filtered;
+  const answer = read.inventory;
+  // What only this page answers waits for the code that does.
+  const isAnswerable = canNarrow || (toOwnPart(filters) ?? filters.stacks) === undefined;
+  const isKnown = isAnswerable && (isLocal || reads.isSettled);
+  const items = isAnswerable ? selectItems(reads, filters, isLocal) : [];
+  const isCounted = isKnown && !isLocal && filters.own === undefined;
+  const expected = isCounted && answer ? answer.count : toExpected(reads, filters, items);
+  const failure = describeFailure(reads.whole.error ? reads.whole : read);
+  const body = toBody({ items, read, isKnown, failure, filters });
+  const dropped = reads.whole.inventory?.dropped ?? answer?.dropped ?? 0;
+  const isOffline = reads.isOffline || read.isPaused || reads.whole.isPaused;
+  const isCalm = body === 'cards' || body === 'skeletons';
+  return {
+    body,
+    items,
+    expected: Math.max(expected, items.length),
+    isWhole: isKnown && answer?.complete === true,
+    status: toStatus(reads, expected, { isKnown: isKnown && answer !== undefined, failure }),
+    failure,
+    dropped,
+    isOffline,
+    hasProblem: !isCalm || failure !== undefined || dropped > 0 || isOffline,
+    isFiltered: !isLocal,
+  };
+}
+
+function selectItems(reads: InventoryReads, filters: Filters, isLocal: boolean): readonly Item[] {
+  const { whole, filtered, isSettled } = reads;
+  if (isLocal) return narrowItems(reads, whole.inventory?.items ?? [], filters);
+  // The API has filtered and sorted these, over items that are not here yet; the rest is done here.
+  if (isSettled && filtered.inventory) return addOwnPart(reads, filtered.inventory.items, filters);
+  return narrowItems(reads, whole.inventory?.items ?? [], filters);
+}
+
+function addOwnPart(
+  reads: InventoryReads,
+  items: readonly Item[],
+  filters: Filters,
+): readonly Item[] {
+  const own = toOwnPart(filters);
+  return own ? narrowItems(reads, items, own) : items;
+}
+
+function narrowItems(
+  { narrowing }: InventoryReads,
+  items: readonly Item[],
+  filters: Filters,
+): readonly Item[] {
+  return isPlain(filters) ? items : (narrowing?.selectVisibleItems(items, filters) ?? []);
+}
+
+function toExpected(reads: InventoryReads, filters: Filters, items: readonly Item[]): number {
+  const isAll = isPlain(toApiFilters(filters)) && filters.own === undefined;
+  return isAll ? (reads.whole.inventory?.count ?? 0) : items.length;
+}
+
+type BodyState = {
+  items: readonly Item[];
+  read: InventoryRead;
+  isKnown: boolean;
+  failure: InventoryFailure | undefined;
+  filters: Filters;
+};
+
+function toBody({ items, read, isKnown, failure, filters }: BodyState): InventoryBody {
+  if (items.length > 0) return 'cards';
+  const isDone = read.inventory?.complete === true || (read.inventory && !read.isFetching);
+  if (isDone && isKnown) return isNarrowed(filters) ? 'noMatches' : 'empty';
+  if (read.isPaused) return 'offline';
+  return failure ? 'failure' : 'skeletons';
+}
+
+type StatusState = { isKnown: boolean; failure: InventoryFailure | undefined };
+
+function toStatus(reads: InventoryReads, shown: number, { isKnown, failure }: StatusState): string {
+  const total = reads.whole.inventory?.count;
+  if (!isKnown && failure) return words.notLoaded;
+  if (!isKnown) return reads.filtered.isFetching ? words.searching : words.loading;
+  const counted = words.countOf(shown, Math.max(total ?? shown, shown));
+  const isLoading = reads.whole.inventory?.complete !== true && reads.whole.isFetching;
+  return isLoading && reads.whole.failures === 0 ? words.stillLoading(counted) : counted;
+}
+
+function describeFailure(read: InventoryRead): InventoryFailure | undefined {
+  if (read.error === null) return undefined;
+  return toFailure(read.error, read);
+}
+
+/** One failure, and when it is tried again by itself, if `read` still tries. */
+export function toFailure(
+  thrown: Error,
+  read: { failures: number; isFetching: boolean } = { failures: 1, isFetching: false },
+): InventoryFailure {
+  const error = toAssetPayError(thrown);
+  const waitMs = toRetryWaitMs(error, Math.max(read.failures, 1));
+  return {
+    error,
+    retryAt: waitMs === undefined ? undefined : error.occurredAt + waitMs,
+    isRetrying: read.isFetching,
+  };
+}

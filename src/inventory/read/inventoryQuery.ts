@@ -1,0 +1,130 @@
+import {
+  type InfiniteData,
+  infiniteQueryOptions,
+  type QueryClient,
+  replaceEqualDeep,
+} from '@tanstack/react-query';
+import { AssetPayError } from '~/assetpay/errors/AssetPayError';
+import { toRetryWaitMs } from '~/assetpay/errors/errorRemedy';
+import { getInventory } from '~/assetpay/inventory/getInventory';
+import type { Game, InventoryPage } from '~/assetpay/inventory/inventory';
+import type { AssetPayClient } from '~/assetpay/request/client';
+import { type ApiFilters, type Filters, isPlain, toApiFilters } from '~/inventory/filters/filters';
+import { firstPage, type PageRequest, toNextRequest, wholePage } from './mergePages';
+
+/**
+ * Nothing is read again but by the person: not on focus, not on reconnect, not on age. The limit of
+ * requests belongs to all players of the site together (design.md 3.1). What failed tries again by itself
+ * where that helps, with the waits of `describeError`.
+ */
+const settings = {
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+  refetchOnWindowFocus: false,
+  refetchOnReconnect: false,
+  // Walking 10,000 items costs more than parsing them; `keepUnchanged` keeps what did not change.
+  structuralSharing: false,
+  retry: (_failures: number, error: Error) => toWaitMs(error, 1) !== undefined,
+  retryDelay: (failures: number, error: Error) => toWaitMs(error, failures + 1) ?? 0,
+} as const;
+
+function toWaitMs(error: Error, failures: number): number | undefined {
+  return error instanceof AssetPayError ? toRetryWaitMs(error, failures) : undefined;
+}
+
+/** The pages of one inventory, as the cache keeps them. */
+export type InventoryData = InfiniteData<InventoryPage, PageRequest>;
+
+/** How an inventory is read: what its first request asks for, and whether everything is needed. */
+type Plan = { start?: PageRequest; isAllWanted?: boolean };
+
+/** The whole inventory of a game, in the API's own order. */
+export function wholeInventoryQuery(client: AssetPayClient, game: Game, plan: Plan = {}) {
+  return toQuery(['inventory', game, 'whole'], plan, (request, signal) =>
+    getInventory(client, { game, ...request }, signal),
+  );
+}
+
+/** What the API itself selects by `filters`: the answer until the whole inventory is here. */
+export function filteredInventoryQuery(client: AssetPayClient, filters: ApiFilters) {
+  return toQuery(['inventory', filters.game, 'filtered', filters], {}, (request, signal) =>
+    getInventory(client, { ...filters, search: filters.search.trim(), ...request }, signal),
+  );
+}
+
+function toQuery(
+  queryKey: readonly unknown[],
+  { start = firstPage, isAllWanted = false }: Plan,
+  get: (request: PageRequest, signal: AbortSignal) => Promise<InventoryPage>,
+) {
+  return infiniteQueryOptions<InventoryPage, Error, InventoryData, readonly unknown[], PageRequest>(
+    {
+      ...settings,
+      queryKey,
+      queryFn: ({ pageParam, signal }) => get(pageParam, signal),
+      initialPageParam: start,
+      getNextPageParam: (_last, pages, _request, requests) =>
+        toNextRequest(pages, requests, isAllWanted),
+    },
+  );
+}
+
+/** Starts the first request of a visit, so that it travels while the page is still being built. */
+export function prefetchInventory(
+  queryClient: QueryClient,
+  client: AssetPayClient,
+  filters: Filters,
+): void {
+  const asked = toApiFilters(filters);
+  const query = isPlain(asked)
+    ? wholeInventoryQuery(client, asked.game)
+    : filteredInventoryQuery(client, asked);
+  void queryClient.prefetchInfiniteQuery(query);
+}
+
+/** How an inventory is read anew. */
+export type Reread = {
+  /** `shown`: as much as one answer held before; `all`: every item, however many there are. */
+  scope: 'shown' | 'all';
+  /** Whether Steam itself is read, past the API's cache: only for what the person asked for. */
+  isFresh: boolean;
+};
+
+/**
+ * Reads the inventory anew, in one request, and puts the answer in the cache's place. What did not change
+ * keeps its identity, so that only changed cards are drawn again. Rejects with an `AssetPayError`.
+ */
+export async function rereadInventory(
+  queryClient: QueryClient,
+  client: AssetPayClient,
+  game: Game,
+  { scope, isFresh }: Reread,
+): Promise<void> {
+  const { queryKey } = wholeInventoryQuery(client, game);
+  const before = queryClient.getQueryData<InventoryData>(queryKey);
+  const wanted = scope === 'all' || isWholeAtOnce(before) ? wholePage : firstPage;
+  const page = await getInventory(client, { game, ...wanted, refresh: isFresh });
+  await queryClient.cancelQueries({ queryKey });
+  queryClient.setQueryData(queryKey, {
+    pages: [keepUnchanged(before, page)],
+    pageParams: [wanted],
+  });
+  // What the API selected by filters is as old as what has just been replaced.
+  queryClient.removeQueries({ queryKey: ['inventory', game, 'filtered'], type: 'inactive' });
+}
+
+function isWholeAtOnce(data: InventoryData | undefined): boolean {
+  return data?.pageParams.some((request) => request.limit === -1) ?? false;
+}
+
+function keepUnchanged(before: InventoryData | undefined, page: InventoryPage): InventoryPage {
+  const known = new Map(
+    before?.pages.flatMap((old) => old.inventory).map((item) => [item.id, item]),
+  );
+  const inventory = page.inventory.map((item) => replaceEqualDeep(known.get(item.id), item));
+  const last = before?.pages.at(-1)?.inventory;
+  // The very same list keeps its orders and its rows too.
+  const isSame =
+    last?.length === inventory.length && last.every((item, at) => item === inventory[at]);
+  return { ...page, inventory: isSame ? last : inventory };
+}

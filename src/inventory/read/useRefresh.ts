@@ -1,0 +1,62 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { AssetPayError } from '~/assetpay/errors/AssetPayError';
+import type { Game } from '~/assetpay/inventory/inventory';
+import type { AssetPayClient } from '~/assetpay/request/client';
+import { type Reread, rereadInventory } from './inventoryQuery';
+
+/** ms of rest after a refresh: each one makes the API read Steam, whose patience all players share. */
+const restMs = 30_000;
+
+export type Refresh = {
+  start: () => void;
+  /** Reads every item and its price anew; tells whether that worked. */
+  reread: () => Promise<boolean>;
+  isRunning: boolean;
+  /** ms since 1970 from which on it may be used again. */
+  readyAt: number;
+  error: Error | null;
+  /** Forgets the last failure. */
+  dismiss: () => void;
+};
+
+type State = Pick<Refresh, 'isRunning' | 'readyAt' | 'error'>;
+
+const idle: State = { isRunning: false, readyAt: 0, error: null };
+
+/** The one way in which Steam is read anew, a game at a time: because the person asked (contract.md 3.4). */
+export function useRefresh(client: AssetPayClient, game: Game): Refresh {
+  const queryClient = useQueryClient();
+  const [states, setStates] = useState<Partial<Record<Game, State>>>({});
+  const state = states[game] ?? idle;
+  const change = (part: Partial<State>) =>
+    setStates((before) => ({ ...before, [game]: { ...(before[game] ?? idle), ...part } }));
+
+  const run = async (scope: Reread['scope']) => {
+    change({ isRunning: true, error: null });
+    const wanted = { scope, isFresh: true };
+    const error = await rereadInventory(queryClient, client, game, wanted).then(
+      () => null,
+      toError,
+    );
+    change({ isRunning: false, readyAt: Date.now() + toRestMs(error), error });
+    return error === null;
+  };
+
+  return {
+    ...state,
+    start: () => void run('shown'),
+    reread: () => run('all'),
+    dismiss: () => change({ error: null }),
+  };
+}
+
+/** What the API asks for after a refusal, when that is longer. */
+function toRestMs(error: Error | null): number {
+  const askedMs = error instanceof AssetPayError ? error.retryAfterMs : undefined;
+  return Math.max(restMs, askedMs ?? 0);
+}
+
+function toError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}

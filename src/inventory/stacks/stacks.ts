@@ -1,0 +1,137 @@
+import type { Item } from '~/assetpay/inventory/item';
+import type { Stacking, StackOrder } from '~/inventory/filters/filters';
+import { toFullName } from '~/items/itemNames';
+import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
+import { words } from '~/items/words';
+import { isStack, putBehind, toMembers } from './stackMembers';
+
+export type StackView = { stacking: Stacking; order: StackOrder };
+
+type Group = [Item, ...Item[]];
+
+/**
+ * The cards for a list of items, in its order. Items that share a card are where the first of them is, so that
+ * what arrives later never moves what is there. Such a card is an item of its own: `amount` and
+ * `offer.maxAmount` are those of all together, and `offer.price` (USD) is the lowest.
+ */
+export function toCards(items: readonly Item[], view: StackView): readonly Item[] {
+  const { stacking } = view;
+  const groups = new Map<string | Item, Group>();
+  for (const item of items) {
+    const key = toStackKey(item, stacking) ?? item;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  if (groups.size === items.length) return items;
+  return Array.from(groups, ([key, group]) => toCard(String(key), group, view));
+}
+
+/** With the items of the stacks that are open after their card. */
+export function spreadOpen(cards: readonly Item[], open: ReadonlySet<string>): readonly Item[] {
+  if (open.size === 0) return cards;
+  return cards.flatMap((card) =>
+    isStack(card) && open.has(card.id) ? [card, ...toMembers(card)] : [card],
+  );
+}
+
+type Keys = { same: string | undefined; name: string | undefined };
+
+/** Worked out once for an item: every letter of a search stacks some thousands of them. */
+const keysOf = new WeakMap<Item, Keys>();
+
+function toStackKey(item: Item, stacking: Stacking): string | undefined {
+  const known = keysOf.get(item) ?? toKeys(item);
+  keysOf.set(item, known);
+  return known[stacking];
+}
+
+function toKeys(item: Item): Keys {
+  const { name, offer, marketPrice, type, exterior } = item;
+  const title = toFullName(item);
+  if (title === words.namelessItem) return { same: undefined, name: undefined };
+  // Whether there is an offer, as what cannot be traded has one or not.
+  const named = [title, whyNotDepositable(item), offer === undefined];
+  // The market name of an item that its owner has named is that of its kind.
+  const same = [...named, name, offer?.price, marketPrice, type, exterior];
+  return {
+    same: isSingular(item) ? undefined : JSON.stringify(same),
+    name: JSON.stringify(named),
+  };
+}
+
+/** Facts that set an item apart from others of its name. */
+const singularFacts = {
+  wear: undefined,
+  paintSeed: undefined,
+  stickers: undefined,
+  charm: undefined,
+  doppler: undefined,
+  fade: undefined,
+  hardened: undefined,
+  propId: undefined,
+  assetId: undefined,
+} satisfies Partial<Item>;
+
+function isSingular({ stickers = [], ...item }: Item): boolean {
+  const { wear, paintSeed, charm, doppler, fade, hardened, propId } = item;
+  const facts = [wear, paintSeed, charm, doppler, fade, hardened, propId];
+  return stickers.length > 0 || facts.some((fact) => fact !== undefined);
+}
+
+type Known = { card: Item; group: Group };
+
+/** By first item and id. Answered again while its items are the same: a card that stays is not drawn anew. */
+const knownCards = new WeakMap<Item, Map<string, Known>>();
+
+function toCard(key: string, group: Group, { stacking, order }: StackView): Item {
+  const [lead] = group;
+  if (group.length === 1) return lead;
+  const id = `stack ${stacking} ${key}`;
+  const known = knownCards.get(lead) ?? new Map<string, Known>();
+  knownCards.set(lead, known);
+  const before = known.get(order);
+  if (before?.card.id === id && isSameList(before.group, group)) return before.card;
+  const card = joinItems(group, id);
+  known.set(order, { card, group });
+  putBehind(card, sortMembers(group, order));
+  return card;
+}
+
+function isSameList(one: Group, other: Group): boolean {
+  return one.length === other.length && one.every((item, place) => item === other[place]);
+}
+
+function joinItems(group: Group, id: string): Item {
+  const [lead] = group;
+  const { offer, marketPrice } = lead;
+  const sum = (count: (item: Item) => number) =>
+    group.reduce((total, item) => total + count(item), 0);
+  return {
+    ...lead,
+    ...singularFacts,
+    id,
+    amount: sum(({ amount = 1 }) => amount),
+    marketPrice: group.every((item) => item.marketPrice === marketPrice) ? marketPrice : undefined,
+    offer: offer && { ...offer, price: toLowest(group), maxAmount: sum(toMaxAmount) },
+  };
+}
+
+/** USD; the offers of a stack are there or missing together. */
+function toLowest(group: Group): number {
+  return group.reduce(
+    (lowest, { offer }) => Math.min(lowest, offer?.price ?? lowest),
+    group[0].offer?.price ?? 0,
+  );
+}
+
+/** Items without a float come last; equals by price. */
+function sortMembers(group: Group, order: StackOrder): readonly Item[] {
+  const toPrice = ({ offer }: Item) => offer?.price ?? 0;
+  const toPlace = ({ wear }: Item) => {
+    if (order === 'cheapest') return 0;
+    if (wear === undefined) return 2;
+    return order === 'worst' ? -Number(wear) : Number(wear);
+  };
+  return [...group].sort((a, b) => toPlace(a) - toPlace(b) || toPrice(a) - toPrice(b));
+}

@@ -1,0 +1,52 @@
+import { Suspense } from 'react';
+import type { InventoryView } from '~/inventory/read/describeInventory';
+import type { Inventory } from '~/inventory/read/mergePages';
+import type { Refresh } from '~/inventory/read/useRefresh';
+import { words } from '~/inventory/words';
+import { buttonStyles } from '~/ui/buttonStyles';
+import { createLatePart } from '~/ui/createLatePart';
+import { RefreshButton } from './RefreshButton';
+
+/** What is good to know, and nobody misses, has no stand-in. */
+const WorthLine = createLatePart(
+  () => import('./WorthLine'),
+  (module) => module.WorthLine,
+  () => null,
+);
+
+type Props = {
+  view: InventoryView;
+  /** Everything of the game, as far as it is here. */
+  whole: Inventory | undefined;
+  /** In place of the count, while something is waited for. */
+  waiting: string | undefined;
+  /** Takes everything back that narrows the cards; `undefined` when nothing does. */
+  onClear: (() => void) | undefined;
+  refresh: Refresh;
+};
+
+/** The line above the cards: how many, what they are worth, and how old that is. */
+export function InventoryStatus({ view, whole, waiting, onClear, refresh }: Props) {
+  const { items, isWhole, body, status } = view;
+  const hasWorth = isWhole && body === 'cards';
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+      <div className="flex min-w-0 flex-1 items-baseline gap-3 max-sm:basis-full">
+        <p role="status" className="text-sm text-ink-soft tabular-nums">
+          {waiting ?? status}
+        </p>
+        <Suspense>
+          {hasWorth && <WorthLine items={items} all={whole?.complete ? whole.items : undefined} />}
+        </Suspense>
+      </div>
+      {onClear && body === 'cards' && (
+        <button type="button" className={buttonStyles.plain} onClick={onClear}>
+          {words.clearFilters}
+        </button>
+      )}
+      <div className="ms-auto">
+        <RefreshButton refresh={refresh} updatedAt={whole?.updatedAt} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Refresh } from '~/inventory/read/useRefresh';
+import { words } from '~/inventory/words';
+import { formatAge, formatCountdown } from '~/lib/time';
+import { useNow } from '~/lib/useNow';
+import { buttonStyles } from '~/ui/buttonStyles';
+import { Icon } from '~/ui/Icon';
+import { isOld } from './priceAge';
+
+type Props = {
+  refresh: Refresh;
+  /** When the API last read Steam, ms since 1970. */
+  updatedAt: number | undefined;
+};
+
+/** Reads Steam again, says how old the prices are, and rests after each use. */
+export function RefreshButton({ refresh, updatedAt }: Props) {
+  useNow(refresh.readyAt > Date.now() ? 1_000 : 15_000);
+  // The clock above ticks too seldom for an answer that has just come.
+  const now = Date.now();
+  const isBusy = refresh.isRunning || refresh.readyAt > now;
+  return (
+    <button
+      type="button"
+      className={`${buttonStyles.quiet} whitespace-nowrap max-sm:px-3`}
+      aria-disabled={isBusy}
+      onClick={isBusy ? undefined : refresh.start}
+    >
+      <span className={refresh.isRunning ? 'motion-safe:animate-spin' : ''}>
+        <Icon name="refresh" />
+      </span>
+      {words.refresh.now}{' '}
+      <span
+        className={`w-32 text-start text-xs font-normal tabular-nums ${isOld(updatedAt, now) ? 'text-warn' : 'text-ink-soft'}`}
+      >
+        {toHint(refresh, updatedAt, now)}
+      </span>
+    </button>
+  );
+}
+
+function toHint(refresh: Refresh, updatedAt: number | undefined, now: number): string {
+  if (refresh.isRunning) return words.refresh.running;
+  if (refresh.readyAt > now) return words.refresh.again(formatCountdown(refresh.readyAt - now));
+  if (updatedAt === undefined) return words.refresh.unknown;
+  const age = formatAge(now - updatedAt);
+  if (age === undefined) return words.refresh.justNow;
+  return isOld(updatedAt, now) ? words.refresh.old(age) : words.refresh.age(age);
+}

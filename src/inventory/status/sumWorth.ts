@@ -1,0 +1,51 @@
+import type { Item } from '~/assetpay/inventory/item';
+import { toOfferRatio } from '~/items/toOfferRatio';
+import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
+import { toCents } from '~/lib/money';
+
+/** What a list of items would bring. */
+export type Worth = {
+  /** The offers for everything in it that can be deposited, stacks in full. */
+  cents: number;
+  /** Offers ÷ market prices, of what has both; `undefined` where nothing has. */
+  ratio: number | undefined;
+};
+
+type ItemWorth = { cents: number; marketCents: number };
+
+const nothing: ItemWorth = { cents: 0, marketCents: 0 };
+
+/** Worked out once for an item: every letter of a search adds some thousands of them up. */
+const worthOf = new WeakMap<Item, ItemWorth>();
+
+/** Adds up what can be deposited of `items`: in cents, so that it is the sum of what the cards say. */
+export function sumWorth(items: readonly Item[]): Worth {
+  let cents = 0;
+  let comparedCents = 0;
+  let marketCents = 0;
+  for (const item of items) {
+    const worth = getWorth(item);
+    cents += worth.cents;
+    marketCents += worth.marketCents;
+    if (worth.marketCents > 0) comparedCents += worth.cents;
+  }
+  return { cents, ratio: marketCents > 0 ? comparedCents / marketCents : undefined };
+}
+
+function getWorth(item: Item): ItemWorth {
+  const known = worthOf.get(item);
+  if (known !== undefined) return known;
+  const worth = toWorth(item);
+  worthOf.set(item, worth);
+  return worth;
+}
+
+function toWorth(item: Item): ItemWorth {
+  if (whyNotDepositable(item) !== undefined || item.offer === undefined) return nothing;
+  const amount = toMaxAmount(item);
+  const isComparable = toOfferRatio(item) !== undefined;
+  return {
+    cents: toCents(item.offer.price) * amount,
+    marketCents: isComparable ? toCents(item.marketPrice ?? 0) * amount : 0,
+  };
+}

@@ -1,0 +1,105 @@
+import { useMemo, useState } from 'react';
+import type { Item } from '~/assetpay/inventory/item';
+import { parsePrice } from '~/inventory/filters/filters';
+import { isKept, type KeepList } from '~/inventory/picking/keepList';
+import type { Selection } from '~/inventory/picking/Selection';
+import { usePickTotals } from '~/inventory/picking/usePickTotals';
+import { toFullName } from '~/items/itemNames';
+import { formatCents, toCents } from '~/lib/money';
+import { useStore } from '~/lib/store';
+import { buttonStyles } from '~/ui/buttonStyles';
+import { NumberField } from '~/ui/NumberField';
+import { type AmountWay, amountWays } from './amountLines';
+import { describeAmount } from './describeAmount';
+import { pickToAmount } from './pickToAmount';
+import { ToolGroup } from './ToolGroup';
+import { toolsWords } from './toolsWords';
+
+const words = toolsWords.amount;
+
+type Props = {
+  items: readonly Item[];
+  selection: Selection;
+  keepList: KeepList;
+  /** USD that can be credited at once; `undefined` when the API did not say. */
+  collateral: number | undefined;
+};
+
+/** "I need $50": what to add so that the basket is worth as much, and how close it gets. */
+export function AmountPicker({ items, selection, keepList, collateral }: Props) {
+  const [wanted, setWanted] = useState<number>();
+  const [way, setWay] = useState<AmountWay>('fewest');
+  const [isInstant, setInstant] = useState(false);
+  const totals = usePickTotals(selection);
+  const kept = useStore(keepList);
+  const wantedCents = wanted === undefined ? 0 : toCents(wanted);
+  const instantCents = Math.max(0, toCents(collateral ?? 0) - totals.cents);
+  const answer = useMemo(() => {
+    const cents = wantedCents - totals.cents;
+    if (cents <= 0) return undefined;
+    const mostItems = Math.max(0, 250 - totals.count);
+    const atMostCents = isInstant ? instantCents : undefined;
+    const free = items.filter((item) => !isKept(kept, item.id, toFullName(item)));
+    return pickToAmount(selection.toFree(free), { cents, way, atMostCents, mostItems });
+  }, [items, selection, kept, wantedCents, totals, way, isInstant, instantCents]);
+  const text = describeAmount({ wantedCents, pickedCents: totals.cents, answer });
+  const count = answer?.units.size ?? 0;
+  return (
+    <ToolGroup title={words.title}>
+      <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1.6fr)] gap-2">
+        <NumberField
+          unit="$"
+          label={words.wanted}
+          hint="50"
+          value={wanted}
+          parse={parsePrice}
+          toText={String}
+          onType={setWanted}
+        />
+        <select
+          className="field"
+          aria-label={words.way}
+          value={way}
+          onChange={(event) =>
+            setWay(amountWays.find((known) => known === event.target.value) ?? 'fewest')
+          }
+        >
+          {amountWays.map((known) => (
+            <option key={known} value={known}>
+              {words.ways[known]}
+            </option>
+          ))}
+        </select>
+      </div>
+      {collateral !== undefined && (
+        <label className="flex min-h-9 cursor-pointer items-center gap-2.5 text-sm max-sm:min-h-11">
+          <input
+            type="checkbox"
+            className="size-4 shrink-0 accent-(--accent)"
+            checked={isInstant}
+            onChange={() => setInstant(!isInstant)}
+          />
+          <span>
+            {words.instant}
+            <span className="block text-xs text-ink-soft">
+              {words.instantLeft(formatCents(instantCents))}
+            </span>
+          </span>
+        </label>
+      )}
+      <p aria-live="polite" className="text-sm tabular-nums empty:hidden">
+        {text}
+      </p>
+      {answer && count > 0 && (
+        <button
+          type="button"
+          className={buttonStyles.primary}
+          onClick={() => selection.pickUnits(answer.units)}
+        >
+          {words.pick(count)}
+        </button>
+      )}
+      <p className="text-xs text-ink-soft">{words.limit}</p>
+    </ToolGroup>
+  );
+}

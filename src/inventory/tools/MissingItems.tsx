@@ -1,0 +1,47 @@
+import type { InventoryView } from '~/inventory/read/describeInventory';
+import type { Inventory } from '~/inventory/read/mergePages';
+import { ExternalLink } from '~/ui/ExternalLink';
+import { LaterIcon } from '~/ui/LaterIcon';
+import { listMissing, steamCauses } from './missingItems';
+import { toolsWords } from './toolsWords';
+
+const words = toolsWords.missing;
+
+type Props = { view: InventoryView; inventory: Inventory | undefined };
+
+/** What is not shown or cannot be picked, how much of it, and where Steam tells more. */
+export function MissingItems({ view, inventory }: Props) {
+  const known = listMissing(view, inventory);
+  return (
+    <details className="border-t border-line pt-2">
+      <summary className="flex min-h-11 items-center justify-between text-sm font-semibold">
+        {words.title}
+        <LaterIcon name="down" />
+      </summary>
+      <div className="grid gap-3 pb-2 text-sm">
+        <ul className="grid gap-1">
+          {known.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+          {known.length === 0 && <li>{words.none}</li>}
+        </ul>
+        <p className="text-ink-soft">{words.others}</p>
+        <ul className="grid gap-3">
+          {steamCauses.map(({ title, text, link, action }) => (
+            <li key={title} className="grid gap-0.5">
+              <span className="font-semibold">{title}</span>
+              <span className="text-ink-soft">{text}</span>
+              <ExternalLink
+                href={link}
+                className="inline-flex min-h-9 max-sm:min-h-11 items-center gap-1.5 text-accent hover:underline"
+              >
+                {action}
+                <LaterIcon name="link" />
+              </ExternalLink>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}

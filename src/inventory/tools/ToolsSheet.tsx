@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import type { FilterControls } from '~/inventory/filters/useFilters';
+import type { DensitySetting } from '~/inventory/layout/densitySetting';
+import type { KeepList } from '~/inventory/picking/keepList';
+import type { Selection } from '~/inventory/picking/Selection';
+import type { InventoryView } from '~/inventory/read/describeInventory';
+import type { InventorySource } from '~/inventory/read/useInventory';
+import { Sheet } from '~/ui/Sheet';
+import { AmountPicker } from './AmountPicker';
+import { KeptItems } from './KeptItems';
+import { ManyPicker } from './ManyPicker';
+import { MissingItems } from './MissingItems';
+import { PickSummary } from './PickSummary';
+import { toolsWords as words } from './toolsWords';
+import { ViewOptions } from './ViewOptions';
+
+type Props = {
+  view: InventoryView;
+  reads: InventorySource;
+  controls: FilterControls;
+  selection: Selection;
+  keepList: KeepList;
+  densitySetting: DensitySetting;
+  onClose: () => void;
+};
+
+/** What is done to many items at once, how the cards stand, and what is not there. */
+export function ToolsSheet(props: Props) {
+  const { view, reads, controls, selection, keepList, densitySetting, onClose } = props;
+  const { whole, wantAll } = reads;
+  const { inventory } = whole;
+  // "All of them" is all there are, not all that have arrived.
+  useEffect(() => wantAll(), [wantAll]);
+  return (
+    <Sheet title={words.title} onClose={onClose}>
+      <AmountPicker
+        items={view.items}
+        selection={selection}
+        keepList={keepList}
+        collateral={inventory?.collateral}
+      />
+      <ManyPicker items={view.items} selection={selection} />
+      <ViewOptions controls={controls} densitySetting={densitySetting} />
+      <KeptItems keepList={keepList} />
+      <MissingItems view={view} inventory={inventory} />
+      <PickSummary selection={selection} onClose={onClose} />
+    </Sheet>
+  );
+}

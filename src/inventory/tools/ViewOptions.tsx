@@ -1,0 +1,47 @@
+import { stackings, stackOrders } from '~/inventory/filters/filters';
+import type { FilterControls } from '~/inventory/filters/useFilters';
+import type { DensitySetting } from '~/inventory/layout/densitySetting';
+import { densities } from '~/inventory/layout/gridLayout';
+import { useStore } from '~/lib/store';
+import { Choices } from '~/ui/Choices';
+import { ToolGroup } from './ToolGroup';
+import { toolsWords } from './toolsWords';
+
+const words = toolsWords.view;
+
+const choices = ['none', ...stackings] as const;
+
+type Props = { controls: FilterControls; densitySetting: DensitySetting };
+
+/** How large the cards are, and which items share one. */
+export function ViewOptions({ controls, densitySetting }: Props) {
+  const { density } = useStore(densitySetting);
+  const { stacks, stackOrder = 'worst' } = controls.filters;
+  return (
+    <ToolGroup title={words.title}>
+      <Choices
+        legend={words.density}
+        values={densities}
+        texts={words.densities}
+        chosen={density}
+        onChoose={(chosen) => densitySetting.set({ density: chosen })}
+      />
+      <Choices
+        legend={words.stacks}
+        values={choices}
+        texts={words.stackings}
+        chosen={stacks ?? 'none'}
+        onChoose={(chosen) => controls.choose({ stacks: chosen === 'none' ? undefined : chosen })}
+      />
+      {stacks === 'name' && (
+        <Choices
+          legend={words.order}
+          values={stackOrders}
+          texts={words.orders}
+          chosen={stackOrder}
+          onChoose={(chosen) => controls.choose({ stackOrder: chosen })}
+        />
+      )}
+    </ToolGroup>
+  );
+}

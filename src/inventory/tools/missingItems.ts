@@ -1,0 +1,69 @@
+import type { Item } from '~/assetpay/inventory/item';
+import type { InventoryView } from '~/inventory/read/describeInventory';
+import type { Inventory } from '~/inventory/read/mergePages';
+import { type Refusal, whyNotDepositable } from '~/items/whyNotDepositable';
+import { words as itemWords } from '~/items/words';
+import { formatNumber } from '~/lib/language';
+import { toolsWords } from './toolsWords';
+
+const words = toolsWords.missing;
+
+/** What the page itself knows of items that are not there or cannot be picked, with how many, in words. */
+export function listMissing(
+  { items, dropped }: Pick<InventoryView, 'items' | 'dropped'>,
+  inventory: Inventory | undefined,
+): string[] {
+  // Until all is here, what is not there may be on its way.
+  const hidden = inventory?.complete ? Math.max(0, inventory.count - items.length) : 0;
+  const refused = countRefused(items);
+  return [
+    ...(hidden > 0 ? [words.filtered(hidden)] : []),
+    ...(dropped > 0 ? [words.dropped(dropped)] : []),
+    ...Array.from(refused, ([why, count]) =>
+      words.refused(formatNumber(count), itemWords.refusalReason[why]),
+    ),
+  ];
+}
+
+function countRefused(items: readonly Item[]): ReadonlyMap<Refusal, number> {
+  const counts = new Map<Refusal, number>();
+  for (const item of items) {
+    const why = whyNotDepositable(item);
+    if (why !== undefined) counts.set(why, (counts.get(why) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Why Steam does not report an item, with the page of Steam that tells (anchors D.7, D.8, D.10). */
+export const steamCauses = [
+  {
+    title: 'Trade protection',
+    text: 'What came by a trade stays protected for some days: only you can see it, and nobody can be sent it.',
+    link: 'https://help.steampowered.com/en/faqs/view/365F-4BEE-2AE2-7BDD',
+    action: 'What trade protection is',
+  },
+  {
+    title: 'Market or trade hold',
+    text: 'What was just bought, or an account without the mobile authenticator, waits until the hold ends.',
+    link: 'https://help.steampowered.com/en/wizard/HelpWhyCantITrade',
+    action: 'Why you can’t trade',
+  },
+  {
+    title: 'A private inventory',
+    text: 'While your inventory is not public, nobody else can see what is in it.',
+    link: 'https://steamcommunity.com/my/edit/settings',
+    action: 'Your privacy settings',
+  },
+  {
+    title: 'Storage units',
+    text: 'What is in a storage unit has to be taken out in the game first.',
+    link: 'https://steamcommunity.com/my/inventory/#730',
+    action: 'Your inventory on Steam',
+  },
+  {
+    title: 'Another game',
+    text: 'Items of CS2 and Rust are shown one game at a time; those of other games are not taken here.',
+    link: 'https://steamcommunity.com/my/inventory/',
+    action: 'All your games on Steam',
+  },
+] as const;

@@ -1,0 +1,116 @@
+import type { Item } from '~/assetpay/inventory/item';
+import { toOfferRatio } from '~/items/toOfferRatio';
+import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
+import { toCents } from '~/lib/money';
+import { type AmountLimits, type AmountLine, type AmountWay, sumLines } from './amountLines';
+import { refineAmount } from './refineAmount';
+
+export type AmountPick = {
+  /** Units by item, in the order in which they were taken. */
+  units: ReadonlyMap<Item, number>;
+  /** What they bring together. */
+  cents: number;
+};
+
+type Wish = {
+  /** To be reached. */
+  cents: number;
+  way: AmountWay;
+  /** Not to be passed, as what is above it is not credited at once; `undefined` for no such limit. */
+  atMostCents?: number | undefined;
+  /** Items that one deposit takes (contract.md 4). */
+  mostItems?: number;
+};
+
+/**
+ * Units of `items` that bring as little more than `cents` as can be, taken in the order of `way`: within one
+ * unit of the cheapest item of the best answer there is. Where that much cannot be reached, all that can.
+ * What cannot be deposited is not looked at.
+ */
+export function pickToAmount(items: readonly Item[], wish: Wish): AmountPick {
+  const { cents, way, atMostCents = Number.POSITIVE_INFINITY, mostItems = 250 } = wish;
+  const lines = items
+    .filter((item) => whyNotDepositable(item) === undefined)
+    .map(toLine)
+    .filter((line) => line.cents > 0)
+    .sort((a, b) => toOrder[way](a, b) || b.cents - a.cents);
+  const target = Math.min(cents, atMostCents);
+  if (lines.length === 0 || target <= 0) return toPick([]);
+  const limits = { target, atMost: atMostCents, mostItems, way };
+  const reached = takeInOrder(lines, limits) ?? takeLargest(lines, limits);
+  const trimmed = trim(reached, target);
+  const sum = sumLines(trimmed);
+  const cheapest = lines.reduce((least, line) => Math.min(least, line.cents), sum);
+  // Less than asked is all that so many items bring.
+  const isClose = sum <= atMostCents && sum - target < cheapest;
+  return toPick(isClose ? trimmed : refineAmount(trimmed, lines, limits));
+}
+
+const toOrder: Record<AmountWay, (a: AmountLine, b: AmountLine) => number> = {
+  fewest: (a, b) => b.cents - a.cents,
+  cheapest: (a, b) => a.cents - b.cents,
+  ratio: (a, b) => (toOfferRatio(b.item) ?? 0) - (toOfferRatio(a.item) ?? 0),
+};
+
+function toLine(item: Item): AmountLine {
+  return { item, cents: toCents(item.offer?.price ?? 0), most: toMaxAmount(item), units: 0 };
+}
+
+/**
+ * From the first on, until the target is reached. Where so many items do not reach it, later ones: those in
+ * the first stretch of the order that does. `undefined` where none does.
+ */
+function takeInOrder(
+  lines: readonly AmountLine[],
+  { target, mostItems }: AmountLimits,
+): AmountLine[] | undefined {
+  const start = findStretch(lines, target, mostItems);
+  const taken: AmountLine[] = [];
+  let left = target;
+  for (const line of lines.slice(start, start + mostItems)) {
+    const units = Math.min(line.most, Math.ceil(left / line.cents));
+    taken.push({ ...line, units });
+    left -= units * line.cents;
+    if (left <= 0) return taken;
+  }
+  return undefined;
+}
+
+/** Where the first so many items in a row begin that are worth the target; 0 where there are none. */
+function findStretch(lines: readonly AmountLine[], target: number, mostItems: number): number {
+  let cents = 0;
+  for (const [place, line] of lines.entries()) {
+    const leaving = lines[place - mostItems];
+    cents += toWhole(line) - (leaving ? toWhole(leaving) : 0);
+    if (cents >= target) return Math.max(0, place + 1 - mostItems);
+  }
+  return 0;
+}
+
+/** The most that so many items bring. */
+function takeLargest(lines: readonly AmountLine[], { mostItems }: AmountLimits): AmountLine[] {
+  return lines
+    .toSorted((a, b) => toWhole(b) - toWhole(a))
+    .slice(0, mostItems)
+    .map((line) => ({ ...line, units: line.most }));
+}
+
+function toWhole({ cents, most }: AmountLine): number {
+  return cents * most;
+}
+
+/** Lets go of what is above the target, the last taken first. */
+function trim(taken: readonly AmountLine[], target: number): AmountLine[] {
+  let above = sumLines(taken) - target;
+  const kept: AmountLine[] = [];
+  for (const line of taken.toReversed()) {
+    const gone = above > 0 ? Math.min(line.units, Math.floor(above / line.cents)) : 0;
+    above -= gone * line.cents;
+    if (line.units > gone) kept.push({ ...line, units: line.units - gone });
+  }
+  return kept.reverse();
+}
+
+function toPick(lines: readonly AmountLine[]): AmountPick {
+  return { units: new Map(lines.map(({ item, units }) => [item, units])), cents: sumLines(lines) };
+}

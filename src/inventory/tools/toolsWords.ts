@@ -1,0 +1,85 @@
+import type { Stacking, StackOrder } from '~/inventory/filters/filters';
+import type { Density } from '~/inventory/layout/gridLayout';
+import { formatCount } from '~/lib/language';
+import type { AmountWay } from './amountLines';
+
+const items = { one: '# item', other: '# items' };
+
+/** What the sheet says that picks many at once and changes how the cards stand. */
+export const toolsWords = {
+  title: 'Tools',
+  amount: {
+    title: 'Pick to an amount',
+    wanted: 'Amount wanted',
+    way: 'Take first',
+    ways: {
+      fewest: 'The fewest items',
+      cheapest: 'The cheap ones',
+      ratio: 'The best offers to market',
+    } satisfies Record<AmountWay, string>,
+    instant: 'Only what is credited at once',
+    instantLeft: (money: string) => `${money} can still be credited at once`,
+    already: (money: string) => `You have picked ${money}: this adds to it.`,
+    reached: 'You have picked as much already.',
+    exact: (count: number, money: string) =>
+      `${formatCount(count, items)}, ${money} in all: exactly that.`,
+    above: (count: number, money: string, above: string) =>
+      `${formatCount(count, items)}, ${money} in all: ${above} more than asked.`,
+    below: (count: number, money: string, below: string) =>
+      `${formatCount(count, items)}, ${money} in all: ${below} less than asked. More cannot be reached.`,
+    nothing: 'Nothing here can be added.',
+    pick: (count: number) => `Add ${formatCount(count, items)}`,
+    limit: 'At most 250 items, as one deposit takes no more. Kept items are never taken.',
+  },
+  many: {
+    title: 'Pick many',
+    lead: (count: number) => `Of the ${formatCount(count, items)} shown`,
+    all: 'Pick all',
+    invert: 'Invert',
+    under: 'Price under',
+    pickUnder: 'Pick all under it',
+    clear: 'Pick none',
+    hint: 'With a mouse, drag a frame around cards, or hold Shift for a range and Control for all of a name. With a finger, rest on a card to pick everything from the last one to it.',
+  },
+  view: {
+    title: 'Cards',
+    density: 'Size',
+    densities: {
+      comfortable: 'Large',
+      compact: 'Small',
+      list: 'List',
+    } satisfies Record<Density, string>,
+    stacks: 'One card for',
+    stackings: {
+      none: 'Each item',
+      same: 'Same items',
+      name: 'Each name',
+    } satisfies Record<Stacking | 'none', string>,
+    order: 'Of a stack, pick first',
+    orders: {
+      worst: 'The worst floats',
+      best: 'The best floats',
+      cheapest: 'The cheapest',
+    } satisfies Record<StackOrder, string>,
+  },
+  kept: {
+    title: 'Keep list',
+    none: 'What you put here from its details is never picked. The list stays on this device.',
+    item: 'This one',
+    name: 'All of this name',
+    free: (name: string) => `Take ${name} off the keep list`,
+    freeShort: 'Take off',
+  },
+  missing: {
+    title: 'Missing an item?',
+    filtered: (count: number) => `${formatCount(count, items)} hidden by your search and filters`,
+    dropped: (count: number) => `${formatCount(count, items)} could not be read`,
+    refused: (count: string, reason: string) => `${count} shown in grey: ${reason}`,
+    none: 'Everything that Steam reports is shown.',
+    others: 'Steam does not report these at all:',
+  },
+  totals: (count: number, money: string) => `${formatCount(count, items)} picked, ${money}`,
+  undo: 'Undo',
+  redo: 'Redo',
+  done: 'Done',
+};

@@ -1,0 +1,67 @@
+import { CEconItemPreviewDataBlock } from '@csfloat/cs2-inspect-serializer';
+import { isVisible, toShownText } from '~/assetpay/parse/shownText';
+import { unmaskCertificate } from './unmaskCertificate';
+
+/** What Steam wrote into an item's certificate, as far as the details show it. */
+export type Certificate = {
+  /** A float from 0 to 1 as text, as the API has it. */
+  wear: string | undefined;
+  paintSeed: number | undefined;
+  /** What StatTrak™ has counted. */
+  statTrak: number | undefined;
+  /** What its owner wrote, as `toShownText` makes it. */
+  nameTag: string | undefined;
+  charmPattern: number | undefined;
+  /** Wear from 0 to 1; 0 for a sticker that was never scraped. */
+  stickers: { slot: number; wear: number }[];
+};
+
+/** Characters of a name tag; Steam allows twenty. */
+const longestTag = 60;
+
+/** Reads a certificate in hex; `undefined` for one that is damaged, made up, or no certificate at all. */
+export function readCertificate(hex: string): Certificate | undefined {
+  const payload = unmaskCertificate(hex);
+  if (payload === undefined) return undefined;
+  try {
+    return toCertificate(CEconItemPreviewDataBlock.fromBinary(payload));
+  } catch {
+    // The checksum is no signature: whoever makes one up can make it fit.
+    return undefined;
+  }
+}
+
+function toCertificate(block: CEconItemPreviewDataBlock): Certificate {
+  const { paintwear, paintseed, killeatervalue, customname, stickers, keychains } = block;
+  const wear = paintwear === undefined ? undefined : toWear(toFloat(paintwear));
+  return {
+    wear,
+    // What is not painted may have a seed of 0 nonetheless.
+    paintSeed: wear === undefined ? undefined : paintseed,
+    statTrak: killeatervalue,
+    nameTag: toTag(customname),
+    charmPattern: keychains.length === 1 ? keychains[0]?.pattern : undefined,
+    stickers: stickers.map(({ slot = 0, wear: scraped = 0 }) => ({
+      slot,
+      // A float is exact to seven digits: 0.12, and not 0.11999999731779099.
+      wear: scraped >= 0 && scraped <= 1 ? Number(scraped.toPrecision(7)) : 0,
+    })),
+  };
+}
+
+function toTag(name = ''): string | undefined {
+  return isVisible(name) ? toShownText(name, longestTag).trim() : undefined;
+}
+
+/** The float whose 32 bits are `bits`. */
+function toFloat(bits: number): number {
+  const view = new DataView(new ArrayBuffer(4));
+  view.setUint32(0, bits);
+  return view.getFloat32(0);
+}
+
+/** 0 stands for no wear at all: no skin is that new. */
+function toWear(wear: number): string | undefined {
+  if (!(wear > 0 && wear <= 1)) return undefined;
+  return wear < 1e-6 ? wear.toFixed(20) : String(wear);
+}

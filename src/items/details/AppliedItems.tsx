@@ -1,0 +1,79 @@
+import type { Item, Sticker } from '~/assetpay/inventory/item';
+import { toMarketLink } from '~/items/itemLinks';
+import { ItemImage } from '~/items/picture/ItemImage';
+import { ExternalLink } from '~/ui/ExternalLink';
+import { LaterIcon } from '~/ui/LaterIcon';
+import { detailsWords } from './detailsWords';
+import type { LeftOut } from './selectLeftOut';
+
+/** The stickers and the charm on an item, each with its wear and a way to its own market page. */
+export function AppliedItems({ item, leftOut }: { item: Item; leftOut: LeftOut }) {
+  const stickers = leftOut.stickers ?? item.stickers ?? [];
+  const text = detailsWords;
+  if (stickers.length === 0 && !item.charm) return null;
+  return (
+    <div className="grid gap-2">
+      <h3 className="text-sm font-semibold">
+        {item.charm ? `${text.stickers} · ${text.charm}` : text.stickers}
+      </h3>
+      <ul className="grid gap-1">
+        {stickers.map((sticker, index) => (
+          <AppliedItem
+            // biome-ignore lint/suspicious/noArrayIndexKey: two stickers may be alike in everything, slot included
+            key={index}
+            applied={sticker}
+            appid={item.appid}
+            note={toWearNote(sticker)}
+          />
+        ))}
+        {item.charm && (
+          <AppliedItem
+            applied={item.charm}
+            appid={item.appid}
+            note={toCharmNote(leftOut.charmPattern)}
+          />
+        )}
+      </ul>
+    </div>
+  );
+}
+
+function toCharmNote(pattern: number | undefined): string {
+  const text = detailsWords;
+  return pattern === undefined ? text.charm : text.charmNote(String(pattern));
+}
+
+function toWearNote({ wear }: Sticker): string {
+  const text = detailsWords;
+  return wear ? text.stickerWear(String(wear)) : text.unworn;
+}
+
+type AppliedProps = {
+  applied: Pick<Sticker, 'name' | 'marketHashName' | 'iconUrl'>;
+  appid: number;
+  note: string;
+};
+
+function AppliedItem({ applied, appid, note }: AppliedProps) {
+  const { name, marketHashName, iconUrl } = applied;
+  return (
+    <li className="flex items-center gap-3">
+      <span className="size-11 shrink-0">
+        <ItemImage iconUrl={iconUrl} sizes={[96, 192]} />
+      </span>
+      <span className="min-w-0 flex-1 text-sm">
+        <span className="block wrap-anywhere">{name}</span>
+        <span className="text-xs text-ink-soft tabular-nums">{note}</span>
+      </span>
+      {marketHashName && (
+        <ExternalLink
+          href={toMarketLink(appid, marketHashName)}
+          className="grid size-11 shrink-0 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink"
+          label={detailsWords.opensMarket(marketHashName)}
+        >
+          <LaterIcon name="link" />
+        </ExternalLink>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import { useId } from 'react';
+import type { Item } from '~/assetpay/inventory/item';
+import { buttonStyles } from '~/ui/buttonStyles';
+import { useCopy } from '~/ui/useCopy';
+import { detailsWords } from './detailsWords';
+import { selectCopies } from './selectCopies';
+
+/** Copies what an item is called elsewhere, and says whether that worked. */
+export function CopyRow({ item }: { item: Item }) {
+  const id = useId();
+  const { outcome, copy } = useCopy();
+  const copies = selectCopies(item);
+  const copied = copies.find(({ text }) => text === outcome?.text);
+  if (copies.length === 0) return null;
+  return (
+    <div className="grid gap-2">
+      <h3 id={id} className="text-sm font-semibold">
+        {detailsWords.copy}
+      </h3>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a form's look and needs no form here */}
+      <div role="group" aria-labelledby={id} className="flex flex-wrap gap-2">
+        {copies.map(({ what, text }) => (
+          <button
+            key={what}
+            type="button"
+            aria-label={detailsWords.copyItem[what].copy}
+            className={`${buttonStyles.quiet} flex-1 whitespace-nowrap`}
+            onClick={() => void copy(text)}
+          >
+            {detailsWords.copyItem[what].label}
+          </button>
+        ))}
+      </div>
+      <p role="status" className="min-h-5 text-sm wrap-anywhere text-ink-soft">
+        {copied && outcome?.result === 'copied' && detailsWords.copyItem[copied.what].copied}
+        {copied && outcome?.result === 'failed' && (
+          <>
+            {detailsWords.copyFailed} <span className="text-ink select-all">{copied.text}</span>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import type { Item } from '~/assetpay/inventory/item';
+import { toCertificateHex } from '~/items/certificate/certificateHex';
+import { useCertificate } from '~/items/certificate/useCertificate';
+import { toInspectLink, toMarketLink } from '~/items/itemLinks';
+import { toFullName } from '~/items/itemNames';
+import { ItemImage } from '~/items/picture/ItemImage';
+import { toRarityColor } from '~/items/rarityColor';
+import { toOfferRatio } from '~/items/toOfferRatio';
+import { whyNotDepositable } from '~/items/whyNotDepositable';
+import { words } from '~/items/words';
+import { formatPercent } from '~/lib/language';
+import { formatUsd } from '~/lib/money';
+import { buttonStyles } from '~/ui/buttonStyles';
+import { ExternalLink } from '~/ui/ExternalLink';
+import { LaterIcon } from '~/ui/LaterIcon';
+import { Sheet } from '~/ui/Sheet';
+import { AppliedItems } from './AppliedItems';
+import { CopyRow } from './CopyRow';
+import { detailsWords } from './detailsWords';
+import { ItemFacts } from './ItemFacts';
+import { LeftOutFacts } from './LeftOutFacts';
+import { selectLeftOut } from './selectLeftOut';
+
+type Props = {
+  item: Item;
+  onClose: () => void;
+  /** What can be done with the item, which this room does not know. */
+  action: ReactNode;
+};
+
+/** Every fact of one item, in a sheet beside the grid. */
+export function ItemDetails({ item, onClose, action }: Props) {
+  const refusal = whyNotDepositable(item);
+  const propId = item.appid === 730 ? item.propId : undefined;
+  const leftOut = selectLeftOut(item, useCertificate(propId));
+  return (
+    <Sheet title={toFullName(item)} onClose={onClose}>
+      <div className="details-picture" style={{ '--rarity': toRarityColor(item) }}>
+        <ItemImage iconUrl={item.iconUrl} sizes={[360, 512]} />
+      </div>
+      <ItemPrices item={item} />
+      {refusal && (
+        <p className="rounded-lg bg-warn-soft px-3 py-2 text-sm">{words.refusalReason[refusal]}</p>
+      )}
+      <div className="grid gap-2">{action}</div>
+      <ItemFacts item={item} />
+      <AppliedItems item={item} leftOut={leftOut} />
+      <ItemLinks item={item} />
+      <CopyRow item={item} />
+      {toCertificateHex(propId) !== undefined && <LeftOutFacts item={item} leftOut={leftOut} />}
+    </Sheet>
+  );
+}
+
+function ItemPrices({ item }: { item: Item }) {
+  const text = detailsWords;
+  const ratio = toOfferRatio(item);
+  return (
+    <dl className="grid grid-cols-2 gap-3 tabular-nums">
+      <div className="rounded-xl bg-raised p-3">
+        <dt className="text-xs text-ink-soft">{text.offer}</dt>
+        <dd className="text-xl font-bold">
+          {item.offer ? formatUsd(item.offer.price) : text.none}
+        </dd>
+        <dd className="text-xs text-ink-soft">{text.offerHint}</dd>
+      </div>
+      <div className="rounded-xl bg-raised p-3">
+        <dt className="text-xs text-ink-soft">{text.market}</dt>
+        <dd className="text-xl font-bold">
+          {item.marketPrice === undefined ? text.none : formatUsd(item.marketPrice)}
+        </dd>
+        <dd className="text-xs text-ink-soft">
+          {ratio === undefined ? text.marketHint : text.ratioOf(formatPercent(ratio))}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function ItemLinks({ item }: { item: Item }) {
+  const inspect = toInspectLink(item);
+  return (
+    <div className="flex flex-wrap gap-2">
+      {inspect && (
+        <a href={inspect} className={`${buttonStyles.quiet} flex-1 px-2! whitespace-nowrap`}>
+          <LaterIcon name="eye" />
+          {detailsWords.inspect}
+        </a>
+      )}
+      {item.marketHashName && (
+        <ExternalLink
+          href={toMarketLink(item.appid, item.marketHashName)}
+          className={`${buttonStyles.quiet} flex-1 px-2! whitespace-nowrap`}
+          label={detailsWords.opensMarket(item.marketHashName)}
+        >
+          <LaterIcon name="link" />
+          {detailsWords.onMarket}
+        </ExternalLink>
+      )}
+    </div>
+  );
+}

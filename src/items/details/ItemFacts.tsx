@@ -1,0 +1,45 @@
+import type { Item } from '~/assetpay/inventory/item';
+import { formatFade, selectBadges } from '~/items/itemBadges';
+import { toRarityColor } from '~/items/rarityColor';
+import { toMaxAmount } from '~/items/whyNotDepositable';
+import { formatNumber } from '~/lib/language';
+import { detailsWords } from './detailsWords';
+import { type Fact, FactList } from './FactList';
+import { WearFact } from './WearFact';
+
+/** What the API says of an item, line by line; what it does not say has no line. */
+export function ItemFacts({ item }: { item: Item }) {
+  const text = detailsWords;
+  const amount = item.amount ?? 1;
+  const rare = selectBadges(item).filter(({ tone }) => tone === 'rare');
+  const facts: Fact[] = [
+    [text.exterior, item.exterior],
+    [text.wear, item.wear && <WearFact wear={item.wear} exterior={item.exterior} />],
+    [text.seed, item.paintSeed === undefined ? undefined : String(item.paintSeed)],
+    [text.phase, item.doppler?.name],
+    [text.fade, item.fade && formatFade(item.fade.percentage)],
+    [text.hardened, item.hardened?.name],
+    [text.sought, rare.map((badge) => badge.text).join(', ')],
+    [text.rarity, item.rarity && <RarityFact item={item} />],
+    [text.type, item.type],
+    [
+      text.amount,
+      amount > 1 && `${formatNumber(amount)} (${text.most(formatNumber(toMaxAmount(item)))})`,
+    ],
+    [text.steamName, item.marketHashName !== item.name && item.marketHashName],
+  ];
+  return <FactList facts={facts} />;
+}
+
+function RarityFact({ item }: { item: Item }) {
+  return (
+    <span className="inline-flex items-center gap-2">
+      <span
+        aria-hidden="true"
+        className="size-3 rounded-full bg-(--rarity)"
+        style={{ '--rarity': toRarityColor(item) }}
+      />
+      {item.rarity}
+    </span>
+  );
+}

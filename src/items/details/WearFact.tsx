@@ -1,0 +1,38 @@
+import { findWearBand, type WearBand } from '~/items/wear/findWearBand';
+import { WearBar } from '~/items/wear/WearBar';
+import { formatNumber } from '~/lib/language';
+import { detailsWords } from './detailsWords';
+
+type Props = { wear: string; exterior: string | undefined };
+
+/** A wear as number, on the bar with its band marked, and in words. */
+export function WearFact({ wear, exterior }: Props) {
+  const band = findWearBand(wear, exterior);
+  return (
+    <div className="inline-grid w-60 max-w-full gap-1.5">
+      {wear}
+      <div className="wear-band" style={{ '--from': band?.from ?? 0, '--to': band?.to ?? 1 }}>
+        <WearBar wear={wear} />
+      </div>
+      {band && (
+        <p className="text-xs font-normal text-balance text-ink-soft">{describeBand(band)}</p>
+      )}
+    </div>
+  );
+}
+
+function describeBand({ name, from, to, height }: WearBand): string {
+  return detailsWords.wearBand(
+    name,
+    // A word joiner: the line is not broken between the two.
+    `${formatNumber(from)}–\u2060${formatNumber(to)}`,
+    describeHeight(height),
+  );
+}
+
+function describeHeight(height: number): string {
+  const text = detailsWords.wearHeight;
+  if (height <= 0.1) return text.lowest;
+  if (height < 0.5) return text.low;
+  return height < 0.9 ? text.high : text.highest;
+}

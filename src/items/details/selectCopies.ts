@@ -1,0 +1,24 @@
+import type { Item } from '~/assetpay/inventory/item';
+import { isVisible } from '~/assetpay/parse/shownText';
+import { toInspectLink } from '~/items/itemLinks';
+
+export type Copy = { what: 'name' | 'inspect' | 'asset'; text: string };
+
+/** Steam's ids are numbers of 64 bits. */
+const assetId = /^\d{1,20}$/;
+
+/** Line breaks and the like: pasted into a terminal, they would run what stands before them. */
+const controls = /[\p{Cc}\u2028\u2029]+/gu;
+
+/** The texts of an item that somebody may want elsewhere; what is absent or not what it should be is left out. */
+export function selectCopies(item: Item): Copy[] {
+  const name = item.marketHashName ?? item.name ?? '';
+  const inspect = toInspectLink(item);
+  const copies: Copy[] = [];
+  if (isVisible(name)) copies.push({ what: 'name', text: name.replace(controls, ' ') });
+  if (inspect) copies.push({ what: 'inspect', text: inspect });
+  if (item.assetId && assetId.test(item.assetId)) {
+    copies.push({ what: 'asset', text: item.assetId });
+  }
+  return copies;
+}

@@ -1,0 +1,52 @@
+import type { Item, Sticker } from '~/assetpay/inventory/item';
+import type { Certificate } from '~/items/certificate/readCertificate';
+
+/** What an item's certificate adds to what the API says of it. */
+export type LeftOut = Partial<Omit<Certificate, 'stickers'>> & {
+  /** The item's own, each with the wear that the API left out. */
+  stickers?: Sticker[] | undefined;
+};
+
+/** Floats are compared as far as the API may have rounded one. */
+const closeWear = 0.001;
+
+/**
+ * Chooses from a certificate what the API leaves out: what the API does say always stands. A certificate
+ * that contradicts it is another item's, and adds nothing.
+ */
+export function selectLeftOut(item: Item, certificate: Certificate | undefined): LeftOut {
+  if (certificate === undefined || isOfAnother(item, certificate)) return {};
+  const { wear, paintSeed, nameTag, statTrak, charmPattern } = certificate;
+  return {
+    wear: item.wear === undefined ? wear : undefined,
+    paintSeed: item.paintSeed === undefined ? paintSeed : undefined,
+    statTrak,
+    nameTag,
+    charmPattern,
+    stickers: item.stickers && addWears(item.stickers, certificate.stickers),
+  };
+}
+
+function isOfAnother(item: Item, { wear, paintSeed }: Certificate): boolean {
+  if (wear === undefined) return false;
+  const isOtherSeed =
+    item.paintSeed !== undefined && paintSeed !== undefined && item.paintSeed !== paintSeed;
+  const isOtherWear =
+    item.wear !== undefined && Math.abs(Number(item.wear) - Number(wear)) > closeWear;
+  return isOtherSeed || isOtherWear;
+}
+
+/** Only where slots tell which is which: two stickers may lie on one slot, and the API may leave slots out. */
+function addWears(stickers: Sticker[], known: Certificate['stickers']): Sticker[] {
+  const wears = new Map(known.map(({ slot, wear }) => [slot, wear]));
+  const slots = new Set(stickers.map(({ slot }) => slot));
+  const isClear =
+    wears.size === known.length &&
+    slots.size === stickers.length &&
+    stickers.length === known.length;
+  if (!isClear) return stickers;
+  return stickers.map((sticker) => ({
+    ...sticker,
+    wear: sticker.wear ?? (sticker.slot === undefined ? undefined : wears.get(sticker.slot)),
+  }));
+}

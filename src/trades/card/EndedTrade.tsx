@@ -1,0 +1,63 @@
+import { useId, useState } from 'react';
+import type { Trade } from '~/assetpay/trades/trade';
+import { formatDate } from '~/lib/dates';
+import { formatCents } from '~/lib/money';
+import { describeTrade } from '~/trades/describe/describeTrade';
+import { ToneMark } from '~/trades/status/ToneMark';
+import { TradeSentence } from '~/trades/status/TradeStatus';
+import { words } from '~/trades/words';
+import { LaterIcon } from '~/ui/LaterIcon';
+import { TradeFacts } from './TradeCard';
+
+type Props = {
+  trade: Trade;
+  /** ms since 1970. */
+  now: number;
+};
+
+/** One deposit of the past: a line that opens. */
+export function EndedTrade({ trade, now }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const view = describeTrade(trade, now);
+  const { totalCents } = view.amounts;
+  return (
+    <div className="border-t border-line first:border-t-0">
+      <button
+        type="button"
+        className="flex min-h-14 w-full items-center gap-3 rounded-lg py-1.5 text-start hover:bg-raised"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <ToneMark tone={view.tone} />
+        <span className="min-w-0 flex-1">
+          <span className="block text-sm font-semibold wrap-anywhere">{view.title}</span>
+          <span className="block text-xs text-ink-soft tabular-nums">{toMeta(trade)}</span>
+        </span>
+        <span
+          className={`text-sm font-semibold whitespace-nowrap tabular-nums ${view.tone === 'good' ? '' : 'text-ink-soft'}`}
+        >
+          {totalCents === undefined ? '' : formatCents(totalCents)}
+        </span>
+        <span className="text-ink-soft">
+          <LaterIcon name={isOpen ? 'up' : 'down'} />
+        </span>
+      </button>
+      <div id={id} hidden={!isOpen} className="pb-4 sm:ps-11">
+        {isOpen && (
+          <div className="@container grid gap-4 pt-2">
+            <TradeSentence view={view} />
+            <TradeFacts trade={trade} view={view} />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** `CS2 · 3 items · Nov 29, 2026` */
+function toMeta({ game, items, createdAt }: Trade): string {
+  const begun = createdAt === undefined ? [] : [formatDate(createdAt)];
+  return [words.games[game], words.items(items.length), ...begun].join(' · ');
+}

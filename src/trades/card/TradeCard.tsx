@@ -1,0 +1,57 @@
+import { useId } from 'react';
+import { toShownText } from '~/assetpay/parse/shownText';
+import type { Trade } from '~/assetpay/trades/trade';
+import { formatShortDateTime } from '~/lib/dates';
+import { describeTrade, type TradeView } from '~/trades/describe/describeTrade';
+import { OfferHandOff } from '~/trades/offer/TradeHandOff';
+import { TradeStatus } from '~/trades/status/TradeStatus';
+import { words } from '~/trades/words';
+import { TradeAmountLines } from './TradeAmountLines';
+import { TradeItems } from './TradeItems';
+import { TradeSteps } from './TradeSteps';
+
+type Props = {
+  trade: Trade;
+  /** ms since 1970. */
+  now: number;
+};
+
+/** One deposit that is still going on: how it stands, how far it is, what it brings, and what to do. */
+export function TradeCard({ trade, now }: Props) {
+  const id = useId();
+  const view = describeTrade(trade, now);
+  return (
+    <article aria-labelledby={id} className="trade-card" data-tone={view.tone}>
+      <div className="trade-body">
+        <TradeStatus view={view} titleId={id} meta={toMeta(trade)} />
+        {view.canAccept && (
+          <div className="trade-hand-off">
+            <OfferHandOff trade={trade} />
+          </div>
+        )}
+        <div className="grid min-w-0 content-start gap-4">
+          <TradeFacts trade={trade} view={view} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** What a deposit has besides its status. */
+export function TradeFacts({ trade, view }: { trade: Trade; view: TradeView }) {
+  return (
+    <>
+      <TradeSteps steps={view.steps} />
+      <TradeAmountLines amounts={view.amounts} />
+      <TradeItems items={trade.items} />
+      <p className="text-xs break-all text-ink-faint">{words.depositId(toShownText(trade.id))}</p>
+    </>
+  );
+}
+
+/** `CS2 · 3 items · Nov 29, 2:05 PM` */
+function toMeta(trade: Trade): string {
+  const { game, createdAt, items } = trade;
+  const begun = createdAt === undefined ? [] : [formatShortDateTime(createdAt)];
+  return [words.games[game], words.items(items.length), ...begun].join(' · ');
+}

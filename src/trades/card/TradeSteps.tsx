@@ -1,0 +1,24 @@
+import type { TradeStep } from '~/trades/describe/describeSteps';
+import { words } from '~/trades/words';
+
+type Props = { steps: readonly TradeStep[] };
+
+/** The way of a deposit; side by side where there is room, else one below the other. */
+export function TradeSteps({ steps }: Props) {
+  return (
+    <ol aria-label={words.steps.name} className="trade-steps">
+      {steps.map(({ name, state, time }) => (
+        <li
+          key={name}
+          className="trade-step"
+          data-state={state}
+          aria-current={state === 'current' ? 'step' : undefined}
+        >
+          <span className="trade-step-name">{name}</span>
+          <span className="sr-only">, {words.steps.states[state]}</span>
+          {time && <span className="trade-step-time">{time}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}

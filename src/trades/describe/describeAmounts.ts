@@ -1,0 +1,104 @@
+import type { Trade } from '~/assetpay/trades/trade';
+import { formatCents, toCents } from '~/lib/money';
+import { words } from '~/trades/words';
+
+export type TradeAmounts = {
+  /** Whole cents; `undefined` for what the API did not say, which is never shown as nothing. */
+  totalCents: number | undefined;
+  /** Credited by now. */
+  creditedCents: number | undefined;
+  /** Not credited yet, and still going to be. */
+  pendingCents: number | undefined;
+  /** What is shown, the most telling last. */
+  lines: readonly AmountLine[];
+};
+
+export type AmountLine = { label: string; money: string };
+
+type Parts = {
+  totalCents: number | undefined;
+  nowCents: number | undefined;
+  laterCents: number | undefined;
+};
+
+/**
+ * The money of a trade (contract.md 9): `preCredit` is paid when the offer is accepted, `pendingCredit`
+ * when the trade completes. How they split is the trade's own word, whatever its game.
+ */
+export function describeAmounts(trade: Trade): TradeAmounts {
+  const parts = toParts(trade);
+  const { totalCents, nowCents, laterCents } = parts;
+  const { status } = trade;
+  const label = words.amounts;
+  if (status === 'initiated' || status === 'pending' || status === 'active') {
+    const lines = toLines(
+      [label.total, totalCents],
+      [label.now, nowCents],
+      [label.later, laterCents],
+    );
+    return { totalCents, creditedCents: 0, pendingCents: totalCents, lines };
+  }
+  if (status === 'hold') {
+    const lines = toLines(
+      [label.total, totalCents],
+      [label.credited, nowCents, 'shown at zero'],
+      [label.pending, laterCents],
+    );
+    return { totalCents, creditedCents: nowCents, pendingCents: laterCents, lines };
+  }
+  if (status === 'completed') {
+    const lines = toLines([label.paid, totalCents]);
+    return { totalCents, creditedCents: totalCents, pendingCents: 0, lines };
+  }
+  return describeOther(trade, parts);
+}
+
+function describeOther(
+  { status }: Trade,
+  { totalCents, nowCents, laterCents }: Parts,
+): TradeAmounts {
+  const label = words.amounts;
+  const isUnpaid = status === 'declined' || status === 'canceled' || status === 'failed';
+  if (isUnpaid || status === 'reverted') {
+    const creditedCents = isUnpaid ? 0 : undefined;
+    return {
+      totalCents,
+      creditedCents,
+      pendingCents: 0,
+      lines: toLines([label.value, totalCents]),
+    };
+  }
+  const lines = toLines(
+    [label.total, totalCents],
+    [label.paidNow, nowCents],
+    [label.paidLater, laterCents],
+  );
+  return { totalCents, creditedCents: undefined, pendingCents: undefined, lines };
+}
+
+/** The three amounts; one that is missing follows from the other two, as they add up. */
+function toParts({ totalPrice, preCredit, pendingCredit }: Trade): Parts {
+  const [total, now, later] = [totalPrice, preCredit, pendingCredit].map((usd) =>
+    usd === undefined ? undefined : toCents(usd),
+  );
+  return {
+    totalCents: total ?? (now === undefined || later === undefined ? undefined : now + later),
+    nowCents: now ?? toRest(total, later),
+    laterCents: later ?? toRest(total, now),
+  };
+}
+
+function toRest(total: number | undefined, part: number | undefined): number | undefined {
+  return total === undefined || part === undefined ? undefined : Math.max(0, total - part);
+}
+
+/** A line that is missing or says nothing is left out. */
+function toLines(
+  ...lines: readonly (readonly [label: string, cents: number | undefined, zero?: 'shown at zero'])[]
+): readonly AmountLine[] {
+  return lines.flatMap(([label, cents, zero]) =>
+    cents === undefined || (cents === 0 && zero === undefined)
+      ? []
+      : [{ label, money: formatCents(cents) }],
+  );
+}

@@ -1,0 +1,73 @@
+import type { Trade } from '~/assetpay/trades/trade';
+import { formatDate, formatShortDateTime } from '~/lib/dates';
+import { words } from '~/trades/words';
+
+export type StepState = 'done' | 'current' | 'next' | 'failed';
+
+export type TradeStep = {
+  name: string;
+  state: StepState;
+  /** When it happened or is due, where that is known. */
+  time: string | undefined;
+};
+
+/** How far each status of contract.md 7 has come: the steps that are done, and whether one failed. */
+const stages = {
+  initiated: { done: 1, isFailed: false },
+  pending: { done: 1, isFailed: false },
+  active: { done: 2, isFailed: false },
+  hold: { done: 3, isFailed: false },
+  completed: { done: 4, isFailed: false },
+  reverted: { done: 3, isFailed: true },
+} as const;
+
+type Stage = { done: number; isFailed: boolean };
+
+/** The way of a deposit, as far as it goes: what failed is its last step. */
+export function describeSteps(trade: Trade): readonly TradeStep[] {
+  const { done, isFailed } = toStage(trade);
+  const times = toTimes(trade);
+  const { sent, offered, accepted, credited } = words.steps;
+  const steps = [sent, offered, accepted, credited].map((name, index) => ({
+    name,
+    state: toState(index, done, isFailed),
+    time: times[index],
+  }));
+  return isFailed ? steps.slice(0, done + 1) : steps;
+}
+
+function toState(index: number, done: number, isFailed: boolean): StepState {
+  if (index < done) return 'done';
+  if (index > done) return 'next';
+  return isFailed ? 'failed' : 'current';
+}
+
+function toStage(trade: Trade): Stage {
+  const { status } = trade;
+  if (isStaged(status)) return stages[status];
+  const isFailed = status === 'declined' || status === 'canceled' || status === 'failed';
+  if (wasAccepted(trade)) return { done: 3, isFailed };
+  return { done: wasOffered(trade) ? 2 : 1, isFailed };
+}
+
+function isStaged(status: string): status is keyof typeof stages {
+  return Object.hasOwn(stages, status);
+}
+
+/** Only an accepted trade has a hold (contract.md 6); one without a hold that fails was never accepted. */
+export function wasAccepted({ holdEndDate }: Pick<Trade, 'holdEndDate'>): boolean {
+  return holdEndDate !== undefined;
+}
+
+function wasOffered({ activeAt, offerID }: Trade): boolean {
+  return activeAt !== undefined || offerID !== undefined;
+}
+
+function toTimes(trade: Trade): readonly (string | undefined)[] {
+  const { createdAt, activeAt, holdEndDate, updatedAt, status } = trade;
+  const moment = (at: number | undefined) =>
+    at === undefined ? undefined : formatShortDateTime(at);
+  const due = holdEndDate === undefined ? undefined : words.steps.due(formatDate(holdEndDate));
+  const credited = status === 'completed' ? moment(updatedAt) : undefined;
+  return [moment(createdAt), moment(activeAt), undefined, status === 'hold' ? due : credited];
+}

@@ -1,0 +1,106 @@
+import type { Trade } from '~/assetpay/trades/trade';
+import { isInFlight } from '~/assetpay/trades/tradeStatus';
+import { formatDate, formatDateTime, formatTimeLeft } from '~/lib/dates';
+import { formatCents } from '~/lib/money';
+import { words } from '~/trades/words';
+import { describeAmounts, type TradeAmounts } from './describeAmounts';
+import { describeFailedEnd, describeReverted, type TradeText } from './describeEnd';
+import { describeSteps, type TradeStep } from './describeSteps';
+
+/** `ask` is for what the person has to do; `calm` for what goes on by itself. */
+export type TradeTone = 'ask' | 'calm' | 'good' | 'bad';
+
+export type TradeView = TradeText & {
+  tone: TradeTone;
+  /** What is left of the hold: "6 days, 23 hours left". */
+  countdown: string | undefined;
+  steps: readonly TradeStep[];
+  amounts: TradeAmounts;
+  /** The Steam offer waits for the person. */
+  canAccept: boolean;
+  /** Nothing more happens by itself. */
+  ends: boolean;
+  /** Units that change hands. */
+  count: number;
+};
+
+/**
+ * Everything a deposit shows, by its status (contract.md 7). Total: a status that no document mentions is
+ * shown as it is. `now` is ms since 1970.
+ */
+export function describeTrade(trade: Trade, now: number): TradeView {
+  const amounts = describeAmounts(trade);
+  const { tone, countdown, ...text } = describeStatus(trade, amounts, now);
+  return {
+    advice: undefined,
+    link: undefined,
+    ...text,
+    tone,
+    countdown,
+    steps: describeSteps(trade),
+    amounts,
+    canAccept: trade.status === 'active',
+    ends: !isInFlight(trade),
+    count: countUnits(trade),
+  };
+}
+
+/** Units of all items together; a stack counts as many. */
+export function countUnits({ items }: Pick<Trade, 'items'>): number {
+  return items.reduce((sum, { amount }) => sum + Math.max(amount ?? 1, 1), 0);
+}
+
+type StatusText = TradeText & { tone: TradeTone; countdown?: string | undefined };
+
+function describeStatus(trade: Trade, amounts: TradeAmounts, now: number): StatusText {
+  switch (trade.status) {
+    case 'initiated':
+    case 'pending':
+      return { tone: 'calm', ...words.preparing };
+    case 'active':
+      return describeActive(trade);
+    case 'hold':
+      return describeHold(trade, now);
+    case 'completed':
+      return describeCompleted(amounts);
+    case 'declined':
+    case 'canceled':
+    case 'failed':
+      return { tone: 'bad', ...describeFailedEnd(trade) };
+    case 'reverted':
+      return { tone: 'bad', ...describeReverted(trade) };
+    default: {
+      const { title, sentence } = words.unknown;
+      return { tone: 'calm', title: title(trade.status), sentence };
+    }
+  }
+}
+
+function describeActive(trade: Trade): StatusText {
+  const { title, sentence, until } = words.active;
+  const { autoCancelAt } = trade;
+  const asked = sentence(countUnits(trade));
+  const text =
+    autoCancelAt === undefined ? asked : `${asked} ${until(formatDateTime(autoCancelAt))}`;
+  return { tone: 'ask', title, sentence: text };
+}
+
+function describeHold({ holdEndDate }: Trade, now: number): StatusText {
+  const text = words.hold;
+  if (holdEndDate === undefined) {
+    return { tone: 'calm', title: text.titleUnknown, sentence: text.sentenceUnknown };
+  }
+  const title = text.title(formatDate(holdEndDate));
+  if (holdEndDate <= now) return { tone: 'calm', title, sentence: text.over };
+  const countdown = text.left(formatTimeLeft(holdEndDate - now));
+  return { tone: 'calm', title, sentence: text.sentence(formatDateTime(holdEndDate)), countdown };
+}
+
+function describeCompleted({ totalCents }: TradeAmounts): StatusText {
+  const { title, sentence, sentenceUnknown } = words.completed;
+  return {
+    tone: 'good',
+    title,
+    sentence: totalCents === undefined ? sentenceUnknown : sentence(formatCents(totalCents)),
+  };
+}

@@ -1,0 +1,114 @@
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import type { Game } from '~/assetpay/inventory/inventory';
+import type { AssetPayClient } from '~/assetpay/request/client';
+import type { Trade } from '~/assetpay/trades/trade';
+import { followTrades } from './followTrades';
+import { mergeTrades } from './mergeTrades';
+import { toPageActivity } from './pageActivity';
+import { latestTradesQuery, olderTradesQuery } from './tradesQuery';
+
+/** One query as the panel needs it. */
+export type TradesRead = {
+  /** What failed last, whether or not it is being tried again. */
+  error: Error | null;
+  /** Failures in a row. */
+  failures: number;
+  isFetching: boolean;
+  /** Waits for the network to come back. */
+  isPaused: boolean;
+  hasData: boolean;
+};
+
+export type TradesReads = {
+  /** All that is known, both games, newest first. */
+  trades: readonly Trade[];
+  latest: readonly TradesRead[];
+  older: { reads: readonly TradesRead[]; hasMore: boolean; isLoading: boolean; show: () => void };
+  /** Tries again what failed, in place of a wait. */
+  retry: () => void;
+};
+
+/** The trades of both games, followed for as long as the panel lives. */
+export function useTrades(client: AssetPayClient, firstPollMs: number | undefined): TradesReads {
+  const queryClient = useQueryClient();
+  const [cs2, rust] = [useGameTrades(client, '730'), useGameTrades(client, '252490')];
+  useEffect(() => {
+    const page = toPageActivity(window);
+    return followTrades(queryClient, client, { page, firstMs: firstPollMs });
+  }, [queryClient, client, firstPollMs]);
+  const trades = useMemo(
+    () => mergeTrades(cs2.latest, rust.latest, cs2.older, rust.older),
+    [cs2.latest, rust.latest, cs2.older, rust.older],
+  );
+  const both = [cs2, rust];
+  return {
+    trades,
+    latest: both.map(({ latestRead }) => latestRead),
+    older: {
+      reads: both.map(({ olderRead }) => olderRead),
+      hasMore: both.some(({ hasMore }) => hasMore),
+      isLoading: both.some(({ olderRead }) => olderRead.isFetching),
+      show: () => {
+        for (const game of both) game.showOlder();
+      },
+    },
+    retry: () => {
+      for (const game of both) game.retry();
+    },
+  };
+}
+
+const none: readonly Trade[] = [];
+
+function useGameTrades(client: AssetPayClient, game: Game) {
+  const queryClient = useQueryClient();
+  const query = latestTradesQuery(client, game);
+  const latest = useQuery(query);
+  const cursor = latest.data?.nextCursor;
+  const [isOpened, setOpened] = useState(false);
+  const olderQuery = olderTradesQuery(client, game, cursor);
+  const isOn = isOpened && cursor !== undefined;
+  const older = useInfiniteQuery({ ...olderQuery, enabled: isOn });
+  const pages = older.data?.pages;
+  const hasMore = isOn ? older.hasNextPage || pages === undefined : cursor !== undefined;
+  const retry = async (key: readonly unknown[], refetch: () => Promise<unknown>) => {
+    // A query that waits for its next try ignores `refetch` until the wait is called off.
+    await queryClient.cancelQueries({ queryKey: key });
+    await refetch();
+  };
+  return {
+    latest: latest.data?.items ?? none,
+    older: useMemo(() => pages?.flatMap(({ items }) => items) ?? none, [pages]),
+    latestRead: toRead(latest),
+    olderRead: toRead(older),
+    hasMore,
+    showOlder: () => {
+      setOpened(true);
+      if (isOn && older.hasNextPage) void older.fetchNextPage({ cancelRefetch: false });
+    },
+    retry: () => {
+      if (toRead(latest).error) void retry(query.queryKey, latest.refetch);
+      if (toRead(older).error) void retry(olderQuery.queryKey, older.refetch);
+    },
+  };
+}
+
+type Query = {
+  data: unknown;
+  error: Error | null;
+  failureReason: Error | null;
+  failureCount: number;
+  isFetching: boolean;
+  isPaused: boolean;
+};
+
+function toRead(query: Query): TradesRead {
+  return {
+    error: query.failureReason ?? query.error,
+    failures: query.failureCount,
+    isFetching: query.isFetching,
+    isPaused: query.isPaused,
+    hasData: query.data !== undefined,
+  };
+}

@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import { words } from '~/trades/words';
+import type { Notifications } from './useNotifications';
+
+type Props = { notifications: Notifications };
+
+const hints = {
+  off: words.notify.hint,
+  on: words.notify.hint,
+  denied: words.notify.denied,
+  unsupported: words.notify.unsupported,
+} as const;
+
+/** Switches notifications on and off; the browser asks for its permission because of this click alone. */
+export function NotifySwitch({ notifications }: Props) {
+  const { state, toggle } = notifications;
+  const id = useId();
+  const isHeld = state === 'denied' || state === 'unsupported';
+  return (
+    <div className="grid gap-1 border-t border-line pt-3">
+      <button
+        type="button"
+        role="switch"
+        aria-checked={state === 'on'}
+        aria-disabled={isHeld}
+        aria-describedby={id}
+        className="trade-switch"
+        onClick={isHeld ? undefined : toggle}
+      >
+        <span aria-hidden="true" className="trade-switch-track" />
+        {words.notify.label}
+      </button>
+      <p id={id} className="max-w-prose text-xs text-pretty text-ink-soft">
+        {hints[state]}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { watchTrades } from '~/trades/follow/watchTrades';
+import {
+  allowNotifications,
+  isNews,
+  type NotifyState,
+  notify,
+  readNotifyState,
+  stopNotifications,
+} from './notifications';
+
+export type Notifications = { state: NotifyState; toggle: () => void };
+
+/** Tells of offers that arrive and of trades that end, on devices where the person asked for it. */
+export function useNotifications(): Notifications {
+  const queryClient = useQueryClient();
+  const [state, setState] = useState(() => readNotifyState(window));
+  useEffect(() => {
+    if (state !== 'on') return;
+    return watchTrades(queryClient, (change) => {
+      if (isNews(change) && !notify(window, change)) setState('unsupported');
+    });
+  }, [queryClient, state]);
+  const toggle = async () => {
+    setState(state === 'on' ? stopNotifications(window) : await allowNotifications(window));
+  };
+  return { state, toggle: () => void toggle() };
+}

@@ -1,0 +1,51 @@
+import type { Trade } from '~/assetpay/trades/trade';
+import { formatCents } from '~/lib/money';
+import { describeAmounts } from '~/trades/describe/describeAmounts';
+import { countUnits } from '~/trades/describe/describeTrade';
+import { words } from '~/trades/words';
+import { BotAvatar } from './BotAvatar';
+
+type Props = { trade: Trade };
+
+/** What the offer in Steam must look like, to hold the two side by side. */
+export function OfferFacts({ trade }: Props) {
+  const { botInfo, offerID } = trade;
+  const name = botInfo?.name.trim() || words.check.botUnknown;
+  const { totalCents } = describeAmounts(trade);
+  const worth = totalCents === undefined ? undefined : formatCents(totalCents);
+  return (
+    <div className="grid gap-3">
+      <div className="flex min-w-0 items-center gap-3">
+        <BotAvatar name={name} avatar={botInfo?.avatar} />
+        <div className="min-w-0">
+          <p className="text-xs text-ink-soft">{words.check.bot}</p>
+          <p className="font-semibold wrap-anywhere">{name}</p>
+        </div>
+      </div>
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5 text-sm">
+        {botInfo?.steamId !== undefined && (
+          <Fact name={words.check.botId} value={botInfo.steamId} isCode />
+        )}
+        {offerID !== undefined && <Fact name={words.check.offerId} value={offerID} isCode />}
+        <Fact
+          name={words.check.contents}
+          value={words.check.contentsOf(countUnits(trade), worth)}
+        />
+        <Fact name={words.check.receive} value={words.check.nothing} />
+      </dl>
+    </div>
+  );
+}
+
+function Fact({ name, value, isCode }: { name: string; value: string; isCode?: boolean }) {
+  return (
+    <>
+      <dt className="text-ink-soft">{name}</dt>
+      <dd
+        className={`min-w-0 wrap-anywhere ${isCode ? 'font-mono text-xs leading-5 tabular-nums select-all' : ''}`}
+      >
+        {value}
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Trade } from '~/assetpay/trades/trade';
+import { EndedTrade } from '~/trades/card/EndedTrade';
+import { TradeCard } from '~/trades/card/TradeCard';
+import type { TradesView } from '~/trades/describe/describeTrades';
+import type { TradesReads } from '~/trades/follow/useTrades';
+import { words } from '~/trades/words';
+import { buttonStyles } from '~/ui/buttonStyles';
+import { Disclosure } from '~/ui/Disclosure';
+import { Notice } from '~/ui/Notice';
+import { type TradesRemedies, TradesRetry } from './TradesRetry';
+
+type Props = {
+  view: TradesView;
+  older: TradesReads['older'];
+  remedies: TradesRemedies;
+  /** ms since 1970. */
+  now: number;
+};
+
+/** The deposits themselves: what still goes on, then what was. */
+export function TradesContents({ view, older, remedies, now }: Props) {
+  const { open, ended } = view;
+  return (
+    <>
+      <TradesNotices view={view} remedies={remedies} />
+      {view.isEmpty && <p className="text-sm text-pretty text-ink-soft">{words.empty}</p>}
+      {open.length > 0 && (
+        <ul className="trade-cards">
+          {open.map((trade) => (
+            <li key={trade.id} className="trade-cards-item">
+              <TradeCard trade={trade} now={now} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {(ended.length > 0 || older.hasMore) && (
+        <Disclosure
+          // What was is all there is: no second click for it.
+          isOpenAtFirst={open.length === 0}
+          show={words.history}
+          hide={words.history}
+          className={`${buttonStyles.plain} -ms-3 px-3`}
+        >
+          {() => <History trades={ended} older={older} now={now} />}
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+type NoticesProps = { view: TradesView; remedies: TradesRemedies };
+
+function TradesNotices({ view, remedies }: NoticesProps) {
+  const { failure, isOffline, isFailed } = view;
+  if (failure === undefined) {
+    return isOffline && <p className="text-sm text-ink-soft">{words.offline}</p>;
+  }
+  return (
+    <Notice
+      icon="alert"
+      tone="bad"
+      title={failure.title}
+      action={<TradesRetry failure={failure} remedies={remedies} />}
+    >
+      {failure.cause} {!isFailed && words.failure.kept}
+      {failure.requestId && (
+        <span className="mt-1 block text-xs break-all text-ink-soft select-all">
+          {words.failure.requestId(failure.requestId)}
+        </span>
+      )}
+    </Notice>
+  );
+}
+
+type HistoryProps = { trades: readonly Trade[]; older: TradesReads['older']; now: number };
+
+function History({ trades, older, now }: HistoryProps) {
+  return (
+    <div className="trade-history grid gap-2">
+      <ul aria-label={words.history}>
+        {trades.map((trade) => (
+          <li key={trade.id}>
+            <EndedTrade trade={trade} now={now} />
+          </li>
+        ))}
+      </ul>
+      {older.hasMore && (
+        <button
+          type="button"
+          className={`${buttonStyles.quiet} justify-self-start`}
+          aria-disabled={older.isLoading}
+          onClick={older.isLoading ? undefined : older.show}
+        >
+          {older.isLoading ? words.loadingOlder : words.older}
+        </button>
+      )}
+    </div>
+  );
+}

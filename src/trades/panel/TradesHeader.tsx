@@ -1,0 +1,77 @@
+import type { TradesView } from '~/trades/describe/describeTrades';
+import type { TradesFailure } from '~/trades/describe/describeTradesFailure';
+import { words } from '~/trades/words';
+import { buttonStyles } from '~/ui/buttonStyles';
+import { LaterIcon } from '~/ui/LaterIcon';
+import { type TradesRemedies, TradesRetry } from './TradesRetry';
+
+type Props = {
+  view: TradesView;
+  isOpen: boolean;
+  /** The id of what the button shows. */
+  controls: string;
+  onToggle: () => void;
+  remedies: TradesRemedies;
+};
+
+const marks = { ask: 'bg-accent', calm: 'hidden', bad: 'bg-bad' } as const;
+
+/** The line that is there from the first paint on, always of one height: nothing below it ever moves. */
+export function TradesHeader({ view, isOpen, controls, onToggle, remedies }: Props) {
+  const { failure } = view;
+  const isAlone = !isOpen && view.isFailed && failure !== undefined && !failure.isCommon;
+  return (
+    <header className="flex h-12 items-center gap-2 ps-3 pe-1 sm:gap-3 sm:ps-4">
+      {isAlone ? (
+        <FailureLine failure={failure} remedies={remedies} />
+      ) : (
+        <div className="flex min-w-0 flex-1 flex-col sm:flex-row sm:items-baseline sm:gap-3">
+          <h2 className="text-sm font-semibold">{words.region}</h2>
+          <p
+            aria-live="polite"
+            className={`min-w-0 text-xs sm:text-sm ${view.tone === 'ask' ? 'font-semibold text-ink' : 'text-ink-soft'}`}
+          >
+            {/* New with each tone: a dot that comes must not move the words beside it. */}
+            <span key={view.tone} className="flex items-center gap-2">
+              <span className={`size-2 shrink-0 rounded-full ${marks[view.tone]}`} />
+              <span className="truncate tabular-nums">{view.summary}</span>
+            </span>
+          </p>
+        </div>
+      )}
+      <button
+        type="button"
+        className={`${buttonStyles.plain} shrink-0 px-3`}
+        aria-expanded={isOpen}
+        aria-controls={controls}
+        aria-label={isOpen ? words.hideAll : words.showAll}
+        onClick={onToggle}
+      >
+        <span className={`max-sm:hidden ${view.tone === 'ask' ? 'text-ink' : ''}`}>
+          {isOpen ? words.hide : words.show}
+        </span>
+        <LaterIcon name={isOpen ? 'up' : 'down'} />
+      </button>
+    </header>
+  );
+}
+
+type FailureProps = { failure: TradesFailure; remedies: TradesRemedies };
+
+/** A failure in the room of one line: opening the panel shows all of its words. */
+function FailureLine({ failure, remedies }: FailureProps) {
+  const { title, cause, requestId } = failure;
+  return (
+    <div role="alert" className="flex min-w-0 flex-1 items-center gap-2">
+      <h2 className="text-sm font-semibold max-sm:sr-only">{words.region}</h2>
+      <span className="size-2 shrink-0 rounded-full bg-bad" />
+      <div className="min-w-0 flex-1">
+        <p className="truncate text-sm font-semibold">{title}</p>
+        <p className="truncate text-xs text-ink-soft">
+          {cause} {requestId && <span>{words.failure.requestId(requestId)}</span>}
+        </p>
+      </div>
+      <TradesRetry failure={failure} remedies={remedies} isCompact />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { TradeTone } from '~/trades/describe/describeTrade';
+import { LaterIcon } from '~/ui/LaterIcon';
+
+/** How each tone looks: what is drawn, and its colours. */
+const looks = {
+  ask: { icon: 'bolt', colors: 'bg-accent text-accent-ink' },
+  calm: { icon: 'clock', colors: 'bg-raised text-ink-soft' },
+  good: { icon: 'check', colors: 'bg-accent-soft text-good' },
+  bad: { icon: 'alert', colors: 'bg-bad-soft text-bad' },
+} as const satisfies Record<TradeTone, { icon: string; colors: string }>;
+
+type Props = { tone: TradeTone };
+
+/** The mark beside a status: what it asks of the person, at a glance. The words say the same. */
+export function ToneMark({ tone }: Props) {
+  const { icon, colors } = looks[tone];
+  return (
+    <span className={`grid size-8 shrink-0 place-items-center rounded-full ${colors}`}>
+      <LaterIcon name={icon} />
+    </span>
+  );
+}

@@ -1,0 +1,51 @@
+import type { TradeView } from '~/trades/describe/describeTrade';
+import { buttonStyles } from '~/ui/buttonStyles';
+import { ExternalLink } from '~/ui/ExternalLink';
+import { LaterIcon } from '~/ui/LaterIcon';
+import { ToneMark } from './ToneMark';
+
+type Props = {
+  view: TradeView;
+  /** The id of the title, for what it is the title of. */
+  titleId?: string;
+  /** A line below the title: which deposit this is. */
+  meta?: string;
+};
+
+/** How a deposit stands, in a title, a sentence and, where there is something to do, the way to do it. */
+export function TradeStatus({ view, titleId, meta }: Props) {
+  return (
+    <div className="grid gap-2">
+      <div className="flex items-center gap-3">
+        <ToneMark tone={view.tone} />
+        <div className="min-w-0">
+          <h3 id={titleId} className="font-semibold text-balance wrap-anywhere">
+            {view.title}
+          </h3>
+          {meta && <p className="text-xs text-ink-soft tabular-nums">{meta}</p>}
+        </div>
+      </div>
+      <TradeSentence view={view} />
+    </div>
+  );
+}
+
+/** What a status means and what to do about it. */
+export function TradeSentence({ view }: { view: TradeView }) {
+  const { sentence, countdown, advice, link } = view;
+  return (
+    <div className="grid max-w-prose justify-items-start gap-2 text-sm text-pretty text-ink-soft">
+      <p>
+        {sentence}{' '}
+        {countdown && <strong className="font-semibold text-ink tabular-nums">{countdown}</strong>}
+      </p>
+      {advice && <p className="text-ink">{advice}</p>}
+      {link && (
+        <ExternalLink href={link.href} className={`${buttonStyles.quiet} mt-1`}>
+          {link.label}
+          <LaterIcon name="link" />
+        </ExternalLink>
+      )}
+    </div>
+  );
+}
