@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { readSandboxConfig, sandbox } from './sandbox/plugin.ts';
 import { hosting } from './scripts/hosting/hostingPlugin.ts';
 import { previewHeaders } from './scripts/hosting/previewHeaders.ts';
+import { previewNotFound } from './scripts/hosting/previewNotFound.ts';
 import { licences } from './scripts/licences/licencesPlugin.ts';
 
 const port = Number(process.env.PORT ?? 4173);
@@ -18,6 +19,7 @@ export default defineConfig({
     tailwindcss(),
     sandbox(),
     previewHeaders(readSandboxConfig),
+    previewNotFound(),
     licences(),
     hosting(),
   ],

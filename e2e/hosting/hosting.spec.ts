@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { toHeadersFile, toNginxHeaders } from '../../scripts/hosting/hostFiles.mjs';
+import { toHeadersFile, toNginxHeaders, toVercelConfig } from '../../scripts/hosting/hostFiles.mjs';
 import { toSecurityHeaders } from '../../scripts/hosting/securityHeaders.mjs';
+import { cacheControl, listServedFiles } from '../../scripts/hosting/servedFiles.mjs';
 import { toIntegrity } from '../../scripts/hosting/toSafeHtml.mjs';
 import { cards } from '../support/page/grid';
 import { expect, openScenario, test } from '../support/page/test';
@@ -22,8 +23,35 @@ test('every browser test runs under the headers that a host sends', async ({ pag
 
 test('the files for hosts are those of the config.json beside them', () => {
   const config = JSON.parse(read('config.json'));
-  expect(read('_headers')).toBe(toHeadersFile(config));
+  const site = { config, files: listServedFiles(dist), path: '/' };
+  expect(read('_headers')).toBe(toHeadersFile(site));
+  expect(read('vercel.json')).toBe(toVercelConfig(site));
   expect(read('hosting/nginx-headers.conf')).toBe(toNginxHeaders(config));
+});
+
+test('every part of the build may be kept, and no rule of _headers is one too many for Cloudflare', () => {
+  const rules = read('_headers')
+    .split(/\n(?=\/)/)
+    .slice(1);
+  const kept = rules.filter((rule) => rule.includes(cacheControl.hashed));
+  const paths = kept.map((rule) => rule.split('\n')[0]);
+  expect(paths).toEqual(
+    readdirSync(join(dist, 'assets'), { recursive: true })
+      .map((name) => `/assets/${name}`)
+      .toSorted(),
+  );
+  expect(rules.length).toBeLessThanOrEqual(100);
+});
+
+test('an unknown path is answered with 404 and a page that says so, here as on a host', async ({
+  page,
+}) => {
+  for (const path of ['/gone', '/gone/deep/below', '/gone.html', '/assets/gone.js']) {
+    const answer = await page.request.get(path);
+    expect(answer.status(), path).toBe(404);
+    expect(answer.headers()['cache-control'], path).toBe(cacheControl.other);
+    expect(await answer.text(), path).toBe(read('404.html'));
+  }
 });
 
 test('the built page holds no script and no style', () => {

@@ -3,7 +3,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestInfo } from '@playwright/test';
-import { expectHeaders, expectWorkingPage } from '../support/servers/expectHosting';
+import {
+  expectHeaders,
+  expectNotFoundPage,
+  expectWorkingPage,
+} from '../support/servers/expectHosting';
 import { createHostedTest } from '../support/servers/hostedPage';
 import { host, selectPort, startServer } from '../support/servers/startServer';
 
@@ -16,6 +20,9 @@ function findSettings(program: string): string {
   const { stderr } = spawnSync(program, ['-V'], { encoding: 'utf8' });
   return dirname(/--conf-path=(\S+)/.exec(stderr)?.[1] ?? '/etc/nginx/nginx.conf');
 }
+
+/** A rule of many sites, which would have browsers keep the page's missing files. */
+const ofTheSite = 'location ~ \\.(js|css)$ { root /nowhere; expires max; }';
 
 /** What a distribution's own nginx.conf has around a site, with every file it writes below `folder`. */
 function toMainConfig(folder: string, port: number, settings: string): string {
@@ -33,6 +40,7 @@ function toMainConfig(folder: string, port: number, settings: string): string {
       ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n')}
       server {
         listen ${host}:${port};
+        ${ofTheSite}
         include ${folder}/deposit.conf;
       }
     }`;
@@ -59,7 +67,7 @@ async function startNginx(folder: string, info: TestInfo) {
 
 const test = createHostedTest(startNginx);
 
-test('nginx with the documented file sends every header, and caches only what has a hash', async ({
+test('nginx with the documented file sends every header, and keeps only what exists and has a hash', async ({
   page,
   hosted,
 }) => {
@@ -68,4 +76,8 @@ test('nginx with the documented file sends every header, and caches only what ha
 
 test('the page works below a path of a site that nginx serves', async ({ page, hosted }) => {
   await expectWorkingPage(page, hosted);
+});
+
+test('a wrong address leads to a readable page that nginx serves', async ({ page, hosted }) => {
+  await expectNotFoundPage(page, hosted);
 });

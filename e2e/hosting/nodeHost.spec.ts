@@ -1,10 +1,14 @@
-import { expectHeaders, expectWorkingPage } from '../support/servers/expectHosting';
+import {
+  expectHeaders,
+  expectNotFoundPage,
+  expectWorkingPage,
+} from '../support/servers/expectHosting';
 import { createHostedTest } from '../support/servers/hostedPage';
 import { startNodeHost } from '../support/servers/startNodeHost';
 
 const test = createHostedTest(startNodeHost);
 
-test('the server of the build sends every header, and caches only what has a hash', async ({
+test('the server of the build sends every header, and keeps only what exists and has a hash', async ({
   page,
   hosted,
 }) => {
@@ -16,4 +20,11 @@ test('the page works below a path of a site that the server of the build serves'
   hosted,
 }) => {
   await expectWorkingPage(page, hosted);
+});
+
+test('a wrong address leads to a readable page that the server of the build serves', async ({
+  page,
+  hosted,
+}) => {
+  await expectNotFoundPage(page, hosted);
 });

@@ -1,24 +1,37 @@
-import { cacheControl, toSecurityHeaders } from './securityHeaders.mjs';
+import { toSecurityHeaders } from './securityHeaders.mjs';
+import { toCacheControl } from './servedFiles.mjs';
 
-/** @typedef {import('./policySources.mjs').HostingConfig} HostingConfig */
+/**
+ * @typedef {object} Site
+ * @property {import('./policySources.mjs').HostingConfig} config
+ * @property {string[]} files the names of the files that the host serves
+ * @property {string} path where the page is below its site's root, such as `/deposit/`
+ */
 
 const notice = 'Made of config.json by hosting/writeHeaders.mjs; run that again when it changes.';
 
 /**
+ * Pairs each path with its caching. One path is one file: Netlify, Cloudflare and Vercel send a header for a
+ * pattern with the error page of a missing file too.
+ * @param {Site} site
+ * @returns {[path: string, caching: string][]}
+ */
+function listCaching({ files, path }) {
+  return ['', ...files].map((name) => [path + name, toCacheControl(name)]);
+}
+
+/**
  * Makes `_headers`, which Netlify and Cloudflare Pages read. No two rules set the same header for one path,
  * because Cloudflare would join their values.
- * @param {HostingConfig} config
- * @param {string} [path] where the page is below its site's root, such as `/deposit/`
+ * @param {Site} site
  * @returns {string}
  */
-export function toHeadersFile(config, path = '/') {
-  const security = Object.entries(toSecurityHeaders(config));
-  const uncached = [path, `${path}index.html`, `${path}config.json`];
+export function toHeadersFile(site) {
+  const security = Object.entries(toSecurityHeaders(site.config));
   return [
     `# ${notice}`,
-    toRule(`${path}*`, security),
-    toRule(`${path}assets/*`, [['Cache-Control', cacheControl.hashed]]),
-    ...uncached.map((file) => toRule(file, [['Cache-Control', cacheControl.other]])),
+    toRule(`${site.path}*`, security),
+    ...listCaching(site).map(([path, caching]) => toRule(path, [['Cache-Control', caching]])),
     '',
   ].join('\n');
 }
@@ -32,9 +45,27 @@ function toRule(path, headers) {
 }
 
 /**
+ * Makes `vercel.json`, which Vercel reads from the root of a deployment.
+ * @param {Site} site
+ * @returns {string}
+ */
+export function toVercelConfig(site) {
+  const security = Object.entries(toSecurityHeaders(site.config));
+  const caching = listCaching(site).map(([source, value]) => ({
+    source,
+    headers: [{ key: 'Cache-Control', value }],
+  }));
+  const all = {
+    source: `${site.path}(.*)`,
+    headers: security.map(([key, value]) => ({ key, value })),
+  };
+  return `${JSON.stringify({ headers: [all, ...caching] }, null, 2)}\n`;
+}
+
+/**
  * Makes the security headers as directives of nginx, to be included where the page is served. With
  * `always` error pages carry them too.
- * @param {HostingConfig} config
+ * @param {Site['config']} config
  * @returns {string}
  */
 export function toNginxHeaders(config) {

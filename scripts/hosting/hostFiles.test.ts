@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { toHeadersFile, toNginxHeaders } from './hostFiles.mjs';
+import { z } from 'zod';
+import { toHeadersFile, toNginxHeaders, toVercelConfig } from './hostFiles.mjs';
 import { toSecurityHeaders } from './securityHeaders.mjs';
+import { cacheControl } from './servedFiles.mjs';
 import { writeHeaders } from './writeHeaders.mjs';
 
 let folder = '';
@@ -13,29 +15,62 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** The rules of a `_headers` file: names of headers by path. */
-function readRules(file: string): Map<string, string[]> {
-  const rules = new Map<string, string[]>();
+const files = ['404.html', 'assets/index-a1.js', 'config.json', 'index.html'];
+const site = { config: {}, files, path: '/deposit/' };
+
+type Rules = Map<string, Record<string, string>>;
+
+/** The rules of a `_headers` file: headers by path. */
+function readRules(file: string): Rules {
+  const rules: Rules = new Map();
   let path = '';
   for (const line of file.split('\n').filter((text) => text && !text.startsWith('#'))) {
     if (!line.startsWith(' ')) path = line;
-    else rules.set(path, [...(rules.get(path) ?? []), line.trim().split(': ')[0] ?? '']);
+    const [, name, value = ''] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? [];
+    rules.set(path, { ...rules.get(path), ...(name && { [name]: value }) });
   }
   return rules;
 }
 
-test('_headers gives every path the security headers, and each kind of file its caching', () => {
-  const rules = readRules(toHeadersFile({}, '/deposit/'));
-  expect(rules.get('/deposit/*')).toEqual(Object.keys(toSecurityHeaders({})));
-  expect(rules.get('/deposit/assets/*')).toEqual(['Cache-Control']);
-  for (const name of ['', 'index.html', 'config.json']) {
-    expect(rules.get(`/deposit/${name}`)).toEqual(['Cache-Control']);
-  }
+const VercelConfig = z.object({
+  headers: z.array(
+    z.object({
+      source: z.string(),
+      headers: z.array(z.object({ key: z.string(), value: z.string() })),
+    }),
+  ),
+});
+
+function readVercelRules(text: string): Rules {
+  const { headers } = VercelConfig.parse(JSON.parse(text));
+  const toRecord = (pairs: { key: string; value: string }[]) =>
+    Object.fromEntries(pairs.map(({ key, value }) => [key, value]));
+  return new Map(headers.map((rule) => [rule.source, toRecord(rule.headers)]));
+}
+
+const formats = [
+  ['_headers', readRules(toHeadersFile(site)), '/deposit/*'],
+  ['vercel.json', readVercelRules(toVercelConfig(site)), '/deposit/(.*)'],
+] as const;
+
+test.each(formats)('%s gives every path the security headers', (_name, rules, everything) => {
+  expect(rules.get(everything)).toEqual(toSecurityHeaders({}));
+});
+
+test.each(formats)('%s keeps for a year only what exists', (_name, rules, everything) => {
+  const caching = [...rules].filter(([path]) => path !== everything);
+  expect(Object.fromEntries(caching)).toEqual({
+    '/deposit/': { 'Cache-Control': cacheControl.other },
+    '/deposit/404.html': { 'Cache-Control': cacheControl.other },
+    '/deposit/assets/index-a1.js': { 'Cache-Control': cacheControl.hashed },
+    '/deposit/config.json': { 'Cache-Control': cacheControl.other },
+    '/deposit/index.html': { 'Cache-Control': cacheControl.other },
+  });
 });
 
 test('no line of _headers is longer than Cloudflare reads', () => {
   const parentOrigins = Array.from({ length: 20 }, (_, at) => `https://shop-${at}.site.example`);
-  const lines = toHeadersFile({ parentOrigins }).split('\n');
+  const lines = toHeadersFile({ ...site, config: { parentOrigins } }).split('\n');
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2_000);
 });
 
@@ -47,18 +82,25 @@ test('nginx sends every header with every answer, errors too', () => {
   expect(lines).toEqual(expected);
 });
 
-test('the files follow config.json', () => {
+test('the files follow config.json, and name what is there to be served', () => {
   writeFileSync(join(folder, 'config.json'), '{ "apiBaseUrl": "https://api.site.example" }');
-  const files = writeHeaders(folder);
-  expect(files).toEqual(['_headers', 'hosting/nginx-headers.conf']);
-  for (const file of files) {
+  const written = writeHeaders(folder, '/deposit/');
+  expect(written).toEqual(['_headers', 'vercel.json', 'hosting/nginx-headers.conf']);
+  for (const file of written) {
     expect(readFileSync(join(folder, file), 'utf8')).toContain("'self' https://api.site.example;");
   }
+  const paths = [...readRules(readFileSync(join(folder, '_headers'), 'utf8')).keys()];
+  expect(paths).toEqual(['/deposit/*', '/deposit/', '/deposit/config.json']);
+  expect(writeHeaders(folder, '/deposit/'), 'written again, they do not name themselves').toEqual(
+    written,
+  );
+  expect([...readRules(readFileSync(join(folder, '_headers'), 'utf8')).keys()]).toEqual(paths);
 });
 
 test('no config.json means the defaults', () => {
   writeHeaders(folder);
-  expect(readFileSync(join(folder, '_headers'), 'utf8')).toBe(toHeadersFile({}));
+  const written = readFileSync(join(folder, '_headers'), 'utf8');
+  expect(written).toBe(toHeadersFile({ config: {}, files: [], path: '/' }));
 });
 
 test.each(['', '[]', 'null', '{ "parentOrigins": ["*"] }'])(
@@ -66,6 +108,6 @@ test.each(['', '[]', 'null', '{ "parentOrigins": ["*"] }'])(
   (content) => {
     writeFileSync(join(folder, 'config.json'), content);
     expect(() => writeHeaders(folder)).toThrow('config.json: ');
-    expect(() => readFileSync(join(folder, '_headers'))).toThrow('ENOENT');
+    expect(readdirSync(folder, { recursive: true })).toEqual(['config.json', 'hosting']);
   },
 );

@@ -14,6 +14,7 @@ const shipped = [
   'policySources.mjs',
   'readServedFiles.mjs',
   'securityHeaders.mjs',
+  'servedFiles.mjs',
   'server.mjs',
   'writeHeaders.mjs',
 ];

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { cacheControl } from './securityHeaders.mjs';
+import { listServedFiles, toCacheControl } from './servedFiles.mjs';
 
 /** @typedef {{ bytes: Buffer, zipped: Buffer, headers: Record<string, string> }} ServedFile */
 
@@ -13,6 +13,7 @@ const contentTypes = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /**
@@ -24,7 +25,7 @@ function readServedFile(folder, name) {
   const bytes = readFileSync(join(folder, name));
   const headers = {
     'Content-Type': contentTypes[extname(name)] ?? 'application/octet-stream',
-    'Cache-Control': name.startsWith('assets/') ? cacheControl.hashed : cacheControl.other,
+    'Cache-Control': toCacheControl(name),
     // Weak, because the compressed and the plain bytes share it.
     ETag: `W/"${createHash('sha256').update(bytes).digest('base64url')}"`,
     Vary: 'Accept-Encoding',
@@ -40,11 +41,7 @@ function readServedFile(folder, name) {
  * @returns {Map<string, ServedFile>}
  */
 export function readServedFiles(folder, base) {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    // Files for hosts are not served to browsers.
-    .filter((name) => !/^(_|\.|hosting\/)/.test(name));
+  const names = listServedFiles(folder);
   const files = new Map(names.map((name) => [base + name, readServedFile(folder, name)]));
   const page = files.get(`${base}index.html`);
   if (page === undefined) throw new Error(`There is no index.html in ${folder}`);

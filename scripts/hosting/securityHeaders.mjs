@@ -55,6 +55,9 @@ const deniedFeatures = [
   'xr-spatial-tracking',
 ];
 
+/** The hash of the style inside 404.html, which cannot name a file: its own path is anything. */
+const notFoundStyle = "'sha256-b0XtvpaqiMbcVbFPPPMlftGq3apDt++snte++yOenj8='";
+
 /** Steam's picture hosts: stickers have absolute URLs on them. */
 const steamImages = 'https://*.steamstatic.com';
 
@@ -85,6 +88,7 @@ export function toSecurityHeaders(config) {
   const policy = {
     'default-src': "'none'",
     ...fixedDirectives,
+    'style-src': `'self' ${notFoundStyle}`,
     'connect-src': ["'self'", ...connect].join(' '),
     'img-src': [...new Set(["'self'", ...images, steamImages])].join(' '),
     'frame-ancestors': parents.length > 0 ? parents.join(' ') : "'none'",
@@ -105,9 +109,3 @@ export function toSecurityHeaders(config) {
 function toPermissionsPolicy() {
   return ['clipboard-write=(self)', ...deniedFeatures.map((name) => `${name}=()`)].join(', ');
 }
-
-/** Hashed names change with their content; browsers revalidate all other files each time. */
-export const cacheControl = {
-  hashed: 'public, max-age=31536000, immutable',
-  other: 'no-cache',
-};

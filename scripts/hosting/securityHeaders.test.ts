@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { root } from '../tools.mjs';
 import { toMetaPolicy, toSecurityHeaders } from './securityHeaders.mjs';
 
 /** The directives of the policy for a configuration, by name, each with its values. */
@@ -119,4 +123,13 @@ test('nothing is allowed inline or made from text, with headers or without', () 
     expect(policy).not.toMatch(/unsafe|data:|blob:|\*(?!\.steamstatic\.com)/);
     expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
   }
+});
+
+test('the one inline style that the headers allow is that of 404.html, byte for byte', () => {
+  const html = readFileSync(join(root, 'public/404.html'), 'utf8');
+  const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
+  const hash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+  expect(readPolicy({}).get('style-src')).toEqual(["'self'", hash]);
+  expect(html, 'and so says its own policy').toContain(`default-src 'none'; style-src ${hash};`);
+  expect(toMetaPolicy(), 'the page itself needs none').not.toContain('sha256');
 });

@@ -28,7 +28,8 @@ function readSite() {
  * @param {import('node:http').IncomingMessage} request
  * @returns {Answer}
  */
-function toAnswer({ base, files }, { method, url = '/', headers: asked }) {
+function toAnswer(site, { method, url = '/', headers: asked }) {
+  const { base, files } = site;
   const [path = '/', ...query] = url.split('?');
   if (method !== 'GET' && method !== 'HEAD')
     return { status: 405, headers: { Allow: 'GET, HEAD' } };
@@ -36,9 +37,7 @@ function toAnswer({ base, files }, { method, url = '/', headers: asked }) {
     return { status: 301, headers: { Location: [base, ...query].join('?') } };
   }
   const file = files.get(path);
-  if (file === undefined) {
-    return { status: 404, headers: { 'Content-Type': 'text/plain' }, body: 'Not found\n' };
-  }
+  if (file === undefined) return toNotFound(site);
   if (asked['if-none-match'] === file.headers.ETag) return { status: 304, headers: file.headers };
   const isZipped = /\bgzip\b/.test(String(asked['accept-encoding']));
   const encoding = isZipped ? { 'Content-Encoding': 'gzip' } : undefined;
@@ -47,6 +46,16 @@ function toAnswer({ base, files }, { method, url = '/', headers: asked }) {
     headers: { ...file.headers, ...encoding },
     body: isZipped ? file.zipped : file.bytes,
   };
+}
+
+/**
+ * @param {Site} site
+ * @returns {Answer}
+ */
+function toNotFound({ base, files }) {
+  const page = files.get(`${base}404.html`);
+  if (page !== undefined) return { status: 404, headers: page.headers, body: page.bytes };
+  return { status: 404, headers: { 'Content-Type': 'text/plain' }, body: 'Not found\n' };
 }
 
 try {

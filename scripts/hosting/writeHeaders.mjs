@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { toHeadersFile, toNginxHeaders } from './hostFiles.mjs';
+import { toHeadersFile, toNginxHeaders, toVercelConfig } from './hostFiles.mjs';
+import { listServedFiles } from './servedFiles.mjs';
 
 /**
  * Reads the `config.json` of a built page; no file means the defaults, as in the page. Throws if it holds
@@ -35,8 +36,10 @@ function parseJson(text) {
  */
 export function writeHeaders(folder, path = '/') {
   const config = readConfig(folder);
+  const site = { config, files: listServedFiles(folder), path };
   const files = {
-    _headers: toHeadersFile(config, path),
+    _headers: toHeadersFile(site),
+    'vercel.json': toVercelConfig(site),
     'hosting/nginx-headers.conf': toNginxHeaders(config),
   };
   for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), content);

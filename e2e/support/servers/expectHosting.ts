@@ -1,7 +1,8 @@
 import { type APIResponse, expect, type Page } from '@playwright/test';
-import { cacheControl, toSecurityHeaders } from '../../../scripts/hosting/securityHeaders.mjs';
+import { toSecurityHeaders } from '../../../scripts/hosting/securityHeaders.mjs';
+import { cacheControl } from '../../../scripts/hosting/servedFiles.mjs';
 import { cards, depositableCards, grid } from '../page/grid';
-import { createScenarioToken } from '../page/test';
+import { createScenarioToken, expectNoAxeViolations } from '../page/test';
 import type { HostedPage } from './hostedPage';
 
 function expectSecurityHeaders(answer: APIResponse, config: object): void {
@@ -15,6 +16,16 @@ function expectSecurityHeaders(answer: APIResponse, config: object): void {
     ).toEqual([value]);
   }
 }
+
+/** Paths that no browser may get: missing files, and files for the host. */
+const absentFiles = [
+  'assets/gone.js',
+  'gone/deep/below',
+  'hosting/server.mjs',
+  'hosting/',
+  '_headers',
+  'vercel.json',
+];
 
 /** Asserts that a host sends what docs/hosting.md asks for, with each kind of file and without one. */
 export async function expectHeaders(page: Page, { origin, config }: HostedPage): Promise<void> {
@@ -30,6 +41,7 @@ export async function expectHeaders(page: Page, { origin, config }: HostedPage):
     ['index.html', cacheControl.other, 'text/html'],
     ['config.json', cacheControl.other, 'application/json'],
     ['favicon.svg', cacheControl.other, 'image/svg+xml'],
+    ['licences.txt', cacheControl.other, 'text/plain'],
     [asset, cacheControl.hashed, 'javascript'],
   ] as const;
   for (const [file, caching, type] of kinds) {
@@ -40,16 +52,18 @@ export async function expectHeaders(page: Page, { origin, config }: HostedPage):
     expectSecurityHeaders(answer, config);
     if (file === asset) expect(answer.headers()['content-encoding']).toBe('gzip');
   }
-  for (const file of [
-    'assets/gone.js',
-    'hosting/server.mjs',
-    '_headers',
-    'hosting/',
-    '..%2fpackage.json',
-  ]) {
+  for (const file of absentFiles) {
     const answer = await get(`/deposit/${file}`);
     expect(answer.status(), file).toBe(404);
-    expect(answer.headers()['cache-control'] ?? '', file).not.toContain('immutable');
+    expect(answer.headers()['cache-control'], file).toBe(cacheControl.other);
+    expect(answer.headers()['content-type'], file).toContain('text/html');
+    expect(await answer.text(), file).toContain('There is no page at this address');
+    expectSecurityHeaders(answer, config);
+  }
+  for (const path of ['assets/', '..%2fpackage.json']) {
+    const answer = await get(`/deposit/${path}`);
+    expect([403, 404], path).toContain(answer.status());
+    expect(answer.headers()['cache-control'] ?? '', path).not.toContain('immutable');
   }
   const redirect = await get('/deposit?game=252490');
   expect(redirect.status()).toBe(301);
@@ -74,4 +88,22 @@ export async function expectWorkingPage(page: Page, { origin }: HostedPage): Pro
   await expect(page.getByRole('region', { name: 'Basket' })).toContainText('1 item');
   await grid(page).press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+const canvases = [
+  ['dark', 'rgb(12, 14, 19)'],
+  ['light', 'rgb(243, 244, 247)'],
+] as const;
+
+/** Asserts that a person at a wrong address is told so, in a readable page without a script. */
+export async function expectNotFoundPage(page: Page, { origin }: HostedPage): Promise<void> {
+  for (const path of ['gone', 'gone/deep/below', 'assets/gone.js']) {
+    await page.goto(`${origin}/deposit/${path}`);
+    await expect(page.getByRole('heading')).toHaveText('There is no page at this address');
+    await expectNoAxeViolations(page);
+    for (const [colorScheme, canvas] of canvases) {
+      await page.emulateMedia({ colorScheme });
+      await expect(page.locator('body')).toHaveCSS('background-color', canvas);
+    }
+  }
 }

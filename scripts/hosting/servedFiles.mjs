@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+/** Hashed names change with their content; browsers revalidate all other files each time. */
+export const cacheControl = {
+  hashed: 'public, max-age=31536000, immutable',
+  other: 'no-cache',
+};
+
+/**
+ * The `Cache-Control` of an existing file. A missing one never gets that of its folder: browsers would keep
+ * its error page for a year.
+ * @param {string} name from the folder of the built page
+ * @returns {string}
+ */
+export function toCacheControl(name) {
+  return name.startsWith('assets/') ? cacheControl.hashed : cacheControl.other;
+}
+
+/** Files that set a host up, and are not for browsers. */
+const hostFile = /^(_|\.|hosting\/|vercel\.json$)/;
+
+/**
+ * Lists the files of a built page that browsers may ask for, sorted.
+ * @param {string} folder the built page
+ * @returns {string[]} names from `folder`, with `/` on every system
+ */
+export function listServedFiles(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((name) => !hostFile.test(name))
+    .sort();
+}
