@@ -9,7 +9,7 @@ export type ItemBadge = {
   tone: 'amount' | 'statTrak' | 'souvenir' | 'star' | 'pattern' | 'rare';
 };
 
-/** What sets an item apart: how many, ★, StatTrak™, Souvenir, phase, fade, tier, an extreme wear, old stickers. */
+/** The badges of an item: amount, ★, StatTrak™, Souvenir, phase, fade, tier, extreme wear, old stickers. */
 export function selectBadges(item: Item): ItemBadge[] {
   const name = item.marketHashName ?? item.name ?? '';
   const { amount = 1, fade } = item;
@@ -34,10 +34,10 @@ export function selectBadges(item: Item): ItemBadge[] {
   return badges;
 }
 
-/** Characters of a badge; the API's longest are eleven. */
+/** The most characters of a badge. The longest known one has eleven. */
 const longest = 24;
 
-/** `98.4%`: one decimal at most, as the difference between 98 and 98.4 is money. */
+/** `98.4%`, with one decimal at most: buyers pay for the difference between 98 and 98.4. */
 export function formatFade(percentage: number): string {
   return `${formatNumber(Math.round(percentage * 10) / 10)}%`;
 }

@@ -47,7 +47,7 @@ const hex = '213185E0C1919020392201B1270920112519BC8EC2D32261E324491D5139D0A32AA
 
 describe('the inspect link fits the form of the certificate', () => {
   test.each([
-    ['the seed’s', 'S76561198012345678A12345678D8888888888888888888', rungame],
+    ['of the API’s example', 'S76561198012345678A12345678D8888888888888888888', rungame],
     ['of the market', 'M1234567890A12345678D8888888888888888888', rungame],
     ['with a certificate at its end', `S76561198012345678A12345678D${hex}`, rungame],
     ['a certificate alone', hex, run],

@@ -1,8 +1,8 @@
 import type { Item } from '~/assetpay/inventory/item';
 
-/** The page of a market hash name on Steam's market (anchors D.7). */
+/** The Steam market page of a market hash name (docs/sources.md, Steam pages). */
 export function toMarketLink(appid: number, marketHashName: string): string {
-  // Half a character cannot be encoded, and would throw.
+  // `encodeURIComponent` throws on half a surrogate pair.
   const name = encodeURIComponent(marketHashName.replace(/\p{Surrogate}/gu, '\ufffd'));
   return `https://steamcommunity.com/market/listings/${appid}/${name}`;
 }
@@ -12,9 +12,9 @@ const hybrid = /^[SM]\d{1,20}A\d{1,20}D[0-9A-F]{1,4096}$/i;
 const certificate = /^[0-9A-F]{12,4096}$/i;
 
 /**
- * Opens the item in the game's own viewer. Three forms exist (anchors D.6): the classic `S…A…D…`, the
- * same with a certificate at its end, and the certificate alone. Anything else makes no link: text from
- * an answer never reaches an address unchecked.
+ * A link that opens the item in the game's own viewer. `propId` has three forms (docs/sources.md, Inspect
+ * links): the classic `S…A…D…`, the same with a certificate at its end, and the certificate alone. Anything
+ * else makes no link, as text from an answer never reaches an address unchecked.
  */
 export function toInspectLink(item: Pick<Item, 'propId' | 'appid'>): string | undefined {
   const { propId } = item;

@@ -2,7 +2,7 @@ import type { Item } from '~/assetpay/inventory/item';
 import { isVisible } from '~/assetpay/parse/shownText';
 import { words } from './words';
 
-/** What the item is called on Steam's market; it begins every spoken name (design.md 4.5). */
+/** The item's Steam market name. Every accessible name of a card begins with it. */
 export function toFullName(item: Pick<Item, 'marketHashName' | 'name'>): string {
   return toVisible(item.marketHashName) ?? toVisible(item.name) ?? words.namelessItem;
 }
@@ -11,12 +11,12 @@ function toVisible(name = ''): string | undefined {
   return isVisible(name) ? name.trim() : undefined;
 }
 
-/** `AK-47 | Redline` in two lines: what it is, and which one. */
+/** `AK-47 | Redline` in two lines: family `AK-47`, title `Redline`. */
 export type NameParts = { family: string | undefined; title: string };
 
 /**
- * Splits a name for a narrow card. The exterior is left out, as it has its own place there; so are
- * StatTrak™, Souvenir and ★, which become badges.
+ * Splits a name for a narrow card. Leaves out the exterior, which has its own place on the card, and
+ * StatTrak™, Souvenir and ★, which are badges.
  */
 export function toNameParts(item: Pick<Item, 'marketHashName' | 'name'>): NameParts {
   const name = toVisible(item.name) ?? toVisible(item.marketHashName) ?? words.namelessItem;
@@ -28,7 +28,7 @@ export function toNameParts(item: Pick<Item, 'marketHashName' | 'name'>): NamePa
   return { family: bare.slice(0, cut), title: bare.slice(cut + 3) };
 }
 
-/** `AK-47 | Redline (Field-Tested)` → `AK-47 | Redline`, where the exterior stands beside the name. */
+/** `AK-47 | Redline (Field-Tested)` → `AK-47 | Redline`, for places that show the exterior beside the name. */
 export function toNameWithoutExterior(name: string): string {
   return name.replace(/ \((Factory New|Minimal Wear|Field-Tested|Well-Worn|Battle-Scarred)\)$/, '');
 }

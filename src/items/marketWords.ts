@@ -1,4 +1,4 @@
-/** After a percentage, and what that market is. */
+/** Follows a percentage, and names the market (docs/sources.md, Market price). */
 export const marketWords = {
   ofMarket: ' of market',
   marketIs: ', BUFF163’s reference price',

@@ -1,6 +1,6 @@
 import type { Item } from '~/assetpay/inventory/item';
 
-/** Steam's colours by rarity (anchors D.2), for items whose answer names a rarity but no colour. */
+/** Steam's colours by rarity (docs/sources.md, Rarities), for items without a colour of their own. */
 const byRarity = new Map(
   Object.entries({
     'Base Grade': '#b0c3d9',
@@ -24,7 +24,7 @@ const byRarity = new Map(
 
 const stock = '#6a6156';
 
-/** The colour that stands for an item's rarity, as `#rrggbb`: the API's own first. */
+/** The colour of an item's rarity, as `#rrggbb`. The API's own colour wins. */
 export function toRarityColor(item: Pick<Item, 'color' | 'rarity'>): string {
   return item.color ?? byRarity.get(item.rarity ?? '') ?? stock;
 }

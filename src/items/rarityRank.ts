@@ -1,4 +1,4 @@
-/** Steam's rarities from the commonest up (anchors D.2): weapons, other items and agents have words of their own. */
+/** Rarities from the commonest up; weapons, other items and agents have their own words (docs/sources.md, Rarities). */
 const ranks: readonly (readonly string[])[] = [
   ['Base Grade', 'Consumer Grade'],
   ['Industrial Grade'],
@@ -11,7 +11,7 @@ const ranks: readonly (readonly string[])[] = [
 
 const rankOf = new Map(ranks.flatMap((names, rank) => names.map((name) => [name, rank] as const)));
 
-/** How rare something is, from 0; `undefined` for a rarity that is not known, as in other languages. */
+/** The rank of a rarity, from 0 for the commonest; `undefined` if unknown, such as in other languages. */
 export function toRarityRank(rarity: string | undefined): number | undefined {
   return rankOf.get(rarity ?? '');
 }

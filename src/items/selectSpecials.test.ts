@@ -23,10 +23,10 @@ test.each([
   ['Well-Worn', '0.3836', false],
   ['Battle-Scarred', '0.4774', true],
   ['Battle-Scarred', '0.4776', false],
-  // The word of the API wins over the bounds.
+  // The API's exterior wins over the bounds.
   ['Minimal Wear', '0.07', true],
   ['Factory New', '0.07', false],
-  // Where the word is missing or in another language, the number tells.
+  // Without an exterior, or with one in another language, the number decides.
   [undefined, '0.005', true],
   ['Fabrikneu', '0.155', true],
   ['Fabrikneu', '0.2', false],

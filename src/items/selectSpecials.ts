@@ -2,7 +2,7 @@ import type { Item } from '~/assetpay/inventory/item';
 import { wearBands } from '~/items/wear/wear';
 import { isOldSticker, lowestWear, toExtremeWear } from './collectorMarks';
 
-/** What may make an item worth more than its market name says. */
+/** A reason why an item may be worth more than others of its market name. */
 export type Special =
   | { kind: 'gem'; name: string }
   | { kind: 'fade'; percentage: number }
@@ -10,11 +10,11 @@ export type Special =
   | { kind: 'oldStickers'; names: readonly string[] }
   | { kind: 'lowWear'; wear: string }
   | { kind: 'highWear'; wear: string }
-  /** Those that are not old ones. */
+  /** The stickers that are not old ones. */
   | { kind: 'stickers'; names: readonly string[] }
   | { kind: 'charm'; name: string };
 
-/** The phases that are sought for themselves, by name and by paint index (anchors D.3). */
+/** The gem phases by name and by paint index (docs/sources.md, Patterns). */
 const gems = new Map([
   ['ruby', 'Ruby'],
   ['sapphire', 'Sapphire'],
@@ -35,8 +35,8 @@ const gemsByPaint = new Map([
 const highFade = 95;
 
 /**
- * Below this a wear (float) is low for its exterior: the bands are those of anchors D.1. Factory New has the
- * limit of the whole scale; of every other band it is the lowest twentieth.
+ * The wear below which an item counts as low for its exterior. Factory New has the limit of the whole scale;
+ * every other band has its lowest twentieth (docs/sources.md, Low and high wear).
  */
 const lowWearLimits = new Map<string, number>(
   wearBands.map(({ name, to }, index) => {
@@ -45,10 +45,13 @@ const lowWearLimits = new Map<string, number>(
   }),
 );
 
-/** What to look at twice before an item is sold, the most telling first (anchors B4, C.5). */
+/**
+ * The specials of an item, the most telling first. The review shows them, as the offer may not pay for them
+ * (docs/sources.md, Selling what one did not mean to sell).
+ */
 export function selectSpecials(item: Item): Special[] {
   const { fade, hardened, stickers = [], charm } = item;
-  const gem = toGem(item);
+  const gem = findGem(item);
   const specials: Special[] = [];
   if (gem !== undefined) specials.push({ kind: 'gem', name: gem });
   if (fade && fade.percentage >= highFade) {
@@ -58,7 +61,7 @@ export function selectSpecials(item: Item): Special[] {
   const old = stickers.filter(isOldSticker);
   const others = stickers.filter((sticker) => !isOldSticker(sticker));
   if (old.length > 0) specials.push({ kind: 'oldStickers', names: toNames(old) });
-  specials.push(...toWearSpecial(item));
+  specials.push(...selectWearSpecial(item));
   if (others.length > 0) specials.push({ kind: 'stickers', names: toNames(others) });
   if (charm) specials.push({ kind: 'charm', name: charm.name });
   return specials;
@@ -68,19 +71,19 @@ function toNames(applied: readonly { name: string }[]): string[] {
   return applied.map(({ name }) => name);
 }
 
-function toWearSpecial(item: Item): Special[] {
+function selectWearSpecial(item: Item): Special[] {
   const { exterior, wear } = item;
   if (wear === undefined) return [];
   if (toExtremeWear(item) === 'high') return [{ kind: 'highWear', wear }];
   return isLowWear(exterior, Number(wear)) ? [{ kind: 'lowWear', wear }] : [];
 }
 
-function toGem({ doppler }: Item): string | undefined {
+function findGem({ doppler }: Item): string | undefined {
   if (doppler === undefined) return undefined;
   return gems.get(doppler.name.trim().toLowerCase()) ?? gemsByPaint.get(doppler.paintIndex ?? 0);
 }
 
-/** The API's own word for the band comes first; the number decides where that word is missing or foreign. */
+/** The API's exterior names the band; without one, or with an unknown one, the number does. */
 function isLowWear(exterior: string | undefined, wear: number): boolean {
   const own = exterior === undefined ? undefined : lowWearLimits.get(exterior);
   const limit = own ?? lowWearLimits.get(wearBands.find(({ to }) => wear < to)?.name ?? '');

@@ -1,9 +1,9 @@
 import type { Item } from '~/assetpay/inventory/item';
 
-/** From this ratio on, one of the two prices is wrong, and the number too long for any card. */
+/** At this ratio one of the two prices must be wrong, and the number is too long for a card. */
 const absurd = 100;
 
-/** Offer ÷ market; `undefined` where one of the two is missing or the market price says nothing. */
+/** Offer ÷ market price; `undefined` if one of the two is missing or the market price is 0. */
 export function toOfferRatio(item: Item): number | undefined {
   if (item.offer === undefined || !item.marketPrice) return undefined;
   const ratio = item.offer.price / item.marketPrice;

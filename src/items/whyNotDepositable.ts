@@ -1,11 +1,11 @@
 import type { Item } from '~/assetpay/inventory/item';
 
-/** Why the site does not take an item, in the order in which a person would want to know. */
+/** The reason why the site does not take an item; the most important one wins. */
 export type Refusal = 'notTradable' | 'noOffer' | 'notAccepted' | 'overstocked';
 
 /**
- * `undefined` when the item can be deposited. The seed: `offer.accepted` is what decides; its absence
- * counts as no (contract.md 3.3). A price of 0 is no offer, as a deposit's price must be above 0.
+ * `undefined` when the item can be deposited. `offer.accepted` decides; if it is missing, the answer is no
+ * (docs/api.md, Item). A price of 0 is no offer, as a deposit needs one above 0.
  */
 export function whyNotDepositable(item: Item): Refusal | undefined {
   if (!item.tradable) return 'notTradable';
@@ -15,13 +15,13 @@ export function whyNotDepositable(item: Item): Refusal | undefined {
   return undefined;
 }
 
-/** The most that one deposit takes of a stack: what is owned, what the offer takes, and the API's 10,000. */
+/** The most units of a stack that one deposit takes: limited by the owned units, the offer, and the API's 10,000. */
 export function toMaxAmount(item: Item): number {
   const owned = item.amount ?? 1;
   return Math.min(owned, item.offer?.maxAmount ?? owned, 10_000);
 }
 
-/** The same, or 0 of what cannot be deposited at all. */
+/** `toMaxAmount`, or 0 for an item that cannot be deposited. */
 export function toMost(item: Item): number {
   return whyNotDepositable(item) === undefined ? toMaxAmount(item) : 0;
 }

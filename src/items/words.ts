@@ -12,14 +12,14 @@ export const words = {
     formatCount(count, { one: 'Old sticker', other: '# old stickers' }),
   amount: (count: string) => `×${count}`,
   seed: (seed: string) => `#${seed}`,
-  /** On the card, where room is short. */
+  /** On the card, where space is short. */
   refusal: {
     notTradable: 'Not tradable',
     noOffer: 'No offer',
     notAccepted: 'Not accepted',
     overstocked: 'Overstocked',
   } satisfies Record<Refusal, string>,
-  /** In the details and for a screen reader. */
+  /** In the details and for screen readers. */
   refusalReason: {
     notTradable: 'Steam does not let this item be traded at the moment.',
     noOffer: 'The site makes no offer for this item.',

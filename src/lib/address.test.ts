@@ -11,13 +11,13 @@ function open(address: string) {
 let now = Date.UTC(2026, 2, 4, 10);
 
 beforeEach(() => {
-  // The module remembers its last write: each test begins an hour after the one before it.
+  // The module remembers its last write, so each test begins an hour after the previous one.
   now += 3_600_000;
   vi.useFakeTimers({ now });
 });
 
 afterEach(() => {
-  // The last reader leaving makes the module forget what it knew.
+  // The module resets when its last reader unsubscribes.
   cleanup();
   vi.runAllTimers();
   vi.useRealTimers();

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
 
 /**
- * The query part of the address as a value to read, listen to and write. Readers see a write at once;
- * the browser's own address follows at most every `flushMs`, because Safari throws after 100 history
- * calls in 30 seconds, and typing makes one a letter.
+ * The query part of the address, as a store. Readers see a write at once; the browser's own address
+ * follows at most every `flushMs`. Typing writes once a letter, and Safari throws after 100 history calls in
+ * 30 seconds (https://github.com/microsoft/clarity/issues/433).
  */
 const flushMs = 320;
 
@@ -12,20 +12,20 @@ let lastWriteAt = 0;
 let pending: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 
-/** The query part now, with its `?`, or an empty text. */
+/** The current query part with its `?`, or an empty text. */
 export function getAddress(): string {
   current ??= window.location.search;
   return current;
 }
 
-/** Typing: the step in the history stays the same. */
+/** For typing: replaces the current history entry. */
 export function replaceAddress(search: string): void {
   setAddress(search);
   if (pending !== undefined) return;
   pending = setTimeout(flush, Math.max(0, lastWriteAt + flushMs - Date.now()));
 }
 
-/** Choosing: a new step, so that Back undoes it. */
+/** For choosing: adds a history entry, so that Back undoes the choice. */
 export function pushAddress(search: string): void {
   if (search === getAddress()) return;
   flush();
@@ -33,7 +33,7 @@ export function pushAddress(search: string): void {
   window.history.pushState(null, '', toUrl(search));
 }
 
-/** The query part, re-rendering when this page or the browser's Back and Forward change it. */
+/** The query part. Rerenders when this page, Back or Forward changes it. */
 export function useAddress(): string {
   return useSyncExternalStore(subscribe, getAddress);
 }
@@ -49,7 +49,7 @@ function subscribe(listener: () => void): () => void {
     if (listeners.size > 0) return;
     window.removeEventListener('popstate', followBrowser);
     window.removeEventListener('pagehide', flush);
-    // Without listeners nobody follows the browser: the next reader asks it again.
+    // Without listeners nothing follows the browser, so the next reader must ask it again.
     flush();
     current = undefined;
   };

@@ -1,4 +1,4 @@
-/** Calls `act` once what has been drawn so far is on the screen. */
+/** Calls `act` after the next paint. */
 export function afterPaint(act: () => void): void {
   requestAnimationFrame(() => setTimeout(act));
 }

@@ -2,8 +2,8 @@
 export type NamedWriter = (name: string, value: string) => void;
 
 /**
- * Hands on what differs from what was last written under that name: in a document, what is written is styled or
- * told anew, and to ask it first is as dear.
+ * Skips a write if the value is the one last written under that name. Writing to the DOM restyles the element,
+ * and reading it first costs as much.
  */
 export function createDifferenceWriter(write: NamedWriter): NamedWriter {
   const written = new Map<string, string>();

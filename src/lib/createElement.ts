@@ -1,4 +1,4 @@
-/** An element with a class and what is in it; text is written as text, whatever it says. */
+/** Creates an element with a class and children. Strings become text nodes and are never parsed as markup. */
 export function createElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   className: string,

@@ -12,7 +12,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** Engines differ in which blank they put before "PM". */
+/** Engines put different blanks before "PM". */
 const plain = (text: string) => text.replace(/\s/g, ' ');
 
 test('a day and a moment are those of the person’s own time zone', () => {

@@ -1,6 +1,6 @@
 import { language } from './language';
 
-// Not in `time.ts`, which is part of the first load: these are for deposits alone.
+// Apart from `time.ts`, which is part of the first load: only deposits need these formats.
 const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
 const comingDays = new Intl.DateTimeFormat(language, {
   weekday: 'short',
@@ -39,23 +39,23 @@ export function formatDateTime(at: number): string {
   return moments.format(at);
 }
 
-/** The same without its weekday, where room is short: `Nov 29, 2:05 PM`. */
+/** `formatDateTime` without the weekday, for narrow places: `Nov 29, 2:05 PM`. */
 export function formatShortDateTime(at: number): string {
   return shortMoments.format(at);
 }
 
-/** A day of the coming weeks in the person's own time zone: `Wed, Dec 2`. `at` is ms since 1970. */
+/** A day in the next weeks, in the person's own time zone: `Wed, Dec 2`. `at` is ms since 1970. */
 export function formatComingDay(at: number): string {
   return comingDays.format(at);
 }
 
-/** A moment to come: `2:05 PM` within the hour from `now`, else `Wed, Dec 2, 2:05 PM`; ms since 1970. */
+/** A future moment: `2:05 PM` within an hour of `now`, else `Wed, Dec 2, 2:05 PM`. Both are ms since 1970. */
 export function formatMoment(at: number, now: number): string {
   return (at - now < hourMs ? times : moments).format(at);
 }
 
 /**
- * What is left of a wait of days, rounded up, in its two largest units: `6 days, 23 hours`,
+ * The remaining time of a long wait, rounded up, in its two largest units: `6 days, 23 hours`,
  * `2 hours, 5 minutes`, `1 minute`.
  */
 export function formatTimeLeft(ms: number): string {

@@ -1,13 +1,13 @@
 import type { Store } from './store';
 
-/** A value that others make up: read and listened to, never set. */
+/** A value computed from other stores: it can be read and subscribed to, but not set. */
 export type Derived<Value> = Pick<Store<Value>, 'get' | 'subscribe'>;
 
 type Subscribe = (listener: () => void) => () => void;
 
 /**
- * What `read` makes of `sources`. It keeps its identity for as long as `isSame` says so, as React asks of
- * whatever it subscribes to.
+ * Derives a value from `sources` by `read`. While `isSame` holds, the value keeps its identity:
+ * `useSyncExternalStore` would otherwise render without end.
  */
 export function deriveStore<Value>(
   read: () => Value,

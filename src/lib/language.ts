@@ -18,7 +18,7 @@ export function formatPercent(ratio: number): string {
   return percents.format(ratio);
 }
 
-/** The form that fits `count`, with `#` standing for the number: `{ one: '# item', other: '# items' }`. */
+/** The plural form for `count`; `#` stands for the number: `{ one: '# item', other: '# items' }`. */
 export function formatCount(count: number, forms: { one: string; other: string }): string {
   const form = plurals.select(count) === 'one' ? forms.one : forms.other;
   return form.replace('#', formatNumber(count));

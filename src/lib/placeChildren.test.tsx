@@ -7,7 +7,7 @@ const create = (text: string) => {
   return element;
 };
 
-/** Makes `before` and then `after` of the same elements; answers what is there, and what was put in for the second. */
+/** Places `before`, then `after`, from the same elements. Returns the children and those inserted the second time. */
 function place(before: string, after: string): { text: string | null; putIn: string } {
   const parent = document.createElement('p');
   const elements = new Map([...new Set(before + after)].map((letter) => [letter, create(letter)]));

@@ -1,6 +1,6 @@
 /**
- * Makes `children` all that is in `parent`, in their order. What stands in its place already is not touched: what is
- * put in is styled and laid out again.
+ * Makes `children` the only children of `parent`, in that order. A child that is already in place is not
+ * touched, as inserting it again would restyle and lay it out again.
  */
 export function placeChildren(parent: Element, children: readonly Element[]): void {
   for (const [place, child] of children.entries()) {

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
 
-/** A value that can be read, replaced and listened to, outside React as well as inside. */
+/** A value that can be read, replaced and subscribed to, in React and outside it. */
 export type Store<State> = {
   get: () => State;
-  /** Replaces the state by `next`, or by what `next` makes of it; listeners hear of real changes only. */
+  /** Replaces the state by `next`, or by the result of `next(state)`. Notifies only if the identity changed. */
   set: (next: State | ((state: State) => State)) => void;
-  /** Calls `listener` after each change; answers how to stop. */
+  /** Calls `listener` after each change; returns the unsubscribe function. */
   subscribe: (listener: () => void) => () => void;
 };
 
@@ -27,7 +27,7 @@ export function createStore<State extends object>(initial: State): Store<State> 
   };
 }
 
-/** The whole state of a store, re-rendering at each change. */
+/** The state of a store. Rerenders at each change. */
 export function useStore<State>(store: Store<State>): State {
   return useSyncExternalStore(store.subscribe, store.get);
 }

@@ -7,7 +7,7 @@ const minuteMs = 60 * secondMs;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
-/** How long ago: `4 min. ago`, in the largest whole unit; under a minute it is `undefined` (just now). */
+/** An age in its largest whole unit: `4 min. ago`. `undefined` below a minute, for "just now". */
 export function formatAge(ageMs: number): string | undefined {
   if (ageMs < minuteMs) return undefined;
   if (ageMs < hourMs) return relative.format(-Math.floor(ageMs / minuteMs), 'minute');
@@ -15,7 +15,7 @@ export function formatAge(ageMs: number): string | undefined {
   return relative.format(-Math.floor(ageMs / dayMs), 'day');
 }
 
-/** What is left of a wait, rounded up: `8s`, `2m 05s`. */
+/** The remaining time of a short wait, rounded up: `8s`, `2m 05s`. */
 export function formatCountdown(ms: number): string {
   const seconds = Math.max(0, Math.ceil(ms / secondMs));
   if (seconds < 60) return `${seconds}s`;

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
-/** Whether the window is as `query` says, such as `(width >= 40rem)`; true where nothing can tell. */
+/** True if the media query matches, such as `(width >= 40rem)`. True without `matchMedia`, as in jsdom. */
 export function useMedia(query: string): boolean {
-  // Asked for once: that alone takes longer than the drawing around it.
+  // Created once, as creating it takes longer than the render around it.
   const media = useMemo(() => globalThis.matchMedia?.(query), [query]);
   const subscribe = useCallback(
     (listener: () => void) => {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
 /**
- * The time now (ms since 1970), told again every `everyMs`; `undefined` stops the clock, so that a page
- * with nothing to count does no work.
+ * The current time (ms since 1970). Rerenders every `everyMs`; `undefined` stops the clock, so that a page
+ * without a countdown does no work.
  */
 export function useNow(everyMs: number | undefined): number {
   const [now, setNow] = useState(() => Date.now());

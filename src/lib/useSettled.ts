@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** `value`, once it has stayed the same for `quietMs`: what is worth a request while somebody types. */
+/** Debounces `value`: follows it once it has not changed for `quietMs`, such as while somebody types. */
 export function useSettled<Value>(value: Value, quietMs: number): Value {
   const [settled, setSettled] = useState(value);
   useEffect(() => {

@@ -1,24 +1,24 @@
-/** What the window shows of the document, in px. */
+/** The visible part of the document, in px. */
 export type Viewport = {
   /** From the top of the document. */
   top: number;
   height: number;
 };
 
-/** The viewport as a value to read and listen to. */
+/** The viewport as a store. */
 export type ViewportSource = {
   get: () => Viewport;
-  /** Calls `listener` after each scroll and change of size; answers how to stop. */
+  /** Calls `listener` after each scroll and resize; returns the unsubscribe function. */
   subscribe: (listener: () => void) => () => void;
 };
 
-/** The window is asked when it scrolls or changes size, and never while React draws: asking forces a layout. */
+/** Reads the window on scroll and resize, and never while React renders: a read there forces a layout. */
 export function createViewport(): ViewportSource {
   let current = readViewport();
   return {
     get: () => current,
     subscribe: (listener) => {
-      // Scrolling changes one of the two, and the other is the dearer one to ask for.
+      // A scroll changes only `top`, and reading the height is the more expensive of the two.
       const scroll = () => {
         current = { top: window.scrollY, height: current.height };
         listener();
@@ -27,7 +27,7 @@ export function createViewport(): ViewportSource {
         current = readViewport();
         listener();
       };
-      // The window may have scrolled between drawing and listening.
+      // The window may have scrolled between render and subscription.
       current = readViewport();
       window.addEventListener('scroll', scroll, { passive: true });
       window.addEventListener('resize', resize);

@@ -13,19 +13,19 @@ import { words } from './words';
 
 type Props = {
   client: AssetPayClient;
-  /** ms: the first interval of following; `tradesPollMs` of the configuration. */
+  /** The first poll interval in ms: `tradesPollMs` of the configuration. */
   firstPollMs: number | undefined;
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
   onSignIn: () => void;
 };
 
-/** How often what is left of a hold is told anew, ms. */
+/** Interval in ms at which the remaining time of a hold is updated. */
 const tickMs = 30_000;
 
 /**
- * The person's deposits, followed to their end. Closed it is one line of constant height; it opens because
- * somebody wants it to, never because an answer came, so that no answer moves the items below it.
+ * The person's deposits, followed to their end. Closed, it is one line of fixed height. It never opens because
+ * an answer arrived, so that no answer moves the items below it.
  */
 export function TradesPanel({ client, firstPollMs, isOpen, onOpenChange, onSignIn }: Props) {
   const id = useId();

@@ -1,6 +1,6 @@
 /**
- * The box of the closed panel, before its code has come; `TradesHeader` takes its place and its size. Its
- * word stands here and not in `words.ts`, which would bring the words of all deposits into the first load.
+ * The box of the closed panel until its code has loaded; `TradesHeader` replaces it at the same size. Its word
+ * stands here, as importing `words.ts` would add the texts of all deposits to the first load.
  */
 export function TradesPlaceholder() {
   return (

@@ -113,7 +113,7 @@ export const words = {
     title: (status: string) => `Status: ${status}`,
     sentence: 'This page does not know this status yet. It shows what follows as soon as it comes.',
   },
-  /** By `error` of a deposit that ended before the offer was accepted (contract.md 6). */
+  /** By `error` of a deposit that ended before the offer was accepted (docs/api.md, Trade). */
   errors: {
     USER_TRADE_RESTRICTED: {
       title: 'Your Steam account can’t trade right now',
@@ -223,7 +223,7 @@ export const words = {
     wait: (countdown: string) => `Trying again in ${countdown}`,
     retry: 'Try again',
     kept: 'What you see below was known before.',
-    /** Where the words for reading items do not fit. */
+    /** For keys whose words about the inventory do not fit here. */
     byKey: {
       RATE_LIMITED:
         'All of its players together asked too often. We wait and then ask again, nothing for you to do.',

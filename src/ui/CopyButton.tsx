@@ -3,11 +3,11 @@ import { useCopy } from './useCopy';
 
 type Props = {
   text: string;
-  /** What the button says before, after, and when the browser does not let the page copy. */
+  /** `copy` labels the button; `copied` and `failed` announce the result. */
   words: { copy: string; copied: string; failed: string };
 };
 
-/** Puts a text on the clipboard and says whether that worked. */
+/** Copies a text to the clipboard and announces the result. */
 export function CopyButton({ text, words }: Props) {
   const { outcome, copy } = useCopy();
   return (

@@ -5,11 +5,11 @@ import { Modal } from './Modal';
 
 type Props = {
   onClose: () => void;
-  /** A `DialogFrame`; another one in its place is the next step of the same dialog. */
+  /** A `DialogFrame`. Replacing it by another shows the next step of the same dialog. */
   children: ReactNode;
 };
 
-/** A modal for a decision: in the middle of a wide window, as high as a narrow one. */
+/** A modal for a decision: centred in a wide window, full height in a narrow one. */
 export function Dialog({ onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();

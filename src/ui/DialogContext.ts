@@ -1,8 +1,8 @@
 import { createContext } from 'react';
 
-/** What the parts of a dialog need of it. */
+/** Shared by a dialog and its frames. */
 export const DialogContext = createContext<{
-  /** The id that its title must bear. */
+  /** The id for the title, which names the dialog. */
   id: string;
   close: () => void;
 }>({ id: '', close: () => {} });

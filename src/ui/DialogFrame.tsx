@@ -3,21 +3,21 @@ import { DialogContext } from './DialogContext';
 import { ModalTitle } from './ModalTitle';
 
 type Props = {
-  /** What the dialog is called while it shows this. */
+  /** Names the dialog while this frame is shown. */
   title: string;
-  /** Stays in sight below what scrolls. */
+  /** Stays visible below the scrolling body. */
   footer: ReactNode;
-  /** The scrolling part, for those who draw only what is in sight of it. */
+  /** The scrolling element, for content that renders only its visible rows. */
   body?: RefObject<HTMLElement | null>;
   children: ReactNode;
 };
 
-/** One step of a dialog: what scrolls between a title and a footer that stay. Takes the focus when it comes. */
+/** One step of a dialog: a scrolling body between a fixed title and footer. Takes the focus on mount. */
 export function DialogFrame({ title, footer, body, children }: Props) {
   const { id, close } = use(DialogContext);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // What had the focus has gone with the step before.
+    // The focused element was unmounted with the previous step.
     heading.current?.focus({ preventScroll: true });
   }, []);
   return (

@@ -3,16 +3,16 @@ import { buttonStyles } from './buttonStyles';
 import { LaterIcon } from './LaterIcon';
 
 type Props = {
-  /** What the button is called while the content is hidden, and while it is shown. */
+  /** Label of the button while the content is hidden; `hide` is its label while it is shown. */
   show: string;
   hide: string;
   isOpenAtFirst?: boolean;
   className?: string;
-  /** Drawn only while it is shown. */
+  /** Rendered only while it is shown. */
   children: () => ReactNode;
 };
 
-/** A button that shows and hides what belongs to it. */
+/** A button that shows and hides its content. */
 export function Disclosure({ show, hide, isOpenAtFirst = false, className, children }: Props) {
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const id = useId();

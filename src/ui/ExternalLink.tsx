@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 type Props = { href: string; className?: string; label?: string; children: ReactNode };
 
-/** A link that leaves the page: to a new tab, without telling where from and without a handle on this one. */
+/** A link to another site: in a new tab, without a referrer and without access to this window. */
 export function ExternalLink({ href, className, label, children }: Props) {
   return (
     <a

@@ -2,7 +2,7 @@ import { iconPaths } from './iconPaths';
 
 type Props = { name: keyof typeof iconPaths };
 
-/** An icon that is there from the first; `LaterIcon` has the others too. */
+/** An icon of the first load; `LaterIcon` knows the others as well. */
 export function Icon({ name }: Props) {
   return <IconLines path={iconPaths[name]} />;
 }

@@ -6,7 +6,7 @@ const paths = { ...iconPaths, ...laterIconPaths };
 
 export type LaterIconName = keyof typeof paths;
 
-/** Any icon, for what opens after the cards. */
+/** Any icon, for parts that open after the cards. */
 export function LaterIcon({ name }: { name: LaterIconName }) {
   return <IconLines path={paths[name]} />;
 }

@@ -4,13 +4,13 @@ type Props = {
   icon: ReactNode;
   tone: 'calm' | 'bad';
   title: string;
-  /** Why it is so, and what follows from it. */
+  /** The cause, and what it means for the person. */
   children: ReactNode;
   action?: ReactNode;
   footnote?: ReactNode;
 };
 
-/** A whole-area message in place of content: nothing here, nothing found, or failed (then an `alert`). */
+/** A message in place of content: empty, nothing found, or failed (then an `alert`). */
 export function Message({ icon, tone, title, children, action, footnote }: Props) {
   return (
     <section

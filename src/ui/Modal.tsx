@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, useLayoutEffect } from 'react';
 
 type Props = {
   dialog: RefObject<HTMLDialogElement | null>;
-  /** The id of what names it. */
+  /** The id of the element that names it. */
   labelledBy: string;
   className: string;
   onClose: () => void;
@@ -10,11 +10,11 @@ type Props = {
 };
 
 /**
- * A native modal dialog, open for as long as it is drawn. The browser keeps the focus inside and gives it
- * back; Escape and a click beside it close it.
+ * A native modal dialog, open while it is mounted. The browser keeps the focus inside and returns it on
+ * close; Escape and a click on the backdrop close it.
  */
 export function Modal({ dialog, labelledBy, className, onClose, children }: Props) {
-  // Before any effect of its content, which may want to set the focus.
+  // Opens before the effects of the children run, as these may set the focus.
   useLayoutEffect(() => {
     dialog.current?.showModal();
   }, [dialog]);
@@ -26,7 +26,7 @@ export function Modal({ dialog, labelledBy, className, onClose, children }: Prop
       aria-labelledby={labelledBy}
       onClose={onClose}
       onClick={(event) => {
-        // The second half of a double click may fall beside what its first half made smaller.
+        // The second click of a double click may hit the backdrop, if the first one made the dialog smaller.
         const isMeant = event.target === event.currentTarget && event.detail < 2;
         if (isMeant) event.currentTarget.close();
       }}

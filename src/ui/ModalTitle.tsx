@@ -5,12 +5,12 @@ import { words } from './words';
 type Props = {
   id: string;
   title: string;
-  /** To give it the focus when it changes. */
+  /** Lets the parent focus the title. */
   heading?: RefObject<HTMLHeadingElement | null>;
   onClose: () => void;
 };
 
-/** The name of a modal and its cross. */
+/** The title of a modal and its close button. */
 export function ModalTitle({ id, title, heading, onClose }: Props) {
   return (
     <header className="flex items-start gap-3">

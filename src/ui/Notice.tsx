@@ -15,7 +15,7 @@ const tones = {
   bad: 'border-bad/40 bg-bad-soft text-ink',
 } as const;
 
-/** A line above content that stays: something is old, missing or failed (then an `alert`). */
+/** A line above content that stays visible: something is stale, missing or failed (then an `alert`). */
 export function Notice({ icon, tone, title, children, action }: Props) {
   return (
     <div

@@ -5,7 +5,7 @@ import { ModalTitle } from './ModalTitle';
 
 type Props = { title: string; onClose: () => void; children: ReactNode };
 
-/** A modal sheet: at the side of a wide window, from the bottom of a narrow one. */
+/** A modal sheet: at the side of a wide window, at the bottom of a narrow one. */
 export function Sheet({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();

@@ -1,4 +1,4 @@
-/** One look for everything that is pressed, whether it is a button or a link. */
+/** Shared by buttons and by links that look like buttons. */
 const base =
   'inline-flex min-h-11 items-center justify-center gap-2 rounded-lg px-4 text-sm aria-disabled:cursor-not-allowed';
 

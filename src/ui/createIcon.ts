@@ -2,7 +2,7 @@ import { iconPaths } from './iconPaths';
 
 const namespace = 'http://www.w3.org/2000/svg';
 
-/** What `Icon` draws, without React. */
+/** The element that `Icon` renders, made without React. */
 export function createIcon(name: keyof typeof iconPaths): Element {
   const icon = document.createElementNS(namespace, 'svg');
   const path = document.createElementNS(namespace, 'path');

@@ -2,7 +2,7 @@ import 'react';
 
 declare module 'react' {
   interface CSSProperties {
-    /** Values that a stylesheet reads, such as the colour of a rarity. */
+    /** Custom properties that a stylesheet reads, such as `--rarity`. */
     [property: `--${string}`]: string | number | undefined;
   }
 }

@@ -1,4 +1,4 @@
-/** Line icons drawn for this page on a 20 × 20 grid; they take the colour and size of the text around them. */
+/** Line icons, drawn for this page on a 20 × 20 grid. They take colour and size from the surrounding text. */
 export const iconPaths = {
   search: 'M9 3a6 6 0 1 0 0 12A6 6 0 0 0 9 3Zm4.5 10.5L17 17',
   refresh: 'M16 10a6 6 0 1 1-1.8-4.3M16 2.5v4h-4',

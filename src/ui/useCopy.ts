@@ -2,14 +2,14 @@ import { useState } from 'react';
 
 type Outcome = { text: string; result: 'copied' | 'failed' };
 
-/** Puts a text on the clipboard, and tells what came of the last one. */
+/** Copies a text to the clipboard; `outcome` is the result of the last copy. */
 export function useCopy() {
   const [outcome, setOutcome] = useState<Outcome>();
   const copy = async (text: string) => {
-    // The same words a second time would not be spoken.
+    // A status that does not change would not be announced a second time.
     setOutcome(undefined);
     try {
-      // Missing on plain http, and refused where the frame around the page does not allow it.
+      // `clipboard` is missing on plain http, and denied in a frame without permission.
       await navigator.clipboard.writeText(text);
       setOutcome({ text, result: 'copied' });
     } catch {

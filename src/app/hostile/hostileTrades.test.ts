@@ -8,7 +8,7 @@ import { describeTrade } from '~/trades/describe/describeTrade';
 import { describeTrades } from '~/trades/describe/describeTrades';
 import { toOfferLinks } from '~/trades/describe/offerLinks';
 import { mergeLatest, mergeTrades } from '~/trades/follow/mergeTrades';
-import { toPollDelayMs } from '~/trades/follow/pollDelay';
+import { computePollDelayMs } from '~/trades/follow/pollDelay';
 import {
   createHostileTrades,
   DEFAULT_SEED,
@@ -74,7 +74,7 @@ function whyListWrong(page: TradesPage): string[] {
     older: { reads: [], hasMore: false, isLoading: false, show: () => {} },
     retry: () => {},
   };
-  const delay = toPollDelayMs({
+  const delay = computePollDelayMs({
     now,
     firstMs: 5_000,
     trades,

@@ -1,23 +1,22 @@
 /**
- * Anything that kept an answer from arriving. `key` decides what the page says and does (contract.md
- * 11.1: branch on `key`, never on `code` or `message`). A failure that the API itself did not describe
- * has one of `localKeys`.
+ * The only error of the wire. `key` decides what the page says and does, never `code` or `message`, which change
+ * between versions (docs/api.md, Envelope). A failure that the API itself did not describe has one of `localKeys`.
  */
 export class AssetPayError extends Error {
   override readonly name = 'AssetPayError';
   readonly key: string;
-  /** The API's number; `undefined` for local keys. Renumbered between versions of the docs. */
+  /** The API's number; `undefined` for local keys. Its meaning differs between versions of the docs. */
   readonly code: number | undefined;
   /** HTTP status; `undefined` when no answer arrived. */
   readonly status: number | undefined;
-  /** To quote to support. */
+  /** The id that AssetPay's support asks for. */
   readonly requestId: string | undefined;
   /** Only on `VALIDATION_FAILED`: dotted path to reason. */
   readonly fields: Readonly<Record<string, string>>;
   readonly details: unknown;
-  /** ms to wait before a new try, when the API said so. */
+  /** ms to wait before a new try, if the API named a time. */
   readonly retryAfterMs: number | undefined;
-  /** When it happened, ms since 1970: countdowns are derived from it. */
+  /** Time of the failure, ms since 1970. Countdowns are derived from it. */
   readonly occurredAt: number;
 
   constructor(failure: Failure) {
@@ -44,18 +43,18 @@ export type Failure = {
   retryAfterMs?: number | undefined;
 };
 
-/** Failures between the page and the API, which no envelope describes. */
+/** Failures between the page and the API that have no error envelope. */
 export const localKeys = {
   /** No token to send. */
   signedOut: 'SIGNED_OUT',
-  /** The request got no answer: no network, refused, blocked. */
+  /** No answer: no network, connection refused, or blocked by CORS. */
   unreachable: 'API_UNREACHABLE',
   timedOut: 'API_TIMED_OUT',
-  /** An HTML page where JSON was due: a proxy's error page, mostly. */
+  /** HTML in place of JSON, usually the error page of a proxy. */
   htmlAnswer: 'ANSWER_IS_HTML',
   emptyAnswer: 'ANSWER_IS_EMPTY',
-  /** Not JSON, or JSON that breaks off. */
+  /** Not JSON, or truncated JSON. */
   brokenAnswer: 'ANSWER_IS_BROKEN',
-  /** JSON, but not the envelope or not the data that were due. */
+  /** JSON, but not the expected envelope or data. */
   strangeAnswer: 'ANSWER_IS_STRANGE',
 } as const;

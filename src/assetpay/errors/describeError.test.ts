@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { AssetPayError, localKeys } from './AssetPayError';
 import { describeError } from './describeError';
 
-/** The seed's own table of errors. */
+/** The errors that the API's page about the inventory lists (docs/api.md, Errors). */
 const seedKeys = [
   'INVENTORY_FETCH_FAILED',
   'USER_NOT_TRADEABLE',
@@ -13,7 +13,7 @@ const seedKeys = [
   'INVALID_TOKEN',
 ];
 
-/** What else the inventory can answer, by contract.md 11.2. */
+/** Further keys with which the inventory can fail (docs/api.md, Errors). */
 const furtherKeys = [
   'INVENTORY_PRIVATE',
   'VALIDATION_FAILED',
@@ -46,7 +46,7 @@ test.each(knownKeys)('%s has a title, a cause and an action of its own', (key) =
   expect(description.cause).not.toContain(key);
 });
 
-test('no two errors of the seed are told in the same words', () => {
+test('no two documented errors of the inventory share their words', () => {
   const titles = seedKeys.map((key) => describeError(new AssetPayError({ key })).title);
   expect(new Set(titles).size).toBe(seedKeys.length);
 });

@@ -5,12 +5,12 @@ import { words } from './words';
 export type ErrorDescription = {
   title: string;
   cause: string;
-  /** What the one way out is called. */
+  /** The label of the one action. */
   action: string;
   remedy: ErrorRemedy;
 };
 
-/** The words and the way out for a failed read, by `error.key`, else by status class. Total. */
+/** The words and the remedy for a failed read, by `error.key`, else by status class. Total. */
 export function describeError(error: AssetPayError): ErrorDescription {
   const remedy = toRemedy(error);
   const key = toKnownKey(error);

@@ -1,15 +1,15 @@
 import { type AssetPayError, localKeys } from './AssetPayError';
 
-/** What a person can do about a failure. */
+/** The way out of a failure. */
 export type ErrorRemedy =
-  /** The page tries again by itself; the person may hurry it. */
+  /** The page retries by itself; `hurry` allows the person to retry at once. */
   | { kind: 'wait'; hurry: boolean; firstMs: number; longestMs: number }
   | { kind: 'retry' }
   | { kind: 'signIn' }
   | { kind: 'clearFilters' }
   | { kind: 'link'; href: string };
 
-/** Steam's own pages (anchors: Steam Community and Steam Support). */
+/** docs/sources.md, Steam pages. */
 const privacySettings = 'https://steamcommunity.com/my/edit/settings';
 
 const wait = (firstMs: number, longestMs: number, hurry = true): ErrorRemedy => ({
@@ -24,14 +24,14 @@ const shortestMs = 1_000;
 const network = wait(1_500, 30_000);
 const steam = wait(6_000, 60_000);
 
-/** `contract.md` 11.2, column "retry?": which failures pass by themselves, and how long that takes. */
+/** The remedy for each key (docs/api.md, Errors). The waits are our choice, as the API documents none. */
 const remedies = {
   INVENTORY_FETCH_FAILED: steam,
   STEAM_UNAVAILABLE: steam,
   STEAM_RATE_LIMITED: wait(15_000, 120_000),
   NO_BOTS_AVAILABLE: wait(10_000, 60_000),
   FLEET_DEGRADED: wait(30_000, 120_000),
-  // Hurrying a rate limit only makes it last longer, for every player of the site.
+  // A retry during a rate limit prolongs it for every player of the site.
   RATE_LIMITED: wait(15_000, 60_000, false),
   SYSTEM_MAINTENANCE: wait(30_000, 120_000),
   SERVICE_UNAVAILABLE: wait(10_000, 60_000),
@@ -55,22 +55,22 @@ const remedies = {
   ACCOUNT_DISABLED: { kind: 'retry' },
 } as const satisfies Record<string, ErrorRemedy>;
 
-/** A key that this page knows; every other one is known by its status class. */
+/** A key with words and a remedy of its own; any other is treated by its status class. */
 export type KnownKey = keyof typeof remedies;
 
-/** Keys that mean what another key means. */
+/** Keys with the meaning of another key. */
 const synonyms = new Map<string, KnownKey>([
   ['UNAUTHORIZED', 'INVALID_TOKEN'],
   ['TOKEN_INVALID_OR_EXPIRED', 'INVALID_TOKEN'],
   ['TOKEN_EXPIRED', 'INVALID_TOKEN'],
 ]);
 
-/** The key whose words and remedy a failure has; `undefined` when only its status class tells anything. */
+/** The key whose words and remedy apply; `undefined` if only the status class is known. */
 export function toKnownKey({ key, status }: AssetPayError): KnownKey | undefined {
   const known = synonyms.get(key) ?? key;
   const isNamedByApi = isKnown(known) && !isLocal(known);
   if (isNamedByApi) return known;
-  // Gateways in front of the API refuse in their own words.
+  // Gateways in front of the API refuse with keys of their own, or none.
   if (status === 401) return 'INVALID_TOKEN';
   if (status === 429) return 'RATE_LIMITED';
   return isKnown(known) ? known : undefined;
@@ -84,7 +84,7 @@ function isKnown(key: string): key is KnownKey {
   return Object.hasOwn(remedies, key);
 }
 
-/** The way out of a failed read, by `error.key`, else by status class. Total. */
+/** The remedy for a failed read, by `error.key`, else by status class. Total. */
 export function toRemedy(error: AssetPayError): ErrorRemedy {
   const key = toKnownKey(error);
   if (key !== undefined) return remedies[key];
@@ -92,13 +92,13 @@ export function toRemedy(error: AssetPayError): ErrorRemedy {
 }
 
 /**
- * ms from failure `failures` (1 is the first in a row) to the next try; `undefined` when trying again by
- * itself would not help. What the API asks for wins; else the wait doubles up to its longest.
+ * ms from a failure to the next automatic try; `undefined` if a retry would not help. `failures` counts those
+ * in a row, from 1. A wait that the API asks for wins; else the wait doubles up to its longest.
  */
 export function toRetryWaitMs(error: AssetPayError, failures: number): number | undefined {
   const remedy = toRemedy(error);
   if (remedy.kind !== 'wait') return undefined;
   const grown = Math.min(remedy.firstMs * 2 ** (failures - 1), remedy.longestMs);
-  // A `Retry-After` of nothing, again and again, would be a storm on a limit that all players share.
+  // Repeated answers of `Retry-After: 0` must not flood a limit that all players share.
   return Math.max(error.retryAfterMs ?? grown, Math.min(grown, shortestMs * 2 ** (failures - 1)));
 }

@@ -1,9 +1,9 @@
 import type { KnownKey } from './errorRemedy';
 
-/** What went wrong, in words: a title and its cause. */
+/** The words for a failure. */
 type ErrorWords = { title: string; cause: string };
 
-/** By `error.key` (contract.md 11.2), then by what kind of failure it is. */
+/** By `error.key` (docs/api.md, Errors), else by status class. */
 export const words = {
   byKey: {
     INVENTORY_FETCH_FAILED: {
@@ -134,7 +134,7 @@ export const words = {
     title: 'The API had a problem',
     cause: 'It reported a failure this page does not know yet. We try again.',
   },
-  /** What the one action is called. */
+  /** The label of the one action. */
   actions: {
     wait: 'Try again now',
     retry: 'Try again',

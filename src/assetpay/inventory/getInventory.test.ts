@@ -4,7 +4,7 @@ import { seedExample } from '~/assetpay/testing/seedExample';
 import { createTestSandbox } from '../../../sandbox/createTestSandbox';
 import { getInventory, type InventoryRequest } from './getInventory';
 
-/** A client whose API answers everything with `body` and remembers what it was asked. */
+/** A client whose API answers everything with `body` and records its requests. */
 function createTestClient(body: unknown = seedExample) {
   const asked: string[] = [];
   const client: AssetPayClient = {
@@ -22,7 +22,7 @@ function createTestClient(body: unknown = seedExample) {
 const plain: InventoryRequest = { game: '730', page: 1, limit: 50 };
 
 test.each<[string, Partial<InventoryRequest>, string]>([
-  ['the seed’s own example', {}, 'game=730&page=1&limit=50'],
+  ['the documented example', {}, 'game=730&page=1&limit=50'],
   ['everything at once', { limit: -1 }, 'game=730&page=1&limit=-1'],
   ['another page of Rust', { game: '252490', page: 3, limit: 250 }, 'game=252490&page=3&limit=250'],
   ['a refresh, when asked for', { refresh: true }, 'game=730&page=1&limit=50&refresh=true'],

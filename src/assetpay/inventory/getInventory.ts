@@ -3,13 +3,13 @@ import type { AssetPayClient } from '~/assetpay/request/client';
 import { request } from '~/assetpay/request/request';
 import { type Game, type InventoryPage, type InventorySort, parseInventoryPage } from './inventory';
 
-/** The parameters of the seed. Everything at its default is left out, as unknown ones are refused. */
+/** The documented parameters (docs/api.md, Reading the inventory). Optional ones are left out at their default. */
 export type InventoryRequest = {
   game: Game;
   page: number;
   /** Items a page; `-1` is the whole inventory in one answer. */
   limit: number;
-  /** Reads Steam again instead of the API's 15-minute cache: only when the person asks (contract.md 3.4). */
+  /** Bypasses the API's 15-minute cache and reads Steam again. Set only when the person asks. */
   refresh?: boolean;
   /** At most 100 characters. */
   search?: string;
@@ -20,7 +20,7 @@ export type InventoryRequest = {
   maxPrice?: number | undefined;
 };
 
-/** A whole inventory can be many megabytes on a slow network. */
+/** A whole inventory can be many megabytes, which takes long on a slow network. */
 const wholeTimeoutMs = 90_000;
 
 /** `GET /client/inventory`. Rejects with an `AssetPayError`. */

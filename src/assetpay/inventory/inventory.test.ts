@@ -7,7 +7,7 @@ import { parseInventoryPage } from './inventory';
 
 const [seedItem] = seedExample.data.inventory;
 
-/** Real answers where there are any, and a generated one in any case. */
+/** Real answers, if there are any, and a generated one. */
 const answers = [
   ...readSharedInventories(),
   ...(['730', '252490'] as const).map((game) => {
@@ -97,7 +97,7 @@ test.each([[null], [undefined], [[]], ['text'], [{}], [{ inventory: {} }], [{ in
 
 test('many items are read in slices of a few milliseconds between which the page can draw', async () => {
   const inventory = Array.from({ length: 5_000 }, (_, index) => ({ ...seedItem, id: `i${index}` }));
-  // Each look at the clock finds it two milliseconds later.
+  // Each read of the clock advances it by two milliseconds.
   let now = 0;
   const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
     now += 2;

@@ -2,7 +2,7 @@ import { shownUsd, text, wholeNumber } from '~/assetpay/parse/loose';
 import { z } from '~/lib/zod';
 import { type Item, parseItem } from './item';
 
-/** `730` is CS2, `252490` is Rust (contract.md 1). */
+/** Steam's app ids: `730` is CS2, `252490` is Rust (docs/api.md, Hosts and conventions). */
 export type Game = '730' | '252490';
 
 export type InventorySort = 'relevance' | 'priceAsc' | 'priceDesc' | 'nameAsc' | 'nameDesc';
@@ -12,9 +12,9 @@ export type InventoryPage = {
   inventory: Item[];
   /** Items that match the filters, over all pages. */
   count: number;
-  /** When the API last read Steam, ISO 8601; absent when the API does not say. */
+  /** Time of the API's last read from Steam, ISO 8601; `undefined` if missing. */
   updatedAt: string | undefined;
-  /** USD that can be credited at once; absent when the API does not say. */
+  /** USD that can be credited at once; `undefined` if missing. */
   collateral: number | undefined;
   /** Malformed items that were left out of this page. */
   dropped: number;
@@ -27,16 +27,16 @@ const pageSchema = z.object({
   collateral: shownUsd,
 });
 
-/** Items parsed between two looks at the clock. */
+/** Items parsed between two reads of the clock. */
 const sliceLength = 50;
 
-/** ms of work between two breaths: a third of a frame. */
+/** ms of work before yielding to the browser: a third of a frame. */
 const sliceMs = 5;
 
 /**
- * The `data` of an inventory answer, item by item: a malformed item is left out and counted, the rest
- * stays. Breathes between slices, so that 100,000 items never hold a frame. Rejects with a zod error when
- * `data` is no inventory at all.
+ * Parses the `data` of an inventory answer item by item; malformed items are left out and counted. Yields to
+ * the browser between slices, so that 100,000 items block no frame. Rejects with a zod error if `data` is no
+ * inventory at all.
  */
 export async function parseInventoryPage(data: unknown): Promise<InventoryPage> {
   const page = pageSchema.parse(data);
@@ -61,7 +61,7 @@ export async function parseInventoryPage(data: unknown): Promise<InventoryPage> 
   };
 }
 
-/** When Steam began, and when nobody will look at this page any more: beyond, an age means nothing. */
+/** From Steam's launch to the distant future: an `updatedAt` outside is taken for an error. */
 const years = { first: Date.UTC(2003, 0), last: Date.UTC(2100, 0) };
 
 function isMoment(value: string | undefined): boolean {
@@ -69,7 +69,7 @@ function isMoment(value: string | undefined): boolean {
   return at >= years.first && at <= years.last;
 }
 
-/** Lets the browser draw and answer. A message, as a timer set by a timer waits for 4 ms in between. */
+/** Yields to the browser. Uses a message, as nested timers are delayed by 4 ms (HTML, timer initialization steps). */
 function breathe(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

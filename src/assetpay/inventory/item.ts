@@ -23,7 +23,7 @@ const stickerSchema = z.object({
   iconUrl: text,
 });
 
-/** A sticker that cannot be read is left out; the others stay. */
+/** Malformed stickers are left out; the others stay. */
 const stickersSchema = z.catch(
   z.optional(
     z.pipe(
@@ -48,9 +48,8 @@ const offerSchema = z.object({
 });
 
 /**
- * One item of `GET /client/inventory` (the seed's Item Fields; contract.md 3.3). Only `id`, `appid` and
- * `tradable` are required. An offer that is there but has no readable price makes the item unreadable:
- * money is never guessed.
+ * One item of `GET /client/inventory` (docs/api.md, Item). Only `id`, `appid` and `tradable` are required. An
+ * offer without a readable price makes the whole item malformed, as money is never guessed.
  */
 const wireItemSchema = z.object({
   id: z.string().check(z.refine((id) => id.length >= 1 && id.length <= 256)),
@@ -86,12 +85,12 @@ const wireItemSchema = z.object({
 
 type WireItem = z.infer<typeof wireItemSchema>;
 
-/** An item as the page knows it: the API's names; the two names of the inspect argument made one. */
+/** An item with the API's names. `previewToken` is merged into `propId`, which means the same. */
 export type Item = Omit<WireItem, 'previewToken' | 'offer'> & { offer: Offer | undefined };
 export type Offer = z.infer<typeof offerSchema>;
 export type Sticker = z.infer<typeof stickerSchema>;
 
-/** The item in `value`, or `undefined` when it is malformed: the caller counts those. */
+/** The item in `value`, or `undefined` if it is malformed. */
 export function parseItem(value: unknown): Item | undefined {
   const parsed = wireItemSchema.safeParse(value);
   if (!parsed.success) return undefined;

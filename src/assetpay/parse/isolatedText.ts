@@ -1,8 +1,8 @@
 import { plain } from './shownText';
 
 /**
- * A shown text for a line in which a price or a number follows it: after Arabic letters, `$1.43` would be
- * written `1.43$`. A pair of isolates keeps the one from the other; almost every text needs none.
+ * A text that can stand before a price in one line: after Arabic letters `$1.43` would be shown as `1.43$`. A
+ * pair of isolates keeps them apart; plain texts need none.
  */
 export function toIsolated(text: string): string {
   return plain.test(text) ? text : `\u2068${text}\u2069`;

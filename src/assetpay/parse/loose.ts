@@ -2,12 +2,11 @@ import { z } from '~/lib/zod';
 import { isVisible, toShownText } from './shownText';
 
 /**
- * Readings that forgive what contract.md 3.3 says may happen: numbers that arrive as text, and `null`
- * for absent. What decorates an item counts as absent when it cannot be read; what is money or identity
- * makes the whole item unreadable instead (see `item.ts`).
+ * Tolerant schemas: they accept numbers sent as text, and `null` for a missing value. A field that decorates an
+ * item counts as absent if it is malformed; money and identity make the whole item malformed (`item.ts`).
  *
- * Each is a test and a conversion, and not zod's own number or string schemas: those bring 2 kB of
- * checks into the first load (docs/decisions/0005).
+ * Each is a test and a conversion in place of zod's own number and string schemas, which add 2 kB to the first
+ * load (docs/decisions/0005).
  */
 const decimal = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 const color = /^#?[0-9a-f]{6}$/i;
@@ -17,13 +16,13 @@ function isNumeric(value: unknown): boolean {
   return typeof value === 'string' && decimal.test(value) && Number.isFinite(Number(value));
 }
 
-/** A number that fits, or its text; anything else is an error. */
+/** A number that passes `isFitting`, or its text; anything else is an error. */
 export function numeric(isFitting: (value: number) => boolean) {
   const isGood = (value: unknown) => isNumeric(value) && isFitting(Number(value));
   return z.pipe(z.unknown().check(z.refine(isGood)), z.transform(Number));
 }
 
-/** What counts as absent where it cannot be read. */
+/** Turns errors of a schema into `undefined`. */
 export const absentIfWrong = <Schema extends z.core.$ZodType>(schema: Schema) =>
   z.catch(z.optional(schema), undefined);
 
@@ -39,10 +38,10 @@ export const share = absentIfWrong(numeric((value) => value >= 0 && value <= 1))
 /** A number from 0 to 100; anything else is an error. */
 export const strictPercentage = numeric((value) => value >= 0 && value <= 100);
 
-/** A text as it was sent, for what is compared, or checked before it becomes an address. */
+/** A text as it was sent, for values that are compared, or checked before they become an address. */
 export const text = absentIfWrong(z.string());
 
-/** A name, as `toShownText` makes it; one that shows nothing stays, as the API sorts and finds by it too. */
+/** A name, cleaned by `toShownText`. An invisible one stays, as the API sorts and searches by it as well. */
 export const nameText = absentIfWrong(
   z.pipe(
     z.string(),
@@ -50,24 +49,24 @@ export const nameText = absentIfWrong(
   ),
 );
 
-/** A text for people, as `toShownText` makes it; an error when there is nothing in it to see. */
+/** A text for people, cleaned by `toShownText`; an error if nothing in it is visible. */
 export const strictShownText = z.pipe(
   z.string().check(z.refine(isVisible)),
   z.transform((value) => toShownText(value)),
 );
 
-/** The same; anything else counts as absent. */
+/** `strictShownText`; anything else counts as absent. */
 export const shownText = absentIfWrong(strictShownText);
 
 export const flag = absentIfWrong(z.boolean());
 export const wholeNumber = absentIfWrong(strictWholeNumber);
 
-/** The price of something that is shown but never sent back: unreadable means absent. */
+/** A price that is shown but never sent back; a malformed one counts as absent. */
 export const shownUsd = absentIfWrong(usd);
 
 /**
- * A wear (float) between 0 and 1, kept as the text the API sent: it has more digits than a number. What is
- * no plain decimal of some length is read as a number and written anew: `-0`, `00.5`, 400 zeros.
+ * A wear between 0 and 1, kept as the text that the API sent, as it has more digits than a number. Other
+ * notations, such as `-0`, `00.5` or 400 zeros, are normalised by way of a number.
  */
 export const wearText = absentIfWrong(
   z.pipe(
@@ -82,7 +81,7 @@ function isWear(value: unknown): boolean {
   return isNumeric(value) && Number(value) >= 0 && Number(value) <= 1;
 }
 
-/** A colour as `#rrggbb`, with or without its `#`: nothing else ever reaches a style. */
+/** A colour as `#rrggbb`, sent with or without its `#`. Nothing else ever reaches a style. */
 export const hexColor = absentIfWrong(
   z.pipe(
     z.string().check(z.refine((value) => color.test(value))),
@@ -90,7 +89,7 @@ export const hexColor = absentIfWrong(
   ),
 );
 
-/** A moment as ms since 1970, from the ISO text the API sends; anything else counts as absent. */
+/** A moment in ms since 1970, from the API's ISO text; anything else counts as absent. */
 export const moment = absentIfWrong(
   z.pipe(
     z.string().check(z.refine((value) => !Number.isNaN(Date.parse(value)))),

@@ -3,7 +3,7 @@ import { shownText, wholeNumber } from '~/assetpay/parse/loose';
 import { toShownText } from '~/assetpay/parse/shownText';
 import { z } from '~/lib/zod';
 
-/** Success and error envelopes (contract.md 1 and 11.1). */
+/** Success and error envelopes (docs/api.md, Envelope). */
 const envelopeSchema = z.object({
   requestId: shownText,
   success: z.boolean(),
@@ -23,8 +23,8 @@ const envelopeSchema = z.object({
 });
 
 /**
- * The `data` of an answer. Throws an `AssetPayError` for an error envelope and for every body that is no
- * envelope: HTML, empty, broken off, or something else.
+ * The `data` of an answer. Throws an `AssetPayError` for an error envelope and for any body without an
+ * envelope: HTML, empty, truncated, or other JSON.
  */
 export function parseEnvelope(body: string, answer: { status: number; retryAfter: string | null }) {
   const { status } = answer;
@@ -46,14 +46,14 @@ export function parseEnvelope(body: string, answer: { status: number; retryAfter
   });
 }
 
-/** The API sends one text or several. */
+/** The API sends one message or a list. */
 function toMessage(message: unknown): string | undefined {
   const lines: unknown[] = Array.isArray(message) ? message : [message];
   const texts = lines.filter((line) => typeof line === 'string').map((line) => toShownText(line));
   return texts.length > 0 || Array.isArray(message) ? texts.join(' ') : undefined;
 }
 
-/** Dotted path to reason; whatever is no reason is left out. */
+/** Dotted path to reason; values that are no text are left out. */
 function toFields(fields: unknown): Record<string, string> {
   if (typeof fields !== 'object' || fields === null) return {};
   return Object.fromEntries(
@@ -78,7 +78,7 @@ function parseJson(body: string, context: { status: number; retryAfterMs: number
 const longestWaitMs = 60 * 60 * 1000;
 
 /**
- * `Retry-After` in ms: seconds or an HTTP date (contract.md 11.1), at most an hour. `undefined` when it
+ * `Retry-After` in ms, from seconds or an HTTP date (docs/api.md, Envelope); at most an hour. `undefined` if it
  * is missing, unreadable, or hidden from the page by CORS.
  */
 export function toRetryAfterMs(header: string | null, now: number): number | undefined {

@@ -3,8 +3,8 @@ import { z } from '~/lib/zod';
 const claimsSchema = z.object({ client: z.object({ steamID: z.string() }) });
 
 /**
- * The Steam ID that a client token was issued to (contract.md 2), to keep what is stored in this browser
- * apart by person. Nothing is verified here: only the API can. `undefined` for any other kind of token.
+ * The Steam ID in a client token (docs/api.md, Client token); it separates what this browser stores by person.
+ * The signature is not verified, as only the API can. `undefined` for any other kind of token.
  */
 export function readTokenOwner(token: string): string | undefined {
   try {

@@ -5,7 +5,7 @@ import { request } from './request';
 type Answer = Response | Error | 'silence';
 type Sent = { url: string; init: RequestInit | undefined; authorization: string | null };
 
-/** A client whose API gives these answers in order, the last one again and again. */
+/** A client whose API gives these answers in order and repeats the last one. */
 function createTestClient(answers: Answer[], changes: Partial<AssetPayClient> = {}) {
   const sent: Sent[] = [];
   const renewed: string[] = [];
@@ -33,7 +33,7 @@ function createTestClient(answers: Answer[], changes: Partial<AssetPayClient> = 
   return { client, sent, renewed };
 }
 
-/** Nothing comes until the request is given up. */
+/** An answer that never arrives, until the request is aborted. */
 function toSilence(signal: AbortSignal | null | undefined): Promise<Response> {
   return new Promise((_, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason));

@@ -5,19 +5,19 @@ import { parseEnvelope } from './envelope';
 
 export type ApiRequest = {
   path: string;
-  /** Sent in this order; a value of `undefined` is left out. Unknown parameters are refused (contract.md 1). */
+  /** `undefined` values are left out. The API refuses unknown parameters (docs/api.md, Hosts and conventions). */
   query?: Record<string, string | number | boolean | undefined>;
-  /** Makes the request a `POST` of this as JSON. */
+  /** Sends a `POST` with this as JSON. */
   body?: object;
   signal?: AbortSignal | undefined;
-  /** ms until the request is given up; the SDK allows 30 s (contract.md 4). */
+  /** Timeout in ms. The default is the SDK's, 30 s (docs/api.md, Creating a deposit). */
   timeoutMs?: number;
 };
 
 /**
- * The `data` of one request. Rejects with an `AssetPayError` for everything but the caller's own abort.
- * A refused token is replaced by its source and the request replayed, once: authorization comes before any
- * effect, so a replay is safe (contract.md 2).
+ * Sends one request and returns its `data`. Rejects with an `AssetPayError`, or with the caller's own abort. If
+ * the token is refused, asks its source for a new one and replays the request once. The API checks the token
+ * before any side effect, so the replay is safe (docs/api.md, Client token).
  */
 export async function request(client: AssetPayClient, call: ApiRequest): Promise<unknown> {
   const token = await client.token.get();
@@ -45,7 +45,7 @@ async function send(client: AssetPayClient, call: ApiRequest, token: string): Pr
         Authorization: client.authScheme === 'bearer' ? `Bearer ${token}` : token,
         ...(call.body && { 'Content-Type': 'application/json' }),
       },
-      // The token is all the API needs; cookies of its host are none of the page's business.
+      // The API needs the token alone, so no cookies are sent.
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',

@@ -1,7 +1,7 @@
 import { type Item, parseItem } from '~/assetpay/inventory/item';
 import { seedExample } from './seedExample';
 
-/** For tests: the item of the seed's example, with `changes` made to what the API sends of it. */
+/** For tests: the item of the API's own example, with `changes` to its fields as they are sent. */
 export function createTestItem(changes: Readonly<Record<string, unknown>> = {}): Item {
   const item = parseItem({ ...seedExample.data.inventory[0], ...changes });
   if (item === undefined) throw new Error(`not an item: ${JSON.stringify(changes)}`);

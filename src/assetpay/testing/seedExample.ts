@@ -1,4 +1,4 @@
-/** The example response of the API's own page about `GET /client/inventory`, word for word. */
+/** The example response of https://assetpay.gg/docs/api-reference/client/get-inventory. */
 export const seedExample = {
   requestId: '...',
   success: true,

@@ -5,29 +5,29 @@ import { readTokenOwner } from '~/assetpay/request/readTokenOwner';
 import { request } from '~/assetpay/request/request';
 import { type Deposit, parseDeposit } from './trade';
 
-/** The body of `POST /client/trading/deposit`, word for word (contract.md 4); unknown keys are refused. */
+/** The exact body of `POST /client/trading/deposit`: unknown keys are refused (docs/api.md, Creating a deposit). */
 export type DepositRequest = {
   /** 1 to 250. */
   items: readonly DepositLine[];
   game: Game;
-  /** Unique and unguessable; the API makes at most one deposit of it. */
+  /** The idempotency key: unguessable, and used for one deposit at most. */
   externalId: string;
-  /** Always sent, as documents differ on its default. */
+  /** Always sent, as the sources disagree about its default. */
   isInstant: boolean;
 };
 
 export type DepositLine = {
   itemId: string;
-  /** USD for one unit: the very number that was received as `offer.price`. */
+  /** USD for one unit: the exact number received as `offer.price`. */
   price: number;
   /** Units of a stack; left out for one. */
   amount?: number;
 };
 
-/** The SDK's patience with a deposit (contract.md 4). */
+/** The SDK's timeout for a deposit (docs/api.md, Creating a deposit). */
 export const depositTimeoutMs = 100_000;
 
-/** Makes a deposit. Rejects with an `AssetPayError`; whether it then exists is for `isAmbiguous`. */
+/** Creates a deposit. Rejects with an `AssetPayError`; after an ambiguous one the deposit may still exist. */
 export async function createDeposit(
   client: AssetPayClient,
   body: DepositRequest,

@@ -3,7 +3,7 @@ import type { AssetPayClient } from '~/assetpay/request/client';
 import { createTestSandbox } from '../../../sandbox/createTestSandbox';
 import { getTrades, type TradesRequest } from './getTrades';
 
-/** A token of the player `…001`; nothing of it is verified here. */
+/** A token of the player `…001`; its signature is never verified here. */
 const token = `x.${btoa(JSON.stringify({ client: { steamID: '76561198000000001' } }))}.x`;
 
 function createTestClient(data: unknown) {

@@ -7,23 +7,23 @@ import { request } from '~/assetpay/request/request';
 import { z } from '~/lib/zod';
 import { parseTrade, type Trade } from './trade';
 
-/** The API shows CS2 alone unless told (contract.md 5), so the game is always named. */
+/** Without `game` the API lists CS2 alone, so it is always sent (docs/api.md, Listing trades). */
 export type TradesRequest = {
   game: Game;
-  /** `nextCursor` of the answer before. */
+  /** `nextCursor` of the previous page. */
   cursor?: string | undefined;
   /** 1 to 100. */
   limit: number;
 };
 
-/** Newest first; no `nextCursor` is the end. */
+/** Newest first; without a `nextCursor` it is the last page. */
 export type TradesPage = { items: Trade[]; nextCursor: string | undefined };
 
 const pageSchema = z.object({ items: z.array(z.unknown()), nextCursor: text });
 
 /**
- * `GET /client/trades`, the deposits of one game. Malformed trades and those of another Steam ID are left
- * out. Rejects with an `AssetPayError`.
+ * `GET /client/trades` for the deposits of one game. Leaves out malformed trades and those of other Steam IDs.
+ * Rejects with an `AssetPayError`.
  */
 export async function getTrades(
   client: AssetPayClient,

@@ -5,7 +5,7 @@ import { isInFlight, isUnaccepted } from './tradeStatus';
 const owner = '76561198000000001';
 const context: TradeContext = { owner, game: '730' };
 
-/** A trade as contract.md 6 describes it, with what the OpenAPI file requires and the docs' amounts. */
+/** A trade with all fields that the OpenAPI file requires, and the amounts of the docs (docs/api.md, Trade). */
 const wire = {
   id: '5b1c7d0a-0000-4000-8000-000000000001',
   type: 'deposit',
@@ -52,7 +52,7 @@ test('a documented trade is read with its moments in ms', () => {
     createdAt: Date.UTC(2026, 2, 4, 10),
     botInfo: { name: 'Bot', steamId: '7656' },
   });
-  // Items of trades come without these two (contract.md 6).
+  // Items of trades come without these two (docs/api.md, Trade).
   expect(trade?.items).toMatchObject([{ id: 'item', appid: 730, tradable: true }]);
 });
 

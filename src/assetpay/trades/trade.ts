@@ -12,7 +12,7 @@ import {
 import { toShownText } from '~/assetpay/parse/shownText';
 import { z } from '~/lib/zod';
 
-/** What a whole trade comes to in USD: 250 lines of 10,000 units may exceed any price. */
+/** The total of a trade in USD: 250 lines of 10,000 units may exceed the limit of one price. */
 const totalUsd = absentIfWrong(numeric((value) => value >= 0 && value <= 1e12));
 
 const botSchema = z.object({
@@ -49,9 +49,9 @@ const wireTradeSchema = z.object({
 type WireTrade = z.infer<typeof wireTradeSchema>;
 
 /**
- * A deposit as the page knows it (contract.md 6): the API's names, moments as ms since 1970, money in USD.
- * `status` is open text, as statuses that no document mentions are shown, not hidden. Whose it is has been
- * checked and is not kept; neither is the trade URL, which is a secret of its owner.
+ * A deposit with the API's names (docs/api.md, Trade); moments are ms since 1970, money is USD. `status` is open
+ * text, so that an unknown status can be shown. The owner has been checked and is dropped; so is the trade
+ * URL, which is personal.
  */
 export type Trade = Omit<
   WireTrade,
@@ -60,23 +60,23 @@ export type Trade = Omit<
 
 export type Bot = z.infer<typeof botSchema>;
 
-/** A deposit's own trade, and those into which the API split the basket (contract.md 4). */
+/** The trade of a deposit, and the further ones if the API split it (docs/api.md, Creating a deposit). */
 export type Deposit = { trade: Trade; relatedTrades: Trade[] };
 
-/** Whose trades are wanted: the Steam ID, where the token tells it, and the game that was asked for. */
+/** The expected owner, if the token names one, and the game that was asked for. */
 export type TradeContext = { owner: string | undefined; game: Game };
 
 /**
- * The deposit in `value`; `undefined` when it is malformed, a withdrawal, or somebody else's (contract.md
- * 10: other people's trades can reach a browser).
+ * The deposit in `value`; `undefined` if it is malformed, a withdrawal, or somebody else's. Other people's
+ * trades can reach a browser (docs/api.md, Socket).
  */
 export function parseTrade(value: unknown, context: TradeContext): Trade | undefined {
   return parseOne(value, context)?.trade;
 }
 
 /**
- * The answer to a deposit: as `parseTrade`, with the trades beside it. What they in turn call related is
- * not looked at: an answer may be nested without end.
+ * The answer to a deposit: its trade as by `parseTrade`, and its related trades. Related trades of those are
+ * ignored, as an answer could be nested without end.
  */
 export function parseDeposit(value: unknown, context: TradeContext): Deposit | undefined {
   const parsed = parseOne(value, context);
@@ -97,7 +97,7 @@ function parseOne(value: unknown, context: TradeContext) {
   };
 }
 
-/** Open text, and shown as such when no document mentions it. */
+/** Limits the length, as an unknown status is shown as it is. */
 function toStatus(status: string): string {
   return toShownText(status, 80);
 }
@@ -110,7 +110,7 @@ function isGame(game: string | undefined): game is Game {
   return game === '730' || game === '252490';
 }
 
-/** The items of a trade leave out what its game already says, and whether they can be traded. */
+/** Items of a trade may lack `id`, `appid` and `tradable` (docs/api.md, Trade). */
 function parseTradeItems(items: readonly unknown[], game: Game): Item[] {
   return items.flatMap((value, index) => {
     if (typeof value !== 'object' || value === null) return [];

@@ -1,15 +1,15 @@
 import type { Trade } from './trade';
 
-/** The ends of a trade (contract.md 7). A status that no document mentions counts as still going on. */
+/** The final statuses (docs/api.md, Trade statuses). An unknown status counts as in flight. */
 const ends = new Set(['completed', 'failed', 'canceled', 'declined', 'reverted']);
 const unaccepted = new Set(['initiated', 'pending', 'active']);
 
-/** Whether a trade can still change by itself. */
+/** True while a trade can still change by itself. */
 export function isInFlight({ status }: Pick<Trade, 'status'>): boolean {
   return !ends.has(status);
 }
 
-/** Whether a trade counts towards the five open deposits (contract.md 4), preparation included. */
+/** True if a trade counts towards the five open deposits (docs/api.md, Creating a deposit). */
 export function isUnaccepted({ status }: Pick<Trade, 'status'>): boolean {
   return unaccepted.has(status);
 }

@@ -8,7 +8,7 @@ import { toCertificateHex } from './certificateHex';
 import { readCertificate } from './readCertificate';
 import { unmaskCertificate } from './unmaskCertificate';
 
-/** As the details read an inspect argument of any form. */
+/** Reads an inspect argument of any form, as the details do. */
 function readPropId(propId: string | undefined) {
   const hex = toCertificateHex(propId);
   return hex === undefined ? undefined : readCertificate(hex);
@@ -146,7 +146,7 @@ test('no payload throws, though its checksum be right', () => {
   );
 });
 
-/** A certificate without a mask around any payload. */
+/** An unmasked certificate with the given payload. */
 function seal(payload: Uint8Array): string {
   const bytes = [0, ...payload];
   const table = (byte: number) => {

@@ -2,31 +2,31 @@ import { CEconItemPreviewDataBlock } from '@csfloat/cs2-inspect-serializer';
 import { isVisible, toShownText } from '~/assetpay/parse/shownText';
 import { unmaskCertificate } from './unmaskCertificate';
 
-/** What Steam wrote into an item's certificate, as far as the details show it. */
+/** The parts of an item's certificate that the details show (docs/sources.md, Item certificates). */
 export type Certificate = {
-  /** A float from 0 to 1 as text, as the API has it. */
+  /** A float from 0 to 1, as text like the API's own. */
   wear: string | undefined;
   paintSeed: number | undefined;
-  /** What StatTrak™ has counted. */
+  /** The StatTrak™ count. */
   statTrak: number | undefined;
-  /** What its owner wrote, as `toShownText` makes it. */
+  /** The owner's text, cleaned by `toShownText`. */
   nameTag: string | undefined;
   charmPattern: number | undefined;
   /** Wear from 0 to 1; 0 for a sticker that was never scraped. */
   stickers: { slot: number; wear: number }[];
 };
 
-/** Characters of a name tag; Steam allows twenty. */
+/** The most characters shown of a name tag. Steam allows twenty. */
 const longestTag = 60;
 
-/** Reads a certificate in hex; `undefined` for one that is damaged, made up, or no certificate at all. */
+/** Decodes a certificate in hex; `undefined` if it is damaged, made up, or no certificate. */
 export function readCertificate(hex: string): Certificate | undefined {
   const payload = unmaskCertificate(hex);
   if (payload === undefined) return undefined;
   try {
     return toCertificate(CEconItemPreviewDataBlock.fromBinary(payload));
   } catch {
-    // The checksum is no signature: whoever makes one up can make it fit.
+    // The checksum is no signature, so a made-up certificate can have a valid one.
     return undefined;
   }
 }
@@ -36,14 +36,14 @@ function toCertificate(block: CEconItemPreviewDataBlock): Certificate {
   const wear = paintwear === undefined ? undefined : toWear(toFloat(paintwear));
   return {
     wear,
-    // What is not painted may have a seed of 0 nonetheless.
+    // Items without paint may still have a seed of 0.
     paintSeed: wear === undefined ? undefined : paintseed,
     statTrak: killeatervalue,
     nameTag: toTag(customname),
     charmPattern: keychains.length === 1 ? keychains[0]?.pattern : undefined,
     stickers: stickers.map(({ slot = 0, wear: scraped = 0 }) => ({
       slot,
-      // A float is exact to seven digits: 0.12, and not 0.11999999731779099.
+      // A 32-bit float is exact to seven digits: 0.12, not 0.11999999731779099.
       wear: scraped >= 0 && scraped <= 1 ? Number(scraped.toPrecision(7)) : 0,
     })),
   };
@@ -60,7 +60,7 @@ function toFloat(bits: number): number {
   return view.getFloat32(0);
 }
 
-/** 0 stands for no wear at all: no skin is that new. */
+/** 0 means that the item has no wear: no skin has a wear of exactly 0. */
 function toWear(wear: number): string | undefined {
   if (!(wear > 0 && wear <= 1)) return undefined;
   return wear < 1e-6 ? wear.toFixed(20) : String(wear);

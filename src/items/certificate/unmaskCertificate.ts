@@ -1,16 +1,15 @@
 import CRC32 from 'crc-32';
 
-/** From the six bytes of an empty one to more than any item needs. */
+/** At least the six bytes of an empty certificate, at most more than any item needs. */
 const certificate = /^(?:[0-9A-F]{2}){6,2048}$/i;
 
-/** Bytes of the checksum, which end a certificate. */
+/** Bytes of the checksum at the end. */
 const checksumLength = 4;
 
 /**
- * The payload of a certificate in hex whose checksum is right, or `undefined`. The first byte masks every byte,
- * itself included. The checksum is taken of the first byte as it was sent and the payload without its
- * mask: all 70 certificates of real inventories agree to that. The library that reads the payload checks
- * none but those without a mask.
+ * The payload of a certificate in hex, or `undefined` if the checksum is wrong. The first byte masks every byte,
+ * itself included. The checksum covers the masked first byte and the unmasked payload. The decoder's own
+ * check covers unmasked certificates only (docs/sources.md, Item certificates).
  */
 export function unmaskCertificate(hex: string): Uint8Array | undefined {
   if (!certificate.test(hex)) return undefined;
@@ -23,7 +22,7 @@ export function unmaskCertificate(hex: string): Uint8Array | undefined {
   return toChecksum(mask, payload) === expected ? payload : undefined;
 }
 
-/** Steam's own mixture of a CRC-32 and a length, as a number of 32 bits. */
+/** Steam's checksum: a CRC-32 mixed with the length, as an unsigned 32-bit number. */
 function toChecksum(mask: number, payload: Uint8Array): number {
   const crc = CRC32.buf(Uint8Array.from([mask, ...payload]));
   return ((crc & 0xffff) ^ Math.imul(payload.length, crc)) >>> 0;

@@ -3,8 +3,8 @@ import { toCertificateHex } from './certificateHex';
 import type { Certificate } from './readCertificate';
 
 /**
- * What the certificate in `propId` says, once the code that reads it is there; it is loaded for nothing else.
- * `undefined` before, and for good where there is no certificate, it is damaged, or the code does not come.
+ * The decoded certificate of `propId`; loads the decoder on first use. `undefined` until then, and also if there
+ * is no certificate, it is damaged, or the decoder does not load.
  */
 export function useCertificate(propId: string | undefined): Certificate | undefined {
   const hex = toCertificateHex(propId);

@@ -6,7 +6,7 @@ import { LaterIcon } from '~/ui/LaterIcon';
 import { detailsWords } from './detailsWords';
 import type { LeftOut } from './selectLeftOut';
 
-/** The stickers and the charm on an item, each with its wear and a way to its own market page. */
+/** The stickers and the charm on an item, each with its wear and a link to its market page. */
 export function AppliedItems({ item, leftOut }: { item: Item; leftOut: LeftOut }) {
   const stickers = leftOut.stickers ?? item.stickers ?? [];
   const text = detailsWords;
@@ -23,14 +23,14 @@ export function AppliedItems({ item, leftOut }: { item: Item; leftOut: LeftOut }
             key={index}
             applied={sticker}
             appid={item.appid}
-            note={toWearNote(sticker)}
+            note={describeWear(sticker)}
           />
         ))}
         {item.charm && (
           <AppliedItem
             applied={item.charm}
             appid={item.appid}
-            note={toCharmNote(leftOut.charmPattern)}
+            note={describeCharm(leftOut.charmPattern)}
           />
         )}
       </ul>
@@ -38,12 +38,12 @@ export function AppliedItems({ item, leftOut }: { item: Item; leftOut: LeftOut }
   );
 }
 
-function toCharmNote(pattern: number | undefined): string {
+function describeCharm(pattern: number | undefined): string {
   const text = detailsWords;
   return pattern === undefined ? text.charm : text.charmNote(String(pattern));
 }
 
-function toWearNote({ wear }: Sticker): string {
+function describeWear({ wear }: Sticker): string {
   const text = detailsWords;
   return wear ? text.stickerWear(String(wear)) : text.unworn;
 }

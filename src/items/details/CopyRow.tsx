@@ -5,7 +5,7 @@ import { useCopy } from '~/ui/useCopy';
 import { detailsWords } from './detailsWords';
 import { selectCopies } from './selectCopies';
 
-/** Copies what an item is called elsewhere, and says whether that worked. */
+/** Buttons that copy an item's name, inspect link and asset id, and the result as a status. */
 export function CopyRow({ item }: { item: Item }) {
   const id = useId();
   const { outcome, copy } = useCopy();

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-/** What a fact is called, and the fact; nothing in place of one means no line. */
+/** A label and a value; an empty value makes no line. */
 export type Fact = [name: string, value: ReactNode];
 
-/** Facts line by line. */
+/** Facts as a list of labels and values. */
 export function FactList({ facts }: { facts: Fact[] }) {
   return (
     <dl className="min-w-0 divide-y divide-line text-sm">
@@ -17,7 +17,7 @@ export function FactList({ facts }: { facts: Fact[] }) {
   );
 }
 
-/** The facts that are there. */
+/** The facts that have a value. */
 export function selectKnown(facts: Fact[]): Fact[] {
   return facts.filter(([, value]) => Boolean(value));
 }

@@ -25,11 +25,11 @@ import { selectLeftOut } from './selectLeftOut';
 type Props = {
   item: Item;
   onClose: () => void;
-  /** What can be done with the item, which this room does not know. */
+  /** Buttons that act on the item; the app supplies them, as this room knows no picks. */
   action: ReactNode;
 };
 
-/** Every fact of one item, in a sheet beside the grid. */
+/** All facts of one item, in a sheet beside the grid. */
 export function ItemDetails({ item, onClose, action }: Props) {
   const refusal = whyNotDepositable(item);
   const propId = item.appid === 730 ? item.propId : undefined;

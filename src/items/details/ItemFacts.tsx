@@ -7,7 +7,7 @@ import { detailsWords } from './detailsWords';
 import { type Fact, FactList } from './FactList';
 import { WearFact } from './WearFact';
 
-/** What the API says of an item, line by line; what it does not say has no line. */
+/** The facts that the API gives about an item; a missing one has no line. */
 export function ItemFacts({ item }: { item: Item }) {
   const text = detailsWords;
   const amount = item.amount ?? 1;

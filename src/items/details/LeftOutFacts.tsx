@@ -8,11 +8,11 @@ import { WearFact } from './WearFact';
 type Props = { item: Item; leftOut: LeftOut };
 
 /**
- * The facts that only the item's certificate tells. They come after the sheet has opened, so they stand
- * below everything that can be clicked, and move none of it.
+ * The facts that only the item's certificate holds. They arrive after the sheet has opened, so they stand
+ * below everything clickable and move nothing.
  */
 export function LeftOutFacts({ item, leftOut }: Props) {
-  const facts = selectKnown(toFacts(item, leftOut));
+  const facts = selectKnown(listFacts(item, leftOut));
   return (
     <section className="comes-late grid min-w-0 gap-1 empty:hidden">
       {facts.length > 0 && (
@@ -25,7 +25,7 @@ export function LeftOutFacts({ item, leftOut }: Props) {
   );
 }
 
-function toFacts(
+function listFacts(
   item: Item,
   { wear, paintSeed, statTrak, nameTag, charmPattern }: LeftOut,
 ): Fact[] {

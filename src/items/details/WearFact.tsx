@@ -5,7 +5,7 @@ import { detailsWords } from './detailsWords';
 
 type Props = { wear: string; exterior: string | undefined };
 
-/** A wear as number, on the bar with its band marked, and in words. */
+/** A wear as a number, as a mark on the bar, and in words. */
 export function WearFact({ wear, exterior }: Props) {
   const band = findWearBand(wear, exterior);
   return (
@@ -24,7 +24,7 @@ export function WearFact({ wear, exterior }: Props) {
 function describeBand({ name, from, to, height }: WearBand): string {
   return detailsWords.wearBand(
     name,
-    // A word joiner: the line is not broken between the two.
+    // A word joiner (U+2060) keeps the range on one line.
     `${formatNumber(from)}–\u2060${formatNumber(to)}`,
     describeHeight(height),
   );

@@ -1,4 +1,4 @@
-/** What only the details say, and loaded with them. */
+/** Texts that only the details show; they load with the details. */
 export const detailsWords = {
   offer: 'Offer',
   offerHint: 'What you are paid for it',
@@ -9,7 +9,7 @@ export const detailsWords = {
   exterior: 'Exterior',
   wear: 'Wear (float)',
   wearBand: (name: string, bounds: string, height: string) => `${name} ${bounds}, ${height}`,
-  /** Where in the band of its exterior a wear lies. */
+  /** The position of a wear in the band of its exterior. */
   wearHeight: {
     lowest: 'near the low end',
     low: 'lower half',

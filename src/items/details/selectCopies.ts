@@ -7,10 +7,10 @@ export type Copy = { what: 'name' | 'inspect' | 'asset'; text: string };
 /** Steam's ids are numbers of 64 bits. */
 const assetId = /^\d{1,20}$/;
 
-/** Line breaks and the like: pasted into a terminal, they would run what stands before them. */
+/** Control characters: pasted into a terminal, a line break would run the text before it. */
 const controls = /[\p{Cc}\u2028\u2029]+/gu;
 
-/** The texts of an item that somebody may want elsewhere; what is absent or not what it should be is left out. */
+/** The texts of an item that can be copied. Missing and malformed ones are left out. */
 export function selectCopies(item: Item): Copy[] {
   const name = item.marketHashName ?? item.name ?? '';
   const inspect = toInspectLink(item);

@@ -1,18 +1,18 @@
 import type { Item, Sticker } from '~/assetpay/inventory/item';
 import type { Certificate } from '~/items/certificate/readCertificate';
 
-/** What an item's certificate adds to what the API says of it. */
+/** The facts that an item's certificate adds to the API's. */
 export type LeftOut = Partial<Omit<Certificate, 'stickers'>> & {
-  /** The item's own, each with the wear that the API left out. */
+  /** The item's stickers, with the wear that the API left out. */
   stickers?: Sticker[] | undefined;
 };
 
-/** Floats are compared as far as the API may have rounded one. */
+/** Two floats closer than this count as equal, as the API may have rounded one. */
 const closeWear = 0.001;
 
 /**
- * Chooses from a certificate what the API leaves out: what the API does say always stands. A certificate
- * that contradicts it is another item's, and adds nothing.
+ * Selects the facts of a certificate that the API leaves out. The API's own facts always win. A certificate that
+ * contradicts them belongs to another item and adds nothing.
  */
 export function selectLeftOut(item: Item, certificate: Certificate | undefined): LeftOut {
   if (certificate === undefined || isOfAnother(item, certificate)) return {};
@@ -36,7 +36,7 @@ function isOfAnother(item: Item, { wear, paintSeed }: Certificate): boolean {
   return isOtherSeed || isOtherWear;
 }
 
-/** Only where slots tell which is which: two stickers may lie on one slot, and the API may leave slots out. */
+/** Adds wears only if slots identify the stickers: two may share a slot, and the API may leave slots out. */
 function addWears(stickers: Sticker[], known: Certificate['stickers']): Sticker[] {
   const wears = new Map(known.map(({ slot, wear }) => [slot, wear]));
   const slots = new Set(stickers.map(({ slot }) => slot));

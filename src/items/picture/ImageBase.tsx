@@ -1,4 +1,4 @@
 import { createContext } from 'react';
 
-/** Where icons come from: `steamImageBaseUrl` of the configuration, with its trailing slash. */
+/** The base address of icons: `steamImageBaseUrl` of the configuration, with its trailing slash. */
 export const ImageBase = createContext('');

@@ -6,14 +6,14 @@ import { type ImageSize, toImageUrl } from './itemImageUrl';
 
 type Props = {
   iconUrl: string | undefined;
-  /** px of the box at one device pixel per px and, where another picture is worth it, at two. */
+  /** Size of the box in px, at 1x and, if a sharper image is worth it, at 2x. */
   sizes: readonly [ImageSize, ImageSize?];
 };
 
 /**
- * An icon in a box of its parent's size; a drawn stand-in where there is none or it does not load. It has few
- * attributes, as a fling makes hundreds of them: index.html keeps the referrer from everybody, and the style
- * gives it its size and keeps it from being dragged.
+ * An icon that fills its parent, or a drawn fallback if there is none or it fails to load. A fling creates
+ * hundreds of images, so each has few attributes: `index.html` sets the referrer policy, and the stylesheet
+ * sets the size and prevents dragging.
  */
 export function ItemImage({ iconUrl, sizes: [size, large] }: Props) {
   const base = useContext(ImageBase);
@@ -28,7 +28,7 @@ export function ItemImage({ iconUrl, sizes: [size, large] }: Props) {
   }
   return (
     <img
-      // A new picture never shows the one before it while it loads.
+      // Without a key, the element would show the old image until the new one has loaded.
       key={url}
       src={url}
       srcSet={large && `${url} 1x, ${toImageUrl(base, iconUrl, large)} 2x`}

@@ -4,7 +4,7 @@ import { removeKeepingPictures } from './keptPictures';
 
 const base = 'https://community.akamai.steamstatic.com/economy/image/';
 
-/** A picture as the browser leaves it when it has come, in a card that is about to go. */
+/** A loaded image, in a card that is about to be removed. */
 function createLoaded(iconUrl: string): { card: HTMLElement; picture: Element } {
   const picture = createPicture(base, iconUrl, [64]);
   Object.defineProperties(picture, { complete: { value: true }, naturalWidth: { value: 64 } });

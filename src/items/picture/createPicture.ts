@@ -5,16 +5,16 @@ import { type ImageSize, toImageUrl } from './itemImageUrl';
 import { takePicture } from './keptPictures';
 
 /**
- * What `ItemImage` draws, without React: an icon in a box of its parent's size, or the drawn stand-in where
- * there is none or it does not load. `base` is `steamImageBaseUrl`; `sizes` are px of the box at one device
- * pixel per px and, where another picture is worth it, at two.
+ * The element that `ItemImage` renders, made without React: an icon that fills its parent, or the drawn
+ * fallback. `imageBase` is `steamImageBaseUrl`; `sizes` are px of the box at 1x and, if a sharper image is
+ * worth it, at 2x.
  */
 export function createPicture(
-  base: string,
+  imageBase: string,
   iconUrl: string | undefined,
   [size, large]: readonly [ImageSize, ImageSize?],
 ): Element {
-  const url = toImageUrl(base, iconUrl, size);
+  const url = toImageUrl(imageBase, iconUrl, size);
   if (url === undefined) return createStandIn();
   const kept = takePicture(url);
   if (kept) return kept;
@@ -23,7 +23,7 @@ export function createPicture(
   image.decoding = 'async';
   image.addEventListener('error', () => image.replaceWith(createStandIn()));
   if (large !== undefined) {
-    image.srcset = `${url} 1x, ${toImageUrl(base, iconUrl, large)} 2x`;
+    image.srcset = `${url} 1x, ${toImageUrl(imageBase, iconUrl, large)} 2x`;
   }
   image.src = url;
   return image;

@@ -2,16 +2,16 @@ import { createPicture } from './createPicture';
 import type { ImageSize } from './itemImageUrl';
 import { keepPicture } from './keptPictures';
 
-/** A place for a picture, which shows one icon after another. */
+/** An element that shows one icon at a time. */
 export type PictureSlot = { element: HTMLElement; write: (iconUrl: string | undefined) => void };
 
 /**
- * Shows pictures in `element`, each in an element of its own: one that is given another address goes on
- * showing what it showed before until the new picture is there. `base` and `sizes` are those of `createPicture`.
+ * Shows icons in `element`, each in an `<img>` of its own: an `<img>` with a new address keeps showing its
+ * old image until the new one has loaded. `imageBase` and `sizes` are those of `createPicture`.
  */
 export function createPictureSlot(
   element: HTMLElement,
-  base: string,
+  imageBase: string,
   sizes: readonly [ImageSize, ImageSize?],
 ): PictureSlot {
   let shown: string | undefined;
@@ -21,7 +21,7 @@ export function createPictureSlot(
       const before = element.firstElementChild;
       if (before !== null && iconUrl === shown) return;
       shown = iconUrl;
-      const picture = createPicture(base, iconUrl, sizes);
+      const picture = createPicture(imageBase, iconUrl, sizes);
       if (before === null) element.append(picture);
       else before.replaceWith(picture);
       if (before !== null) keepPicture(before);

@@ -1,12 +1,12 @@
-/** Steam's hashes; the seed shortens its own example with an ellipsis, which is harmless in a path. */
+/** Steam's hashes. The API's example is shortened with an ellipsis, which does no harm in a path. */
 const hash = /^[A-Za-z0-9_-]{1,2048}(\.\.\.)?$/;
 
-/** Steam sizes an icon to fit a square of this many px. */
+/** Side of the square, in px, into which Steam fits an icon. */
 export type ImageSize = 64 | 96 | 192 | 256 | 360 | 512;
 
 /**
- * Where an icon is, or `undefined` for anything that must not be requested (design.md 4.6): a plain hash
- * below the configured base, or an absolute `https:` address of the base's own host or of Steam's.
+ * The address of an icon, or `undefined` for anything that must not be requested. Allowed are a plain hash,
+ * and an absolute `https:` address whose host is the base's own or one of Steam's (docs/sources.md, Icons).
  */
 export function toImageUrl(
   baseUrl: string,
@@ -15,7 +15,7 @@ export function toImageUrl(
 ): string | undefined {
   if (!iconUrl) return undefined;
   if (hash.test(iconUrl)) return `${baseUrl}${iconUrl}/${size}fx${size}f`;
-  // Written anew, as a blank or a comma would begin another candidate of a `srcset`.
+  // Serialised again, as a blank or a comma would start the next candidate of a `srcset`.
   return isTrusted(iconUrl, baseUrl) ? new URL(iconUrl).href.replaceAll(',', '%2C') : undefined;
 }
 

@@ -1,26 +1,26 @@
-/** Pictures kept for a card that will show them again: a few windows of cards, whatever the inventory. */
+/** The size of the cache: enough for a few windows of cards. */
 const most = 400;
 
-/** All that are kept, the oldest first. */
+/** The cached images, the oldest first. */
 const kept = new Set<HTMLImageElement>();
 
-/** All that are kept, by their address. */
+/** The cached images by address. */
 const keptByUrl = new Map<string, HTMLImageElement[]>();
 
 /**
- * Takes an element out of the page, and then its pictures out of it. Making one and asking the browser for it is
- * the dearest part of a card; one that is put back is there at once, neither asked for nor decoded anew.
+ * Removes an element and caches its images. A cached image is shown without a request or a decode, which
+ * are the most expensive part of a card.
  */
 export function removeKeepingPictures({ element }: { element: Element }): void {
   element.remove();
   for (const image of element.querySelectorAll('img')) {
-    // Or it would hold all of what it was in.
+    // A detached image would keep its whole old parent alive.
     image.remove();
     keepPicture(image);
   }
 }
 
-/** Keeps what has left the page, if it is a picture that has come. */
+/** Caches a removed element, if it is an image that has loaded. */
 export function keepPicture(image: Element): void {
   if (!(image instanceof HTMLImageElement) || !image.complete || image.naturalWidth === 0) return;
   const [oldest] = kept;
@@ -32,7 +32,7 @@ export function keepPicture(image: Element): void {
   kept.add(image);
 }
 
-/** A picture of this address that no card shows any more, the oldest of them, if one was kept. */
+/** Takes the oldest image of this address out of the cache; `undefined` if there is none. */
 export function takePicture(url: string): HTMLImageElement | undefined {
   const alike = keptByUrl.get(url);
   const image = alike?.shift();

@@ -2,7 +2,7 @@ import './wearBar.css';
 
 type Props = { wear: string };
 
-/** The five bands of wear with a mark where the item stands; the number beside it says the same. */
+/** The five bands of wear with a mark at the item's own. Hidden from screen readers, as a number stands beside it. */
 export function WearBar({ wear }: Props) {
   return <div aria-hidden="true" className="wear-bar" style={{ '--wear': Number(wear) }} />;
 }

@@ -1,7 +1,7 @@
 import './wearBar.css';
 import { createElement } from '~/lib/createElement';
 
-/** What `WearBar` draws, without React: the mark stands where `--wear` (0 to 1) says. */
+/** The element that `WearBar` renders, made without React; `--wear` (0 to 1) places the mark. */
 export function createWearBar(): HTMLElement {
   return createElement('div', 'wear-bar');
 }

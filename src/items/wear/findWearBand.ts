@@ -6,15 +6,15 @@ export type WearBand = {
   /** Floats from 0 to 1. */
   from: number;
   to: number;
-  /** How far up from `from` to `to` the item stands, from 0 to 1. */
+  /** Position of the item between `from` and `to`, from 0 to 1. */
   height: number;
 };
 
 const names: readonly string[] = wearBands.map(({ name }) => name);
 
 /**
- * The band of the exterior in which a wear lies. The range of the skin itself, which may be narrower, is
- * nowhere in the API. `undefined` where the API's exterior is that of another band.
+ * The exterior band that contains a wear. The skin's own range may be narrower, but the API does not tell it.
+ * `undefined` if the API names the exterior of another band.
  */
 export function findWearBand(wear: string, exterior?: string): WearBand | undefined {
   const value = Number(wear);

@@ -1,6 +1,6 @@
 /**
- * The five bands of wear (float). Counter-Strike's own bounds; the label comes from the API's
- * `exterior`, the bounds only draw the bar (anchors D.1).
+ * The five bands of wear (docs/sources.md, Wear). The API's `exterior` labels an item; the bounds only draw
+ * the bar and set the limits of low wear.
  */
 export const wearBands = [
   { short: 'FN', name: 'Factory New', to: 0.07 },
@@ -10,12 +10,12 @@ export const wearBands = [
   { short: 'BS', name: 'Battle-Scarred', to: 1 },
 ] as const;
 
-/** `Field-Tested` → `FT`; a localised or unknown exterior stays as it is. */
+/** `Field-Tested` → `FT`; a localised or unknown exterior is returned unchanged. */
 export function toShortExterior(exterior: string): string {
   return wearBands.find((band) => band.name === exterior)?.short ?? exterior;
 }
 
-/** `0.211759999394416809` → `0.2117`: cut, not rounded, so that a card never shows a better band than the item's. */
+/** `0.211759999394416809` → `0.2117`: cut, not rounded, so that no card shows the next band's number. */
 export function toShortWear(wear: string): string {
   const plain = /e/i.test(wear) ? Number(wear).toFixed(20) : wear;
   const [whole = '0', decimals = ''] = plain.split('.');

@@ -15,7 +15,7 @@ type Props = {
   now: number;
 };
 
-/** One deposit of the past: a line that opens. */
+/** One ended deposit: a line that opens to its facts. */
 export function EndedTrade({ trade, now }: Props) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -33,7 +33,7 @@ export function EndedTrade({ trade, now }: Props) {
         <ToneMark tone={view.tone} />
         <span className="min-w-0 flex-1">
           <span className="block text-sm font-semibold wrap-anywhere">{view.title}</span>
-          <span className="block text-xs text-ink-soft tabular-nums">{toMeta(trade)}</span>
+          <span className="block text-xs text-ink-soft tabular-nums">{describeMeta(trade)}</span>
         </span>
         <span
           className={`text-sm font-semibold whitespace-nowrap tabular-nums ${view.tone === 'good' ? '' : 'text-ink-soft'}`}
@@ -57,7 +57,7 @@ export function EndedTrade({ trade, now }: Props) {
 }
 
 /** `CS2 · 3 items · Nov 29, 2026` */
-function toMeta({ game, items, createdAt }: Trade): string {
+function describeMeta({ game, items, createdAt }: Trade): string {
   const begun = createdAt === undefined ? [] : [formatDate(createdAt)];
   return [words.games[game], words.items(items.length), ...begun].join(' · ');
 }

@@ -2,7 +2,7 @@ import type { TradeAmounts } from '~/trades/describe/describeAmounts';
 
 type Props = { amounts: TradeAmounts };
 
-/** The money of a deposit; nothing where the API said nothing. */
+/** The money of a deposit; renders nothing if the API named no amount. */
 export function TradeAmountLines({ amounts }: Props) {
   if (amounts.lines.length === 0) return null;
   return (

@@ -16,14 +16,14 @@ type Props = {
   now: number;
 };
 
-/** One deposit that is still going on: how it stands, how far it is, what it brings, and what to do. */
+/** One open deposit: its status, progress, money, items, and the next thing to do. */
 export function TradeCard({ trade, now }: Props) {
   const id = useId();
   const view = describeTrade(trade, now);
   return (
     <article aria-labelledby={id} className="trade-card" data-tone={view.tone}>
       <div className="trade-body">
-        <TradeStatus view={view} titleId={id} meta={toMeta(trade)} />
+        <TradeStatus view={view} titleId={id} meta={describeMeta(trade)} />
         {view.canAccept && (
           <div className="trade-hand-off">
             <OfferHandOff trade={trade} />
@@ -37,7 +37,7 @@ export function TradeCard({ trade, now }: Props) {
   );
 }
 
-/** What a deposit has besides its status. */
+/** The facts of a deposit apart from its status. */
 export function TradeFacts({ trade, view }: { trade: Trade; view: TradeView }) {
   return (
     <>
@@ -50,7 +50,7 @@ export function TradeFacts({ trade, view }: { trade: Trade; view: TradeView }) {
 }
 
 /** `CS2 · 3 items · Nov 29, 2:05 PM` */
-function toMeta(trade: Trade): string {
+function describeMeta(trade: Trade): string {
   const { game, createdAt, items } = trade;
   const begun = createdAt === undefined ? [] : [formatShortDateTime(createdAt)];
   return [words.games[game], words.items(items.length), ...begun].join(' · ');

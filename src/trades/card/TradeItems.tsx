@@ -7,12 +7,12 @@ import { formatNumber } from '~/lib/language';
 import { words } from '~/trades/words';
 import { buttonStyles } from '~/ui/buttonStyles';
 
-/** As many as a glance takes in. */
+/** Items shown at first. */
 const fewItems = 5;
 
 type Props = { items: readonly Item[] };
 
-/** What changes hands: the first few, and all of them when asked for. */
+/** The items of a deposit: the first few, or all of them. */
 export function TradeItems({ items }: Props) {
   const [isWhole, setWhole] = useState(false);
   const rest = items.length - fewItems;

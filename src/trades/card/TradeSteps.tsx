@@ -3,7 +3,7 @@ import { words } from '~/trades/words';
 
 type Props = { steps: readonly TradeStep[] };
 
-/** The way of a deposit; side by side where there is room, else one below the other. */
+/** The progress of a deposit as steps: side by side in a wide container, else in a column. */
 export function TradeSteps({ steps }: Props) {
   return (
     <ol aria-label={words.steps.name} className="trade-steps">

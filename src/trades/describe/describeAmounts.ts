@@ -3,13 +3,13 @@ import { formatCents, toCents } from '~/lib/money';
 import { words } from '~/trades/words';
 
 export type TradeAmounts = {
-  /** Whole cents; `undefined` for what the API did not say, which is never shown as nothing. */
+  /** Whole cents; `undefined` if the API named no amount, which is never shown as zero. */
   totalCents: number | undefined;
-  /** Credited by now. */
+  /** Credited so far. */
   creditedCents: number | undefined;
-  /** Not credited yet, and still going to be. */
+  /** Still to be credited. */
   pendingCents: number | undefined;
-  /** What is shown, the most telling last. */
+  /** The lines to show, the most important last. */
   lines: readonly AmountLine[];
 };
 
@@ -22,8 +22,8 @@ type Parts = {
 };
 
 /**
- * The money of a trade (contract.md 9): `preCredit` is paid when the offer is accepted, `pendingCredit`
- * when the trade completes. How they split is the trade's own word, whatever its game.
+ * The money of a trade: `preCredit` is paid when the offer is accepted, `pendingCredit` when the trade
+ * completes (docs/api.md, Instant credit). The trade decides the split, never its game.
  */
 export function describeAmounts(trade: Trade): TradeAmounts {
   const parts = toParts(trade);
@@ -76,23 +76,23 @@ function describeOther(
   return { totalCents, creditedCents: undefined, pendingCents: undefined, lines };
 }
 
-/** The three amounts; one that is missing follows from the other two, as they add up. */
+/** The three amounts in cents. A missing one is computed from the other two, as they add up. */
 function toParts({ totalPrice, preCredit, pendingCredit }: Trade): Parts {
   const [total, now, later] = [totalPrice, preCredit, pendingCredit].map((usd) =>
     usd === undefined ? undefined : toCents(usd),
   );
   return {
     totalCents: total ?? (now === undefined || later === undefined ? undefined : now + later),
-    nowCents: now ?? toRest(total, later),
-    laterCents: later ?? toRest(total, now),
+    nowCents: now ?? subtract(total, later),
+    laterCents: later ?? subtract(total, now),
   };
 }
 
-function toRest(total: number | undefined, part: number | undefined): number | undefined {
+function subtract(total: number | undefined, part: number | undefined): number | undefined {
   return total === undefined || part === undefined ? undefined : Math.max(0, total - part);
 }
 
-/** A line that is missing or says nothing is left out. */
+/** Leaves out lines without an amount, and zeros unless they say something. */
 function toLines(
   ...lines: readonly (readonly [label: string, cents: number | undefined, zero?: 'shown at zero'])[]
 ): readonly AmountLine[] {

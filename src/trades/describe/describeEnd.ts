@@ -7,13 +7,13 @@ import { steamPages } from './offerLinks';
 export type TradeText = {
   title: string;
   sentence: string;
-  /** What to do about it. */
+  /** A suggestion for what to do next. */
   advice?: string | undefined;
-  /** Where that is done. */
+  /** The page on which to do it. */
   link?: { label: string; href: string } | undefined;
 };
 
-/** The page that helps with an error (anchors D.7). */
+/** The Steam page that helps with an error (docs/sources.md, Steam pages). */
 const errorLinks: Readonly<Partial<Record<KnownError, keyof typeof words.links>>> = {
   USER_TRADE_RESTRICTED: 'whyNoTrades',
   STEAM_ACCOUNT_RESTRICTED: 'whyNoTrades',
@@ -24,8 +24,8 @@ const errorLinks: Readonly<Partial<Record<KnownError, keyof typeof words.links>>
 type KnownError = keyof typeof words.errors;
 
 /**
- * A deposit that ended `declined`, `canceled` or `failed`. However an offer ends that nobody accepted, it is
- * one message (contract.md 7), unless `error` tells of a reason that a person can do something about.
+ * A deposit that ended `declined`, `canceled` or `failed`. An offer that was not accepted can end as any of the
+ * three, so they share one message (docs/api.md, Trade statuses), unless `error` names a reason to act on.
  */
 export function describeFailedEnd(trade: Trade): TradeText {
   const { error } = trade;
@@ -41,7 +41,7 @@ export function describeFailedEnd(trade: Trade): TradeText {
   return { ...words.errors[error], link: page && toLink(page) };
 }
 
-/** A trade that Steam or a person took back, during the hold or after it. */
+/** A trade that was reversed, during the hold or after it. */
 export function describeReverted({ revertedBy }: Trade): TradeText {
   if (revertedBy === 'user') return { ...words.reverted.user, link: toLink('apiKey') };
   return revertedBy === 'supplier' ? words.reverted.supplier : words.reverted.unknown;

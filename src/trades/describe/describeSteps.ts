@@ -7,11 +7,11 @@ export type StepState = 'done' | 'current' | 'next' | 'failed';
 export type TradeStep = {
   name: string;
   state: StepState;
-  /** When it happened or is due, where that is known. */
+  /** The time when it happened or is due, if known. */
   time: string | undefined;
 };
 
-/** How far each status of contract.md 7 has come: the steps that are done, and whether one failed. */
+/** The progress at each status (docs/api.md, Trade statuses): steps done, and whether the next one failed. */
 const stages = {
   initiated: { done: 1, isFailed: false },
   pending: { done: 1, isFailed: false },
@@ -23,10 +23,10 @@ const stages = {
 
 type Stage = { done: number; isFailed: boolean };
 
-/** The way of a deposit, as far as it goes: what failed is its last step. */
+/** The steps of a deposit. A failed step is the last one shown. */
 export function describeSteps(trade: Trade): readonly TradeStep[] {
-  const { done, isFailed } = toStage(trade);
-  const times = toTimes(trade);
+  const { done, isFailed } = findStage(trade);
+  const times = listTimes(trade);
   const { sent, offered, accepted, credited } = words.steps;
   const steps = [sent, offered, accepted, credited].map((name, index) => ({
     name,
@@ -42,7 +42,7 @@ function toState(index: number, done: number, isFailed: boolean): StepState {
   return isFailed ? 'failed' : 'current';
 }
 
-function toStage(trade: Trade): Stage {
+function findStage(trade: Trade): Stage {
   const { status } = trade;
   if (isStaged(status)) return stages[status];
   const isFailed = status === 'declined' || status === 'canceled' || status === 'failed';
@@ -54,7 +54,7 @@ function isStaged(status: string): status is keyof typeof stages {
   return Object.hasOwn(stages, status);
 }
 
-/** Only an accepted trade has a hold (contract.md 6); one without a hold that fails was never accepted. */
+/** Only an accepted trade has a hold (docs/api.md, Trade), so a failed one without a hold was not accepted. */
 export function wasAccepted({ holdEndDate }: Pick<Trade, 'holdEndDate'>): boolean {
   return holdEndDate !== undefined;
 }
@@ -63,7 +63,7 @@ function wasOffered({ activeAt, offerID }: Trade): boolean {
   return activeAt !== undefined || offerID !== undefined;
 }
 
-function toTimes(trade: Trade): readonly (string | undefined)[] {
+function listTimes(trade: Trade): readonly (string | undefined)[] {
   const { createdAt, activeAt, holdEndDate, updatedAt, status } = trade;
   const moment = (at: number | undefined) =>
     at === undefined ? undefined : formatShortDateTime(at);

@@ -7,26 +7,26 @@ import { describeAmounts, type TradeAmounts } from './describeAmounts';
 import { describeFailedEnd, describeReverted, type TradeText } from './describeEnd';
 import { describeSteps, type TradeStep } from './describeSteps';
 
-/** `ask` is for what the person has to do; `calm` for what goes on by itself. */
+/** `ask`: the person has to act. `calm`: it goes on by itself. */
 export type TradeTone = 'ask' | 'calm' | 'good' | 'bad';
 
 export type TradeView = TradeText & {
   tone: TradeTone;
-  /** What is left of the hold: "6 days, 23 hours left". */
+  /** The remaining time of the hold: "6 days, 23 hours left". */
   countdown: string | undefined;
   steps: readonly TradeStep[];
   amounts: TradeAmounts;
-  /** The Steam offer waits for the person. */
+  /** The offer waits in Steam to be accepted. */
   canAccept: boolean;
-  /** Nothing more happens by itself. */
+  /** The trade has a final status. */
   ends: boolean;
   /** Units that change hands. */
   count: number;
 };
 
 /**
- * Everything a deposit shows, by its status (contract.md 7). Total: a status that no document mentions is
- * shown as it is. `now` is ms since 1970.
+ * Everything to show of a deposit, by its status (docs/api.md, Trade statuses). Total: an unknown status is shown
+ * as it is. `now` is ms since 1970.
  */
 export function describeTrade(trade: Trade, now: number): TradeView {
   const amounts = describeAmounts(trade);
@@ -45,7 +45,7 @@ export function describeTrade(trade: Trade, now: number): TradeView {
   };
 }
 
-/** Units of all items together; a stack counts as many. */
+/** Units of all items; a stack counts with its amount. */
 export function countUnits({ items }: Pick<Trade, 'items'>): number {
   return items.reduce((sum, { amount }) => sum + Math.max(amount ?? 1, 1), 0);
 }

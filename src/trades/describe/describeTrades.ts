@@ -7,27 +7,27 @@ import { describeAmounts } from './describeAmounts';
 import { describeTradesFailure, type TradesFailure } from './describeTradesFailure';
 
 export type TradesView = {
-  /** One plain line: "2 on hold, $41.20 still to come". */
+  /** One line: "2 on hold, $41.20 still to come". */
   summary: string;
   /** `ask` when an offer waits for the person. */
   tone: 'ask' | 'calm' | 'bad';
   /** Offers that wait to be accepted in Steam. */
   waiting: number;
-  /** Trades that can still change: those that wait for the person first, then the newest. */
+  /** Trades that can still change: those that wait for the person first, then the newest first. */
   open: readonly Trade[];
   /** Trades that have ended, newest first. */
   ended: readonly Trade[];
   failure: TradesFailure | undefined;
-  /** Nothing is known, and what is wrong is all there is to show. */
+  /** The read failed and no trade is known, so the failure is all there is to show. */
   isFailed: boolean;
   isEmpty: boolean;
-  /** What is shown is what was known before the network went. */
+  /** The network is down, so the trades may be stale. */
   isOffline: boolean;
 };
 
 /**
- * What the panel shows, from what is known and what went wrong. Total; data comes before errors and errors
- * before waiting, as in `describeInventory`.
+ * Everything to show in the panel, from the state of its reads. Total; data comes before errors and errors before
+ * loading, as in `describeInventory`.
  */
 export function describeTrades({ trades, latest, older }: TradesReads): TradesView {
   const failure = describeTradesFailure([...latest, ...older.reads]);
@@ -37,7 +37,7 @@ export function describeTrades({ trades, latest, older }: TradesReads): TradesVi
   const isFailed = failure !== undefined && trades.length === 0;
   const waiting = open.filter(({ status }) => status === 'active').length;
   return {
-    summary: toSummary({ trades, open, isKnown, isFailed, failure }),
+    summary: describeSummary({ trades, open, isKnown, isFailed, failure }),
     tone: toTone(waiting, failure !== undefined),
     waiting,
     open,
@@ -72,16 +72,16 @@ type SummaryState = {
   failure: TradesFailure | undefined;
 };
 
-function toSummary({ trades, open, isKnown, isFailed, failure }: SummaryState): string {
+function describeSummary({ trades, open, isKnown, isFailed, failure }: SummaryState): string {
   const text = words.summary;
   if (isFailed) return failure?.isCommon ? failure.title : text.failed;
-  if (open.length > 0) return toOpenSummary(open);
+  if (open.length > 0) return describeOpen(open);
   if (!isKnown) return text.loading;
   return trades.length === 0 ? text.none : text.ended(trades.length);
 }
 
-/** The first thing that matters and what comes of it: what to do, what is on its way, what is held. */
-function toOpenSummary(open: readonly Trade[]): string {
+/** Offers to accept, then offers being prepared, then holds with the money still to come. */
+function describeOpen(open: readonly Trade[]): string {
   const text = words.summary;
   const count = (...statuses: readonly string[]) =>
     open.filter(({ status }) => statuses.includes(status)).length;

@@ -5,24 +5,24 @@ import { toAssetPayError } from '~/assetpay/errors/toAssetPayError';
 import type { TradesRead } from '~/trades/follow/useTrades';
 import { words } from '~/trades/words';
 
-/** The ways out of a failed list: what filters or Steam's settings could mend does not concern it. */
+/** The remedies of a failed list. Those about filters and Steam's settings do not apply to it. */
 export type TradesRemedy = 'wait' | 'hold' | 'retry' | 'signIn';
 
 export type TradesFailure = {
   title: string;
   cause: string;
-  /** What the one way out is called. */
+  /** The label of the one action. */
   action: string;
   remedy: TradesRemedy;
-  /** To quote to support. */
+  /** The id that AssetPay's support asks for. */
   requestId: string | undefined;
-  /** Said by the inventory as well, which asked for the same reason in vain: once is enough. */
+  /** The inventory fails for the same reason and shows it already. */
   isCommon: boolean;
-  /** ms since 1970 of the next try by itself, where there is one. */
+  /** Time of the next automatic try, ms since 1970, if there is one. */
   retryAt: number | undefined;
 };
 
-/** What is said of the first of `reads` that failed; `undefined` when none did. */
+/** Describes the first failed read; `undefined` if none failed. */
 export function describeTradesFailure(reads: readonly TradesRead[]): TradesFailure | undefined {
   const failed = reads.find(({ error }) => error !== null);
   if (failed === undefined || failed.error === null) return undefined;
@@ -32,20 +32,23 @@ export function describeTradesFailure(reads: readonly TradesRead[]): TradesFailu
   const isWaiting = waitMs !== undefined && failed.isFetching;
   return {
     title: description.title,
-    cause: toCause(error, description),
-    ...toAction(description),
+    cause: describeCause(error, description),
+    ...describeAction(description),
     requestId: error.requestId,
     isCommon: description.remedy.kind === 'signIn' || error.key === localKeys.unreachable,
     retryAt: isWaiting ? error.occurredAt + waitMs : undefined,
   };
 }
 
-function toCause(error: AssetPayError, { cause }: ErrorDescription): string {
+function describeCause(error: AssetPayError, { cause }: ErrorDescription): string {
   const own: Readonly<Record<string, string>> = words.failure.byKey;
   return own[toKnownKey(error) ?? ''] ?? cause;
 }
 
-function toAction({ remedy, action }: ErrorDescription): { action: string; remedy: TradesRemedy } {
+function describeAction({ remedy, action }: ErrorDescription): {
+  action: string;
+  remedy: TradesRemedy;
+} {
   if (remedy.kind === 'wait') return { action, remedy: remedy.hurry ? 'wait' : 'hold' };
   if (remedy.kind === 'signIn') return { action, remedy: 'signIn' };
   return { action: words.failure.retry, remedy: 'retry' };

@@ -1,4 +1,4 @@
-/** Steam's own pages (anchors D.7). */
+/** docs/sources.md, Steam pages. */
 export const steamPages = {
   ownOffers: 'https://steamcommunity.com/my/tradeoffers/',
   apiKey: 'https://steamcommunity.com/dev/apikey',
@@ -8,15 +8,15 @@ export const steamPages = {
 } as const;
 
 export type OfferLinks = {
-  /** For a browser, on this device or, read from a QR code, on a phone. */
+  /** For a browser, on this device or by QR code on a phone. */
   web: string;
   /** Opens the same page in the Steam app of this computer. */
   app: string;
 };
 
 /**
- * Where a Steam offer is accepted (contract.md 13, anchors D.7). Offer ids are plain digits: text from an
- * answer never reaches an address unchecked, so anything else makes no link.
+ * The addresses on which a Steam offer is accepted (docs/sources.md, Steam pages). Offer ids are plain digits;
+ * anything else makes no link, as text from an answer never reaches an address unchecked.
  */
 export function toOfferLinks(offerID: string | undefined): OfferLinks | undefined {
   if (offerID === undefined || !/^\d{1,20}$/.test(offerID)) return undefined;

@@ -16,7 +16,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A page that is seen until it is hidden. */
+/** A page that is visible until it is hidden. */
 function createTestPage() {
   let isVisible = true;
   const listeners = new Set<Parameters<PageActivity['subscribe']>[0]>();

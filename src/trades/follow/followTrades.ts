@@ -2,19 +2,19 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Game } from '~/assetpay/inventory/inventory';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import type { PageActivity } from './pageActivity';
-import { defaultFirstMs, toPollDelayMs } from './pollDelay';
-import { getRequestTimes } from './tradeRequests';
+import { defaultFirstMs, computePollDelayMs } from './pollDelay';
+import { listRequestTimes } from './tradeRequests';
 import { games, latestTradesQuery } from './tradesQuery';
 
 type Options = {
   page: PageActivity;
-  /** ms: the first interval after news; `tradesPollMs` of the configuration. */
+  /** The first interval after a change, in ms: `tradesPollMs` of the configuration. */
   firstMs: number | undefined;
 };
 
 /**
- * Keeps the newest trades of both games up to date for as long as somebody looks and something can change
- * (design.md 3.5). One timer a game, whatever React does. Answers how to stop.
+ * Polls the newest trades of both games while the tab is visible and a trade can still change
+ * (docs/decisions/0010). One timer a game, independent of renders. Returns a function that stops it.
  */
 export function followTrades(
   queryClient: QueryClient,
@@ -37,20 +37,20 @@ function followGame(
   let returnedAt: number | undefined;
 
   const poll = () => {
-    // What fails is told where the trades are shown.
+    // The panel shows a failure of this read.
     void queryClient.fetchQuery({ ...query, staleTime: 0 }).catch(() => undefined);
   };
   const plan = () => {
     clearTimeout(timer);
     const state = queryClient.getQueryState(query.queryKey);
-    // What is on its way, or waits for its next try, plans the next one when it ends.
+    // A read in flight, or one that waits to retry, plans the next poll when it ends.
     if (state?.data === undefined || state.fetchStatus !== 'idle') return;
-    const delay = toPollDelayMs({
+    const delay = computePollDelayMs({
       now: Date.now(),
       firstMs,
       trades: state.data.items,
       changedAt: state.data.changedAt,
-      requests: getRequestTimes(client, game),
+      requests: listRequestTimes(client, game),
       isVisible: page.isVisible(),
       returnedAt,
       hasFailed: state.status === 'error',

@@ -111,7 +111,7 @@ describe('watching', () => {
     });
     const read = async () => {
       await refetchTrades(queryClient, api.client, '730');
-      // The cache tells its listeners in the next task.
+      // The cache notifies its listeners in the next task.
       await new Promise((resolve) => setTimeout(resolve, 0));
     };
     return { api, queryClient, changes, stop, read };

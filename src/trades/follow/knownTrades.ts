@@ -5,7 +5,7 @@ import type { Trade } from '~/assetpay/trades/trade';
 import { mergeTrades } from './mergeTrades';
 import { games, getLatest, latestTradesQuery, type OlderTrades, toLatestKey } from './tradesQuery';
 
-/** Every trade that any answer has told of, both games, newest first. */
+/** All trades in the cache, both games, newest first. */
 export function getKnownTrades(queryClient: QueryClient): readonly Trade[] {
   const latest = games.flatMap((game) => getLatest(queryClient, game)?.items ?? []);
   const older = games.flatMap((game) =>
@@ -16,7 +16,7 @@ export function getKnownTrades(queryClient: QueryClient): readonly Trade[] {
   return mergeTrades(latest, older);
 }
 
-/** Shows trades that have just been created, newest first, at once and from now on. */
+/** Adds trades that were just created to the cache. */
 export function addTrades(queryClient: QueryClient, trades: readonly Trade[]): void {
   for (const game of games) {
     const added = trades.filter((trade) => trade.game === game);
@@ -31,9 +31,8 @@ export function addTrades(queryClient: QueryClient, trades: readonly Trade[]): v
 }
 
 /**
- * Reads the newest trades once, now, of one game or of both: for who must know before going on. Unlike the
- * panel it does not wait for better times. Answers all that is known then; rejects with what kept an answer
- * from arriving.
+ * Reads the newest trades of one game or both, once and now, for callers that cannot go on without them. Unlike the
+ * panel's read it does not retry. Returns all known trades; rejects if a read fails.
  */
 export async function refetchTrades(
   queryClient: QueryClient,
@@ -44,7 +43,7 @@ export async function refetchTrades(
   await Promise.all(
     wanted.map(async (one) => {
       const query = latestTradesQuery(client, one);
-      // A read that waits for its next try would make this one wait too.
+      // A read that waits to retry would delay this one.
       await queryClient.cancelQueries({ queryKey: query.queryKey });
       await queryClient.fetchQuery({ ...query, staleTime: 0, retry: false });
     }),

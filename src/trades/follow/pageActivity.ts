@@ -1,11 +1,11 @@
-/** What following needs to know of the page it runs on. */
+/** The page's visibility, as a store that `followTrades` needs. */
 export type PageActivity = {
   isVisible: () => boolean;
-  /** Calls `listener` when the page is shown or hidden, looked at again, or online again. */
+  /** Calls `listener` when the page is shown, hidden, focused, or online again. */
   subscribe: (listener: (event: { isReturn: boolean }) => void) => () => void;
 };
 
-/** The activity of a browser's page. */
+/** The activity of a browser window. */
 export function toPageActivity(win: Window): PageActivity {
   const isVisible = () => win.document.visibilityState !== 'hidden';
   return {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createTestTrade, testNow } from '~/trades/testing/createTestTrade';
-import { type PollState, toBudgetDelayMs, toPollDelayMs } from './pollDelay';
+import { computeBudgetDelayMs, computePollDelayMs, type PollState } from './pollDelay';
 
 const second = 1_000;
 const minute = 60 * second;
@@ -10,7 +10,7 @@ const held = (leftMs: number) =>
   createTestTrade({ status: 'hold', holdEndDate: new Date(testNow + leftMs).toISOString() });
 
 function delay(changes: Partial<PollState> = {}): number | undefined {
-  return toPollDelayMs({
+  return computePollDelayMs({
     now: testNow,
     firstMs: 5 * second,
     trades: [active],
@@ -23,7 +23,7 @@ function delay(changes: Partial<PollState> = {}): number | undefined {
   });
 }
 
-/** When requests leave in `ms` of a trade that never changes. */
+/** The times at which a trade that never changes is polled in `ms`. */
 function play(ms: number, changes: Partial<PollState> = {}): number[] {
   const requests = [testNow];
   for (let now = testNow; ; ) {
@@ -78,7 +78,7 @@ test.each([100, 1_000, 5_000, 60_000])(
   (firstMs) => {
     const times = play(5 * minute, { firstMs });
     expect(times.length).toBeLessThanOrEqual(12);
-    // Nor are they all gone at once, with silence after.
+    // The budget is not used up at once and followed by silence.
     expect(times.at(-1)).toBeGreaterThan(3 * minute);
   },
 );
@@ -164,6 +164,6 @@ describe('a hold', () => {
 
 test('a window has room when its oldest request has left it', () => {
   const requests = Array.from({ length: 12 }, (_, index) => testNow - minute + index);
-  expect(toBudgetDelayMs(testNow, requests)).toBe(4 * minute + 1);
-  expect(toBudgetDelayMs(testNow, requests.slice(1))).toBe(0);
+  expect(computeBudgetDelayMs(testNow, requests)).toBe(4 * minute + 1);
+  expect(computeBudgetDelayMs(testNow, requests.slice(1))).toBe(0);
 });

@@ -10,13 +10,13 @@ import type { Game } from '~/assetpay/inventory/inventory';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import { getTrades, type TradesPage } from '~/assetpay/trades/getTrades';
 import { isCutShort, type LatestTrades, mergeLatest, pageLimits, toLimit } from './mergeTrades';
-import { toBudgetDelayMs } from './pollDelay';
-import { getRequestTimes, noteRequest } from './tradeRequests';
+import { computeBudgetDelayMs } from './pollDelay';
+import { listRequestTimes, recordRequest } from './tradeRequests';
 
-/** The API tells trades of one game at a time (contract.md 5). */
+/** The API lists the trades of one game at a time (docs/api.md, Listing trades). */
 export const games = ['730', '252490'] as const satisfies readonly Game[];
 
-/** Nothing is read again but by `followTrades` and by the person; what failed tries again by itself. */
+/** Only `followTrades` and the person refetch. Failed reads retry by themselves. */
 const settings = {
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
@@ -30,26 +30,26 @@ function toWaitMs(error: Error, failures: number): number | undefined {
   return error instanceof AssetPayError ? toRetryWaitMs(error, failures) : undefined;
 }
 
-/** Where the cache keeps a game's newest trades; `watchTrades` knows them by it. */
+/** The query key of a game's newest trades; `watchTrades` recognises them by it. */
 export function toLatestKey(game: Game) {
   return ['trades', game, 'latest'] as const;
 }
 
-/** The trades as the cache has them; `undefined` before the first answer. */
+/** The cached trades; `undefined` before the first answer. */
 export function getLatest(queryClient: QueryClient, game: Game): LatestTrades | undefined {
   return queryClient.getQueryData<LatestTrades>(toLatestKey(game));
 }
 
-/** The newest trades of a game, and with them all that can still change. */
+/** The newest trades of a game, including all that can still change. */
 export function latestTradesQuery(client: AssetPayClient, game: Game) {
   return queryOptions<LatestTrades, Error, LatestTrades, ReturnType<typeof toLatestKey>>({
     ...settings,
     queryKey: toLatestKey(game),
-    // Even tries after failures stay within what is this page's share.
+    // Retries stay within this page's budget as well.
     retryDelay: (failures, error) =>
       Math.max(
         toWaitMs(error, failures + 1) ?? 0,
-        toBudgetDelayMs(Date.now(), getRequestTimes(client, game)),
+        computeBudgetDelayMs(Date.now(), listRequestTimes(client, game)),
       ),
     queryFn: async ({ client: queryClient, signal }) => {
       const asked = getLatest(queryClient, game);
@@ -67,19 +67,19 @@ async function readLatest(
   { known, signal }: Read,
 ): Promise<TradesPage> {
   const limit = toLimit(known?.items ?? []);
-  noteRequest(client, game);
+  recordRequest(client, game);
   const page = await getTrades(client, { game, limit }, signal);
   if (known !== undefined || !isCutShort(page)) return page;
-  noteRequest(client, game);
+  recordRequest(client, game);
   const more = { game, limit: pageLimits.most - limit, cursor: page.nextCursor };
   const rest = await getTrades(client, more, signal);
   return { items: [...page.items, ...rest.items], nextCursor: rest.nextCursor };
 }
 
-/** Where the cache keeps what lies behind the newest trades of a game. */
+/** The cached pages after the newest trades of a game. */
 export type OlderTrades = InfiniteData<TradesPage, string | undefined>;
 
-/** The trades from `cursor` on, a page at a time: read because the person asked, and once. */
+/** The trades from `cursor` on, page by page. Each page is read once, when the person asks for it. */
 export function olderTradesQuery(client: AssetPayClient, game: Game, cursor: string | undefined) {
   return infiniteQueryOptions<
     TradesPage,

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import type { Trade } from '~/assetpay/trades/trade';
 import { getLatest } from './tradesQuery';
 
-/** A trade as it is known now: `trade` until following it has brought anything newer. */
+/** The cached version of a trade, which polling keeps fresh; `trade` itself until there is one. */
 export function useLiveTrade(trade: Trade): Trade {
   const queryClient = useQueryClient();
   const known = useSyncExternalStore(

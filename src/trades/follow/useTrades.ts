@@ -8,28 +8,28 @@ import { mergeTrades } from './mergeTrades';
 import { toPageActivity } from './pageActivity';
 import { latestTradesQuery, olderTradesQuery } from './tradesQuery';
 
-/** One query as the panel needs it. */
+/** The state of one query. */
 export type TradesRead = {
-  /** What failed last, whether or not it is being tried again. */
+  /** The last failure, also while a retry is under way. */
   error: Error | null;
   /** Failures in a row. */
   failures: number;
   isFetching: boolean;
-  /** Waits for the network to come back. */
+  /** Paused until the network is back. */
   isPaused: boolean;
   hasData: boolean;
 };
 
 export type TradesReads = {
-  /** All that is known, both games, newest first. */
+  /** All known trades of both games, newest first. */
   trades: readonly Trade[];
   latest: readonly TradesRead[];
   older: { reads: readonly TradesRead[]; hasMore: boolean; isLoading: boolean; show: () => void };
-  /** Tries again what failed, in place of a wait. */
+  /** Retries failed reads now. */
   retry: () => void;
 };
 
-/** The trades of both games, followed for as long as the panel lives. */
+/** The trades of both games, polled while the panel is mounted. */
 export function useTrades(client: AssetPayClient, firstPollMs: number | undefined): TradesReads {
   const queryClient = useQueryClient();
   const [cs2, rust] = [useGameTrades(client, '730'), useGameTrades(client, '252490')];
@@ -73,7 +73,7 @@ function useGameTrades(client: AssetPayClient, game: Game) {
   const pages = older.data?.pages;
   const hasMore = isOn ? older.hasNextPage || pages === undefined : cursor !== undefined;
   const retry = async (key: readonly unknown[], refetch: () => Promise<unknown>) => {
-    // A query that waits for its next try ignores `refetch` until the wait is called off.
+    // A query that waits to retry ignores `refetch` until it is cancelled.
     await queryClient.cancelQueries({ queryKey: key });
     await refetch();
   };

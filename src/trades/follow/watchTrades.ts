@@ -3,14 +3,14 @@ import type { Game } from '~/assetpay/inventory/inventory';
 import type { Trade } from '~/assetpay/trades/trade';
 import { games, getLatest } from './tradesQuery';
 
-/** A trade as it is now; `before` is its status until now, `undefined` when it had not been seen. */
+/** A changed trade; `before` is its previous status, or `undefined` for a new trade. */
 export type TradeChange = { trade: Trade; before: Trade['status'] | undefined };
 
 type Seen = Map<string, Trade['status']>;
 
 /**
- * Calls `listener` for every change of a status that the cache sees, whoever brought it. The first list of
- * a game is where watching begins: it is no news. Answers how to stop.
+ * Calls `listener` for every change of a status in the cache. The first list of a game only sets the baseline.
+ * Returns a function that stops it.
  */
 export function watchTrades(
   queryClient: QueryClient,

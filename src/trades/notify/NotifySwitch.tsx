@@ -11,7 +11,7 @@ const hints = {
   unsupported: words.notify.unsupported,
 } as const;
 
-/** Switches notifications on and off; the browser asks for its permission because of this click alone. */
+/** Switches notifications on and off. Only this click makes the browser ask for its permission. */
 export function NotifySwitch({ notifications }: Props) {
   const { state, toggle } = notifications;
   const id = useId();

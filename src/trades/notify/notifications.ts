@@ -1,22 +1,22 @@
 import { describeTrade } from '~/trades/describe/describeTrade';
 import type { TradeChange } from '~/trades/follow/watchTrades';
 
-/** Whether this browser, as far as is known, can tell of things while nobody looks. */
+/** The state of notifications on this device. */
 export type NotifyState = 'off' | 'on' | 'denied' | 'unsupported';
 
 const storageKey = 'assetpay.notify';
 
-/** What holds now: the person's choice on this device, and what the browser allows. */
+/** The current state, from the person's choice and the browser's permission. */
 export function readNotifyState(win: Window): NotifyState {
-  const api = toApi(win);
+  const api = findNotificationApi(win);
   if (api === undefined) return 'unsupported';
   if (api.permission === 'denied') return 'denied';
   return api.permission === 'granted' && readChoice(win) === 'on' ? 'on' : 'off';
 }
 
-/** Asks the browser, which asks the person: only ever because of a click. */
+/** Asks for the browser's permission. Call it only in response to a click. */
 export async function allowNotifications(win: Window): Promise<NotifyState> {
-  const api = toApi(win);
+  const api = findNotificationApi(win);
   if (api === undefined) return 'unsupported';
   const answer = api.permission === 'default' ? await api.requestPermission() : api.permission;
   if (answer !== 'granted') return readNotifyState(win);
@@ -24,25 +24,25 @@ export async function allowNotifications(win: Window): Promise<NotifyState> {
   return 'on';
 }
 
-/** Forgets the choice; the browser's permission is the person's to take back. */
+/** Removes the stored choice. The browser's permission stays, as only the person can revoke it. */
 export function stopNotifications(win: Window): NotifyState {
   writeChoice(win, undefined);
   return 'off';
 }
 
-/** Whether a change is worth disturbing somebody: an offer came, or a trade that was known ended. */
+/** True if a change is worth a notification: an offer arrived, or a known trade ended. */
 export function isNews({ trade, before }: TradeChange): boolean {
   if (trade.status === 'active') return true;
   return before !== undefined && describeTrade(trade, Date.now()).ends;
 }
 
 /**
- * Shows the news of a trade, unless the page has the person's attention. Answers whether the browser can:
- * Chrome for Android has the constructor, and throws (it wants a service worker, which a page that others
- * host may not install).
+ * Shows a notification for a change, unless the page has the focus. Returns false if the browser cannot: Chrome for
+ * Android has the constructor but throws, as it demands a service worker, which a page hosted by others may
+ * not install (https://developer.mozilla.org/docs/Web/API/Notification/Notification).
  */
 export function notify(win: Window, { trade }: TradeChange): boolean {
-  const Notifier = toApi(win);
+  const Notifier = findNotificationApi(win);
   if (Notifier === undefined) return false;
   if (win.document.hasFocus()) return true;
   const { title, sentence } = describeTrade(trade, Date.now());
@@ -55,8 +55,8 @@ export function notify(win: Window, { trade }: TradeChange): boolean {
   }
 }
 
-function toApi(win: Window): typeof Notification | undefined {
-  // Absent on iOS outside installed apps, and where a page is not served securely.
+function findNotificationApi(win: Window): typeof Notification | undefined {
+  // Missing on iOS outside installed apps, and on pages that are not served securely.
   return 'Notification' in win ? Notification : undefined;
 }
 
@@ -73,6 +73,6 @@ function writeChoice(win: Window, choice: 'on' | undefined): void {
     if (choice === undefined) win.localStorage.removeItem(storageKey);
     else win.localStorage.setItem(storageKey, choice);
   } catch {
-    // Storage may be switched off: the choice then lasts until the next reload.
+    // Storage may be blocked; the choice then lasts until the next reload.
   }
 }

@@ -12,7 +12,7 @@ import {
 
 export type Notifications = { state: NotifyState; toggle: () => void };
 
-/** Tells of offers that arrive and of trades that end, on devices where the person asked for it. */
+/** Notifies of arrived offers and ended trades, if the person switched that on. */
 export function useNotifications(): Notifications {
   const queryClient = useQueryClient();
   const [state, setState] = useState(() => readNotifyState(window));

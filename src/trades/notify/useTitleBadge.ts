@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** Puts `(1) ` before the page's title while `count` things wait for the person; nothing for 0. */
+/** Puts `(1) ` before the page's title while `count` offers wait; nothing for 0. */
 export function useTitleBadge(count: number): void {
   useEffect(() => {
     if (count === 0) return;

@@ -4,7 +4,7 @@ import { toImageUrl } from '~/items/picture/itemImageUrl';
 
 type Props = { name: string; avatar: string | undefined };
 
-/** A bot's portrait by the rule of item pictures (design.md 4.6), else the first letter of its name. */
+/** A bot's avatar, from the hosts that item icons may come from; else the first letter of its name. */
 export function BotAvatar({ name, avatar }: Props) {
   const base = useContext(ImageBase);
   const [failed, setFailed] = useState<string>();

@@ -7,7 +7,7 @@ import { BotAvatar } from './BotAvatar';
 
 type Props = { trade: Trade };
 
-/** What the offer in Steam must look like, to hold the two side by side. */
+/** The facts of the offer, to compare with the offer that Steam shows. */
 export function OfferFacts({ trade }: Props) {
   const { botInfo, offerID } = trade;
   const name = botInfo?.name.trim() || words.check.botUnknown;

@@ -4,10 +4,10 @@ import type { QrCode } from './toQrCode';
 
 type Props = { href: string; offerID: string };
 
-/** Modules of white around the code that readers need to find it (ISO 18004). */
+/** White modules around the code, which readers need to find it (ISO 18004). */
 const quietZone = 4;
 
-/** The offer's address for the camera of a phone. Black on white in every theme: readers want contrast. */
+/** The offer's address as a QR code for a phone. Black on white in every theme, as readers need contrast. */
 export function OfferQr({ href, offerID }: Props) {
   const code = useQrCode(href);
   // Without a network there is nothing to draw it with, and the links beside it do the same.

@@ -14,15 +14,15 @@ import { OfferQr } from './OfferQr';
 type Props = { trade: Trade };
 
 /**
- * The way to the offer in Steam, and what to look at before accepting it. Until there is an offer, and once
- * it has been answered, it says how the trade stands instead.
+ * Links to the offer in Steam and the checks to make before accepting it. Before there is an offer, and after it
+ * has been answered, shows the status of the trade instead.
  */
 export function TradeHandOff({ trade }: Props) {
   const view = describeTrade(trade, Date.now());
   return view.canAccept ? <OfferHandOff trade={trade} /> : <TradeStatus view={view} />;
 }
 
-/** The hand-off of an offer that waits. */
+/** The hand-off of an offer that waits to be accepted. */
 export function OfferHandOff({ trade }: Props) {
   const { check } = words;
   return (

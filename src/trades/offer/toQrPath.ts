@@ -1,13 +1,13 @@
-/** The dark modules of a QR code as one path, a unit a module: each run of a row is one rectangle. */
+/** The dark modules of a QR code as one SVG path, one unit a module. Each run in a row is one rectangle. */
 export function toQrPath(rows: readonly (readonly boolean[])[]): string {
-  return rows.flatMap((row, y) => toRuns(row).map(([x, length]) => toBox(x, y, length))).join('');
+  return rows.flatMap((row, y) => listRuns(row).map(([x, length]) => toBox(x, y, length))).join('');
 }
 
 function toBox(x: number, y: number, length: number): string {
   return `M${x} ${y}h${length}v1h-${length}z`;
 }
 
-function toRuns(row: readonly boolean[]): readonly (readonly [start: number, length: number])[] {
+function listRuns(row: readonly boolean[]): readonly (readonly [start: number, length: number])[] {
   const starts = row.flatMap((isDark, x) => (isDark && row[x - 1] !== true ? [x] : []));
   return starts.map((start) => {
     const end = row.indexOf(false, start);

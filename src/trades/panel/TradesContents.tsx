@@ -17,7 +17,7 @@ type Props = {
   now: number;
 };
 
-/** The deposits themselves: what still goes on, then what was. */
+/** The deposits: open ones, then the history. */
 export function TradesContents({ view, older, remedies, now }: Props) {
   const { open, ended } = view;
   return (
@@ -35,7 +35,7 @@ export function TradesContents({ view, older, remedies, now }: Props) {
       )}
       {(ended.length > 0 || older.hasMore) && (
         <Disclosure
-          // What was is all there is: no second click for it.
+          // Without open deposits the history is all there is, so it needs no second click.
           isOpenAtFirst={open.length === 0}
           show={words.history}
           hide={words.history}

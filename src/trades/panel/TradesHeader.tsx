@@ -8,7 +8,7 @@ import { type TradesRemedies, TradesRetry } from './TradesRetry';
 type Props = {
   view: TradesView;
   isOpen: boolean;
-  /** The id of what the button shows. */
+  /** The id of the element that the button shows. */
   controls: string;
   onToggle: () => void;
   remedies: TradesRemedies;
@@ -16,7 +16,7 @@ type Props = {
 
 const marks = { ask: 'bg-accent', calm: 'hidden', bad: 'bg-bad' } as const;
 
-/** The line that is there from the first paint on, always of one height: nothing below it ever moves. */
+/** The always visible line of the panel. Its height is fixed, so that nothing below it moves. */
 export function TradesHeader({ view, isOpen, controls, onToggle, remedies }: Props) {
   const { failure } = view;
   const isAlone = !isOpen && view.isFailed && failure !== undefined && !failure.isCommon;
@@ -31,7 +31,7 @@ export function TradesHeader({ view, isOpen, controls, onToggle, remedies }: Pro
             aria-live="polite"
             className={`min-w-0 text-xs sm:text-sm ${view.tone === 'ask' ? 'font-semibold text-ink' : 'text-ink-soft'}`}
           >
-            {/* New with each tone: a dot that comes must not move the words beside it. */}
+            {/* Remounted with each tone: a dot that appears must not move the words beside it. */}
             <span key={view.tone} className="flex items-center gap-2">
               <span className={`size-2 shrink-0 rounded-full ${marks[view.tone]}`} />
               <span className="truncate tabular-nums">{view.summary}</span>
@@ -58,7 +58,7 @@ export function TradesHeader({ view, isOpen, controls, onToggle, remedies }: Pro
 
 type FailureProps = { failure: TradesFailure; remedies: TradesRemedies };
 
-/** A failure in the room of one line: opening the panel shows all of its words. */
+/** A failure in one line. The open panel shows its whole text. */
 function FailureLine({ failure, remedies }: FailureProps) {
   const { title, cause, requestId } = failure;
   return (

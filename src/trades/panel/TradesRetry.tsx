@@ -5,22 +5,22 @@ import { words } from '~/trades/words';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { LaterIcon } from '~/ui/LaterIcon';
 
-/** The ways out that a failed list may ask for. */
+/** The actions that a failed list may need. */
 export type TradesRemedies = { retry: () => void; signIn: () => void };
 
 type Props = {
   failure: TradesFailure;
   remedies: TradesRemedies;
-  /** In a line of a narrow window a drawing stands for the words, which are still read out. */
+  /** Shows an icon in place of the label in a narrow window; screen readers still get the label. */
   isCompact?: boolean;
 };
 
-/** The one action of a failure; where the page tries again by itself, it counts down. */
+/** The action of a failure. Counts down while the page waits to retry by itself. */
 export function TradesRetry({ failure, remedies, isCompact = false }: Props) {
   const { action, remedy, retryAt } = failure;
   const now = useNow(retryAt === undefined ? undefined : 500);
   const leftMs = retryAt === undefined ? 0 : Math.max(0, retryAt - now);
-  // Hurrying a rate limit only makes it last longer, for every player of the site.
+  // A retry during a rate limit prolongs it for every player of the site.
   const isHeld = remedy === 'hold' && leftMs > 0;
   return (
     <button

@@ -1,7 +1,7 @@
 import type { TradeTone } from '~/trades/describe/describeTrade';
 import { LaterIcon } from '~/ui/LaterIcon';
 
-/** How each tone looks: what is drawn, and its colours. */
+/** The icon and the colours of each tone. */
 const looks = {
   ask: { icon: 'bolt', colors: 'bg-accent text-accent-ink' },
   calm: { icon: 'clock', colors: 'bg-raised text-ink-soft' },
@@ -11,7 +11,7 @@ const looks = {
 
 type Props = { tone: TradeTone };
 
-/** The mark beside a status: what it asks of the person, at a glance. The words say the same. */
+/** The icon beside a status. The words beside it say the same. */
 export function ToneMark({ tone }: Props) {
   const { icon, colors } = looks[tone];
   return (

@@ -6,13 +6,13 @@ import { ToneMark } from './ToneMark';
 
 type Props = {
   view: TradeView;
-  /** The id of the title, for what it is the title of. */
+  /** The id of the title, for the element that it labels. */
   titleId?: string;
-  /** A line below the title: which deposit this is. */
+  /** A line below the title that identifies the deposit. */
   meta?: string;
 };
 
-/** How a deposit stands, in a title, a sentence and, where there is something to do, the way to do it. */
+/** The status of a deposit: a title, a sentence, and a link if there is something to do. */
 export function TradeStatus({ view, titleId, meta }: Props) {
   return (
     <div className="grid gap-2">
@@ -30,7 +30,7 @@ export function TradeStatus({ view, titleId, meta }: Props) {
   );
 }
 
-/** What a status means and what to do about it. */
+/** The explanation of a status, with advice and a link if there are any. */
 export function TradeSentence({ view }: { view: TradeView }) {
   const { sentence, countdown, advice, link } = view;
   return (

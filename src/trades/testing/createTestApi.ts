@@ -3,7 +3,7 @@ import type { AssetPayClient } from '~/assetpay/request/client';
 
 type Request = { game: string; limit: number; cursor: string | undefined; at: number };
 
-/** For tests: an API that has the trades one gives it, newest first, and remembers what it was asked. */
+/** For tests: an API that serves the given trades, newest first, and records its requests. */
 export function createTestApi(trades: Partial<Record<Game, readonly object[]>> = {}) {
   const held: Record<string, readonly object[]> = { '730': [], '252490': [], ...trades };
   const requests: Request[] = [];
@@ -35,13 +35,13 @@ export function createTestApi(trades: Partial<Record<Game, readonly object[]>> =
   return {
     client,
     requests,
-    /** The requests for the newest trades of one game. */
+    /** Counts the requests for the newest trades of one game. */
     countPolls: (game: Game) =>
       requests.filter((one) => one.game === game && one.cursor === undefined).length,
     set: (game: Game, next: readonly object[]) => {
       held[game] = next;
     },
-    /** Every answer is this refusal, until it is called with nothing. */
+    /** Refuses every request this way; without an argument, answers again. */
     fail: (next?: { status: number; key: string }) => {
       failure = next;
     },

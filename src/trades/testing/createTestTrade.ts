@@ -29,7 +29,7 @@ export function createWireTrade(changes: Readonly<Record<string, unknown>> = {})
   };
 }
 
-/** The same, parsed. */
+/** `createWireTrade`, parsed. */
 export function createTestTrade(changes: Readonly<Record<string, unknown>> = {}): Trade {
   const trade = parseTrade(createWireTrade(changes), { owner: undefined, game: '730' });
   if (trade === undefined) throw new Error(`not a trade: ${JSON.stringify(changes)}`);
