@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from './tools.mjs';
+
+/** Folders whose comments still name files that nobody has, and the examples below. */
+const unchecked = ['bench/', 'e2e/', 'sandbox/', 'src/', 'scripts/citations.test.ts'];
+
+/** Files that a build, a host or a reader makes, by the end of their path. */
+const made = ['file.json', 'licences.txt', 'hosting/nginx-headers.conf', 'vercel.json'];
+
+const ignored = readFileSync(join(root, '.gitignore'), 'utf8').split('\n');
+const isIgnored = (name: string) =>
+  name === '.git' || ignored.includes(name) || ignored.includes(`${name}/`);
+
+/** All files of the repository, as `git ls-files` lists them in a clone; an archive has no git. */
+function listFiles(folder = root): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries
+    .filter(({ name }) => !isIgnored(name))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? listFiles(path) : relative(root, path).replaceAll('\\', '/');
+    });
+}
+
+const hasComments = /\.(css|conf|grit|html|mjs|ts|tsx)$/;
+const comment = /^[ \t]*\{?(?:\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->)|(?:^|\s)(?:\/\/|#)\s.*$/gm;
+/** An address, or a link to one with its text. */
+const publicAddress = /\[[^\]]*\]\(https?:[^)]*\)|https?:\/\/\S+/g;
+const fileName =
+  /(?<![\w@.:$/*-])[\w@./-]*\w\.(?:css|conf|grit|html|jpg|json|md|mjs|mts|sh|svg|ts|tsx|txt|yml)\b(?![\w/-]|\.\w)/g;
+
+/** The names of files that a text mentions, without what leads to the repository or its build. */
+function listNames(text: string): string[] {
+  return [...text.replaceAll(publicAddress, '').matchAll(fileName)]
+    .map(([name]) => name.replace(/^(?:\.{0,2}\/|dist\/|srv\/page\/)+/, ''))
+    .filter((name) => !name.startsWith('.'));
+}
+
+/** The names in a file that no file of `files` has; in code, those of its comments. */
+function listUnknown(file: string, text: string, files: readonly string[]): string[] {
+  const texts = file.endsWith('.md') ? [text] : [...text.matchAll(comment)].map(([one]) => one);
+  const known = [...files, ...made].map((path) => `/${path}`);
+  return texts
+    .flatMap(listNames)
+    .filter((name) => !known.some((path) => path.endsWith(`/${name}`)));
+}
+
+test('no comment and no document names a file that is not in the repository', () => {
+  const files = listFiles();
+  const checked = files
+    .filter((file) => file.endsWith('.md') || hasComments.test(file))
+    .filter((file) => !unchecked.some((folder) => file.startsWith(folder)));
+  const unknown = checked.flatMap((file) =>
+    listUnknown(file, readFileSync(join(root, file), 'utf8'), files).map(
+      (name) => `${file} names ${name}`,
+    ),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test.each([
+  ['a line comment', 'a.ts', 'a(); // See gone.md 3.1.', ['gone.md']],
+  ['a block comment', 'a.tsx', '/**\n * As in `notes/gone.ts`.\n */', ['notes/gone.ts']],
+  ['a comment of a stylesheet', 'a.css', '/* From gone.css. */', ['gone.css']],
+  ['a comment in markup', 'a.html', '<!-- gone.html -->', ['gone.html']],
+  ['a comment of nginx', 'a.conf', '    # gone.conf', ['gone.conf']],
+  ['a document', 'a.md', 'Read [this](../gone.md).', ['gone.md']],
+  ['code, which the compiler checks', 'a.ts', "import a from './gone.ts';", []],
+  ['a file of the repository', 'a.ts', '// See docs/here.md, or here.md.', []],
+  ['a file of the build', 'a.md', '`dist/docs/here.md`, `dist/licences.txt`', []],
+  ['a public address', 'a.md', '[gone.ts](https://site.example/gone.ts)', []],
+  ['a pattern', 'a.md', '`*.test.ts`, `/assets/*.js`', []],
+])('%s', (_name, file, text, unknown) => {
+  expect(listUnknown(file, text, ['docs/here.md'])).toEqual(unknown);
+});
