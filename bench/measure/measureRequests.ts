@@ -31,7 +31,7 @@ const keyDelay = 80;
 const quietMs = 400;
 
 /**
- * Inventory requests of one session over 1,000 items (design.md 3.1): open, scroll to the end, ten searches
+ * Counts the inventory requests of one session over 1,000 items: open, scroll to the end, ten searches
  * of six letters, five orders, three price bounds, twenty picks.
  */
 export async function countRequests(

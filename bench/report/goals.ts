@@ -3,7 +3,7 @@ import type { Speed, Technique } from '../measure/openPages';
 import { type Results, type Sample, selectSample } from '../measure/results';
 import { type Figure, toFigure, toMedian, toRatio } from '../measure/statistics';
 
-/** A row of design.md 5 held against what was measured. */
+/** A goal of docs/performance.md, compared with the measurement. */
 export type Goal = {
   what: string;
   /** What was measured and, behind it, what it may be at most. */
@@ -21,7 +21,7 @@ const rivals = [
   'fullRender',
 ] as const satisfies Technique[];
 
-/** Every row of design.md 5 that a browser can measure. */
+/** All goals (docs/performance.md). */
 export function toGoals(results: Results): Goal[] {
   return [
     toFirstLoadGoal(results),

@@ -1,6 +1,6 @@
 import type { Frame } from '@playwright/test';
 
-/** The key under which a `#token` session survives a reload of its tab (design.md 4.3). */
+/** The key under which a `#token` session survives a reload of its tab (SECURITY.md). */
 export const sessionKey = 'assetpay.session';
 
 /** Every place of a frame in which a text can stay, by name, each as text. */

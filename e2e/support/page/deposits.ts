@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { cards, depositableCards, grid } from './grid';
 import { expect, openScenario } from './test';
 
-/** The roles and names of design.md 4.5 that belong to a deposit, in one place. */
+/** The roles and names of a deposit (docs/architecture.md, Roles and names). */
 export const basket = (page: Page) => page.getByRole('region', { name: 'Basket' });
 export const depositButton = (page: Page) => basket(page).getByRole('button', { name: /^Deposit/ });
 export const review = (page: Page) => page.getByRole('dialog', { name: 'Review deposit' });

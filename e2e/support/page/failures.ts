@@ -25,7 +25,7 @@ const busy = {
   way: 'hold',
 } as const;
 
-/** By error key (contract.md 11.2, the keys that `GET /client/inventory` can answer). */
+/** By error key: those with which `GET /client/inventory` can fail (docs/api.md, Errors). */
 export const apiFailures: readonly Failure[] = [
   {
     scenario: 'inventory-fetch-failed',

@@ -1,6 +1,6 @@
 import type { JSHandle, Locator, Page } from '@playwright/test';
 
-/** The roles and names of design.md 4.5, in one place. */
+/** The roles and names of the grid (docs/architecture.md, Roles and names). */
 export function grid(page: Page): Locator {
   return page.getByRole('listbox', { name: 'Inventory' });
 }

@@ -9,7 +9,7 @@ import { words as itemWords } from '~/items/words';
 import { formatNumber, formatPercent } from '~/lib/language';
 import { formatUsd } from '~/lib/money';
 
-/** What a screen reader says first: market hash name, exterior, offer price (design.md 4.5). */
+/** The accessible name of a card: market hash name, exterior, offer price (docs/architecture.md, Roles and names). */
 export function toCardLabel(item: Item): string {
   const offer = item.offer ? formatUsd(item.offer.price) : words.card.noOffer;
   const price = isFromPrice(item) ? words.card.from(offer) : offer;

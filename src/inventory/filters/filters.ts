@@ -31,7 +31,7 @@ export type Stacking = (typeof stackings)[number];
 export const stackOrders = ['worst', 'best', 'cheapest'] as const;
 export type StackOrder = (typeof stackOrders)[number];
 
-/** What the address says about what is shown (design.md 4.4). */
+/** The filters in the address (docs/architecture.md, The address). A new object means another question. */
 export type Filters = {
   game: Game;
   search: string;
@@ -51,7 +51,7 @@ export type Filters = {
 export const games: readonly Game[] = ['730', '252490'];
 export const sorts: readonly Sort[] = [...apiSorts, ...ownSorts];
 
-/** The longest search the API takes (the seed). */
+/** The longest search that the API takes, in characters (docs/api.md, Reading the inventory). */
 export const searchLimit = 100;
 
 /** The filters in a query string. A bad value counts as absent, and absent means its default. */

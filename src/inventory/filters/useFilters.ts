@@ -10,7 +10,7 @@ export type FilterControls = {
   choose: (change: Partial<Filters>) => void;
 };
 
-/** The filters of the address, and the two ways of changing them (design.md 4.4). */
+/** The filters of the address, and two ways of changing them (docs/architecture.md, The address). */
 export function useFilters(): FilterControls {
   const address = useAddress();
   return useMemo(

@@ -31,7 +31,7 @@ type Props = {
 
 /**
  * The cards, as many as the window shows. Rows are virtual, of one fixed height; the listbox itself has the
- * focus and names its active option (design.md 4.5).
+ * focus and names its active option (docs/decisions/0002).
  */
 export function InventoryGrid(props: Props) {
   const { items, expected, question, isBusy, density, selection, onDetails, onReach } = props;

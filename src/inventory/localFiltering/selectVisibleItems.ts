@@ -19,7 +19,7 @@ const factsOf = new WeakMap<readonly Item[], Facts>();
 
 /**
  * The items that `filters` ask for, in the order they ask for: what the API's own parameters would have
- * answered (the seed; a differential test compares the two).
+ * answered (docs/api.md, Reading the inventory; a differential test compares the two).
  *
  * - `search` is found anywhere in the name or the market hash name, whatever its case; blanks around it
  *   do not count. Where nothing is called so, its words are found in any order and with what players call

@@ -14,7 +14,7 @@ import { firstPage, type PageRequest, toNextRequest, wholePage } from './mergePa
 
 /**
  * Nothing is read again but by the person: not on focus, not on reconnect, not on age. The limit of
- * requests belongs to all players of the site together (design.md 3.1). What failed tries again by itself
+ * requests belongs to all players of the site together (docs/api.md, Rate limits). What failed tries again by itself
  * where that helps, with the waits of `describeError`.
  */
 const settings = {

@@ -4,10 +4,10 @@ import type { Item } from '~/assetpay/inventory/item';
 /** What one request asked for: the first cards, the whole rest, or one of many equal pages. */
 export type PageRequest = { page: number; limit: number };
 
-/** Cards paint from this many; the seed's default (design.md 3.1). */
+/** The first cards paint from this page; the limit is the API's default (docs/api.md, Reading the inventory). */
 export const firstPage: PageRequest = { page: 1, limit: 50 };
 
-/** Everything in one answer: the seed's way to switch paging off. */
+/** Everything in one answer: -1 turns paging off (docs/api.md, Reading the inventory). */
 export const wholePage: PageRequest = { page: 1, limit: -1 };
 
 /** Up to this many items are asked for at once, more of them in pages as they come near. */
@@ -42,7 +42,7 @@ export type Inventory = {
 /**
  * The pages of one inventory as one list, by item id: pages may overlap, and the inventory may change
  * between them. A page with another `updatedAt` starts the merge anew, and what came before it stays only
- * until everything has been seen again, so that nothing flickers (design.md 3.1).
+ * until everything has been seen again, so that nothing flickers.
  */
 export function mergePages(
   pages: readonly InventoryPage[],

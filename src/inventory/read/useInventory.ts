@@ -49,7 +49,7 @@ export type InventorySource = InventoryReads & {
 /**
  * The inventory of `filters.game`: the first 50, then the rest, so that every filter is soon answered in
  * memory. Until then the API answers them, so that a deep link is right from its first answer
- * (design.md 3.1).
+ * (docs/decisions/0004).
  */
 export function useInventory(client: AssetPayClient, filters: Filters): InventorySource {
   const narrowing = useNarrow();

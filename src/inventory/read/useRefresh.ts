@@ -24,7 +24,7 @@ type State = Pick<Refresh, 'isRunning' | 'readyAt' | 'error'>;
 
 const idle: State = { isRunning: false, readyAt: 0, error: null };
 
-/** The one way in which Steam is read anew, a game at a time: because the person asked (contract.md 3.4). */
+/** Reads Steam again, a game at a time, only because the person asked (docs/api.md, Reading the inventory). */
 export function useRefresh(client: AssetPayClient, game: Game): Refresh {
   const queryClient = useQueryClient();
   const [states, setStates] = useState<Partial<Record<Game, State>>>({});

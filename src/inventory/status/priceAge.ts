@@ -1,4 +1,4 @@
-/** ms for which the API keeps prices (the seed): older ones may no longer be what it pays. */
+/** ms for which the API caches prices (docs/api.md, Reading the inventory). Older ones may no longer be paid. */
 const keptMs = 15 * 60 * 1_000;
 
 /** Whether prices read at `updatedAt` may have changed by `now`, both ms since 1970; unknown ages count as young. */

@@ -34,7 +34,7 @@ function countRefused(items: readonly Item[]): ReadonlyMap<Refusal, number> {
   return counts;
 }
 
-/** Why Steam does not report an item, with the page of Steam that tells (anchors D.7, D.8, D.10). */
+/** Reasons why Steam does not report an item, each with a page of Steam (docs/sources.md, Trade protection and below). */
 export const steamCauses = [
   {
     title: 'Trade protection',

@@ -18,7 +18,7 @@ type Wish = {
   way: AmountWay;
   /** Not to be passed, as what is above it is not credited at once; `undefined` for no such limit. */
   atMostCents?: number | undefined;
-  /** Items that one deposit takes (contract.md 4). */
+  /** The most items of one deposit (docs/api.md, Creating a deposit). */
   mostItems?: number;
 };
 
