@@ -11,7 +11,7 @@ import type { Basket } from './Basket';
 import { BasketStandIn } from './BasketStandIn';
 import { DepositButton, type DepositStart } from './DepositButton';
 import { type BasketSource, useBasket } from './useBasket';
-import { words } from './words';
+import { basketWords as words } from './basketWords';
 
 const BasketContents = createLatePart(
   () => import('./BasketContents'),

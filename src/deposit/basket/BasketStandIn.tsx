@@ -1,6 +1,6 @@
 import { buttonStyles } from '~/ui/buttonStyles';
 import type { WithReload } from '~/ui/createLatePart';
-import { words } from './words';
+import { basketWords as words } from './basketWords';
 
 /** In place of the picked items, when the code that lists them did not arrive. They count all the same. */
 export function BasketStandIn({ onReload }: WithReload) {

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { formatCents } from '~/lib/money';
 import { buttonStyles } from '~/ui/buttonStyles';
 import type { Basket } from './Basket';
-import { words } from './words';
+import { basketWords as words } from './basketWords';
 
 /** What pressing Deposit comes to at the moment. */
 export type DepositStart = {

@@ -35,9 +35,93 @@ const breaches = [
     'noRestrictedImports',
   ],
   ['a room that has no floor', 'app/a.ts', "import { b } from '~/misc/b';", 'noRestrictedImports'],
-  ['its own room by ~/', 'ui/c.ts', "import { b } from '~/ui/b';", 'noRestrictedImports'],
+  ['its own folder by ~/', 'ui/c.ts', "import { b } from '~/ui/b';", 'noRestrictedImports'],
   ['another room by ../', 'app/b.ts', "import { b } from '../items/b';", 'noRestrictedImports'],
   ['a folder above by ../', 'ui/deep/a.ts', "import { b } from '../b';", 'noRestrictedImports'],
+  [
+    'a folder below by ./',
+    'inventory/a.ts',
+    "import { b } from './read/b';",
+    'noRestrictedImports',
+  ],
+  [
+    'an upward import inside a room',
+    'inventory/read/a.ts',
+    "import { b } from '~/inventory/grid/b';",
+    'noRestrictedImports',
+  ],
+  [
+    'an upward type inside a room',
+    'inventory/filters/a.ts',
+    "import type { B } from '~/inventory/stacks/b';",
+    'noRestrictedImports',
+  ],
+  [
+    'a neighbour on the same inner floor',
+    'deposit/outcome/a.ts',
+    "import { b } from '~/deposit/review/b';",
+    'noRestrictedImports',
+  ],
+  [
+    'the folder around an inner folder',
+    'inventory/grid/rows/a.ts',
+    "import { b } from '~/inventory/grid/b';",
+    'noRestrictedImports',
+  ],
+  [
+    'the top of a room from inside',
+    'trades/describe/a.ts',
+    "import { b } from '~/trades/b';",
+    'noRestrictedImports',
+  ],
+  [
+    'sub-rooms from the words they share',
+    'trades/words.ts',
+    "import { b } from '~/trades/follow/b';",
+    'noRestrictedImports',
+  ],
+  [
+    'a folder that is on no floor',
+    'deposit/misc/a.ts',
+    "import { b } from '~/deposit/picks/b';",
+    'noRestrictedImports',
+  ],
+  [
+    'a sibling feature from an inner folder',
+    'deposit/picks/a.ts',
+    "import { b } from '~/inventory/picking/b';",
+    'noRestrictedImports',
+  ],
+  [
+    'React in cards',
+    'inventory/card/a.ts',
+    "import { useState } from 'react';",
+    'noRestrictedImports',
+  ],
+  [
+    'React in rows',
+    'inventory/grid/rows/b.ts',
+    "import { flushSync } from 'react-dom';",
+    'noRestrictedImports',
+  ],
+  [
+    'what is for tests',
+    'inventory/read/c.ts',
+    "import { b } from '~/assetpay/testing/b';",
+    'noRestrictedImports',
+  ],
+  [
+    'what is for tests of the same room',
+    'deposit/sending/a.ts',
+    "import { b } from '~/deposit/testing/b';",
+    'noRestrictedImports',
+  ],
+  [
+    'a sibling feature in a test',
+    'deposit/sending/a.test.ts',
+    "import { b } from '~/inventory/b';",
+    'noRestrictedImports',
+  ],
   [
     'browser tests in the page',
     'app/c.ts',
@@ -72,6 +156,29 @@ const allowed = [
   ['a floor below', 'app/e.ts', "import { b } from '~/deposit/b';\nb();"],
   ['the wire and the pixels in items', 'items/b.ts', "import { b } from '~/assetpay/b';\nb();"],
   ['a file of the same room', 'trades/b.ts', "import { b } from './c';\nb();"],
+  [
+    'an inner floor below',
+    'inventory/grid/a.ts',
+    "import { b } from '~/inventory/grid/rows/b';\nb();",
+  ],
+  ['the words of the room', 'trades/follow/a.ts', "import { b } from '~/trades/words';\nb();"],
+  ['the middle of a room', 'items/details/a.ts', "import { b } from '~/items/b';\nb();"],
+  ['a room above in a test', 'trades/follow/a.test.ts', "import { b } from '~/trades/b';\nb();"],
+  [
+    'what is for tests in a test',
+    'inventory/read/d.test.ts',
+    "import { b } from '~/assetpay/testing/b';\nb();",
+  ],
+  [
+    'the room around it in what is for tests',
+    'app/testing/a.ts',
+    "import { b } from '~/app/b';\nb();",
+  ],
+  [
+    'the sandbox in what is for tests',
+    'app/testing/b.ts',
+    "import { b } from '../../../sandbox/b';\nb();",
+  ],
   ['words without domain', 'ui/e.ts', "import { b } from '~/lib/b';\nb();"],
   ['the sandbox in a test', 'app/f.test.ts', "import { b } from '../../sandbox/b';\nb();"],
   [
@@ -88,7 +195,7 @@ const Report = z.object({
   ),
 });
 
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../..');
 const toPath = (path: string) => join('src', path).replaceAll('\\', '/');
 const broken = new Map<string, string[]>();
 

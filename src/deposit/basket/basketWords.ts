@@ -1,7 +1,7 @@
 import { formatCount } from '~/lib/language';
 
 /** What the basket says before anything is in it; the rest is in `contentsWords.ts`, which loads later. */
-export const words = {
+export const basketWords = {
   basket: 'Basket',
   count: (count: number) => formatCount(count, { one: '# item', other: '# items' }),
   total: 'Total',

@@ -1,0 +1,60 @@
+/**
+ * The floors of `src`, from the roof to the ground. A room may import every room on a lower floor; rooms on one floor do
+ * not know each other.
+ */
+export const floors = [
+  ['app'],
+  ['inventory', 'deposit', 'trades'],
+  ['items'],
+  ['assetpay', 'ui'],
+  ['lib'],
+];
+
+/**
+ * The same inside each room. `.` is what stands in the room's own folder, `words.ts` the texts that its sub-rooms share.
+ * A folder called `testing` holds what only tests import, and is on no floor.
+ * @type {Readonly<Record<string, readonly (readonly string[])[]>>}
+ */
+export const innerFloors = {
+  app: [['screen', 'hostile'], ['.'], ['visit'], ['words.ts']],
+  inventory: [
+    ['.'],
+    ['grid', 'tools', 'status', 'problems', 'filterControls'],
+    ['grid/input', 'grid/rows'],
+    ['card'],
+    ['picking'],
+    ['read'],
+    ['localFiltering'],
+    ['search', 'stacks'],
+    ['words.ts', 'layout'],
+    ['filters'],
+  ],
+  deposit: [['.'], ['outcome', 'review'], ['basket', 'sending'], ['picks']],
+  trades: [
+    ['.'],
+    ['panel', 'notify'],
+    ['card'],
+    ['offer'],
+    ['status'],
+    ['describe'],
+    ['follow'],
+    ['words.ts'],
+  ],
+  items: [['details'], ['.'], ['wear', 'picture', 'certificate']],
+  assetpay: [['trades'], ['inventory'], ['request'], ['parse', 'errors']],
+  ui: [['.']],
+  lib: [['.']],
+};
+
+/** What draws or sends without React, so that it can be read, tested and measured without it. */
+export const withoutReact = ['assetpay', 'inventory/card', 'inventory/grid/rows'];
+
+/**
+ * Everything below the floor on which `name` stands.
+ * @param {readonly (readonly string[])[]} tower
+ * @param {string} name
+ */
+export function listBelow(tower, name) {
+  const floor = tower.findIndex((names) => names.includes(name));
+  return tower.slice(floor + 1).flat();
+}
