@@ -22,8 +22,8 @@ const manyRounds: Rounds = { counted: { 1: 4, 4: 5 }, opened: 3, flung: 2 };
 const oneRound: Rounds = { counted: { 1: 1, 4: 1 }, opened: 1, flung: 1 };
 
 /**
- * Builds, measures, prints and writes; answers whether every goal is met. Quick is one round of everything, to
- * see whether a change does anything at all: its figures are not worth writing down.
+ * Builds, measures, prints and writes. Returns true if every goal is met. A quick run is one round of
+ * everything: it shows that a change has an effect, but its figures are too noisy to keep.
  */
 export async function bench({ isQuick }: { isQuick: boolean }): Promise<boolean> {
   const start = performance.now();
@@ -68,7 +68,7 @@ async function measureAll(measuring: Measuring): Promise<Omit<Results, 'seconds'
   return { run, bytes, requests, parse, samples, blankRows, memory, huge };
 }
 
-/** At once, as nothing of it is timed. */
+/** All at once, as none of it is timed. */
 async function countAllRequests(browser: Browser, origin: string): Promise<Results['requests']> {
   const [page, debounced, perKeystroke] = await Promise.all([
     countRequests(browser, origin, 'page'),

@@ -1,12 +1,12 @@
 import { findBrowser } from '../scripts/findBrowser.mjs';
 
-/** Chromium's sandbox refuses to start as root, and most continuous integration has no other user. */
+/** Chromium's sandbox refuses to start as root, and most CI machines have no other user. */
 const cannotSandbox =
   process.platform === 'linux' && (process.getuid?.() === 0 || process.env.CI !== undefined);
 
 /**
- * No name but this machine's own is found, so that nothing leaves it whatever a page asks for. QUIC and
- * the background services would talk to other hosts, or change timing between two runs.
+ * Only this machine's own names resolve, so no request can leave it, whatever a page asks for. QUIC and
+ * background services would talk to other hosts or change the timing between two runs.
  */
 export const browserArguments = [
   ...(cannotSandbox ? ['--no-sandbox'] : []),
@@ -19,7 +19,7 @@ export const browserArguments = [
   '--disable-sync',
 ];
 
-/** The browser to launch. The path is remembered, because every worker reads its config again. */
+/** Finds the browser to launch. The path is stored in the environment, as each worker reads the config again. */
 export async function selectBrowserPath(): Promise<string> {
   const path = await findBrowser();
   if (path === undefined) {

@@ -14,7 +14,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  // A test that passes the second time hides a race in the page.
+  // A test that fails once and then passes is listed as flaky: it hides a race.
   retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
@@ -24,7 +24,7 @@ export default defineConfig({
     baseURL,
     viewport: { width: 1366, height: 768 },
     colorScheme: 'dark',
-    // A trace of every test doubles the time of the run; the picture of a failure mostly says enough.
+    // Traces double the duration of the run, and a screenshot is mostly enough.
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: await selectBrowserPath(), args: browserArguments },
   },

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import type { Browser } from '@playwright/test';
 
-/** What the figures of a run belong to. */
+/** The circumstances of a run. */
 export type Run = {
   /** ISO 8601, UTC. */
   date: string;
-  /** With a `+` when files differ from it. */
+  /** Ends with `+` if files differ from the commit. */
   commit: string;
   machine: string;
   versions: string;
@@ -42,7 +42,7 @@ function readVersion(name: string): string {
   return typeof file === 'object' && file !== null ? String(Reflect.get(file, 'version')) : '?';
 }
 
-/** A download without its history has no commit to name. */
+/** Returns `unknown` in a download without Git history. */
 function readCommit(): string {
   try {
     const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' });

@@ -4,10 +4,10 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { measureFirstLoad } from '../../scripts/measureFirstLoad.mjs';
 import type { BuiltPages } from '../pages/servePages';
 
-/** Bytes of the scripts that a page needs before it runs. */
+/** Sizes of the scripts that a page needs before it runs, in bytes. */
 export type Bytes = { raw: number; gzip: number; brotli: number };
 
-/** The first load of the page and of one that holds nothing but React, from the same build tool. */
+/** Measures the first load of the page, and of a page that holds React alone, from the same build tool. */
 export function measureBytes(pages: BuiltPages): { page: Bytes; bare: Bytes } {
   return {
     page: measureDocument(pages.page, 'index.html'),

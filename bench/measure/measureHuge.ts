@@ -1,21 +1,21 @@
 import type { Browser, Page } from '@playwright/test';
 import { createBenchPage, openTechnique } from './openPages';
 
-/** What 100,000 items make of the page, in ms. */
+/** Response times of the page with 100,000 items, in ms. */
 export type Huge = {
-  /** From the opening of the page until its window was full of cards. */
+  /** From opening the page until its window is full of cards. */
   open: number;
-  /** From the End key until the last item stood there, which needs all of them. */
+  /** From the End key until the last item is shown, which needs all items. */
   end: number;
-  /** From a letter until the page showed what it selects. */
+  /** From a letter until the matches are shown. */
   search: number;
-  /** From Control+A until all were picked. */
+  /** From Control+A until all are picked. */
   pickAll: number;
-  /** What the basket then said. */
+  /** The basket's count after that. */
   picked: string;
 };
 
-/** A person with 100,000 items: opens, goes to the end, searches, picks everything. */
+/** Plays a session with 100,000 items: open, go to the end, search, pick everything. */
 export async function measureHuge(browser: Browser, origin: string): Promise<Huge> {
   const bench = await createBenchPage(browser, 'page');
   const { page } = bench;

@@ -10,14 +10,14 @@ export const interactionKinds = [
   'pickingAll',
 ] as const;
 
-/** What a person did, and how long each doing took to show, in the order of doing. */
+/** The interactions of one session in order, with the time until each was shown. */
 export type Interactions = Record<(typeof interactionKinds)[number], Response[]>;
 
 const noFilters = { search: '', price: '' };
 
 /**
- * One session with real keys and clicks: a word is typed and taken back, the order changes, a price bound is
- * typed, cards are picked, then all of them.
+ * Plays one session with real keys and clicks: types a word and deletes it, changes the order, types a price
+ * bound, picks single cards, then all of them.
  */
 export async function measureInteraction(bench: BenchPage, speed: Speed): Promise<Interactions> {
   const { page } = bench;
@@ -45,7 +45,7 @@ export async function measureInteraction(bench: BenchPage, speed: Speed): Promis
   const grid = page.getByRole('listbox', { name: 'Inventory' });
   const cards = grid.getByRole('option', { disabled: false });
   const picking = await inTurn([0, 3, 5, 9, 3, 0], async (index) => {
-    // Found and aimed at before the watch begins, as a person does.
+    // Find and move to the target before the watch begins.
     const { x, y } = await findPlace(cards, index);
     await page.mouse.move(x, y);
     const response = await watch(bench, () => page.mouse.click(x, y));
@@ -59,7 +59,7 @@ export async function measureInteraction(bench: BenchPage, speed: Speed): Promis
   return { typing, sorting, filtering, picking, pickingAll };
 }
 
-/** Where to click a card, in px, counted as the eye does: in the document they may stand in any order. */
+/** Finds the position in px of the nth visible card. Document order may differ from visual order. */
 async function findPlace(cards: Locator, index: number): Promise<{ x: number; y: number }> {
   const places = await cards.evaluateAll((found) =>
     found

@@ -2,12 +2,12 @@ import type { Browser } from '@playwright/test';
 import { type BenchPage, openWhole, type Technique } from './openPages';
 import { type Metrics, readSettledMetrics } from './readMetrics';
 
-/** What a page holds of an inventory. Sizes in bytes. */
+/** Memory and elements of a page with an inventory. Sizes in bytes. */
 export type Memory = {
   items: number;
-  /** Elements of the document: the mean of several places, as some cards show more than others. */
+  /** Number of elements in the document: the mean of several scroll positions, as cards differ. */
   elements: number;
-  /** After so many scrolls that ever more of them add next to nothing. */
+  /** After the warm-up scrolls. */
   heapBefore: number;
   /** After ten more full scrolls. */
   heapAfter: number;
@@ -15,13 +15,13 @@ export type Memory = {
   nodesAfter: number;
 };
 
-/** Stops of a full scroll: each shows other cards, whatever the size of the inventory. */
+/** Stops of a full scroll. Each shows other cards, whatever the size of the inventory. */
 const stops = 15;
 
-/** Scrolls until everything is warm: five that add less than a hundredth to the heap. */
+/** The warm-up ends after this many scrolls that add less than 1 % to the heap. */
 const warming = { scrolls: 5, growth: 1.01, most: 6 };
 
-/** Ten full scrolls through a whole inventory, once every cache is full and the code is translated. */
+/** Measures ten full scrolls through a whole inventory, once caches are full and the code is compiled. */
 export async function measureMemory(
   browser: Browser,
   origin: string,
@@ -30,7 +30,7 @@ export async function measureMemory(
   const bench = await openWhole(browser, origin, opening);
   const { page } = bench;
   await page.bringToFront();
-  // The keyboard's own card is drawn wherever the window is: it has one in all sizes.
+  // The active card stays in the document wherever the window is, so each size gets one.
   await page.getByRole('listbox', { name: 'Inventory' }).press('Home');
   const before = await warmUp(bench);
   const after = await scrollThrough(bench, 10);

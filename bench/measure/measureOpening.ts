@@ -1,11 +1,11 @@
 import { type BenchPage, openTechnique, type Speed } from './openPages';
 
-/** ms from the end of the inventory's first answer until it was painted. */
+/** ms from the end of the first inventory answer until it was painted. */
 export type Opened = { firstCards: number; wholeView: number };
 
 /**
- * Opens a page whose first answer takes its time, so that the page is ready and waits for it: what is
- * measured is the way from the answer to the cards and not the loading of the code.
+ * Opens a page whose first answer comes late, so that the page is ready and waits for it. This measures the
+ * time from the answer to the cards, without loading the code.
  */
 export async function measureOpening(
   bench: BenchPage,

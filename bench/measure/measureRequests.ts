@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from '@playwright/test';
 
-/** What answers filters and scrolling: this page, or a server that is asked each time. */
+/** Who answers filters and scrolling: this page, or a server with each request. */
 export type Paging = 'page' | 'debounced' | 'perKeystroke';
 
 const addresses: Record<Paging, string> = {
@@ -24,10 +24,10 @@ const words = [
 const orders = ['priceAsc', 'priceDesc', 'nameAsc', 'nameDesc', 'relevance'];
 const prices = ['1', '5', '20'];
 
-/** ms between two letters of a quick typist. */
+/** ms between two keys of a quick typist. */
 const keyDelay = 80;
 
-/** ms after which every way has sent what it will send. */
+/** ms after which every page has sent its requests. */
 const quietMs = 400;
 
 /**

@@ -11,7 +11,7 @@ import {
 } from './openPages';
 import type { Results, Sample } from './results';
 
-/** Every round draws by each in turn, so that what disturbs the machine disturbs all. */
+/** Each round measures every technique in turn, so that a disturbance of the machine hits all of them. */
 const techniques = [
   'page',
   'recycler',
@@ -21,11 +21,11 @@ const techniques = [
   'reactWindow',
 ] as const satisfies Technique[];
 
-/** Twenty times slower than the rest: one round of a few rows tells enough. */
+/** Twenty times slower than the others, so one round of a few rows is enough. */
 const slowest: Technique = 'fullRender';
 const fewRows = 10;
 
-/** How often each is measured, by speed or at either. Openings and flings take longest and spread least. */
+/** Number of rounds, by speed or for both. Openings and flings take longest and vary least. */
 export type Rounds = { counted: Record<Speed, number>; opened: number; flung: number };
 
 type Measured = Pick<Results, 'samples' | 'blankRows'>;
@@ -34,11 +34,11 @@ type Measuring = {
   browser: Browser;
   origin: string;
   rounds: Rounds;
-  /** Told what is being measured now. */
+  /** Called with a description of the current step. */
   say: (what: string) => void;
 };
 
-/** All that is measured of more than one technique. */
+/** Takes all measurements that compare techniques. */
 export async function measureSamples(measuring: Measuring): Promise<Measured> {
   const { browser, origin, rounds, say } = measuring;
   const samples = [...techniques, slowest].flatMap((technique) =>
@@ -52,7 +52,7 @@ export async function measureSamples(measuring: Measuring): Promise<Measured> {
     pages.set(technique, await openTen(browser, origin, technique));
   const blankRows = await countBlanks([...pages.values()]);
   for (const speed of [1, 4] as const) {
-    // Not counted, as the first at a speed is up to a third dearer than those after it.
+    // Round 0 is not counted: the first at a speed costs up to a third more.
     for (let round = 0; round <= rounds.counted[speed]; round += 1) {
       say(`round ${round} of ${rounds.counted[speed]}${speed === 4 ? ', 4 × slowed' : ''}`);
       for (const technique of rotate(techniques, round)) {
@@ -112,10 +112,10 @@ async function countBlanks(benches: BenchPage[]): Promise<Results['blankRows']> 
   return counted;
 }
 
-/** After all others, so beside the page once more: the machine may be another by now. */
+/** Runs last and measures the page again beside it, as the machine's speed may have changed. */
 async function measureSlowest(browser: Browser, origin: string, samples: Sample[]): Promise<void> {
   const page = await openTen(browser, origin, 'page');
-  // As warm as those of the rounds before.
+  // Warm-up, as in the rounds before.
   await measureSmoothScroll(page, 1);
   const bench = await openTen(browser, origin, slowest);
   for (const speed of [1, 4] as const) {
@@ -127,7 +127,7 @@ async function measureSlowest(browser: Browser, origin: string, samples: Sample[
   await page.close();
 }
 
-/** The same in another order: nobody always comes first, or always after the same one. */
+/** Rotates the order, so that no technique always comes first. */
 function rotate<Value>(values: readonly Value[], by: number): Value[] {
   const start = by % values.length;
   return [...values.slice(start), ...values.slice(0, start)];

@@ -3,10 +3,10 @@ import type { Journey } from './probe';
 import { readMetrics } from './readMetrics';
 import { toQuantile, toShareAbove } from './statistics';
 
-/** px; the cards of a window 1,366 px wide are 262 px high and 12 px apart. */
+/** px. In a window 1,366 px wide cards are 262 px high with gaps of 12 px. */
 const rowHeight = 274;
 
-/** What one scroll cost, in ms. */
+/** The cost of one scroll, in ms. */
 export type Scroll = {
   scriptPerRow: number;
   stylePerRow: number;
@@ -18,7 +18,7 @@ export type Scroll = {
   above50: number;
 };
 
-/** Where the measuring begins, in px, and how far it goes. The way there and back warms up. */
+/** Start and length of the measured scroll, in px. Scrolling there and back before is the warm-up. */
 const smooth = { from: 4_000, step: 80, slowdown: 1 };
 const flung: Journey = { from: 30_000, distance: 80 * rowHeight, step: 1_600, slowdown: 0.985 };
 
@@ -27,7 +27,7 @@ export async function measureSmoothScroll(
   speed: Speed,
   rows = 40,
 ): Promise<Scroll> {
-  // A slowed processor takes four times as long for each row.
+  // On a slowed processor each row takes four times as long.
   const distance = (rows * rowHeight) / (speed === 4 ? 2 : 1);
   return measureScroll(bench, speed, { ...smooth, distance });
 }
@@ -39,7 +39,7 @@ export async function measureFling(bench: BenchPage, speed: Speed): Promise<Scro
 async function measureScroll(bench: BenchPage, speed: Speed, journey: Journey): Promise<Scroll> {
   const { page, devtools } = bench;
   await page.bringToFront();
-  // Off the cards, wherever it was left: what is under it looks different, and is found anew in each frame.
+  // Move the pointer off the cards: a hovered card changes its look, and each frame would hit-test again.
   await page.mouse.move(0, 0);
   await bench.setSpeed(speed);
   await page.evaluate((way) => window.bench.scrollTo(way.from), journey);
@@ -62,7 +62,7 @@ async function measureScroll(bench: BenchPage, speed: Speed, journey: Journey): 
   };
 }
 
-/** Rows of the window without all of their cards in a fling, of all rows that it showed. */
+/** Counts rows with missing cards during a fling, and all rows that it showed. */
 export async function countBlankRows(
   bench: BenchPage,
   speed: Speed,

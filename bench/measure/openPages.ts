@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Page } from '@playwright/test';
 import { lateMark } from '../pages/lateAnswers';
 import { installProbe } from './probe';
 
-/** What draws the cards. */
+/** The technique that draws the cards. */
 export type Technique =
   | 'page'
   | 'recycler'
@@ -12,10 +12,10 @@ export type Technique =
   | 'reactVirtual'
   | 'fullRender';
 
-/** How often slower than the machine the processor is made: a phone of the middle class is 4. */
+/** The factor by which the processor is slowed; 4 stands for a mid-range phone. */
 export type Speed = 1 | 4;
 
-/** A page under measurement, in a context of its own, so that nothing of one page helps another. */
+/** A page under measurement. It has its own context, so that no cache of another page helps it. */
 export type BenchPage = {
   technique: Technique;
   page: Page;
@@ -26,17 +26,17 @@ export type BenchPage = {
 
 export type Opening = {
   technique: Technique;
-  /** A scenario of the sandbox, such as `ten-thousand`. */
+  /** A sandbox scenario, such as `ten-thousand`. */
   scenario: string;
-  /** Items a peer asks for at once; the page itself decides by itself. */
+  /** Number of items that a peer requests at once; the page itself ignores it. */
   limit?: number;
-  /** Whether its answers take `lateMs` longer. */
+  /** True if its answers take `lateMs` longer. */
   isLate?: boolean;
 };
 
 let users = 0;
 
-/** Opens a blank page with the probe in it. */
+/** Opens a blank page with the probe installed. */
 export async function createBenchPage(browser: Browser, technique: Technique): Promise<BenchPage> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   await context.addInitScript(installProbe);
@@ -55,7 +55,7 @@ export async function createBenchPage(browser: Browser, technique: Technique): P
   };
 }
 
-/** Goes to the page of a technique, as a new user of a scenario. */
+/** Opens the page of a technique as a new user of a scenario. */
 export async function openTechnique(
   { page }: BenchPage,
   origin: string,
@@ -69,7 +69,7 @@ export async function openTechnique(
   await page.waitForFunction(() => Number(window.bench.wholeViewAt) > 0);
 }
 
-/** Opens a technique with everything that its inventory holds. */
+/** Opens a technique with its whole inventory loaded. */
 export async function openWhole(
   browser: Browser,
   origin: string,
@@ -83,7 +83,7 @@ export async function openWhole(
   return bench;
 }
 
-/** A large inventory arrives as it is needed: going to its end needs all of it. */
+/** Loads a large inventory as a whole by going to its end, as its pages arrive on demand. */
 async function loadEverything(page: Page): Promise<void> {
   await page.getByRole('listbox', { name: 'Inventory' }).focus();
   await page.keyboard.press('End');

@@ -1,26 +1,26 @@
-/** What one input brought about, in ms since it happened. */
+/** The effects of one input, in ms since it happened. */
 export type Response = {
-  /** Until the next frame was painted: what Interaction to Next Paint counts. */
+  /** Until the next frame was painted, as Interaction to Next Paint counts. */
   nextPaintMs: number;
-  /** Until the frame was painted that shows the last change in the window; `NaN` when nothing changed. */
+  /** Until the frame with the last visible change was painted; `NaN` if nothing changed. */
   gridMs: number;
-  /** Frames drawn meanwhile: 1 when the first one after the input shows the last change. */
+  /** Frames until then: 1 if the first frame after the input shows the last change. */
   gridFrames: number;
 };
 
-/** A way through the inventory. Lengths in px, per frame. */
+/** A scroll through the inventory. Lengths in px, per frame. */
 export type Journey = { from: number; distance: number; step: number; slowdown: number };
 
-/** What a page under measurement can be asked; see `installProbe`. */
+/** The functions that `installProbe` adds to a page under measurement. */
 export type Probe = {
-  /** ms since the page was opened. */
+  /** ms since the start of the navigation. */
   firstCardsAt: number | undefined;
   wholeViewAt: number | undefined;
   scrollTo: (top: number) => Promise<void>;
   scroll: (journey: Journey) => Promise<number[]>;
   countBlankRows: (journey: Journey) => Promise<{ blank: number; seen: number }>;
   scrollThrough: (times: number, stops: number) => Promise<void>;
-  /** Elements of the document, the mean of `stops` places. */
+  /** Number of elements in the document, the mean of `stops` scroll positions. */
   countElements: (stops: number) => Promise<number>;
   startWatch: () => void;
   endWatch: () => Promise<Response>;
@@ -33,8 +33,8 @@ declare global {
 }
 
 /**
- * Runs in the page before its own code: the same observer for every page. It sees cards by their roles
- * alone, so that it fits whatever draws them. Must stand on its own, as it is sent to the browser as text.
+ * Runs in every page before its own code. It finds cards by their roles alone, so it fits any technique.
+ * It may use nothing outside itself, as it is sent to the browser as text.
  */
 export function installProbe(): void {
   const channel = new MessageChannel();
@@ -45,11 +45,11 @@ export function installProbe(): void {
       tasks.push(resolve);
       channel.port2.postMessage(0);
     });
-  /** Answers when the frame began, which is the same for all that asks for it. */
+  /** Returns the time at which the frame began, the same for all callers in it. */
   const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
   /**
-   * A task queued by a frame runs once that frame has been painted. Before all others: the page's own, queued
-   * before it, would count as painting.
+   * A task queued by a frame runs once that frame has been painted. It must come before the page's own tasks:
+   * any that were queued earlier would count as painting.
    */
   const paintEnd = () => scheduler.postTask(() => performance.now(), { priority: 'user-blocking' });
   const afterPaint = async () => {
@@ -61,7 +61,7 @@ export function installProbe(): void {
   const scroller = () =>
     document.querySelector('[data-scroller]') ?? document.scrollingElement ?? document.body;
 
-  /** Whether the cards reach down to the end of the window. */
+  /** Returns true if the cards fill the window to its lower edge. */
   const isWholeView = () => {
     const bottoms = cards().map((card) => card.getBoundingClientRect().bottom);
     return Math.max(...bottoms) >= innerHeight;
@@ -80,7 +80,7 @@ export function installProbe(): void {
   });
   seen.observe(document, { childList: true, subtree: true });
 
-  /** Rows of the window in which a place has no card, by the numbers that cards bear. */
+  /** Counts the visible rows with a missing card, by `aria-posinset`. */
   const countBlank = () => {
     const top = list()?.getBoundingClientRect().top ?? 0;
     const drawn = new Set(cards().map((card) => Number(card.ariaPosInSet)));
@@ -109,7 +109,7 @@ export function installProbe(): void {
     await afterPaint();
     let step = journey.step;
     for (let moved = 0; moved < journey.distance; moved += step) {
-      // Between frames, as a wheel does: the next frame hears of it before it is drawn.
+      // Scroll between frames, as a wheel does, so that the next frame handles it before it is drawn.
       await nextTask();
       element.scrollTop += step;
       step = Math.max(8, step * journey.slowdown);
@@ -118,7 +118,7 @@ export function installProbe(): void {
     }
   };
 
-  /** From the top to the end of the page in equal steps, with a look at each place. */
+  /** Scrolls from top to end in equal steps, and calls `look` at each stop. */
   const stopAt = async (stops: number, look: () => void) => {
     const element = scroller();
     const end = element.scrollHeight - element.clientHeight;
@@ -143,25 +143,25 @@ export function installProbe(): void {
   };
   const isModifier = (event: Event) => event instanceof KeyboardEvent && event.key === 'Control';
   const hear = async (event: Event) => {
-    // Control+A is its letter: the key that is held before it is a doing of its own, without an answer.
+    // Control+A counts from its letter: the Control key is an input of its own, without an effect.
     if (!isWatching || !Number.isNaN(response.at) || isModifier(event)) return;
     const mine = response;
     mine.at = event.timeStamp;
     frames.clear();
     await nextCounted();
     mine.nextPaint = await paintEnd();
-    // Not before: a frame that is asked for goes before the task that ends the paint.
+    // Not earlier: a requested frame would run before the task that ends the paint.
     void countFrames(mine);
   };
   for (const kind of ['keydown', 'click']) window.addEventListener(kind, hear, { capture: true });
   let changes = 0;
-  /** Whether a frame shows it, by the nearest box around it: what is hidden has none of its own. */
+  /** Returns true if the change is visible, by the nearest element with a box, as hidden ones have none. */
   const isInWindow = (node: Node): boolean => {
     const box = node instanceof Element ? node.getClientRects()[0] : undefined;
     if (box === undefined) return node.parentNode !== null && isInWindow(node.parentNode);
     return box.bottom > 0 && box.top < innerHeight;
   };
-  /** What was put in or, where nothing was, what it was changed on. */
+  /** Returns the inserted node or, if there is none, the changed one. */
   const listChanged = (records: readonly MutationRecord[]) => {
     const nodes = records.flatMap(({ target, addedNodes }) =>
       addedNodes.length > 0 ? [...addedNodes] : [target],
@@ -174,7 +174,7 @@ export function installProbe(): void {
     changes += 1;
     const frame = await nextCounted();
     const at = await paintEnd();
-    // Looked at only now, as it would force a layout before.
+    // Read only now, as earlier it would force a layout.
     if (!listChanged(records).some(isInWindow)) return;
     mine.frames = [...frames].filter((drawn) => drawn <= frame).length;
     mine.grid = at;
@@ -233,7 +233,7 @@ export function installProbe(): void {
         if (known !== changes || Number.isNaN(response.nextPaint)) quiet = 0;
         known = changes;
       }
-      // Or what comes after, such as a scroll, would pay for being watched.
+      // Otherwise later work, such as a scroll, would pay for the observer.
       watch.disconnect();
       isWatching = false;
       const { at, nextPaint, grid, frames: gridFrames } = response;

@@ -1,6 +1,6 @@
 import type { CDPSession } from '@playwright/test';
 
-/** What the browser's main thread has spent so far, in ms, and holds now. */
+/** The time that the browser's main thread has spent so far, in ms, and the memory that it holds. */
 export type Metrics = {
   script: number;
   style: number;
@@ -23,7 +23,7 @@ export async function readMetrics(devtools: CDPSession): Promise<Metrics> {
   };
 }
 
-/** The same after everything that nobody holds any more has been thrown away. */
+/** Reads the same after a garbage collection. */
 export async function readSettledMetrics(devtools: CDPSession): Promise<Metrics> {
   for (let times = 0; times < 3; times += 1) await devtools.send('HeapProfiler.collectGarbage');
   return readMetrics(devtools);

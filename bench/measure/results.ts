@@ -9,7 +9,7 @@ import type { Paging } from './measureRequests';
 import type { Scroll } from './measureScroll';
 import type { Speed, Technique } from './openPages';
 
-/** What one technique showed at one speed, round by round. */
+/** The figures of one technique at one speed, round by round. */
 export type Sample = {
   technique: Technique;
   speed: Speed;
@@ -17,18 +17,18 @@ export type Sample = {
   smooth: Scroll[];
   flung: Scroll[];
   interactions: Interactions[];
-  /** What the page showed in the same rounds, where they are not those of its own sample. */
+  /** The page's figures of the same rounds, if they are not in the page's own sample. */
   beside?: Scroll[];
 };
 
-/** Everything that one run of the bench has measured. */
+/** All figures of one run. */
 export type Results = {
   run: Run;
   /** s. */
   seconds: number;
   bytes: { page: Bytes; bare: Bytes };
   samples: Sample[];
-  /** Rows of the window, at both speeds together. */
+  /** Numbers of visible rows, both speeds together. */
   blankRows: { technique: Technique; blank: number; seen: number }[];
   memory: Memory[];
   huge: Huge;
@@ -36,7 +36,7 @@ export type Results = {
   requests: Record<Paging, number>;
 };
 
-/** The sample of a technique at a speed; throws when it was not measured. */
+/** Finds the sample of a technique at a speed. Throws if it was not measured. */
 export function selectSample(results: Results, technique: Technique, speed: Speed): Sample {
   const found = results.samples.find(
     (sample) => sample.technique === technique && sample.speed === speed,

@@ -1,9 +1,9 @@
-/** The middle of `values`, or the mean of the two in the middle; `NaN` of none. */
+/** Returns the median of `values`; `NaN` if there are none. */
 export function toMedian(values: readonly number[]): number {
   return toQuantile(values, 0.5);
 }
 
-/** The value below which `share` (0 to 1) of `values` lie, between neighbours by proportion; `NaN` of none. */
+/** Returns the quantile `share` (0 to 1) of `values`, linearly interpolated; `NaN` if there are none. */
 export function toQuantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   const place = (sorted.length - 1) * share;
@@ -12,7 +12,7 @@ export function toQuantile(values: readonly number[], share: number): number {
   return low + (high - low) * (place - Math.floor(place));
 }
 
-/** A measured figure over several rounds: its median, and the middle half of the rounds around it. */
+/** A figure over several rounds: its median and its quartiles. */
 export type Figure = { median: number; low: number; high: number };
 
 export function toFigure(values: readonly number[]): Figure {
@@ -24,8 +24,8 @@ export function toFigure(values: readonly number[]): Figure {
 }
 
 /**
- * `values` against `limits`, round by round: what disturbed the machine in a round disturbed both, so that
- * the ratios of rounds spread less than the figures.
+ * Divides `values` by `limits` round by round. A disturbance of the machine hits both figures of a round,
+ * so the ratios vary less than the figures.
  */
 export function toRatio(values: readonly number[], limits: readonly number[]): Figure {
   const ratios = values.flatMap((value, round) => {
@@ -35,7 +35,7 @@ export function toRatio(values: readonly number[], limits: readonly number[]): F
   return toFigure(ratios);
 }
 
-/** The share (0 to 1) of `values` above `bound`. */
+/** Returns the share (0 to 1) of `values` above `bound`. */
 export function toShareAbove(values: readonly number[], bound: number): number {
   return values.filter((value) => value > bound).length / Math.max(values.length, 1);
 }

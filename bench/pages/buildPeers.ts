@@ -5,24 +5,24 @@ import { build } from 'vite';
 
 const toPath = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Pages that draw the same cards, each by one technique. */
+/** Pages that draw the same cards, each with one technique. */
 const peers = ['recycler', 'virtuoso', 'virtua', 'reactWindow', 'reactVirtual', 'fullRender'];
 
-/** Pages that read what the others draw: one to time it, one to count the requests of the usual way. */
+/** Pages without cards: one times the parser, one counts the requests of server-side paging. */
 const readers = ['parse', 'serverPaging'];
 
-/** Builds `recycler.html` and its like into `outDir`, with the options of the page's own build. */
+/** Builds the peer pages into `outDir`, with the options of the page's own build. */
 export async function buildPeers(outDir: string): Promise<void> {
   await buildPages(outDir, [...peers, ...readers]);
 }
 
-/** Builds `bare.html` by itself, so that its JavaScript is react and react-dom and nothing else. */
+/** Builds `bare.html` by itself, so that its JavaScript is react and react-dom alone. */
 export async function buildBare(outDir: string): Promise<void> {
   await buildPages(outDir, ['bare']);
 }
 
 async function buildPages(outDir: string, pages: readonly string[]): Promise<void> {
-  // Whatever ran Vite in this process before may have left `development`, and React's other build is half as fast.
+  // An earlier Vite run in this process may have left `development`, and React's development build is half as fast.
   process.env.NODE_ENV = 'production';
   await build({
     configFile: false,

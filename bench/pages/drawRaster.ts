@@ -1,11 +1,11 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** Bytes of a pixel: red, green, blue and how much of it is seen. */
+/** Bytes of a pixel: red, green, blue, alpha. */
 const depth = 4;
 
 /**
- * A PNG of `width` × `height` px as a camera leaves it: a shaded body with a grain, nothing around it. Each
- * seed (0 to 1) has its own colour. Of about the bytes that Steam's icons have at this size.
+ * Draws a PNG of `width` × `height` px like a photo: a shaded, grainy body on a transparent ground. Each
+ * seed (0 to 1) has its own colour. It has about as many bytes as Steam's icons of this size.
  */
 export function drawRaster(width: number, height: number, seed: number): Buffer {
   const pixels = Buffer.alloc(height * (1 + width * depth));
@@ -26,7 +26,7 @@ export function drawRaster(width: number, height: number, seed: number): Buffer 
   return encode(width, height, pixels);
 }
 
-/** The parts of a PNG: signature, header (8 bits a colour, with transparency), data, end. */
+/** Writes the parts of a PNG: signature, header (8-bit RGBA), data, end. */
 function encode(width: number, height: number, pixels: Buffer): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);

@@ -1,16 +1,16 @@
 import type { Plugin } from 'vite';
 
-/** A token with this at its end is answered late. */
+/** Requests with a token that ends so are answered late. */
 export const lateMark = '-late';
 
-/** ms; a slowed browser has read and run the code of any page by then. */
+/** ms. By then even a slowed browser has loaded and run the code of any page. */
 const lateMs = 900;
 
-/** Lets the inventory come when the page has long been waiting for it. */
+/** Delays the inventory until the page is ready and waits for it. */
 export function lateAnswers(): Plugin {
   return {
     name: 'bench-late-answers',
-    // Before the sandbox, which answers at once.
+    // Before the sandbox, which would answer at once.
     enforce: 'pre',
     configurePreviewServer: ({ middlewares }) => {
       middlewares.use('/client/inventory', (request, _response, next) => {

@@ -1,12 +1,12 @@
 import type { Plugin } from 'vite';
 import { drawRaster } from './drawRaster';
 
-/** How many pictures there are, whatever address they are asked for by. */
+/** Number of different pictures, for any number of addresses. */
 const variants = 32;
 
 /**
- * Answers for icons with pictures of pixels, as Steam does. The sandbox draws them as SVG, each of which the
- * browser reads, styles and lays out as a document, on the main thread, at the cost of who shows it.
+ * Answers requests for icons with raster images, as Steam does. The sandbox draws SVG, which the browser
+ * parses, styles and lays out as a document on the main thread, at the cost of the page that shows it.
  */
 export function rasterPictures(): Plugin {
   const drawn = new Map<string, Buffer>();
@@ -19,7 +19,7 @@ export function rasterPictures(): Plugin {
         const width = Number.parseInt(size, 10) || 96;
         const variant = toVariant(hash);
         const key = `${variant} ${width}`;
-        // Steam fits its icons of 4:3 into the square that it is asked for.
+        // Steam fits its 4:3 icons into the requested square.
         const picture = drawn.get(key) ?? drawRaster(width, width * 0.75, variant / variants);
         drawn.set(key, picture);
         response.setHeader('Content-Type', 'image/png');

@@ -11,10 +11,10 @@ const types: Record<string, string> = {
   '.css': 'text/css',
 };
 
-/** Folders that the pages under measurement are built into. */
+/** The folders of the built pages. */
 export type BuiltPages = { page: string; peers: string; bare: string };
 
-/** Builds the page itself, its peers, and the page that holds nothing but React. */
+/** Builds the page itself, its peers, and the page that holds React alone. */
 export async function buildPages(folder: string): Promise<BuiltPages> {
   const pages = {
     page: join(folder, 'page'),
@@ -27,10 +27,10 @@ export async function buildPages(folder: string): Promise<BuiltPages> {
   return pages;
 }
 
-/** Where the pages are served, and how to stop. */
+/** The address of the pages, and a function that stops their server. */
 export type ServedPages = { origin: string; close: () => Promise<void> };
 
-/** One origin for all: the page at `/`, its peers at `/peers/`, and the sandbox as the API of both. */
+/** Serves all on one origin: the page at `/`, its peers at `/peers/`, and the sandbox as their API. */
 export async function servePages(pages: BuiltPages): Promise<ServedPages> {
   const server = await preview({
     logLevel: 'warn',

@@ -7,7 +7,7 @@ import { useGridBox } from '~/inventory/grid/useGridBox';
 import { type GridLayout, toGridLayout } from '~/inventory/layout/gridLayout';
 import type { PeerSelection } from './createPeerSelection';
 
-/** What a technique is given to draw the cards with. */
+/** The props of a technique's list of cards. */
 export type PeerCardsProps = {
   items: readonly Item[];
   layout: GridLayout;
@@ -22,7 +22,7 @@ type Props = {
   Cards: ComponentType<PeerCardsProps>;
 };
 
-/** A list that has the place and the layout of the page's own, and `Cards` in it. */
+/** A list with the position and layout of the page's own, which holds `Cards`. */
 export function PeerPage({ items, selection, Cards }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const { width, top } = useGridBox(list);

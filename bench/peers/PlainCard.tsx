@@ -19,15 +19,15 @@ import { PlainDecals } from './PlainDecals';
 type Props = {
   item: Item;
   id: string;
-  /** From 0, among the visible items. */
+  /** From 0, among the items that match the filters. */
   index: number;
   setSize: number;
   selection: PeerSelection;
 };
 
 /**
- * The markup of `createCard`, drawn by React throughout, as a page that uses one of these libraries would: the
- * bench holds its HTML against the page's own.
+ * The markup of `createCard`, rendered by React, as a page that uses one of these libraries would. The
+ * bench compares its HTML with the page's own.
  */
 export const PlainCard = memo(function PlainCard({ item, id, index, setSize, selection }: Props) {
   const isPicked = useSyncExternalStore(selection.subscribe, () => selection.has(item));
@@ -77,7 +77,7 @@ function CardBadges({ item }: { item: Item }) {
   );
 }
 
-/** Two lines of name, or one and the wear: both fill the same box. */
+/** Two lines of name, or one and the wear bar: both have the same height. */
 function CardTitle({ item, title }: { item: Item; title: string }) {
   const { exterior, wear, paintSeed } = item;
   if (!exterior && !wear && paintSeed === undefined) {

@@ -2,12 +2,12 @@ import type { Item, Sticker } from '~/assetpay/inventory/item';
 import { ItemImage } from '~/items/picture/ItemImage';
 import { toShortWear } from '~/items/wear/wear';
 
-/** A weapon has five places for stickers; more in an answer are counted, not drawn. */
+/** A weapon has five sticker slots. Any more in an answer are counted, not drawn. */
 const places = 5;
 
 type Props = { item: Item };
 
-/** What is stuck on an item, small: its stickers, faded by their wear, and its charm. */
+/** The stickers of an item, faded by their wear, and its charm. */
 export function PlainDecals({ item }: Props) {
   const stickers = item.stickers ?? [];
   if (stickers.length === 0 && !item.charm) return null;

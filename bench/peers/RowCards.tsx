@@ -11,7 +11,7 @@ type Props = {
   selection: PeerSelection;
 };
 
-/** The cards of one row, by an ordinary React card; memoised as the page's rows are. */
+/** The cards of one row, memoised. */
 export const RowCards = memo(function RowCards({ items, row, layout, selection }: Props) {
   const first = row * layout.columns;
   return items

@@ -1,10 +1,10 @@
 import type { Selection } from '~/inventory/picking/Selection';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 
-/** What a peer's cards need of the picks. */
+/** The part of the picks that a peer's cards need. */
 export type PeerSelection = Pick<Selection, 'has' | 'subscribe' | 'toggle' | 'pick' | 'clear'>;
 
-/** Picks of a peer page: the least that the cards' own subscriptions need. */
+/** Creates the picks of a peer page, the least that the cards' subscriptions need. */
 export function createPeerSelection(): PeerSelection {
   const ids = new Set<string>();
   const listeners = new Set<() => void>();

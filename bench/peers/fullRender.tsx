@@ -2,7 +2,7 @@ import { openPeer } from './openPeer';
 import type { PeerCardsProps } from './PeerPage';
 import { RowCards } from './RowCards';
 
-/** No virtual rows at all: every card is drawn, and the browser skips what is out of sight. */
+/** No virtual rows: every card is in the document, and the browser skips those out of sight. */
 function AllCards({ items, layout, selection }: PeerCardsProps) {
   const count = Math.ceil(items.length / layout.columns);
   return Array.from({ length: count }, (_, row) => (

@@ -3,7 +3,7 @@ import type { Item } from '~/assetpay/inventory/item';
 import { parseEnvelope } from '~/assetpay/request/envelope';
 import type { PeerAddress } from './readPeerAddress';
 
-/** The items of one answer, read and checked as the page itself does it. Throws as the page's client does. */
+/** Reads the items of one answer with the page's own parser. Throws as the page's client does. */
 export async function getPeerItems({ token, limit }: PeerAddress): Promise<Item[]> {
   const address = `/client/inventory?game=730&page=1&limit=${limit}`;
   const answer = await fetch(address, { headers: { Authorization: token } });

@@ -1,7 +1,7 @@
-/** Some libraries draw one card first, to measure it. */
+/** More than one, as some libraries render a single card first to measure it. */
 const moreThanAProbe = 4;
 
-/** Sets `data-ready` on the document once the first cards are in it. */
+/** Sets `data-ready` on the document once it holds the first cards. */
 export function markReady(): void {
   const observer = new MutationObserver(() => {
     if (document.querySelectorAll('[role=option]').length < moreThanAProbe) return;

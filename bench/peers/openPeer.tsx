@@ -7,7 +7,7 @@ import { markReady } from './markReady';
 import { type PeerCardsProps, PeerPage } from './PeerPage';
 import { readPeerAddress } from './readPeerAddress';
 
-/** Reads the items that the address asks for and draws them by `Cards`. */
+/** Reads the items that the address asks for, and renders them with `Cards`. */
 export async function openPeer(Cards: ComponentType<PeerCardsProps>): Promise<void> {
   const element = document.getElementById('root');
   if (element === null) return;

@@ -3,7 +3,7 @@ import { openPeer } from './openPeer';
 import type { PeerCardsProps } from './PeerPage';
 import { RowCards } from './RowCards';
 
-/** @tanstack/react-virtual in its fastest mode: it moves rows itself, and one virtual item is one row of cards. */
+/** @tanstack/react-virtual in its fastest mode, which positions rows itself. One virtual item is one row of cards. */
 function ReactVirtualCards({ items, layout, top, selection }: PeerCardsProps) {
   const virtualizer = useWindowVirtualizer<HTMLDivElement>({
     count: Math.ceil(items.length / layout.columns),

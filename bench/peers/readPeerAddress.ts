@@ -1,9 +1,9 @@
-/** What the address of a peer page says, as `#token=…` and `?limit=…`. */
+/** Reads a peer page's address: `#token=…` and `?limit=…`. */
 export type PeerAddress = {
   token: string;
-  /** Items of the one request; `-1` is all. */
+  /** Number of items of the one request; `-1` is all. */
   limit: string;
-  /** Where icons come from: the sandbox's `steamImageBaseUrl`. */
+  /** The sandbox's `steamImageBaseUrl`. */
   imageBase: string;
 };
 

@@ -16,8 +16,8 @@ import { createPool } from './recycler/createPool';
 import { createToolbar } from './recycler/createToolbar';
 
 /**
- * The limit: no React, no framework, a fixed number of elements written by hand, and each event answered
- * within its own handler.
+ * The limit: no React, no framework, a fixed number of elements updated by hand, and each event handled
+ * synchronously.
  */
 async function openRecycler(root: HTMLElement): Promise<void> {
   const address = readPeerAddress(location);
@@ -60,7 +60,7 @@ async function openRecycler(root: HTMLElement): Promise<void> {
   });
 }
 
-/** The page around the cards, as `PeerPage` draws it. */
+/** The page around the cards, as `PeerPage` renders it. */
 function createFrame(root: HTMLElement) {
   const screen = createElement('div', 'screen', root);
   const main = createElement('main', 'flex min-w-0 flex-col', screen);

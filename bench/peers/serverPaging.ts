@@ -1,6 +1,6 @@
 /**
- * The usual way: pages of 50 as the person scrolls, and each filter a request. `?quietMs=` is how long the
- * person must have stopped typing before it is sent; 0 sends each letter. It exists to count its requests.
+ * The usual technique: pages of 50 while the user scrolls, and a request for each filter. `?quietMs=` is the
+ * debounce of typing; 0 sends each letter. The page exists to count its requests.
  */
 const token = new URLSearchParams(window.location.hash.slice(1)).get('token') ?? '';
 const quietMs = Number(new URLSearchParams(window.location.search).get('quietMs'));

@@ -3,7 +3,7 @@ import { openPeer } from './openPeer';
 import type { PeerCardsProps } from './PeerPage';
 import { PlainCard } from './PlainCard';
 
-/** react-virtuoso: it knows cards and no rows, and measures how many of them stand beside each other. */
+/** react-virtuoso, which knows cards but not rows, and measures how many fit beside each other. */
 function VirtuosoCards({ items, layout, selection }: PeerCardsProps) {
   return (
     <VirtuosoGrid

@@ -6,7 +6,7 @@ import { type Figure, toFigure, toMedian, toRatio } from '../measure/statistics'
 /** A goal of docs/performance.md, compared with the measurement. */
 export type Goal = {
   what: string;
-  /** What was measured and, behind it, what it may be at most. */
+  /** The measured figure, and the most that it may be. */
   measured: string;
   most: string;
   isMet: boolean;
@@ -52,7 +52,7 @@ function toScrollGoal(results: Results, speed: Speed): Goal {
   return toGoal(`script + style + layout a row, of the recycler, ${toSpeed(speed)}`, ratio, 1.5);
 }
 
-/** Of the rival that comes nearest, round by round: the machine is another in each. */
+/** Compares with the fastest library, round by round, as the machine's speed varies between rounds. */
 function toRivalGoal(results: Results, speed: Speed): Goal {
   const page = selectSample(results, 'page', speed);
   const ratios = rivals.map((name) => {
@@ -79,8 +79,8 @@ function toBlankGoal({ blankRows }: Results): Goal {
 }
 
 /**
- * Frames are counted and not timed: one that draws a window of other cards takes a slow machine longer than
- * a 60th of a second, whoever draws it. How long is in the tables, beside the recycler.
+ * Counts frames instead of timing them: on a slow machine a frame that draws a window full of new cards
+ * takes longer than 1/60 s with every technique. The tables show the times beside the recycler's.
  */
 function toGridGoals({ interactions }: Sample): Goal[] {
   const kinds = ['typing', 'sorting', 'filtering', 'picking'] as const;
@@ -101,8 +101,8 @@ function toInpGoal(results: Results, speed: Speed): Goal {
 }
 
 /**
- * ms: Interaction to Next Paint, which is the slowest interaction of a session of so few. Each is the median of all
- * sessions first: the slowest of twenty is the one in which the machine was disturbed, whoever draws it.
+ * ms. Interaction to Next Paint, the slowest interaction of so short a session. Each interaction is first
+ * reduced to its median over all sessions, as the slowest of twenty is mostly a disturbance of the machine.
  */
 export function toInp(sessions: readonly Interactions[]): number {
   const medians = interactionKinds.flatMap((kind) =>

@@ -1,6 +1,6 @@
 import type { Technique } from '../measure/openPages';
 
-/** What the tables call them. */
+/** Names of the techniques in tables and charts. */
 export const techniqueNames: Record<Technique, string> = {
   page: 'assetpay-deposit',
   recycler: 'hand-written DOM recycler',

@@ -7,7 +7,7 @@ import { techniqueNames } from './techniqueNames';
 /** Lengths in px of the drawing. */
 const size = { width: 760, left: 200, right: 72, bar: 16, group: 50, top: 64 };
 
-/** A bar longer than this is cut, and says by how much. */
+/** A longer bar is cut, and its label says by how much. */
 const longest = 2;
 
 const shown = [
@@ -20,7 +20,7 @@ const shown = [
   'fullRender',
 ] as const satisfies Technique[];
 
-/** The cost of a scrolled row by technique, as bars, in the reader's own light or dark. */
+/** Draws the cost of a scrolled row by technique as bars, in the reader's light or dark scheme. */
 export function toChart(results: Results): string {
   const height = size.top + shown.length * size.group + 8;
   const bars = shown.map((technique, index) => toGroup(results, technique, index));

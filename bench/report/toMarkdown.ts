@@ -1,7 +1,7 @@
 import type { Results } from '../measure/results';
 import { type Table, toTables } from './toTables';
 
-/** What `bench/results.md` holds. */
+/** Writes the contents of `bench/results.md`. */
 export function toMarkdown(results: Results): string {
   const { run, seconds } = results;
   const head = [
@@ -26,7 +26,7 @@ function toMarkdownTable({ title, note, rows }: Table): string {
   return ['', `## ${title}`, '', ...(note ? [note, ''] : []), ...table].join('\n');
 }
 
-/** The same for a terminal. */
+/** Writes the same for a terminal. */
 export function toPlainText(table: Table): string {
   const { title, rows } = table;
   const widths = (rows[0] ?? []).map((_, column) =>

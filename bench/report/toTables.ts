@@ -5,12 +5,12 @@ import { type Figure, toFigure, toMedian, toRatio } from '../measure/statistics'
 import { toGoals, toInp, toRowCosts, toSpeed } from './goals';
 import { techniqueNames } from './techniqueNames';
 
-/** A table of text, its first row the heads of the columns. */
+/** A table of text. The first row holds the column heads. */
 export type Table = { title: string; note?: string; rows: string[][] };
 
 const speeds = [1, 4] as const satisfies Speed[];
 
-/** Everything that was measured, in the order in which the goals name it. */
+/** Makes the tables of all figures, in the order of the goals. */
 export function toTables(results: Results): Table[] {
   return [
     toGoalTable(results),

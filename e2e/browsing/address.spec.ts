@@ -9,7 +9,7 @@ const toQuery = (page: Page) => new URL(page.url()).search;
 const toPrices = (names: readonly string[]) =>
   names.map((name) => Number(/\$([\d,.]+)$/.exec(name)?.[1]?.replaceAll(',', '')));
 
-/** What the page's controls say. */
+/** Asserts the values of the page's controls. */
 async function expectControls(
   page: Page,
   wanted: { game: string; search: string; sort: string; min: string; max: string },

@@ -3,7 +3,7 @@ import { grid } from '../support/page/grid';
 import { expect, expectNoAxeViolations } from '../support/page/test';
 import { test } from '../support/servers/servedInventory';
 
-/** Of a real StatTrak™ MAC-10 | Ensnared (Field-Tested) that counted 251. */
+/** The certificate of a real StatTrak™ MAC-10 | Ensnared (Field-Tested) with a count of 251. */
 const certificate =
   '6171E4E6B9A5E1607970418A694962516859A395E59362219C622961319A60096F1169894F33E6';
 
@@ -24,7 +24,7 @@ const item = {
 
 test.use({ served: { success: true, data: { inventory: [item], count: 1 } } });
 
-/** Where everything stands that can be clicked. */
+/** Reads the position and size of every control, as text. */
 function readPlaces(details: Locator): Promise<string[]> {
   return details
     .getByRole('button')

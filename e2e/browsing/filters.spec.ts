@@ -11,7 +11,7 @@ async function openThousand(page: Page, search = ''): Promise<void> {
   await expect(grid(page)).toHaveAttribute('aria-busy', 'false');
 }
 
-/** What the facet says a value shows. */
+/** Reads the count beside a value of a facet. */
 async function readCount(page: Page, name: string): Promise<string> {
   const label = page.locator('label').filter({ has: page.getByRole('checkbox', { name }) });
   return /([\d,]+)$/.exec((await label.innerText()).trim())?.[1] ?? '';

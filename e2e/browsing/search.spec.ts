@@ -4,7 +4,7 @@ import { expect, expectNoAxeViolations, openScenario, test } from '../support/pa
 
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search items' });
 
-/** What the browser marks on the cards, in small letters. */
+/** Reads the highlighted parts of the cards, in lower case. */
 function readMarks(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...(CSS.highlights.get('found') ?? [])].map((range) => String(range).toLowerCase()),

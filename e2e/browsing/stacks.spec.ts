@@ -9,7 +9,7 @@ async function openStacks(page: Page, search: string): Promise<void> {
   await expect(cards(page).first()).toBeVisible();
 }
 
-/** Cards that stand for several units. */
+/** Cards that hold several units. */
 const stacks = (page: Page) =>
   grid(page).getByRole('option', { disabled: false }).filter({ hasText: '+' });
 

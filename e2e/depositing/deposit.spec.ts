@@ -14,14 +14,14 @@ import {
 import { cards, grid, readCards } from '../support/page/grid';
 import { createScenarioToken, expect, expectNoAxeViolations, test } from '../support/page/test';
 
-/** Every dollar amount in a text, in cents. */
+/** All dollar amounts in a text, in cents. */
 function readCents(text: string): number[] {
   return [...text.matchAll(/\$([\d,]+)\.(\d\d)/g)].map(([, dollars = '', cents = '']) =>
     Number(`${dollars.replaceAll(',', '')}${cents}`),
   );
 }
 
-/** Item ids and prices as the API sent them, which the page must send back. */
+/** Maps item ids to the prices that the API sent, which the page must send back unchanged. */
 async function readOffers(page: Page, token: string): Promise<Map<string, number>> {
   const answer = await page.request.get('/client/inventory?limit=-1', {
     headers: { authorization: token },
@@ -244,7 +244,7 @@ test('stopped after the first, the other two stay picked', async ({ page }) => {
   await expect(basket(page)).toContainText('350 items');
 });
 
-/** Opens an inventory of a thousand and picks the 600 best paid. Answers the token. */
+/** Opens an inventory of 1,000 items and picks the 600 with the highest offers. Returns the token. */
 async function open600(page: Page): Promise<string> {
   const token = createScenarioToken('thousand');
   const answer = await page.request.get('/client/inventory?limit=-1', {

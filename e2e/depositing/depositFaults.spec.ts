@@ -16,10 +16,10 @@ import { expect, test } from '../support/page/test';
 
 type Fault = {
   name: string;
-  /** What the deposits meet, one after the other (sandbox/trading/mishaps.ts). */
+  /** The sandbox's mishaps, one for each deposit request in order. */
   mishaps?: readonly string[];
   settings?: Record<string, unknown>;
-  /** What else happens, once Confirm has been pressed. */
+  /** Runs right after Confirm is pressed. */
   meanwhile?: (page: Page) => Promise<void>;
   ends: 'created' | 'absent' | 'refused';
 };
@@ -34,7 +34,7 @@ const faults: readonly Fault[] = [
     {
       name: `${name}, nothing done, twice`,
       mishaps: [`${name}-before`, `${name}-before`, `${name}-before`],
-      // Chromium repeats a POST whose connection was cut by itself: it may arrive at the third.
+      // Chromium itself repeats a POST whose connection was cut, so the third one may arrive.
       ends: name === 'cut' ? 'created' : 'absent',
     },
     {
@@ -95,7 +95,7 @@ const faults: readonly Fault[] = [
   },
   {
     name: 'offline while it is sent',
-    // An emulated loss leaves open connections alone, so the server cuts this one; nothing can be repeated then.
+    // Going offline does not cut open connections, so the server cuts this one. Nothing can be resent then.
     mishaps: ['cut-after'],
     settings: { latencySeconds: 2 },
     meanwhile: async (page) => {
@@ -137,7 +137,7 @@ async function sendTwo({ page, control }: Player, fault: Fault): Promise<void> {
   await confirmButton(page).click();
 }
 
-/** Every send bears the same body, and so the same `externalId`. */
+/** Asserts that every request had the same body, and so the same `externalId`. */
 function expectOneBody(sent: readonly SentDeposit[]): void {
   expect(sent.length).toBeGreaterThan(0);
   for (const body of sent) expect(body).toEqual(sent[0]);
@@ -149,13 +149,13 @@ async function expectSettled(page: Page, ends: Fault['ends']): Promise<void> {
     .or(page.getByRole('alert'))
     .first();
   await expect(async () => {
-    // Doubt takes up to two minutes by the clock.
+    // An unclear outcome takes the page up to two minutes to settle.
     if (ends !== 'created') await page.clock.fastForward(40_000);
     await expect(isKnown).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 40_000, intervals: [50] });
 }
 
-/** Ends the trade as its owner would, so that the next deposit finds a slot and the same items. */
+/** Cancels the trade as the player would, so that the next deposit finds a free slot and the same items. */
 async function putBack({ page, control }: Player): Promise<void> {
   const { trades } = await control.read();
   for (const { id } of trades.filter(isStanding)) {
@@ -195,7 +195,7 @@ async function playFault(player: Player, fault: Fault): Promise<void> {
   await expect.poll(left).toEqual([]);
 }
 
-/** Opening the page costs more than a deposit, and one person may make ten in five minutes. */
+/** Opening a page takes longer than a deposit, so several share one. A player may make ten in five minutes. */
 const groupSize = 6;
 const groups = Array.from({ length: Math.ceil(faults.length / groupSize) }, (_, index) =>
   faults.slice(index * groupSize, (index + 1) * groupSize),
@@ -219,7 +219,7 @@ test('two tabs do not send the same items', async ({ page, context }) => {
   const sent = watchDeposits(page);
   const token = await openPlayer(page, 'fifty');
   const control = createControl(page, token);
-  // As on Steam, where an offered item is still there to be offered.
+  // On Steam an item in an open offer stays in the inventory and can be offered again.
   await control.act({ action: 'settings', offeredItems: 'listed', latencySeconds: 2 });
   const other = await context.newPage();
   const sentByOther = watchDeposits(other);

@@ -11,7 +11,7 @@ import {
 import { cards } from '../support/page/grid';
 import { createScenarioToken, expect, expectNoAxeViolations, test } from '../support/page/test';
 
-/** Makes a deposit as another device of this person would, past the page. */
+/** Makes a deposit past the page, as another device of the same player would. */
 async function depositElsewhere(page: Page, token: string, game = '730', count = 1) {
   const headers = { authorization: token };
   const answer = await page.request.get(`/client/inventory?game=${game}&limit=-1`, { headers });
@@ -29,7 +29,7 @@ async function depositElsewhere(page: Page, token: string, game = '730', count =
   expect(made.ok(), await made.text()).toBe(true);
 }
 
-/** Collects when the page asked for the trades of CS2, by its own clock. */
+/** Counts the page's requests for CS2 trades from now on. */
 function watchLooks(page: Page): { count: () => number } {
   let count = 0;
   page.on('request', (request) => {
@@ -49,7 +49,7 @@ async function openWaiting(page: Page, status = 'active'): Promise<string> {
   return token;
 }
 
-/** Lets the page's clock run, in steps that leave answers the time to arrive. */
+/** Advances the page's clock in steps, and waits for a real answer after each so that others can arrive too. */
 async function pass(page: Page, seconds: number): Promise<void> {
   for (let passed = 0; passed < seconds; passed += 5) {
     await page.clock.runFor(5_000);
@@ -152,7 +152,7 @@ test('deposits of both games show, open ones first, whatever the page shows', as
     .click();
   const history = deposits(page).getByRole('button', { name: /^History/ });
   await expect(history).toBeVisible();
-  // Where its game answers first, it is all there is, and open already.
+  // If the other game has not answered yet, the history is all there is and already open.
   if ((await history.getAttribute('aria-expanded')) === 'false') await history.click();
   await expect(deposits(page)).toContainText('The offer was not accepted');
   const text = await deposits(page).innerText();

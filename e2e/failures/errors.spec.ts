@@ -13,7 +13,7 @@ const uuid = /Request [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 const alert = (page: Page) => page.getByRole('alert');
 const actions = (page: Page) => alert(page).getByRole('button').or(alert(page).getByRole('link'));
 
-/** The site's own token source, which gives none until it is told to. */
+/** Closes the site's token endpoint. Returns a function that opens it. */
 async function closeTokenSource(page: Page): Promise<() => void> {
   let isClosed = true;
   await page.route('**/sandbox/token', async (route) => {
@@ -38,7 +38,7 @@ async function expectRecovery(page: Page): Promise<void> {
   await expect(alert(page)).toHaveCount(0);
 }
 
-/** Gets out of a failure in the way that it allows: by itself where that is enough. */
+/** Takes the way out of a failure: the clock alone if that is enough. */
 async function recover(page: Page, { way }: Failure, openTokenSource: () => void): Promise<void> {
   if (way === 'wait' || way === 'hold') {
     if (way === 'hold') await expect(actions(page)).toBeDisabled();
@@ -70,7 +70,7 @@ for (const { failure, isQuotable } of described) {
   });
 }
 
-/** One of each way out; what stays on the screen does not depend on the key. */
+/** One failure for each way out, as the cards that stay do not depend on the error key. */
 const samples = described
   .map(({ failure }) => failure)
   .filter((failure, index, all) => all.findIndex(({ way }) => way === failure.way) === index);

@@ -13,19 +13,19 @@ import {
 } from '../support/sessions/trueInventory';
 import { type SessionWatch, watchSession } from '../support/sessions/watchSession';
 
-/** Session by session from here on: one that fails is played again by its own seed, with `SOAK_SESSIONS=1`. */
+/** The seed of the first session; each next one adds 1. Replay a failed one with its seed and `SOAK_SESSIONS=1`. */
 const firstSeed = Number(process.env.SOAK_SEED ?? 1);
 const sessions = Number(process.env.SOAK_SESSIONS ?? 20);
 const groupSize = 5;
 
-/** A connection that is kept alive may have been closed by a fault of another session. */
+/** A fault of another session may have closed a kept-alive connection. */
 const maxRetries = 3;
 
 type Session = SessionWatch & Player & { headers: { authorization: string } };
 
 type Truth = Record<Game, TrueItem[]>;
 
-/** A user of their own for each session: every Steam ID with another middle is another one. */
+/** Creates the token of a user of this session alone; the middle of the Steam ID tells users apart. */
 function createSessionToken({ seed, size }: SessionPlan, index: number): string {
   const steamID = `76561${100 + (index % 900)}${String(100_000_000 + (seed % 1_000)).slice(-9)}`;
   const tradeUrl = 'https://steamcommunity.com/tradeoffer/new/?partner=39734273&token=sandbox1';
@@ -54,14 +54,14 @@ async function openSession(page: Page, plan: SessionPlan, token: string): Promis
   return { ...watch, page, headers, picked: { CS2: [], Rust: [] }, doubtful: new Set() };
 }
 
-/** Whether the inventory changed after the page may have read it. */
+/** Returns true if the inventory may have changed after the page read it. */
 async function hasChanged({ page, headers }: Session): Promise<boolean> {
   type State = { faults: { struck: { fault: string }[] } };
   const { faults }: State = await (await page.request.get('/sandbox/control', { headers })).json();
   return faults.struck.some(({ fault }) => fault === 'changed-inventory');
 }
 
-/** As a person does who wants to see everything, as it is now. */
+/** Clears all filters, and refreshes if the inventory has changed. */
 async function showEverything(session: Session, isChanged: boolean): Promise<void> {
   const { page } = session;
   await page.getByRole('searchbox', { name: 'Search items' }).fill('');
@@ -69,7 +69,7 @@ async function showEverything(session: Session, isChanged: boolean): Promise<voi
   await page.getByLabel('Max price').fill('');
   await page.getByRole('combobox', { name: 'Sort' }).selectOption('relevance');
   if (isChanged) {
-    // A refresh rests for half a minute, and what changed behind its back is what it is for.
+    // The refresh button has a cool-down of half a minute.
     await page.clock.fastForward(31_000);
     await page.getByRole('button', { name: /^Refresh/ }).click();
   }
@@ -83,7 +83,7 @@ async function expectAllTrue(session: Session, before: Truth): Promise<void> {
   const isChanged = await hasChanged(session);
   for (const game of [first, other]) {
     if (game === undefined || (game === other && !isUsed(session, other))) continue;
-    // What the click needs may have been lost while there was no network.
+    // The click may need a chunk that was lost while there was no network.
     await page.getByRole('radio', { name: game }).click();
     await recoverSession(page, session);
     await expect(page.getByRole('radio', { name: game })).toBeChecked();

@@ -3,7 +3,7 @@ import { basket, dialog } from '../support/page/deposits';
 import { cards, depositableCards, grid } from '../support/page/grid';
 import { expect, expectNoAxeViolations, openScenario, test } from '../support/page/test';
 
-/** Loses a file of the page on its way, until it is let through. */
+/** Aborts requests for a file. Returns a function that lets them through again. */
 async function lose(page: Page, file: RegExp): Promise<() => Promise<void>> {
   await page.route(file, (route) => route.abort());
   return () => page.unroute(file);

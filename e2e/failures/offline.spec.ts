@@ -7,7 +7,7 @@ test('a page that opens without a network says so and loads when it is back', as
   page,
   context,
 }) => {
-  // The page itself has arrived when its configuration is read; nothing after that does.
+  // The page has loaded when it reads its configuration; nothing after that arrives.
   await page.route('**/config.json', async (route) => {
     const answer = await route.fetch();
     await context.setOffline(true);

@@ -3,7 +3,7 @@ import { cards, grid } from '../support/page/grid';
 import { overrideConfig } from '../support/page/overrideConfig';
 import { expect, expectNoAxeViolations, openScenario, test } from '../support/page/test';
 
-/** Every state of the page, how it comes about, and what it says then. */
+/** Every state of the page: how to reach it, and the text that proves it. */
 const states: Record<string, (page: Page) => Promise<void>> = {
   cards: async (page) => {
     await openScenario(page, 'fifty');
@@ -122,7 +122,7 @@ for (const [name, reach] of Object.entries(states)) {
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 1440, height: 900 });
     await reach(page);
-    // Half under the bar that stays at the top while scrolling, a button would count as too small.
+    // A button half covered by the sticky bar would count as too small.
     await page.evaluate(() => window.scrollTo(0, 0));
     await test.step('dark and wide', () => expectNoAxeViolations(page));
     await page.emulateMedia({ colorScheme: 'light' });

@@ -15,7 +15,7 @@ const documented = fileURLToPath(new URL('../../docs/hosting/nginx.conf', import
 const folders = [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/usr/local/sbin'];
 const nginx = folders.map((folder) => join(folder, 'nginx')).find((file) => existsSync(file));
 
-/** Where this nginx keeps its own `nginx.conf` and `mime.types`. */
+/** Finds the folder of this nginx's own `nginx.conf` and `mime.types`. */
 function findSettings(program: string): string {
   const { stderr } = spawnSync(program, ['-V'], { encoding: 'utf8' });
   return dirname(/--conf-path=(\S+)/.exec(stderr)?.[1] ?? '/etc/nginx/nginx.conf');
@@ -24,7 +24,7 @@ function findSettings(program: string): string {
 /** A rule of many sites, which would have browsers keep the page's missing files. */
 const ofTheSite = 'location ~ \\.(js|css)$ { root /nowhere; expires max; }';
 
-/** What a distribution's own nginx.conf has around a site, with every file it writes below `folder`. */
+/** Writes the main configuration around a site as Debian's has it, with all its files below `folder`. */
 function toMainConfig(folder: string, port: number, settings: string): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return `
@@ -46,7 +46,7 @@ function toMainConfig(folder: string, port: number, settings: string): string {
     }`;
 }
 
-/** Runs the documented file as it is, but for the folder that its comment tells to change. */
+/** Runs the documented file unchanged but for the folder that its comment says to change. */
 async function startNginx(folder: string, info: TestInfo) {
   info.skip(nginx === undefined, 'There is no nginx here.');
   const program = nginx ?? 'nginx';

@@ -33,7 +33,7 @@ test('shows each of 10,000 items once while scrolling, in a bounded document', a
   const most = Math.max(...sights.map(({ elements }) => elements));
   expect(most, 'elements of the document at any time').toBeLessThan(1_500);
   await expect(page.getByText('10,000 of 10,000 items', { exact: true })).toBeVisible();
-  // The first cards, ten pages as they came near, and then everything (docs/decisions/0012).
+  // The first page, ten pages as the window came near them, then everything (docs/decisions/0012).
   expect(requests()).toBeLessThanOrEqual(12);
 });
 

@@ -6,7 +6,7 @@ const icon =
   'IzMF03bk9WpSBq-S-ekoE33L-iLqGFHVaU25ZzQNQcXdA3g5gMEPvUZZEfSMJ6dESN8p_2SVTY7V2N4MxGVIwXpaL3_a3Hh';
 const stickerIcon = 'IzMF03bi9WpSBq-S-ekoE33L-iLqGFHVaU25Zzc...';
 
-/** The example response of the documentation page, its abbreviated icon hashes included. */
+/** The example response of https://assetpay.gg/docs, with its abbreviated icon hashes. */
 const example = {
   requestId: '8a5b1f7e-0000-4000-8000-000000000001',
   success: true,

@@ -2,14 +2,14 @@ import type { Page } from '@playwright/test';
 import { cards, grid, readActive, readCards } from '../support/page/grid';
 import { expect, inventoryRequests, openScenario, test } from '../support/page/test';
 
-/** A machine that does much else reads 50 MB in its own time. */
+/** Reading 50 MB takes long on a busy machine. */
 const patience = { timeout: 60_000 };
 
 const basket = (page: Page) => page.getByRole('region', { name: 'Basket' });
 const countElements = (page: Page) =>
   page.evaluate(() => document.getElementsByTagName('*').length);
 
-/** Opens a scenario with the keyboard in its grid; answers the token. */
+/** Opens a scenario and focuses its grid. Returns the token. */
 async function openGrid(page: Page, scenario: string): Promise<string> {
   const token = await openScenario(page, scenario);
   await expect(cards(page).first()).toBeVisible();
@@ -19,7 +19,7 @@ async function openGrid(page: Page, scenario: string): Promise<string> {
 
 type WireItem = { tradable: boolean; offer?: { accepted: boolean; maxAmount: number } | null };
 
-/** By the API's own answer, which the page does not see. */
+/** Counts by a separate answer of the API. */
 async function countDepositable(page: Page, token: string): Promise<number> {
   const headers = { authorization: token };
   const answer = await page.request.get('/client/inventory?limit=-1', { headers });
@@ -88,6 +88,6 @@ test('the document holds no more elements with 100,000 items than with 1,000', a
     counts.push(await countElements(page));
   }
   const [few = 0, many = 0] = counts;
-  // The last row holds one card or a full row, and the basket a line more or less.
+  // The last row may be full or not, and the basket may show one line more or less.
   expect(Math.abs(many - few)).toBeLessThan(few * 0.25);
 });

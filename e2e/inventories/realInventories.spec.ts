@@ -7,13 +7,13 @@ import { scrollThrough } from '../support/page/scrollThrough';
 import { expect } from '../support/page/test';
 import { test } from '../support/servers/servedInventory';
 
-/** px. At the narrowest every card is looked at, at the others every sixth window. */
+/** px. The narrowest is scrolled through as a whole; the others are checked at six places. */
 const narrowest = 320;
 const widths = [narrowest, 390, 820, 1440, 2560];
 
 type Row = { name: string; appid: unknown };
 
-/** Without real inventories beside the repository, one that is made up. */
+/** Lists the real inventories beside the repository; a generated one if there are none. */
 function listInventories(): SharedInventory[] {
   const shared = readSharedInventories();
   if (shared.length > 0) return shared;
@@ -34,7 +34,7 @@ function readRows(response: unknown): Row[] {
   }));
 }
 
-/** Steam's own image hosts, which the page may ask for pictures; the browser of the tests finds none. */
+/** Lists Steam's image hosts, which the page may ask for pictures. The test browser resolves none of them. */
 function listSteamHosts(response: unknown): string[] {
   const hosts = JSON.stringify(response).matchAll(/https:\/\/([\w.-]+\.steamstatic\.com)\//g);
   return [...new Set([...hosts].map(([, host = '']) => host))];
@@ -42,7 +42,7 @@ function listSteamHosts(response: unknown): string[] {
 
 type Sight = { faults: string[]; drawn: Pick<Card, 'place' | 'name'>[] };
 
-/** Looks at the page along its whole length, or at six windows of it. */
+/** Inspects the page along its whole length, or at six places. */
 async function readSights(page: Page, isWhole: boolean): Promise<Sight[]> {
   const look = await page.evaluateHandle(
     ({ findFaults, readCards }) =>
@@ -82,7 +82,7 @@ async function expectEveryItemByKeyboard(page: Page, count: number): Promise<voi
     places.push(place);
     place = await press('PageDown');
   }
-  // Page Down ends in the last row, in the column where it began.
+  // Page Down ends in the last row, in the column it started from.
   for (let place = places.at(-1) ?? 0; place < count; place = await press('ArrowRight')) {
     expect(place).toBeGreaterThanOrEqual(places.at(-1) ?? count);
   }

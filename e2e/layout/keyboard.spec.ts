@@ -12,7 +12,7 @@ import { expect, openScenario, test } from '../support/page/test';
 
 const basket = (page: Page) => page.getByRole('region', { name: 'Basket' });
 
-/** Whether what has the focus, or the active card of the grid, is in the window and nothing lies on it. */
+/** Returns true if the focused element, or the grid's active card, is in the window and not covered. */
 function isFocusShown(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const focused = document.activeElement;
@@ -20,20 +20,20 @@ function isFocusShown(page: Page): Promise<boolean> {
     const target = active ? document.getElementById(active) : focused;
     if (!target || target === document.body) return false;
     const { left, right, top, bottom } = target.getBoundingClientRect();
-    // A field without a look of its own, as the radios here, is drawn by its label.
+    // A visually hidden field, such as the radios here, is drawn by its label.
     const isOwn = (x: number, y: number) => {
       const shown = document.elementFromPoint(x, y);
       if (shown === null || shown === document.body) return false;
       return target.contains(shown) || shown.contains(target);
     };
     const middle = (left + right) / 2;
-    // What is higher than the room that the bars leave can only be seen in part (WCAG 2.4.11).
+    // A target taller than the space between the bars can only be seen in part (WCAG 2.4.11).
     if (bottom - top > window.innerHeight / 2) return isOwn(middle, (top + bottom) / 2);
     return isOwn(middle, top + 3) && isOwn(middle, bottom - 3);
   });
 }
 
-/** Presses Tab until `target` has the focus; wherever it stops on the way, the focus is in sight. */
+/** Presses Tab until `target` has the focus, and asserts that it is in sight there. */
 async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press(key);

@@ -4,10 +4,10 @@ import { openPlayer, openReview, pickFirst } from '../support/page/deposits';
 import { cards, grid } from '../support/page/grid';
 import { expect, openScenario, test } from '../support/page/test';
 
-/** px; the least that a finger hits surely (WCAG 2.5.5). */
+/** px. The smallest target that a finger hits reliably (WCAG 2.5.5). */
 const least = 44;
 
-/** Everything that a finger can press outside the cards, with the size of what reacts to it. */
+/** Lists the controls outside the cards that are too small for a finger, with their sizes. */
 async function findSmallTargets(page: Page): Promise<string[]> {
   const roles = [
     'button',
@@ -22,7 +22,7 @@ async function findSmallTargets(page: Page): Promise<string[]> {
   for (const role of roles) {
     for (const target of await page.getByRole(role).all()) {
       const { width, height } = (await target.boundingBox()) ?? { width: least, height: least };
-      // Half a pixel may be lost to rounding.
+      // Rounding may take half a pixel.
       if (width < least - 0.5 || height < least - 0.5) {
         const name = (await target.getAttribute('aria-label')) ?? (await target.innerText());
         small.push(`${role} “${name}” is ${Math.round(width)} × ${Math.round(height)}`);
@@ -53,7 +53,7 @@ test('everything that is pressed has room for a finger', async ({ page }) => {
 
 test('nothing moves by itself for who asked for less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  // A colour that fades is no motion.
+  // A fading colour is not motion.
   const running = () =>
     page.evaluate(() =>
       document

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { cards } from '../support/page/grid';
 import { expect, openScenario, test } from '../support/page/test';
 
-/** Writes down every shift of the layout and what moved, from the page's first moment on. */
+/** Records every layout shift and the elements that moved, from the start of the page. */
 async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
   await page.addInitScript(() => {
     const shifts: string[] = [];

@@ -7,7 +7,7 @@ const lines = (page: Page) => basket(page).getByRole('listitem');
 const amounts = (page: Page) => basket(page).getByRole('definition');
 const deposit = (page: Page) => basket(page).getByRole('button', { name: /^Deposit/ });
 
-/** Every dollar amount in a text, in cents. */
+/** All dollar amounts in a text, in cents. */
 function readCents(text: string): number[] {
   return [...text.matchAll(/\$([\d,]+)\.(\d\d)/g)].map(([, dollars = '', cents = '']) =>
     Number(`${dollars.replaceAll(',', '')}${cents}`),
@@ -18,7 +18,7 @@ async function readOneCents(thing: Locator): Promise<number> {
   return readCents(await thing.innerText())[0] ?? Number.NaN;
 }
 
-/** What the basket's footer calls the total, which the Deposit button says too. */
+/** Reads the total in the basket's footer, in cents, and checks that the Deposit button shows it too. */
 async function readTotal(page: Page): Promise<number> {
   const total = await readOneCents(
     basket(page)
@@ -167,7 +167,7 @@ test('two steps in one frame are two', async ({ page }) => {
   const more = basket(page).getByRole('button', { name: /more$/ });
   await more.evaluate(async (button: HTMLElement) => {
     button.click();
-    // React draws what is urgent before the next task, and what may come later in one of its own.
+    // React commits urgent updates before the next task, and deferred ones in a task of their own.
     await Promise.resolve();
     button.click();
   });
@@ -221,7 +221,7 @@ test('a line opens its details, from which the item can be taken out', async ({ 
 test('a player’s picks are not another player’s', async ({ page }) => {
   let player = 1;
   await page.route('**/sandbox/token', async (route) => {
-    // As a site does whose player has changed: its backend issues the token.
+    // The site's backend issues a token for whoever is signed in there.
     const answer = await page.request.post('/auth/authenticate-client', {
       headers: { 'api-key': 'ap_sandbox' },
       data: {

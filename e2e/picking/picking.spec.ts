@@ -19,7 +19,7 @@ async function listPicked(page: Page): Promise<number[]> {
   return (await readCards(page)).filter(({ isPicked }) => isPicked).map(({ place }) => place);
 }
 
-/** The places from one to another that can be picked. */
+/** Lists the places of cards that can be picked. */
 async function listFree(page: Page, isWanted: (place: number) => boolean): Promise<number[]> {
   const all = await readCards(page);
   return all
@@ -33,7 +33,7 @@ test('a frame drawn with the mouse picks the cards it touches, and Escape calls 
   await openFifty(page);
   const first = await readBox(cards(page).nth(0));
   const second = await readBox(cards(page).nth(1));
-  // The code that follows a drag comes with the first press.
+  // The first press loads the code that follows a drag.
   await page.mouse.move(first.x + 40, first.y + 60);
   await page.mouse.down();
   await page.mouse.move(first.x + 42, first.y + 61);
@@ -108,7 +108,7 @@ test.describe('by finger', () => {
       const { x, y } = await readBox(card);
       const touchPoints = [{ x: x + 60, y: y + 70 }];
       await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
-      // How long it rests is what is tested.
+      // The long press is a duration on the device's own clock.
       await page.waitForTimeout(ms);
       await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     };

@@ -3,7 +3,7 @@ import { createHostedTest } from '../support/servers/hostedPage';
 import { type ForeignSite, startForeignSite } from '../support/servers/startForeignSite';
 import { startNodeHost } from '../support/servers/startNodeHost';
 
-/** A page that frames this one and hands a token to whoever asks, as README tells merchants to. */
+/** A page that frames this one and hands a token to whoever asks, as the README tells merchants to. */
 function toParentPage(framed: string): string {
   const token = JSON.stringify(createScenarioToken('fifty'));
   return `<!doctype html><iframe src="${framed}" width="1000" height="700"></iframe><script>

@@ -3,7 +3,7 @@ import { plantEverywhere } from '../support/leaks/plantEverywhere';
 import { cards } from '../support/page/grid';
 import { expect, test } from '../support/page/test';
 
-// The check of the check: `leaks.spec.ts` is worth nothing if it cannot fail.
+// This proves that `leaks.spec.ts` can fail.
 
 test('a token that is left anywhere is found there', async ({ page, baseURL }) => {
   const session = await beginSession(page, baseURL);
@@ -16,7 +16,7 @@ test('a token that is left anywhere is found there', async ({ page, baseURL }) =
   const piece = player.first.slice(-20, -4);
   const places = await plantEverywhere(page, piece);
   await note('after');
-  // A cookie travels with every request from then on.
+  // A cookie is sent with every request from then on.
   const leaks = await session.findLeaks((place) => place.startsWith('the header cookie of GET /p'));
   const expected = places.map((place) => `a piece of the first token in ${place}`);
   expect(leaks.toSorted()).toEqual(expected.toSorted());

@@ -32,7 +32,7 @@ function toAnswer(data: object): string {
   return JSON.stringify({ requestId: 'plain', success: true, data });
 }
 
-/** Puts answers in the place of the API's; the page asks the sandbox for everything else. */
+/** Replaces the API's answers for inventory and trades; everything else comes from the sandbox. */
 async function serveAnswers(page: Page) {
   let current = plainAnswers;
   const serve = (pattern: RegExp, select: (answers: Answers) => string) =>
@@ -57,7 +57,7 @@ async function serveAnswers(page: Page) {
   };
 }
 
-/** Opens the details of a card and looks at them. */
+/** Opens the details of a card and inspects them. */
 async function visitDetails(
   page: Page,
   steps: number,
@@ -72,7 +72,7 @@ async function visitDetails(
   await expect(dialog(page)).toHaveCount(0);
 }
 
-/** Picks the first card that can be picked, and opens the review. */
+/** Picks the first card that can be picked, and inspects the review. */
 async function visitReview(page: Page, expectNoHarm: (where: string) => Promise<void>) {
   const card = depositableCards(page).first();
   if ((await card.count()) === 0) return;

@@ -28,7 +28,7 @@ async function browse(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-/** A whole deposit; its token expires between the review and the request, and is replaced. */
+/** Makes a whole deposit. Its token expires between the review and the request, and is replaced. */
 async function depositAcrossExpiry({ page, player, tokens, note }: LeakSession): Promise<void> {
   const sent = watchDeposits(page);
   await pickFirst(page, 2);
@@ -52,7 +52,7 @@ async function depositAcrossExpiry({ page, player, tokens, note }: LeakSession):
   await note('with a completed deposit');
 }
 
-/** What the page says when no token is left, and what it keeps once the player has said so too. */
+/** Lets the last token expire, and signs out. */
 async function endSession({ page, player, tokens, note }: LeakSession): Promise<void> {
   tokens.expire(player.second);
   tokens.offer(undefined);
@@ -114,7 +114,7 @@ test('a token of the embedding page is found nowhere at all', async ({ page, bas
   expect(await session.findLeaks()).toEqual([]);
 });
 
-/** Frames the page, and hands out the first token once and the second from then on. */
+/** Frames the page, and hands out the first token once, then the second. */
 async function embedPage(page: Page, { first, second }: LeakSession['player']): Promise<void> {
   await page.evaluate(
     (tokens) => {

@@ -3,7 +3,7 @@ import { cards } from '../support/page/grid';
 import { test as base, expect, openScenario } from '../support/page/test';
 import { startForeignSite } from '../support/servers/startForeignSite';
 
-/** These do on purpose what a hole in the page would let somebody do. */
+/** The tests here do what an attacker could do through a hole in the page. */
 const test = base.extend<{ foreign: Awaited<ReturnType<typeof startForeignSite>> }>({
   foreign: async ({ browserName: _browser }, use) => {
     const foreign = await startForeignSite();
@@ -19,7 +19,7 @@ async function openPage(page: Page): Promise<void> {
   await expect(cards(page).first()).toBeVisible();
 }
 
-/** Where text would become markup or code. Each answers what became of it. */
+/** Tries every sink that turns text into markup or code. Returns the outcome of each. */
 function tryMarkup(page: Page): Promise<Record<string, string>> {
   return page.evaluate(async () => {
     const hostile = '<img src=x onerror="document.title = \'run\'">';

@@ -3,7 +3,7 @@ import { cards, depositableCards, grid } from '../support/page/grid';
 import { overrideConfig } from '../support/page/overrideConfig';
 import { createScenarioToken, expect, openScenario, test } from '../support/page/test';
 
-/** Everything the page sent or said, from its first moment on. */
+/** Records everything that the page sends or logs, from its start. */
 function watchPage(page: Page) {
   const requests: Request[] = [];
   const messages: string[] = [];
@@ -12,7 +12,7 @@ function watchPage(page: Page) {
   return { requests, messages };
 }
 
-/** Every place but the tab's own session storage in which a token could be left behind. */
+/** Reads every place except the tab's session storage in which a token could be left behind. */
 function readPlaces(page: Page): Promise<Record<string, string>> {
   return page.evaluate(async () => ({
     address: window.location.href,
@@ -22,7 +22,7 @@ function readPlaces(page: Page): Promise<Record<string, string>> {
     cookies: document.cookie,
     document: document.documentElement.outerHTML,
     'window name': window.name,
-    // All but the navigation itself, whose name is the address that the page was opened with.
+    // Without the navigation itself, whose name is the address that the page was opened with.
     timings: performance
       .getEntries()
       .filter(({ entryType }) => entryType !== 'navigation')
@@ -142,7 +142,7 @@ test('a refused token is replaced once by the source, and the request is sent ag
 });
 
 test('a token of somebody else does not take the place of a refused one', async ({ page }) => {
-  // The sandbox's own endpoint signs in its player, who is not the one of this token.
+  // The sandbox's token endpoint signs in its default player, not the player of this token.
   await openScenario(page, 'expires-after-first');
   await expect(page.getByRole('alert')).toContainText('Your session has ended');
 });
@@ -199,7 +199,7 @@ test('the scheme of the header is the configured one', async ({ page }) => {
 });
 
 test('hostile picture addresses are not asked for', async ({ page }) => {
-  // What the fixture watches: no request to another host, no script that runs.
+  // The fixture fails the test on a request to another host or a script that runs.
   await openScenario(page, 'sticker-urls');
   await expect(cards(page).first()).toBeVisible();
   await grid(page).focus();

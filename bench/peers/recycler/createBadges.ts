@@ -2,7 +2,7 @@ import type { ItemBadge } from '~/items/itemBadges';
 import { createElement } from './createElement';
 import { createTextSlot, type TextSlot } from './createTextSlot';
 
-/** `CardBadges`: as many marks as any card before this one needed, the rest hidden. */
+/** The badges of a card. It keeps as many elements as any item needed so far, and hides the rest. */
 export function createBadges(parent: Element): (badges: readonly ItemBadge[]) => void {
   const line = createElement('p', 'card-badges', parent);
   const slots: TextSlot[] = [];

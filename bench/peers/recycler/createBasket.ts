@@ -7,7 +7,7 @@ import { createElement } from './createElement';
 export type Basket = {
   has: (id: string) => boolean;
   toggle: (item: Item) => void;
-  /** Adds all that can be deposited. */
+  /** Picks every item that can be deposited. */
   pick: (items: readonly Item[]) => void;
   clear: () => void;
 };

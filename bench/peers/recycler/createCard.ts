@@ -6,7 +6,7 @@ import { createPicture } from './createPicture';
 import { createTextSlot } from './createTextSlot';
 import { type CardFacts, toCardFacts } from './toCardFacts';
 
-/** The place of a card in the pool, which shows one item after another. */
+/** A recycled card, which shows one item after another. */
 export type Card = {
   element: HTMLElement;
   show: (item: Item, place: { index: number; setSize: number; isPicked: boolean }) => void;
@@ -14,7 +14,7 @@ export type Card = {
   hide: () => void;
 };
 
-/** The markup of the page's own card, made once and written anew for each item. */
+/** Creates the markup of the page's own card once, and rewrites it for each item. */
 export function createCard(imageBase: string): Card {
   const element = createElement('div', 'card');
   element.role = 'option';
@@ -55,7 +55,7 @@ function createAttributeWriter(element: Element): (name: string, value: string) 
   };
 }
 
-/** What the eye sees, in the order of the page's own card. */
+/** Creates the visible parts, in the order of the page's own card. */
 function createFace(card: Element, imageBase: string): (item: Item, facts: CardFacts) => void {
   const face = createElement('div', 'contents', card);
   face.ariaHidden = 'true';
@@ -87,7 +87,7 @@ function createFace(card: Element, imageBase: string): (item: Item, facts: CardF
   };
 }
 
-/** The line of wear; answers whether there is one. */
+/** Writes the wear bar. Returns true if the item has a wear. */
 function createWear(face: Element): (facts: CardFacts) => boolean {
   const box = createElement('div', 'card-wear', face);
   const line = createElement('p', '', box);

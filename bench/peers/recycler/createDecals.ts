@@ -8,7 +8,7 @@ const places = 5;
 
 type Decal = { box: HTMLElement; picture: Picture };
 
-/** `CardDecals`: a card's own stickers and charm, created when first needed and hidden when not. */
+/** The stickers and the charm of a card, created when first needed and hidden when not. */
 export function createDecals(parent: Element, imageBase: string): (item: Item) => void {
   const line = createElement('div', 'card-decals', parent);
   const more = createTextSlot('b', '', line);

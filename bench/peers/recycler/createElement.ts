@@ -1,4 +1,4 @@
-/** A new element with a class, in a parent or free. */
+/** Creates an element with a class, and appends it to `parent` if there is one. */
 export function createElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   className = '',

@@ -1,10 +1,10 @@
 import { type ImageSize, toImageUrl } from '~/items/picture/itemImageUrl';
 import { createElement } from './createElement';
 
-/** Shows an icon, or the drawn stand-in where there is none. */
+/** Shows an icon, or the drawn fallback if there is none. */
 export type Picture = (iconUrl: string | undefined) => void;
 
-/** What `ItemImage` draws, in one element that is given another address: see `standIn` for the other case. */
+/** Draws as `ItemImage` does, in one element whose address changes. `standIn` is the fallback. */
 export function createPicture(
   box: HTMLElement,
   imageBase: string,

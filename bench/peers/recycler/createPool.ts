@@ -10,22 +10,22 @@ type Options = {
 };
 
 export type Pool = {
-  /** Draws other items. */
+  /** Shows other items. */
   show: (items: readonly Item[]) => void;
-  /** Draws where the window has scrolled to. */
+  /** Shows the rows at the window's scroll position. */
   scroll: () => void;
-  /** Draws for another size of the window; to be called before anything is shown. */
+  /** Adapts to another window size. Call it before anything is shown. */
   resize: () => void;
   drawPicks: () => void;
   drawPick: (index: number, isPicked: boolean) => void;
 };
 
-/** Rows beyond the window, on both of its sides together: as many as the page itself draws. */
+/** Overscan rows above and below the window together, as many as the page itself draws. */
 const beyond = 4;
 
 /**
- * As many rows as the window and what is beyond it can hold at once. Row number r is always shown by the
- * same one of them, r modulo their number, so that none is looked for.
+ * A pool of as many rows as the window and the overscan can hold. Row r is always shown by pool member
+ * r modulo the size of the pool, so none has to be looked up.
  */
 export function createPool({ list, imageBase, isPicked }: Options): Pool {
   const pool = new Map<number, Row>();
@@ -33,7 +33,7 @@ export function createPool({ list, imageBase, isPicked }: Options): Pool {
   let layout = toGridLayout(0);
   let top = 0;
   let size = 1;
-  // Asked of the window when it moves, and never between two writes: that would force a layout.
+  // Read only when the window scrolls: between two writes it would force a layout.
   let viewport = { top: 0, height: 0 };
 
   const readViewport = () => {

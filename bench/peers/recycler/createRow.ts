@@ -3,20 +3,20 @@ import type { GridLayout } from '~/inventory/layout/gridLayout';
 import { type Card, createCard } from './createCard';
 import { createElement } from './createElement';
 
-/** What all rows show at a time. */
+/** The state that all rows show. */
 export type Shown = {
   items: readonly Item[];
   layout: GridLayout;
   isPicked: (id: string) => boolean;
 };
 
-/** A row of the pool: moved to wherever a row is needed, its cards written anew. */
+/** A recycled row. It moves to where a row is needed, and its cards are rewritten. */
 export type Row = {
   show: (row: number, shown: Shown) => void;
-  /** Hides what has not been shown since the items are others. */
+  /** Hides a row that has not been shown since the items changed. */
   settle: (items: readonly Item[]) => void;
   drawPicks: (isPicked: Shown['isPicked']) => void;
-  /** Draws the pick of one item, if the row shows it. */
+  /** Updates the picked state of one item, if the row shows it. */
   drawPick: (index: number, isPicked: boolean) => void;
 };
 

@@ -1,9 +1,9 @@
 import { createElement } from './createElement';
 
-/** An element for one text, which a card may lack. */
+/** An element for one optional text of a card. */
 export type TextSlot = { element: HTMLElement; show: (text: string | undefined) => void };
 
-/** Nothing is written but what changed. A part that a card lacks is hidden: cheaper than taking it out. */
+/** Writes changes only. A missing part is hidden, as removing it costs more. */
 export function createTextSlot(
   tag: keyof HTMLElementTagNameMap,
   className: string,

@@ -2,7 +2,7 @@ import { type Filters, parsePrice, sorts } from '~/inventory/filters/filters';
 import { words } from '~/inventory/words';
 import { createElement } from './createElement';
 
-/** The fields of the page's toolbar; `onChange` is called within each of their input events. */
+/** The fields of the page's toolbar. Each of their input events calls `onChange` synchronously. */
 export function createToolbar(parent: HTMLElement, onChange: (filters: Filters) => void): void {
   const bar = createElement('search', 'flex flex-wrap gap-2', parent);
   const search = createField(bar, words.search, 'min-w-0 flex-1');

@@ -10,7 +10,7 @@ import { words } from '~/items/words';
 import { formatPercent } from '~/lib/language';
 import { formatUsd } from '~/lib/money';
 
-/** Everything that the page's own card shows of an item, as texts. */
+/** The texts of the page's own card. */
 export type CardFacts = {
   label: string;
   description: string;
@@ -20,7 +20,7 @@ export type CardFacts = {
   title: string;
   exterior: string | undefined;
   wear: string | undefined;
-  /** Where the mark stands on the bar of wear, 0 to 1. */
+  /** Position of the mark on the wear bar, 0 to 1. */
   worn: string | undefined;
   seed: string | undefined;
   price: string;
@@ -31,7 +31,7 @@ export type CardFacts = {
 
 const known = new WeakMap<Item, CardFacts>();
 
-/** Made once an item: scrolling back to it only writes. */
+/** Made once for each item, so that scrolling back to it only writes. */
 export function toCardFacts(item: Item): CardFacts {
   const before = known.get(item);
   if (before !== undefined) return before;

@@ -1,9 +1,9 @@
 import type { JSHandle, Page } from '@playwright/test';
 
-/** Where the parts of the page stand that no item may move, by name: left, width and height in px. */
+/** Position and size in px of the parts of the page that no item may move, by name. */
 export type Frame = Record<string, { left: number; width: number; height: number }>;
 
-/** Boxes of what stands around the cards. Heights only where no number of the answer stands in it. */
+/** Reads the boxes around the cards. Parts that show numbers of the answer may have any height. */
 export function readFrame(page: Page): Promise<Frame> {
   return page.evaluate(() => {
     const parts = {
@@ -26,8 +26,8 @@ export function readFrame(page: Page): Promise<Frame> {
 }
 
 /**
- * A function of the page that tells what a hostile text has brought about: an element or an address that it
- * was to make, a card out of its place, a price that is written backwards, a page or a dialog too wide.
+ * Creates a function in the page that finds the harm done by a hostile text: an element or an address that
+ * it injects, a card out of place, a price shown backwards, a page or a dialog that is too wide.
  */
 export function createHarmInspector(page: Page, canary: string): Promise<JSHandle<() => string[]>> {
   return page.evaluateHandle((name) => {
@@ -55,7 +55,7 @@ export function createHarmInspector(page: Page, canary: string): Promise<JSHandl
       return faults;
     };
 
-    /** Prices whose first figure does not stand left of their last one. */
+    /** Finds prices whose first digit is not left of the last one. */
     const inspectPrices = () => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const faults: string[] = [];
@@ -68,7 +68,7 @@ export function createHarmInspector(page: Page, canary: string): Promise<JSHandl
       while (walker.nextNode()) {
         const text = walker.currentNode;
         if (!(text instanceof Text)) continue;
-        // Words for the ear alone are clipped away, and are heard in their order.
+        // Text for screen readers alone is clipped, and read in document order.
         if (text.parentElement && getComputedStyle(text.parentElement).clipPath !== 'none')
           continue;
         for (const { 0: price, index } of text.data.matchAll(/\$\d[\d,]*\.\d\d/g)) {

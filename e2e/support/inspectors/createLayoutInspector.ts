@@ -1,9 +1,9 @@
 import type { JSHandle, Page } from '@playwright/test';
 
 /**
- * A function of the page that finds what overflows, overlaps or is cut off without a sign on it: the
- * document, the cards among each other, the texts of each card, and the controls around them. Geometry is
- * the one thing that roles cannot tell, so it reads the document itself.
+ * Creates a function in the page that finds whatever overflows, overlaps or is cut off without an ellipsis:
+ * the document, the cards, the texts of each card, and the controls around them. Roles say nothing about
+ * geometry, so it reads the document itself.
  */
 export function createLayoutInspector(page: Page): Promise<JSHandle<() => string[]>> {
   return page.evaluateHandle(() => () => {
@@ -11,7 +11,7 @@ export function createLayoutInspector(page: Page): Promise<JSHandle<() => string
     type Named = { name: string; box: Box };
     const faults: string[] = [];
 
-    /** px by which a glyph may stand outside the box that a layout counts with. */
+    /** px. A glyph may reach this far beyond its layout box. */
     const slack = { inline: 1.5, block: 4 };
 
     const overlap = (a: Box, b: Box) =>
@@ -31,7 +31,7 @@ export function createLayoutInspector(page: Page): Promise<JSHandle<() => string
       const texts: Text[] = [];
       while (walker.nextNode()) {
         const { currentNode } = walker;
-        // Words for the ear alone are clipped away, and have no place that could be wrong.
+        // Text for screen readers alone is clipped, so its position does not matter.
         const parent = currentNode.parentElement;
         if (parent && getComputedStyle(parent).clipPath !== 'none') continue;
         if (currentNode instanceof Text && currentNode.data.trim() !== '') texts.push(currentNode);
@@ -45,7 +45,7 @@ export function createLayoutInspector(page: Page): Promise<JSHandle<() => string
       return range.getBoundingClientRect();
     };
 
-    /** The nearest box around a text that cuts off what stands out. */
+    /** Finds the nearest element around a text that clips its overflow. */
     const findClip = (text: Text, card: Element): Element => {
       let element = text.parentElement;
       while (element && element !== card) {

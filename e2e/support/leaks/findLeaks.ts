@@ -1,13 +1,13 @@
-/** What was found somewhere that a token could have got to. */
+/** Text found in a place to which a token could have leaked. */
 export type Trace = { place: string; text: string };
 
-/** What nobody may find: a token, and what is secret in it. */
+/** Text that must not be found: a token, or a secret part of it. */
 export type Secret = { name: string; text: string };
 
-/** Characters of a signature that no other text has by chance. */
+/** Length of a part of a signature that no other text contains by chance. */
 const pieceLength = 16;
 
-/** A signed token as a whole, every piece of its signature, and the secret of the trade URL in it. */
+/** Lists the whole token, every part of its signature, and the secret of the trade URL in it. */
 export function toSecrets(name: string, token: string): Secret[] {
   const [, claims = '', signature = ''] = token.split('.');
   const pieces = Array.from({ length: Math.max(0, signature.length - pieceLength + 1) }, (_, at) =>
@@ -23,7 +23,7 @@ export function toSecrets(name: string, token: string): Secret[] {
   ];
 }
 
-/** The places in which one of the secrets stands, as it is or encoded for an address; none, by right. */
+/** Lists the places that contain one of the secrets, plain or URL-encoded. */
 export function findLeaks(traces: readonly Trace[], secrets: readonly Secret[]): string[] {
   const leaks = traces.flatMap(({ place, text }) => {
     const texts = [text, decode(text)];

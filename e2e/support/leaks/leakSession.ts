@@ -4,7 +4,7 @@ import { createToken } from '../../../sandbox/tokens';
 import { findLeaks, type Secret, toSecrets } from './findLeaks';
 import { watchTraces } from './watchTraces';
 
-/** A player of one test alone, with two signed tokens of theirs, of which the second succeeds the first. */
+/** The player of one test, with a signed token and its successor. */
 export type Player = { first: string; second: string; secrets: readonly Secret[] };
 
 function createPlayer(): Player {
@@ -19,7 +19,7 @@ function createPlayer(): Player {
   return { first, second, secrets };
 }
 
-/** Lets tokens expire when a test says so, and the site's own endpoint hand out what the test offers. */
+/** Expires tokens on command, and lets the site's token endpoint return the token that the test offers. */
 async function serveTokens(page: Page) {
   const expired = new Set<string>();
   let offered: string | undefined;
@@ -41,7 +41,7 @@ async function serveTokens(page: Page) {
   );
   return {
     expire: (token: string) => void expired.add(token),
-    /** The token with which the next deposit is sent has just expired. */
+    /** Expires the token of the next deposit as it is sent. */
     expireAtDeposit: () => {
       isEnding = true;
     },
@@ -53,7 +53,7 @@ async function serveTokens(page: Page) {
 
 export type LeakSession = Awaited<ReturnType<typeof beginSession>>;
 
-/** A player, tokens that expire on command, and a watch over everything that `page` leaves behind. */
+/** Creates a player, tokens that expire on command, and a watch over everything that `page` leaves behind. */
 export async function beginSession(page: Page, baseURL: string | undefined) {
   const player = createPlayer();
   const watch = watchTraces(page.context(), new URL(baseURL ?? 'http://127.0.0.1').origin);
@@ -61,11 +61,11 @@ export async function beginSession(page: Page, baseURL: string | undefined) {
     page,
     player,
     tokens: await serveTokens(page),
-    /** Looks into every place; `where` in the session that is. */
+    /** Records every place of every frame. `where` names the moment in the session. */
     note: async (where: string) => {
       for (const frame of page.frames()) await watch.note(frame, where);
     },
-    /** Where a secret was found so far, except in places that `isAllowed`. */
+    /** Lists the places in which a secret was found, except those that `isAllowed` accepts. */
     findLeaks: async (isAllowed: (place: string) => boolean = () => false) => {
       const traces = await watch.collect();
       return findLeaks(
@@ -73,7 +73,7 @@ export async function beginSession(page: Page, baseURL: string | undefined) {
         player.secrets,
       );
     },
-    /** The tokens that the API was sent, each once, in their order. */
+    /** Lists the distinct tokens that the API received, in order. */
     listSent: async (): Promise<string[]> => [...new Set(await watch.listTokens())],
   };
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Leaves `text` in every place that `watchTraces` looks into, once each, and answers their names. */
+/** Leaves `text` once in every place that `watchTraces` searches, and returns the names of the places. */
 export async function plantEverywhere(page: Page, text: string): Promise<string[]> {
   await page.evaluate(async (secret) => {
     localStorage.setItem('planted', secret);
@@ -24,7 +24,7 @@ export async function plantEverywhere(page: Page, text: string): Promise<string[
       };
     });
     await (await caches.open('planted')).put('/planted', new Response(secret));
-    // Its timing is on record only once it has been read.
+    // The browser records the timing only after the body has been read.
     await (await fetch(`/health?${secret}`)).text();
     await fetch('/planted/header', { headers: { 'x-planted': secret } });
     await fetch('/planted/authorization', { headers: { authorization: secret } });

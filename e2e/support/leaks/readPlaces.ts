@@ -3,7 +3,7 @@ import type { Frame } from '@playwright/test';
 /** The key under which a `#token` session survives a reload of its tab (SECURITY.md). */
 export const sessionKey = 'assetpay.session';
 
-/** Every place of a frame in which a text can stay, by name, each as text. */
+/** Reads every place of a frame that can hold text, by name. */
 export function readPlaces(frame: Frame): Promise<Record<string, string>> {
   return frame.evaluate(async () => {
     const toPromise = <Value>(request: IDBRequest<Value>) =>
@@ -64,7 +64,7 @@ export function readPlaces(frame: Frame): Promise<Record<string, string>> {
       'a cache': JSON.stringify(
         await Promise.all((await caches.keys()).map(async (name) => [name, await readCache(name)])),
       ),
-      // All but the navigation itself, whose name is the address that the page was opened with.
+      // Without the navigation itself, whose name is the address that the page was opened with.
       'the timings': performance
         .getEntries()
         .filter(({ entryType }) => entryType !== 'navigation')

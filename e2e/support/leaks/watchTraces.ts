@@ -3,8 +3,8 @@ import type { Trace } from './findLeaks';
 import { readPlaces } from './readPlaces';
 
 /**
- * Notes all that a browser sends and says from now on, and what it keeps whenever it is asked. The header
- * that the API must have (`Authorization`, below `/client/` of `apiOrigin`) is no trace; everything else is.
+ * Records everything that the browser sends and logs from now on, and all that it stores whenever `note`
+ * is called. Only the `Authorization` header of requests to `/client/` of `apiOrigin` is left out.
  */
 export function watchTraces(context: BrowserContext, apiOrigin: string) {
   const traces: Trace[] = [];
@@ -38,7 +38,7 @@ export function watchTraces(context: BrowserContext, apiOrigin: string) {
   };
 
   return {
-    /** Adds what the browser holds at this moment, and `where` in the session that is. */
+    /** Adds everything that the browser stores now. `where` names the moment in the session. */
     note: async (frame: Frame, where: string): Promise<void> => {
       const places = await readPlaces(frame);
       for (const [place, text] of Object.entries(places)) {
@@ -48,9 +48,9 @@ export function watchTraces(context: BrowserContext, apiOrigin: string) {
         traces.push({ place: `the cookie ${name}, ${where}`, text: value });
       }
     },
-    /** Everything so far. */
+    /** Returns everything recorded so far. */
     collect,
-    /** What the API was sent as `Authorization`, in the order of the requests. */
+    /** Lists the `Authorization` headers that the API received, in order. */
     listTokens: async (): Promise<readonly string[]> => {
       await collect();
       return tokens;

@@ -10,7 +10,7 @@ export const confirmButton = (page: Page) => page.getByRole('button', { name: /^
 export const dialog = (page: Page) => page.getByRole('dialog');
 export const deposits = (page: Page) => page.getByRole('region', { name: 'Deposits' });
 
-/** What a deposit asks for, as it left the page. */
+/** The body of a deposit request, as it left the page. */
 export type SentDeposit = {
   items: { itemId: string; price: number; amount?: number }[];
   game: string;
@@ -18,7 +18,7 @@ export type SentDeposit = {
   isInstant: boolean;
 };
 
-/** Collects the bodies of the deposits that the page sends from now on. */
+/** Collects the bodies of the deposit requests that the page sends from now on. */
 export function watchDeposits(page: Page): readonly SentDeposit[] {
   const bodies: SentDeposit[] = [];
   page.on('request', (request) => {
@@ -28,7 +28,7 @@ export function watchDeposits(page: Page): readonly SentDeposit[] {
   return bodies;
 }
 
-/** What the sandbox knows of one user, and does for a test. */
+/** Reads and changes the sandbox's state of one user. */
 export function createControl(page: Page, token: string) {
   const headers = { authorization: token };
   return {
@@ -38,7 +38,7 @@ export function createControl(page: Page, token: string) {
       const answer = await page.request.post('/sandbox/control', { headers, data: fields });
       expect(answer.ok(), await answer.text()).toBe(true);
     },
-    /** Puts the newest trade into a status. */
+    /** Sets the status of the newest trade. */
     drive: async (status: string, more: Record<string, unknown> = {}): Promise<void> => {
       const answer = await page.request.get('/sandbox/control', { headers });
       const { trades }: ServerState = await answer.json();
@@ -64,7 +64,7 @@ export type ServerState = {
   log: { method: string; path: string; answer: string }[];
 };
 
-/** Opens the page as a new user, with the whole inventory there. */
+/** Opens the page as a new user and waits for the whole inventory. Returns the token. */
 export async function openPlayer(page: Page, scenario = 'player', search = ''): Promise<string> {
   const token = await openScenario(page, scenario, search);
   await expect(grid(page)).toHaveAttribute('aria-busy', 'false');
@@ -77,7 +77,7 @@ export async function pickFirst(page: Page, count: number): Promise<void> {
   for (let index = 0; index < count; index += 1) await depositableCards(page).nth(index).click();
 }
 
-/** Opens the review of what is picked. */
+/** Opens the review of the picks. */
 export async function openReview(page: Page): Promise<Locator> {
   await expect(depositButton(page)).toBeEnabled();
   await depositButton(page).click();

@@ -19,7 +19,7 @@ function describeViolation({ id, help, nodes }: axe.Result): string {
 
 /** Asserts that axe finds nothing against WCAG 2.2 AA on the page as it is now. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
-  // Evaluated through the debugger, which the page's content security policy does not bind.
+  // The debugger evaluates it, as the page's content security policy does not apply there.
   await page.evaluate(source);
   const { violations } = await page.evaluate(
     (values) => window.axe.run(document, { runOnly: { type: 'tag', values } }),

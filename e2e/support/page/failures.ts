@@ -1,12 +1,12 @@
-/** What a person sees of one failure, and how they get out of it. */
+/** The message that a player sees for one failure, and the way out of it. */
 export type Failure = {
   /** The name of its sandbox scenario. */
   scenario: string;
   title: string;
   action: string | RegExp;
   /**
-   * `wait` passes by itself and may be hurried, `hold` passes by itself and may not, `retry` waits for the
-   * person, `signIn` needs a new token, `link` leads to where the person can change it.
+   * `wait` ends by itself and can be hurried, `hold` ends by itself and cannot, `retry` waits for the
+   * player, `signIn` needs a new token, `link` leads to the page where the player can fix it.
    */
   way: 'wait' | 'hold' | 'retry' | 'signIn' | 'link';
   href?: string;
@@ -104,7 +104,7 @@ export const apiFailures: readonly Failure[] = [
   { scenario: 'unknown-key-5xx', title: 'The API had a problem', action: now, way: 'wait' },
 ];
 
-/** Answers that are no envelope, so that there is no request to quote. */
+/** Answers without an envelope, so the message has no request id to quote. */
 export const networkFailures: readonly Failure[] = [
   { scenario: 'html-502', title: 'The API answered with a web page', action: now, way: 'wait' },
   { scenario: 'html-200', title: 'The API answered with a web page', action: now, way: 'wait' },

@@ -15,9 +15,9 @@ export function depositableCards(page: Page): Locator {
 }
 
 export type Card = {
-  /** From 1, among all items that are shown. */
+  /** From 1, among all items that match the filters. */
   place: number;
-  /** What a screen reader says: market hash name, exterior, offer. */
+  /** The accessible name: market hash name, exterior, offer. */
   name: string;
   description: string;
   isPicked: boolean;
@@ -25,7 +25,7 @@ export type Card = {
   hasFocus: boolean;
 };
 
-/** A function of the page that reads every card that is drawn, for loops that must not leave the page. */
+/** Creates a function in the page that reads every card in the document, for loops that run in the page. */
 export function createCardReader(page: Page): Promise<JSHandle<() => Card[]>> {
   return page.evaluateHandle(() => () => {
     const isSaid = (part: ChildNode) => !(part instanceof Element && part.ariaHidden === 'true');
@@ -48,7 +48,7 @@ export function createCardReader(page: Page): Promise<JSHandle<() => Card[]>> {
   });
 }
 
-/** Every card that is drawn, once those beyond the window are: they follow a paint. */
+/** Reads every card in the document, overscan included, which is drawn after the next paint. */
 export async function readCards(page: Page): Promise<Card[]> {
   await page.evaluate(
     () =>
@@ -60,7 +60,7 @@ export async function readCards(page: Page): Promise<Card[]> {
   return read.evaluate((readAll) => readAll());
 }
 
-/** The card that has the keyboard. */
+/** Reads the grid's active card. */
 export async function readActive(page: Page): Promise<Card | undefined> {
   return (await readCards(page)).find(({ hasFocus }) => hasFocus);
 }

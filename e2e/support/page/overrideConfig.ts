@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { toSecurityHeaders } from '../../../scripts/hosting/securityHeaders.mjs';
 
 /**
- * Changes keys of the page's `config.json`, and its headers with them, as a host would; `undefined` takes a
- * key out.
+ * Changes keys of the page's `config.json` and the headers that follow from them, as a host would.
+ * `undefined` removes a key.
  */
 export async function overrideConfig(page: Page, changes: Record<string, unknown>): Promise<void> {
   await page.route('**/config.json', async (route) => {
@@ -24,7 +24,7 @@ function isPage({ pathname }: URL): boolean {
   return pathname.endsWith('/') || pathname.endsWith('/index.html');
 }
 
-/** Nothing for a configuration that no host could make headers of: the page has to say so by itself. */
+/** Returns no headers for a configuration from which none can be made; the page itself must report it. */
 function toHeaders(config: object): Record<string, string> {
   try {
     const headers = Object.entries(toSecurityHeaders(config));

@@ -1,21 +1,21 @@
 import type { JSHandle, Page } from '@playwright/test';
 
 /**
- * Scrolls the window from its top to its end and answers what `look`, which runs in the page, saw
- * wherever the window stood still, once nothing was being loaded there any more. `stride` is in heights of
- * the window: above 1 it counts on the rows that are drawn beyond the window's edges.
+ * Scrolls the window from top to end. At every stop it waits until nothing loads there any more, and
+ * calls `look` in the page; returns all results. `stride` is in window heights: above 1 it relies on
+ * the rows that are drawn beyond the window's edges.
  */
 export function scrollThrough<Sight>(
   page: Page,
   look: JSHandle<() => Sight>,
   stride = 0.9,
 ): Promise<Sight[]> {
-  // One call for the whole way: a call a step would be traced and cost more than the scrolling.
+  // One call for the whole scroll: a call for each step would cost more than the scrolling.
   return page.evaluate(
     async (journey) => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       const list = () => document.querySelector('[role=listbox]');
-      // A row holds its cards, and in place of those that have not come yet what nobody hears.
+      // A row holds its cards, and hidden placeholders for those that have not arrived.
       const isBusy = () =>
         list()?.ariaBusy === 'true' ||
         list()?.querySelector('[role=presentation] > [aria-hidden=true]') !== null;

@@ -8,20 +8,20 @@ declare global {
   }
 }
 
-/** A spec finds all it needs in one place. */
+/** Specs import `test`, `expect` and the axe check from here. */
 export { expect, expectNoAxeViolations };
 
 type Watch = {
-  /** Whether a test breaks the page's policy on purpose, to see what stops it. */
+  /** True if the test breaks the page's policy on purpose, to see what stops it. */
   breaksPolicy: boolean;
-  /** Hosts a test may reach beside the page's own, such as `steam.example:443`. */
+  /** Hosts that a test may reach beside the page's own, such as `steam.example:443`. */
   allowedHosts: readonly string[];
   watchContext: undefined;
 };
 
 /**
- * Collects what no test of this page may do, whatever it is about. It only listens: intercepting every
- * request would switch the browser's cache off and slow each picture down.
+ * Collects requests to other hosts and uncaught errors. It only listens: intercepting every request
+ * would switch off the browser's cache and slow down each picture.
  */
 function watchFaults(context: BrowserContext, isAllowed: (url: URL) => boolean): string[] {
   const faults: string[] = [];
@@ -40,8 +40,8 @@ const policyWords =
   /Content[ -]Security[ -]Policy|Permissions[ -]Policy|Trusted ?(Type|HTML|Script)|integrity/;
 
 /**
- * Notes whatever a browser refuses because of the page's policy, Trusted Types and hashes included. Where
- * no event tells it (a header that is not understood, a file with another hash), the console does.
+ * Notes everything that the browser refuses because of the page's policy, Trusted Types and hashes
+ * included. A header it cannot parse or a file with a wrong hash fires no event, only a console message.
  */
 async function watchPolicy(
   context: BrowserContext,
@@ -62,7 +62,7 @@ async function watchPolicy(
   });
 }
 
-/** Playwright's `test`, failing at its end if the page left its host, threw, or broke its policy. */
+/** Playwright's `test`. It fails at its end if the page left its host, threw an error or broke its policy. */
 export const test = base.extend<Watch>({
   allowedHosts: [[], { option: true }],
   breaksPolicy: [false, { option: true }],
@@ -79,24 +79,24 @@ export const test = base.extend<Watch>({
   ],
 });
 
-/** The token of a new user of one sandbox scenario, who shares nothing with another test. */
+/** Creates the token of a new user of a sandbox scenario, who shares nothing with another test. */
 export function createScenarioToken(name: string): string {
   return `sandbox-${name}~${test.info().testId}-${randomUUID().slice(0, 8)}`;
 }
 
 /**
- * Opens the page as a new user of one sandbox scenario: nobody shares an inventory, a trade or a
- * rate limit with another test. Answers the token.
+ * Opens the page as a new user of a sandbox scenario, who shares no inventory, trade or rate limit
+ * with another test. Returns the token.
  */
 export async function openScenario(page: Page, name: string, search = ''): Promise<string> {
   const token = createScenarioToken(name);
-  // From the page itself a new fragment alone would be no navigation, and its token not read.
+  // On the page itself a new fragment alone is no navigation, so its token would not be read.
   if (page.url() !== 'about:blank') await page.goto('about:blank');
   await page.goto(`/${search}#token=${token}`);
   return token;
 }
 
-/** Collects the addresses of the page's inventory requests from now on; call it before the page is opened. */
+/** Collects the addresses of the page's inventory requests from now on. Call it before opening the page. */
 export function watchInventoryRequests(page: Page): readonly URL[] {
   const urls: URL[] = [];
   page.on('request', (request) => {
@@ -106,7 +106,7 @@ export function watchInventoryRequests(page: Page): readonly URL[] {
   return urls;
 }
 
-/** Counts the page's inventory requests from now on; call it before the page is opened. */
+/** Counts the page's inventory requests from now on. Call it before opening the page. */
 export function inventoryRequests(page: Page): () => number {
   const urls = watchInventoryRequests(page);
   return () => urls.length;

@@ -27,7 +27,7 @@ const absentFiles = [
   'vercel.json',
 ];
 
-/** Asserts that a host sends what docs/hosting.md asks for, with each kind of file and without one. */
+/** Asserts the headers of docs/hosting.md, for each kind of file and for missing ones. */
 export async function expectHeaders(page: Page, { origin, config }: HostedPage): Promise<void> {
   const get = (path: string) =>
     page.request.get(`${origin}${path}`, {
@@ -75,7 +75,7 @@ export async function expectHeaders(page: Page, { origin, config }: HostedPage):
   expect(again.status()).toBe(304);
 }
 
-/** Asserts that the page works where it is hosted: pictures, later parts, an item's details, the basket. */
+/** Asserts that the hosted page works: pictures, later chunks, details of an item, the basket. */
 export async function expectWorkingPage(page: Page, { origin }: HostedPage): Promise<void> {
   await page.goto(`${origin}/deposit#token=${createScenarioToken('fifty')}`);
   await expect(page.getByText('50 of 50 items', { exact: true })).toBeVisible();

@@ -8,28 +8,28 @@ import { startPreview } from './startPreview';
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 
-/** The page as a hoster serves it: below `/deposit/` of a site that is not the API's. */
+/** The page as a host serves it: below `/deposit/`, on an origin other than the API's. */
 export type HostedPage = {
   /** Such as `http://127.0.0.1:40321`. */
   origin: string;
-  /** What `config.json` holds. */
+  /** The contents of `config.json`. */
   config: Record<string, unknown>;
 };
 
-/** Serves a folder below `/deposit/`; answers the origin and how to stop. */
+/** Serves a folder below `/deposit/`. Returns the origin and a function that stops the server. */
 export type StartHost = (
   folder: string,
   info: TestInfo,
 ) => Promise<{ origin: string; stop: () => Promise<void> }>;
 
-/** Copies the build and follows the steps of docs/hosting.md for a changed `config.json`. */
+/** Copies the build, and follows the steps of docs/hosting.md for a changed `config.json`. */
 function prepareFolder(folder: string, config: object): void {
   cpSync(dist, folder, { recursive: true });
   writeFileSync(join(folder, 'config.json'), JSON.stringify(config));
   execFileSync(process.execPath, [join(folder, 'hosting/writeHeaders.mjs')]);
 }
 
-/** `test` with the page on a host of its own, and the sandbox as its API on another origin. */
+/** Creates a `test` with the page on a host of its own, and the sandbox as its API on another origin. */
 export function createHostedTest(startHost: StartHost) {
   return base.extend<{ parentOrigins: string[] | undefined; hosted: HostedPage }>({
     parentOrigins: [undefined, { option: true }],

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { test as base } from '../page/test';
 import { startPreview } from './startPreview';
 
-/** `test` over a sandbox of its own that serves the response `served`; set it with `test.use`. */
+/** `test` with a sandbox of its own that serves the response `served`. Set it with `test.use`. */
 export const test = base.extend<{ served: unknown }>({
   served: [undefined, { option: true }],
   baseURL: async ({ served }, use, info) => {

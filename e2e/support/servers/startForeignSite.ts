@@ -3,14 +3,14 @@ import { host } from './startServer';
 
 export type ForeignSite = {
   origin: string;
-  /** The paths asked for so far. */
+  /** The paths requested so far. */
   asked: readonly string[];
-  /** Sets the page. */
+  /** Sets the HTML of the page. */
   show: (html: string) => void;
   stop: () => void;
 };
 
-/** Somebody else's site: answers every path with one page, and remembers what it was asked for. */
+/** Starts another site, which answers every path with one page and records the paths. */
 export async function startForeignSite(): Promise<ForeignSite> {
   const asked: string[] = [];
   let page = '';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { StartHost } from './hostedPage';
 import { host, selectPort, startServer } from './startServer';
 
-/** Serves a built page by the server that comes with it. */
+/** Serves a built page with the server that comes with it. */
 export const startNodeHost: StartHost = async (folder) => {
   const port = await selectPort();
   const origin = `http://${host}:${port}`;

@@ -6,7 +6,7 @@ export type Preview = {
   stop: () => Promise<void>;
 };
 
-/** Serves the built page with a sandbox of its own, for what only `environment` can set. */
+/** Serves the built page with a sandbox of its own, for settings that only `environment` can make. */
 export async function startPreview(environment: Record<string, string>): Promise<Preview> {
   const port = await selectPort();
   const origin = `http://${host}:${port}`;

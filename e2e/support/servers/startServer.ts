@@ -11,11 +11,11 @@ type Command = {
   program: string;
   args: string[];
   env?: Record<string, string>;
-  /** An address that answers once the server is up. */
+  /** An address that answers once the server is ready. */
   probe: string;
 };
 
-/** Starts a server, waits until it answers, and answers how to stop it. Throws with what it complained of. */
+/** Starts a server and waits until it answers. Returns a function that stops it; throws with its error output. */
 export async function startServer({
   program,
   args,
@@ -51,7 +51,7 @@ async function isAnswering(url: string): Promise<boolean> {
   );
 }
 
-/** A port that was free a moment ago. */
+/** Finds a free port. */
 export function selectPort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();

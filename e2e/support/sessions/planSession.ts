@@ -1,7 +1,7 @@
 import { Random } from '../../../sandbox/catalogue/Random';
 import type { FaultRule } from '../../../sandbox/faults/FaultRule';
 
-/** What a person does, or what befalls their device. */
+/** An action of the player, or an event on their device. */
 export type Step =
   | { kind: 'pick'; count: number; place: number }
   | { kind: 'search'; text: string }
@@ -10,17 +10,17 @@ export type Step =
   | { kind: 'refresh' | 'switchGame' | 'reload' }
   | { kind: 'offline' }
   | { kind: 'online' }
-  /** The device sleeps, and everything that was to happen meanwhile happens at once. */
+  /** The device sleeps, and all timers that were due meanwhile fire at once. */
   | { kind: 'sleep'; seconds: number }
-  /** The device's clock is found to be wrong by so much. */
+  /** The device's clock jumps. */
   | { kind: 'skew'; minutes: number };
 
-/** All that happens in one session, drawn from its seed alone. */
+/** Everything that happens in one session, derived from its seed alone. */
 export type SessionPlan = {
   seed: number;
   /** Items of each game. */
   size: number;
-  /** Where the page has its token from: the address, or the site. */
+  /** The source of the token: the address, or the site's endpoint. */
   signIn: 'address' | 'site';
   /** A deep link, or ''. */
   search: string;
@@ -58,10 +58,10 @@ function planSearch(random: Random): string {
   return toOne(choices, random);
 }
 
-/** Waits of the sandbox are real ones: they stay short. */
+/** Delays of the sandbox run in real time, so they are short. */
 function planFaults(random: Random): FaultRule[] {
   const seed = () => random.integer(1, 1_000_000);
-  // Where nothing works at first, little can be picked and lost.
+  // Some requests must succeed first, or there would be nothing to pick.
   const calm = random.chance(0.6) ? random.integer(1, 3) : 0;
   const ms = 400;
   const rules: FaultRule[] = [];
@@ -95,7 +95,7 @@ function planFaults(random: Random): FaultRule[] {
   return rules;
 }
 
-/** Whatever is loaded later: without its first file there is no page that could recover. */
+/** Any later chunk. Without the first one there is no page that could recover. */
 function planLostFiles(random: Random): FaultRule {
   const fault = toOne(lossy, random);
   const seed = random.integer(1, 1_000_000);
@@ -105,7 +105,7 @@ function planLostFiles(random: Random): FaultRule {
 function planSteps(random: Random): Step[] {
   const count = random.integer(4, 9);
   const steps = Array.from({ length: count }, () => planStep(random)).flat();
-  // Without a pick there is none to lose.
+  // Only a session with a pick can lose one.
   steps.splice(random.integer(0, 2), 0, planPick(random));
   return steps;
 }

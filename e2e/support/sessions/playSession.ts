@@ -8,24 +8,24 @@ export const games = { CS2: '730', Rust: '252490' } as const;
 
 export type Game = keyof typeof games;
 
-/** A session under way. */
+/** The player of a running session. */
 export type Player = {
   page: Page;
-  /** What its person has picked, by game, in the basket's names. */
+  /** The names of the picks by game, as the basket writes them. */
   picked: Record<Game, string[]>;
-  /** Games of which it could not be seen whether a pick came about: there may be more than `picked`. */
+  /** Games with a click whose effect was not seen: there may be more picks than `picked`. */
   doubtful: Set<Game>;
 };
 
-/** What is not there cannot be used: nobody waits long for it. */
+/** ms. Short, as much of the page is missing while requests fail, and the step is skipped then. */
 const patience = { timeout: 600 };
 
-/** So many lines of a basket are drawn, whatever the height of each. */
+/** The basket renders at least this many lines, whatever their height. */
 const mostPicks = 6;
 
 const toGameRadio = (page: Page, game: Game) => page.getByRole('radio', { name: game });
 
-/** The game that the page shows; `undefined` while it shows none. */
+/** Reads the chosen game; `undefined` while the page shows no switch. */
 export async function readGame(page: Page): Promise<Game | undefined> {
   for (const game of ['CS2', 'Rust'] as const) {
     const radio = toGameRadio(page, game);
@@ -35,7 +35,7 @@ export async function readGame(page: Page): Promise<Game | undefined> {
   return undefined;
 }
 
-/** Does one step as far as the page lets it, and expects that picks never go by it. */
+/** Plays one step as far as the page allows, and asserts that no pick is lost. */
 export async function playStep(player: Player, step: Step): Promise<void> {
   const { page } = player;
   if (step.kind === 'pick') return playPick(player, step);
@@ -80,12 +80,12 @@ async function playPick(player: Player, step: Extract<Step, { kind: 'pick' }>): 
     const all = await free.count();
     if (all === 0) return;
     const before = picked[game].length;
-    // A click that takes too long may have been heard nevertheless.
+    // A click that timed out may still have reached the page.
     await free
       .nth((step.place + index) % all)
       .click(patience)
       .catch(ignoreTimeout);
-    // What is in the basket may not have arrived yet, nor what draws it.
+    // The basket's code may not have loaded yet.
     const isSeen = await expect(async () => {
       const names = (await readBasket(page)).map(({ name }) => name);
       expect(names.length).toBeGreaterThan(before);
@@ -101,7 +101,7 @@ async function playPick(player: Player, step: Extract<Step, { kind: 'pick' }>): 
   }
 }
 
-/** Half of what a person tries is not possible while things fail. */
+/** Many steps are not possible while requests fail. */
 function ignoreTimeout(error: unknown): void {
   if (!(error instanceof Error && error.name === 'TimeoutError')) throw error;
 }

@@ -3,17 +3,17 @@ import { grid } from '../page/grid';
 import { expect } from '../page/test';
 import type { SessionWatch } from './watchSession';
 
-/** The longest wait that a page without news allows itself is a minute: twice that, it has tried again. */
+/** The page retries after a minute at the latest, so within these waits it has tried again. */
 const waits = 4;
 const waitMs = 31_000;
 
-/** Actions that a person presses at most, each the only one of its alert. */
+/** The most actions that a player may have to press, each the only one of its alert. */
 const mostActions = 3;
 
 const alerts = (page: Page) => page.getByRole('alert');
 const toActions = (alert: Locator) => alert.getByRole('button').or(alert.getByRole('link'));
 
-/** Whether the page shows items and is not at a loss about anything. */
+/** Returns true if the page shows items and no alert. */
 async function isWell(page: Page): Promise<boolean> {
   if ((await alerts(page).count()) > 0) return false;
   const status = await page.getByRole('status').allInnerTexts();
@@ -32,7 +32,7 @@ async function waitUntilWell(page: Page, { settle }: SessionWatch): Promise<bool
   return false;
 }
 
-/** The network is there again: the page gets well by itself, or by the one action that an alert offers. */
+/** Asserts that the page recovers, by itself or by the one action of its alert. The network must work again. */
 export async function recoverSession(page: Page, watch: SessionWatch): Promise<void> {
   for (let pressed = 0; !(await waitUntilWell(page, watch)); pressed += 1) {
     const alert = alerts(page).first();

@@ -5,7 +5,7 @@ import { type TrueItem, toName } from './trueInventory';
 
 type Line = { name: string; isGone: boolean };
 
-/** What is in the basket, by name. */
+/** Reads the lines of the basket. */
 export async function readBasket(page: Page): Promise<Line[]> {
   return basket(page)
     .getByRole('listitem')
@@ -19,14 +19,14 @@ export async function readBasket(page: Page): Promise<Line[]> {
 
 type Expected = {
   picked: readonly string[];
-  /** Whether there may be more. */
+  /** True if there may be more picks than `picked`. */
   isDoubtful: boolean;
-  /** The inventory as it was when the session began, and as it is. */
+  /** The inventory at the start of the session, and now. */
   before: readonly TrueItem[];
   now: readonly TrueItem[];
 };
 
-/** Every pick is there, and those whose item is gone say so. */
+/** Asserts that every pick is in the basket, and that those whose item is gone say so. */
 export async function expectPicks(page: Page, expected: Expected): Promise<void> {
   const { picked, isDoubtful, before, now } = expected;
   const remaining = new Set(now.map(({ id }) => id));

@@ -12,7 +12,7 @@ export type TrueItem = {
 
 const money = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
 
-/** All items of a game, as the API answers the user who is signed in at the site. */
+/** Reads all items of a game from the API, as the user who is signed in at the site. */
 export async function readTrueInventory(page: Page, game: string): Promise<TrueItem[]> {
   const { token }: { token: string } = await (
     await page.request.get('/sandbox/token', { maxRetries: 3 })
@@ -25,7 +25,7 @@ export async function readTrueInventory(page: Page, game: string): Promise<TrueI
   return data.inventory;
 }
 
-/** What the basket calls an item. */
+/** Returns an item's name as the basket writes it. */
 export function toName({ marketHashName, name }: TrueItem): string {
   return marketHashName ?? name ?? '';
 }
@@ -35,7 +35,7 @@ function toLabel(item: TrueItem): string {
   return [toName(item), item.exterior, price].filter(Boolean).join(', ');
 }
 
-/** The count, and the dearest cards: which of those of one price come first is not laid down. */
+/** Asserts the count and the most expensive cards. Items of equal price may come in any order. */
 export async function expectTrueInventory(page: Page, truth: readonly TrueItem[]): Promise<void> {
   const count = truth.length.toLocaleString('en-US');
   const text = `${count} of ${count} ${truth.length === 1 ? 'item' : 'items'}`;
@@ -48,7 +48,7 @@ export async function expectTrueInventory(page: Page, truth: readonly TrueItem[]
   const dearest = truth.toSorted((a, b) => toPrice(b) - toPrice(a));
   await expect(async () => {
     const drawn = (await readCards(page)).toSorted((a, b) => a.place - b.place);
-    // The row that has the focus is drawn wherever the window is.
+    // The row with the active card stays in the document wherever the window is.
     const shown = drawn.filter(({ place }, index) => place === index + 1);
     const last = dearest[shown.length - 1];
     expect(last, 'no card without an item').toBeDefined();

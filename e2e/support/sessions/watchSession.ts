@@ -2,13 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page, Request } from '@playwright/test';
 
 export type SessionWatch = {
-  /** Errors that nobody caught, and moments at which the page was blank. */
+  /** Uncaught errors, and moments at which the page was blank. */
   faults: readonly string[];
-  /** Waits until the API has answered all that was asked, or some seconds. */
+  /** Waits until the API has answered every request, at most some seconds. */
   settle: () => Promise<void>;
 };
 
-/** Begins to watch a page; call it before the page is opened. */
+/** Starts to watch a page. Call it before opening the page. */
 export async function watchSession(page: Page): Promise<SessionWatch> {
   const faults: string[] = [];
   const open = new Set<Request>();
@@ -23,14 +23,14 @@ export async function watchSession(page: Page): Promise<SessionWatch> {
   return {
     faults,
     settle: async () => {
-      // A request whose answer is of no use to the page may never be said to have ended.
+      // Playwright may never report the end of a request that the page aborted.
       for (let waited = 0; open.size > 0 && waited < 3_000; waited += 20) await wait(20);
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     },
   };
 }
 
-/** Runs in the page: once something has been drawn, there is a heading or the cards at every moment. */
+/** Runs in the page. After the first render there must always be a heading or the list of cards. */
 function reportBlankPage(): void {
   let wasDrawn = false;
   const look = () => {
