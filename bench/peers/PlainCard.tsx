@@ -2,11 +2,11 @@ import '~/inventory/card/itemCard.css';
 import { memo, useSyncExternalStore } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import { toCardDescription, toCardLabel } from '~/inventory/card/cardText';
+import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { selectBadges } from '~/items/itemBadges';
 import { toNameParts } from '~/items/itemNames';
 import { ItemImage } from '~/items/picture/ItemImage';
 import { toRarityColor } from '~/items/rarityColor';
-import { toOfferRatio } from '~/items/toOfferRatio';
 import { WearBar } from '~/items/wear/WearBar';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
@@ -99,7 +99,7 @@ function CardTitle({ item, title }: { item: Item; title: string }) {
 }
 
 function CardPrice({ item }: { item: Item }) {
-  const ratio = toOfferRatio(item);
+  const ratio = computeOfferRatio(item);
   return (
     <div className="card-price">
       <b>{item.offer ? formatUsd(item.offer.price) : itemWords.noPrice}</b>

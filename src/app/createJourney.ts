@@ -12,7 +12,7 @@ import { createPause } from '~/deposit/sending/pause';
 import type { Sending } from '~/deposit/sending/sending';
 import { rereadInventory } from '~/inventory/read/inventoryQuery';
 import { type Derived, deriveStore } from '~/lib/deriveStore';
-import { addTrades, getKnownTrades, refetchTrades } from '~/trades/follow/knownTrades';
+import { addTrades, listKnownTrades, refetchTrades } from '~/trades/follow/knownTrades';
 import { watchTrades } from '~/trades/follow/watchTrades';
 import type { createGamePicks } from './createGamePicks';
 import { toDeviceStorage } from './deviceStorage';
@@ -62,7 +62,7 @@ export function createJourney({ session, queryClient, getPicks }: Options): Jour
     pause: createPause(),
     lock: createLock(`assetpay.deposit.${owner}`, navigator.locks),
     trades: {
-      get: () => getKnownTrades(queryClient),
+      get: () => listKnownTrades(queryClient),
       add: (trades) => addTrades(queryClient, trades),
       refetch: look,
     },
@@ -86,7 +86,7 @@ export function createJourney({ session, queryClient, getPicks }: Options): Jour
 
   const subscribeToQueries = (listener: () => void) =>
     queryClient.getQueryCache().subscribe(listener);
-  const trades = deriveStore(() => getKnownTrades(queryClient), isSameList, [subscribeToQueries]);
+  const trades = deriveStore(() => listKnownTrades(queryClient), isSameList, [subscribeToQueries]);
   const taken = deriveStore(() => toTaken(trades.get(), log.get()), isSameMap, [
     trades.subscribe,
     log.subscribe,

@@ -4,7 +4,7 @@ import { isKept, isNothingKept, type KeepList } from '~/inventory/picking/keepLi
 import type { Selection } from '~/inventory/picking/Selection';
 import { isStack, toMembers } from '~/inventory/stacks/stackMembers';
 import { toFullName } from '~/items/itemNames';
-import { toMost } from '~/items/whyNotDepositable';
+import { toDepositableAmount } from '~/items/whyNotDepositable';
 import { createLateModule } from '~/lib/lateModule';
 
 /** What picks several items, or steps back: not needed before there are cards. */
@@ -26,7 +26,7 @@ export function createSelection(store: PicksStore, keepList: KeepList): Selectio
         toMembers(card).reduce((total, item) => total + count(item), 0);
       return {
         picked: sum(({ id }) => picks.get(id)?.amount ?? 0),
-        most: sum((item) => (isFree(item) ? toMost(item) : 0)),
+        most: sum((item) => (isFree(item) ? toDepositableAmount(item) : 0)),
       };
     },
     isKept: (card) => !toMembers(card).some(isFree),

@@ -9,7 +9,7 @@ export const lowestWear = 0.01;
 const highestWear = 0.95;
 
 /** The end of the scale at which an item's wear lies; `undefined` in between. */
-export function toExtremeWear({ wear }: Item): 'low' | 'high' | undefined {
+export function findExtremeWear({ wear }: Item): 'low' | 'high' | undefined {
   if (Number(wear) < lowestWear) return 'low';
   return Number(wear) > highestWear ? 'high' : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { isVisible, toShownText } from '~/assetpay/parse/shownText';
 import { formatNumber } from '~/lib/language';
-import { isOldSticker, toExtremeWear } from './collectorMarks';
+import { findExtremeWear, isOldSticker } from './collectorMarks';
 import { words } from './words';
 
 export type ItemBadge = {
@@ -13,7 +13,7 @@ export type ItemBadge = {
 export function selectBadges(item: Item): ItemBadge[] {
   const name = item.marketHashName ?? item.name ?? '';
   const { amount = 1, fade } = item;
-  const end = toExtremeWear(item);
+  const end = findExtremeWear(item);
   const old = item.stickers?.filter(isOldSticker).length ?? 0;
   const badges: ItemBadge[] = [];
   const add = (tone: ItemBadge['tone'], said: string | undefined) => {

@@ -12,6 +12,6 @@ const ranks: readonly (readonly string[])[] = [
 const rankOf = new Map(ranks.flatMap((names, rank) => names.map((name) => [name, rank] as const)));
 
 /** The rank of a rarity, from 0 for the commonest; `undefined` if unknown, such as in other languages. */
-export function toRarityRank(rarity: string | undefined): number | undefined {
+export function findRarityRank(rarity: string | undefined): number | undefined {
   return rankOf.get(rarity ?? '');
 }

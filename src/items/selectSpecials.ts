@@ -1,6 +1,6 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { wearBands } from '~/items/wear/wear';
-import { isOldSticker, lowestWear, toExtremeWear } from './collectorMarks';
+import { findExtremeWear, isOldSticker, lowestWear } from './collectorMarks';
 
 /** A reason why an item may be worth more than others of its market name. */
 export type Special =
@@ -74,7 +74,7 @@ function toNames(applied: readonly { name: string }[]): string[] {
 function selectWearSpecial(item: Item): Special[] {
   const { exterior, wear } = item;
   if (wear === undefined) return [];
-  if (toExtremeWear(item) === 'high') return [{ kind: 'highWear', wear }];
+  if (findExtremeWear(item) === 'high') return [{ kind: 'highWear', wear }];
   return isLowWear(exterior, Number(wear)) ? [{ kind: 'lowWear', wear }] : [];
 }
 

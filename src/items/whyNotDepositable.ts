@@ -22,6 +22,6 @@ export function toMaxAmount(item: Item): number {
 }
 
 /** `toMaxAmount`, or 0 for an item that cannot be deposited. */
-export function toMost(item: Item): number {
+export function toDepositableAmount(item: Item): number {
   return whyNotDepositable(item) === undefined ? toMaxAmount(item) : 0;
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { getAddress, pushAddress, replaceAddress, useAddress } from './address';
+import { pushAddress, readAddress, replaceAddress, useAddress } from './address';
 
 function open(address: string) {
   window.history.replaceState({ kept: true }, '', address);
@@ -120,5 +120,5 @@ test('once nobody reads it, nothing is lost and the next reader asks the browser
   unmount();
   expect(window.location.search).toBe('?search=a');
   window.history.replaceState(null, '', '/?game=252490');
-  expect(getAddress()).toBe('?game=252490');
+  expect(readAddress()).toBe('?game=252490');
 });

@@ -13,7 +13,7 @@ let pending: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 
 /** The current query part with its `?`, or an empty text. */
-export function getAddress(): string {
+export function readAddress(): string {
   current ??= window.location.search;
   return current;
 }
@@ -27,7 +27,7 @@ export function replaceAddress(search: string): void {
 
 /** For choosing: adds a history entry, so that Back undoes the choice. */
 export function pushAddress(search: string): void {
-  if (search === getAddress()) return;
+  if (search === readAddress()) return;
   flush();
   setAddress(search);
   window.history.pushState(null, '', toUrl(search));
@@ -35,7 +35,7 @@ export function pushAddress(search: string): void {
 
 /** The query part. Rerenders when this page, Back or Forward changes it. */
 export function useAddress(): string {
-  return useSyncExternalStore(subscribe, getAddress);
+  return useSyncExternalStore(subscribe, readAddress);
 }
 
 function subscribe(listener: () => void): () => void {
@@ -71,7 +71,7 @@ function flush(): void {
   clearTimeout(pending);
   pending = undefined;
   lastWriteAt = Date.now();
-  window.history.replaceState(window.history.state, '', toUrl(getAddress()));
+  window.history.replaceState(window.history.state, '', toUrl(readAddress()));
 }
 
 function toUrl(search: string): string {

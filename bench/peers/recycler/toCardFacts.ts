@@ -1,9 +1,9 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { toCardDescription, toCardLabel } from '~/inventory/card/cardText';
+import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { type ItemBadge, selectBadges } from '~/items/itemBadges';
 import { toNameParts } from '~/items/itemNames';
 import { toRarityColor } from '~/items/rarityColor';
-import { toOfferRatio } from '~/items/toOfferRatio';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words } from '~/items/words';
@@ -43,7 +43,7 @@ export function toCardFacts(item: Item): CardFacts {
 function createCardFacts(item: Item): CardFacts {
   const { family, title } = toNameParts(item);
   const { exterior, wear, paintSeed, marketPrice, offer } = item;
-  const ratio = toOfferRatio(item);
+  const ratio = computeOfferRatio(item);
   const refusal = whyNotDepositable(item);
   return {
     label: toCardLabel(item),

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { mutateAnswer } from '~/app/testing/mutateAnswer';
 import { AssetPayError } from '~/assetpay/errors/AssetPayError';
 import { describeError } from '~/assetpay/errors/describeError';
-import { toRetryWaitMs } from '~/assetpay/errors/errorRemedy';
+import { computeRetryWaitMs } from '~/assetpay/errors/errorRemedy';
 import { type InventoryPage, parseInventoryPage } from '~/assetpay/inventory/inventory';
 import type { Item } from '~/assetpay/inventory/item';
 import { parseEnvelope } from '~/assetpay/request/envelope';
-import { seedExample } from '~/assetpay/testing/seedExample';
+import { documentedExample } from '~/assetpay/testing/documentedExample';
 import { resolveBasket } from '~/deposit/basket/resolveBasket';
 import { setPickAmount } from '~/deposit/picks/pickSteps';
 import { noPicks, type PicksState, togglePick } from '~/deposit/picks/picks';
@@ -17,19 +18,18 @@ import { describeInventory } from '~/inventory/read/describeInventory';
 import { firstPage, mergePages, toNextRequest, wholePage } from '~/inventory/read/mergePages';
 import type { InventoryRead } from '~/inventory/read/useInventoryRead';
 import { spreadOpen, toCards } from '~/inventory/stacks/stacks';
+import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { selectBadges } from '~/items/itemBadges';
 import { toInspectLink, toMarketLink } from '~/items/itemLinks';
 import { toNameParts } from '~/items/itemNames';
 import { toImageUrl } from '~/items/picture/itemImageUrl';
 import { toRarityColor } from '~/items/rarityColor';
-import { toOfferRatio } from '~/items/toOfferRatio';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { createStore } from '~/lib/store';
 import { generateInventory } from '../../../sandbox/catalogue/generateInventory';
 import { Random } from '../../../sandbox/catalogue/Random';
 import { isRecord } from '../../../sandbox/isRecord';
 import { readSharedInventories } from '../../../sandbox/readSharedInventories';
-import { mutateAnswer } from '~/app/testing/mutateAnswer';
 
 const rounds = 2_500;
 const base = 'https://images.site.example/image/';
@@ -63,7 +63,7 @@ const generated = (['730', '252490'] as const).map((game) => {
 });
 
 const answers: unknown[] = [
-  seedExample,
+  documentedExample,
   failure,
   ...generated.map(thin),
   ...readSharedInventories().map(({ response }) => thin(response)),
@@ -83,7 +83,7 @@ async function whyWrong(body: string, filters: Filters, status: number): Promise
 
 function whyErrorWrong(error: AssetPayError): string[] {
   const { title, cause, action } = describeError(error);
-  const wait = toRetryWaitMs(error, 1) ?? 0;
+  const wait = computeRetryWaitMs(error, 1) ?? 0;
   return [
     [title, cause, action].every((text) => text.trim() !== '') || 'an error without words',
     (wait >= 0 && wait <= 3_600_000) || `a wait of ${wait}`,
@@ -137,7 +137,7 @@ function whyItemWrong(item: Item): (string | true)[] {
   const links = names.map((name) => name && toMarketLink(item.appid, name));
   const icons = [item, ...(item.stickers ?? []), ...(item.charm ? [item.charm] : [])];
   const { wear } = item;
-  toOfferRatio(item);
+  computeOfferRatio(item);
   toShortExterior(item.exterior ?? '');
   return [
     (item.id !== '' && item.id.length <= 256) || 'an item without id',

@@ -2,9 +2,9 @@ import { generateHex } from '@csfloat/cs2-inspect-serializer';
 import { act, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { findCard, findGrid, getCards, renderScreen } from '~/app/testing/renderScreen';
-import { seedExample } from '~/assetpay/testing/seedExample';
+import { documentedExample } from '~/assetpay/testing/documentedExample';
 
-const [redline] = seedExample.data.inventory;
+const [redline] = documentedExample.data.inventory;
 
 async function openDetails(item: Record<string, unknown>) {
   const { user } = await renderScreen({ items: [item] });

@@ -1,5 +1,5 @@
 import type { AssetPayError } from './AssetPayError';
-import { type ErrorRemedy, toKnownKey, toRemedy } from './errorRemedy';
+import { type ErrorRemedy, findKnownKey, findRemedy } from './errorRemedy';
 import { words } from './words';
 
 export type ErrorDescription = {
@@ -12,8 +12,8 @@ export type ErrorDescription = {
 
 /** The words and the remedy for a failed read, by `error.key`, else by status class. Total. */
 export function describeError(error: AssetPayError): ErrorDescription {
-  const remedy = toRemedy(error);
-  const key = toKnownKey(error);
+  const remedy = findRemedy(error);
+  const key = findKnownKey(error);
   const text = key === undefined ? describeUnknown(error) : words.byKey[key];
   return { ...text, action: words.actions[remedy.kind], remedy };
 }

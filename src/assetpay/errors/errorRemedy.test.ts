@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AssetPayError } from './AssetPayError';
-import { toRemedy, toRetryWaitMs } from './errorRemedy';
+import { computeRetryWaitMs, findRemedy } from './errorRemedy';
 
 const waiting = [
   'INVENTORY_FETCH_FAILED',
@@ -37,14 +37,14 @@ const lasting = [
 ];
 
 test('what Steam throttles or all players share is asked for more slowly than what a network loses', () => {
-  const first = (key: string) => toRetryWaitMs(new AssetPayError({ key }), 1) ?? 0;
+  const first = (key: string) => computeRetryWaitMs(new AssetPayError({ key }), 1) ?? 0;
   for (const key of ['STEAM_RATE_LIMITED', 'RATE_LIMITED', 'FLEET_DEGRADED']) {
     expect(first(key)).toBeGreaterThan(5 * first('API_UNREACHABLE'));
   }
 });
 
 test('an unknown failure of the server is tried again, an unknown refusal is not', () => {
-  const remedy = (status: number) => toRemedy(new AssetPayError({ key: 'NEW', status })).kind;
+  const remedy = (status: number) => findRemedy(new AssetPayError({ key: 'NEW', status })).kind;
   expect([500, 502, 599, 429].map(remedy)).toEqual(['wait', 'wait', 'wait', 'wait']);
   expect([400, 403, 404, 424].map(remedy)).toEqual(['retry', 'retry', 'retry', 'retry']);
   expect(remedy(401)).toBe('signIn');
@@ -53,7 +53,9 @@ test('an unknown failure of the server is tried again, an unknown refusal is not
 describe('trying again by itself', () => {
   test.each(waiting)('after %s takes longer each time and never longer than minutes', (key) => {
     const error = new AssetPayError({ key });
-    const waits = [1, 2, 3, 4, 20, 5_000].map((failures) => toRetryWaitMs(error, failures) ?? -1);
+    const waits = [1, 2, 3, 4, 20, 5_000].map(
+      (failures) => computeRetryWaitMs(error, failures) ?? -1,
+    );
     expect(waits).toEqual(waits.toSorted((a, b) => a - b));
     expect(waits[0]).toBeGreaterThanOrEqual(1_000);
     expect(waits[1]).toBeGreaterThan(waits[0] ?? 0);
@@ -63,21 +65,23 @@ describe('trying again by itself', () => {
   test('waits as long as the API asks, be that shorter or longer', () => {
     for (const retryAfterMs of [2_000, 600_000]) {
       const error = new AssetPayError({ key: 'FLEET_DEGRADED', retryAfterMs });
-      expect(toRetryWaitMs(error, 1)).toBe(retryAfterMs);
+      expect(computeRetryWaitMs(error, 1)).toBe(retryAfterMs);
     }
   });
 
   test('never becomes a storm of requests when the API, or a clock that is ahead, asks for none', () => {
     const error = new AssetPayError({ key: 'RATE_LIMITED', status: 429, retryAfterMs: 0 });
     for (const failures of [1, 2, 10]) {
-      expect(toRetryWaitMs(error, failures)).toBeGreaterThanOrEqual(1_000);
+      expect(computeRetryWaitMs(error, failures)).toBeGreaterThanOrEqual(1_000);
     }
   });
 
   test.each(lasting)(
     'does not happen after %s, which it would not cure, even when asked for',
     (key) => {
-      expect(toRetryWaitMs(new AssetPayError({ key, retryAfterMs: 1_000 }), 1)).toBeUndefined();
+      expect(
+        computeRetryWaitMs(new AssetPayError({ key, retryAfterMs: 1_000 }), 1),
+      ).toBeUndefined();
     },
   );
 });

@@ -66,7 +66,7 @@ const synonyms = new Map<string, KnownKey>([
 ]);
 
 /** The key whose words and remedy apply; `undefined` if only the status class is known. */
-export function toKnownKey({ key, status }: AssetPayError): KnownKey | undefined {
+export function findKnownKey({ key, status }: AssetPayError): KnownKey | undefined {
   const known = synonyms.get(key) ?? key;
   const isNamedByApi = isKnown(known) && !isLocal(known);
   if (isNamedByApi) return known;
@@ -85,8 +85,8 @@ function isKnown(key: string): key is KnownKey {
 }
 
 /** The remedy for a failed read, by `error.key`, else by status class. Total. */
-export function toRemedy(error: AssetPayError): ErrorRemedy {
-  const key = toKnownKey(error);
+export function findRemedy(error: AssetPayError): ErrorRemedy {
+  const key = findKnownKey(error);
   if (key !== undefined) return remedies[key];
   return (error.status ?? 0) >= 500 ? wait(5_000, 60_000) : { kind: 'retry' };
 }
@@ -95,8 +95,8 @@ export function toRemedy(error: AssetPayError): ErrorRemedy {
  * ms from a failure to the next automatic try; `undefined` if a retry would not help. `failures` counts those
  * in a row, from 1. A wait that the API asks for wins; else the wait doubles up to its longest.
  */
-export function toRetryWaitMs(error: AssetPayError, failures: number): number | undefined {
-  const remedy = toRemedy(error);
+export function computeRetryWaitMs(error: AssetPayError, failures: number): number | undefined {
+  const remedy = findRemedy(error);
   if (remedy.kind !== 'wait') return undefined;
   const grown = Math.min(remedy.firstMs * 2 ** (failures - 1), remedy.longestMs);
   // Repeated answers of `Retry-After: 0` must not flood a limit that all players share.

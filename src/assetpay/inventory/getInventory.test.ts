@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { AssetPayClient } from '~/assetpay/request/client';
-import { seedExample } from '~/assetpay/testing/seedExample';
+import { documentedExample } from '~/assetpay/testing/documentedExample';
 import { createTestSandbox } from '../../../sandbox/createTestSandbox';
 import { getInventory, type InventoryRequest } from './getInventory';
 
 /** A client whose API answers everything with `body` and records its requests. */
-function createTestClient(body: unknown = seedExample) {
+function createTestClient(body: unknown = documentedExample) {
   const asked: string[] = [];
   const client: AssetPayClient = {
     baseUrl: 'https://api.example.com',

@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { parseEnvelope } from '~/assetpay/request/envelope';
-import { seedExample } from '~/assetpay/testing/seedExample';
+import { documentedExample } from '~/assetpay/testing/documentedExample';
 import { generateInventory } from '../../../sandbox/catalogue/generateInventory';
 import { readSharedInventories } from '../../../sandbox/readSharedInventories';
 import { parseInventoryPage } from './inventory';
 
-const [seedItem] = seedExample.data.inventory;
+const [seedItem] = documentedExample.data.inventory;
 
 /** Real answers, if there are any, and a generated one. */
 const answers = [
@@ -20,7 +20,7 @@ const answers = [
 ];
 
 test('the documented example is one item, 42 in all, read on 4 March, with $150 at once', async () => {
-  const page = await parseInventoryPage(seedExample.data);
+  const page = await parseInventoryPage(documentedExample.data);
   expect(page).toEqual({
     inventory: [seedItem],
     count: 42,
@@ -56,7 +56,7 @@ describe('what surrounds the items is forgiven', () => {
     [{ count: '42' }, 42],
     [{ count: 0 }, 1],
   ])('%j counts %d', async (changes, count) => {
-    const page = await parseInventoryPage({ ...seedExample.data, ...changes });
+    const page = await parseInventoryPage({ ...documentedExample.data, ...changes });
     expect(page.count).toBe(count);
   });
 
@@ -72,13 +72,13 @@ describe('what surrounds the items is forgiven', () => {
     [{ collateral: 'lots' }, 'collateral'],
     [{ collateral: JSON.parse('1e400') }, 'collateral'],
   ] as const)('%j leaves the %s unsaid', async (changes, field) => {
-    const page = await parseInventoryPage({ ...seedExample.data, ...changes });
+    const page = await parseInventoryPage({ ...documentedExample.data, ...changes });
     expect(page[field]).toBeUndefined();
     expect(page.inventory).toHaveLength(1);
   });
 
   test('nothing at once is not the same as unknown', async () => {
-    const page = await parseInventoryPage({ ...seedExample.data, collateral: 0 });
+    const page = await parseInventoryPage({ ...documentedExample.data, collateral: 0 });
     expect(page.collateral).toBe(0);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
-import { seedExample } from '~/assetpay/testing/seedExample';
+import { documentedExample } from '~/assetpay/testing/documentedExample';
 import { parseItem } from './item';
 
-const [seedItem] = seedExample.data.inventory;
+const [seedItem] = documentedExample.data.inventory;
 
 test('every field of the documented item is there as it was sent', () => {
   expect(parseItem(seedItem)).toEqual({ ...seedItem });

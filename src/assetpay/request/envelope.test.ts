@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AssetPayError } from '~/assetpay/errors/AssetPayError';
-import { seedExample } from '~/assetpay/testing/seedExample';
-import { parseEnvelope, toRetryAfterMs } from './envelope';
+import { documentedExample } from '~/assetpay/testing/documentedExample';
+import { parseEnvelope, parseRetryAfterMs } from './envelope';
 
 function fail(body: unknown, status = 424, retryAfter: string | null = null): AssetPayError {
   try {
@@ -18,8 +18,8 @@ function envelope(error: unknown) {
 }
 
 test('the data of a successful answer comes out as it was sent', () => {
-  const body = JSON.stringify(seedExample);
-  expect(parseEnvelope(body, { status: 200, retryAfter: null })).toEqual(seedExample.data);
+  const body = JSON.stringify(documentedExample);
+  expect(parseEnvelope(body, { status: 200, retryAfter: null })).toEqual(documentedExample.data);
 });
 
 test.each([
@@ -140,13 +140,13 @@ describe('Retry-After', () => {
     ['NaN', undefined],
     [null, undefined],
   ])('%j means %s ms', (header, ms) => {
-    expect(toRetryAfterMs(header, now)).toBe(ms);
+    expect(parseRetryAfterMs(header, now)).toBe(ms);
   });
 
   test.each(['-5', '-1.5', '1e3', '0x10', '5;', 'Infinity'])(
     '%j never makes the page wait longer than an hour or less than nothing',
     (header) => {
-      const ms = toRetryAfterMs(header, now) ?? 0;
+      const ms = parseRetryAfterMs(header, now) ?? 0;
       expect(ms).toBeGreaterThanOrEqual(0);
       expect(ms).toBeLessThanOrEqual(3_600_000);
     },

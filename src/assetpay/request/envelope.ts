@@ -28,7 +28,7 @@ const envelopeSchema = z.object({
  */
 export function parseEnvelope(body: string, answer: { status: number; retryAfter: string | null }) {
   const { status } = answer;
-  const retryAfterMs = toRetryAfterMs(answer.retryAfter, Date.now());
+  const retryAfterMs = parseRetryAfterMs(answer.retryAfter, Date.now());
   const value = parseJson(body, { status, retryAfterMs });
   const envelope = envelopeSchema.safeParse(value).data;
   if (envelope?.success && status < 400) return envelope.data;
@@ -81,7 +81,7 @@ const longestWaitMs = 60 * 60 * 1000;
  * `Retry-After` in ms, from seconds or an HTTP date (docs/api.md, Envelope); at most an hour. `undefined` if it
  * is missing, unreadable, or hidden from the page by CORS.
  */
-export function toRetryAfterMs(header: string | null, now: number): number | undefined {
+export function parseRetryAfterMs(header: string | null, now: number): number | undefined {
   if (header === null || header.trim() === '') return undefined;
   const ms = /^\d+(\.\d+)?$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now;
   return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), longestWaitMs);

@@ -1,5 +1,5 @@
 import { AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
-import { toKnownKey } from '~/assetpay/errors/errorRemedy';
+import { findKnownKey } from '~/assetpay/errors/errorRemedy';
 import type { AssetPayClient } from './client';
 import { parseEnvelope } from './envelope';
 
@@ -25,7 +25,7 @@ export async function request(client: AssetPayClient, call: ApiRequest): Promise
   try {
     return await send(client, call, token);
   } catch (error) {
-    if (!(error instanceof AssetPayError && toKnownKey(error) === 'INVALID_TOKEN')) throw error;
+    if (!(error instanceof AssetPayError && findKnownKey(error) === 'INVALID_TOKEN')) throw error;
     const renewed = await client.token.renew(token);
     if (renewed === undefined) throw error;
     return await send(client, call, renewed);

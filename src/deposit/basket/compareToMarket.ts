@@ -1,4 +1,4 @@
-import { toOfferRatio } from '~/items/toOfferRatio';
+import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { toCents } from '~/lib/money';
 import type { BasketLine } from './Basket';
 import { isCounted } from './resolveLines';
@@ -19,7 +19,7 @@ export function compareToMarket(lines: readonly BasketLine[]): MarketComparison 
   for (const line of lines) {
     const { item, state, amount } = line;
     if (item?.marketPrice === undefined || !isCounted(state)) continue;
-    if (toOfferRatio(item) === undefined) continue;
+    if (computeOfferRatio(item) === undefined) continue;
     cents += line.cents;
     marketCents += toCents(item.marketPrice) * amount;
     compared += 1;

@@ -1,5 +1,5 @@
 import { type AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
-import { toKnownKey } from '~/assetpay/errors/errorRemedy';
+import { findKnownKey } from '~/assetpay/errors/errorRemedy';
 
 /** Which way leads out of a refused deposit. */
 export type Way =
@@ -88,9 +88,9 @@ export type RefusalKey = keyof typeof ways;
 export function toRefusalKey(error: AssetPayError): RefusalKey | undefined {
   // Gateways in front of the API refuse in their own words: their status says more than that.
   const isOurs = Object.values<string>(localKeys).includes(error.key);
-  const key = isOurs ? (toKnownKey(error) ?? error.key) : error.key;
+  const key = isOurs ? (findKnownKey(error) ?? error.key) : error.key;
   if (isRefusalKey(key)) return key;
-  const known = toKnownKey(error);
+  const known = findKnownKey(error);
   return known !== undefined && isRefusalKey(known) ? known : undefined;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
-import { toMost } from '~/items/whyNotDepositable';
+import { toDepositableAmount } from '~/items/whyNotDepositable';
 import { createStore } from '~/lib/store';
 import { dropPicks } from './changePicks';
 import {
@@ -213,7 +213,7 @@ test('no step picks what cannot be deposited, or more of it than there is', () =
       for (const [id, { amount }] of store.get().picks) {
         const item = items.find((one) => one.id === id);
         expect(amount).toBeGreaterThan(0);
-        expect(amount).toBeLessThanOrEqual(item ? toMost(item) : 0);
+        expect(amount).toBeLessThanOrEqual(item ? toDepositableAmount(item) : 0);
       }
     }),
   );

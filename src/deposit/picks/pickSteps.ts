@@ -1,5 +1,5 @@
 import type { Item } from '~/assetpay/inventory/item';
-import { toMaxAmount, toMost, whyNotDepositable } from '~/items/whyNotDepositable';
+import { toDepositableAmount, toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { withoutPick } from './layeredPicks';
 import type { Pick, Picks } from './pickedItems';
 import { type PicksStore, type Step, toNextStep, toPick } from './picks';
@@ -66,7 +66,10 @@ export function setUnits(store: PicksStore, items: readonly Item[], units: numbe
     let isChanged = false;
     for (const item of missing > 0 ? items : items.toReversed()) {
       const before = toAmount(item);
-      const amount = Math.max(0, Math.min(before + missing, Math.max(before, toMost(item))));
+      const amount = Math.max(
+        0,
+        Math.min(before + missing, Math.max(before, toDepositableAmount(item))),
+      );
       missing -= amount - before;
       isChanged ||= amount !== before;
       if (amount === 0) picks.delete(item.id);

@@ -1,5 +1,5 @@
 import { toIsolated } from '~/assetpay/parse/isolatedText';
-import { toOfferRatio } from '~/items/toOfferRatio';
+import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { formatNumber } from '~/lib/language';
 import { formatCents, formatUsd } from '~/lib/money';
@@ -29,7 +29,7 @@ export function describeLine({ item, amount, beforeCents, cents, specials }: Rev
     each,
   ];
   const known = facts.filter((fact) => typeof fact === 'string' && fact !== '');
-  const ratio = toOfferRatio(item);
+  const ratio = computeOfferRatio(item);
   return {
     facts: known.length > 0 ? known.join(' · ') : (type ?? ''),
     market: marketPrice === undefined ? words.noMarket : words.market(formatUsd(marketPrice)),

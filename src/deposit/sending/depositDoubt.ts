@@ -1,5 +1,5 @@
 import { type AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
-import { toKnownKey } from '~/assetpay/errors/errorRemedy';
+import { findKnownKey } from '~/assetpay/errors/errorRemedy';
 
 /**
  * Failures after which the deposit may exist all the same (contract.md 4): no answer, an answer that is not
@@ -21,7 +21,7 @@ const busy = new Set(['FLEET_DEGRADED', 'DEPOSIT_IN_PROGRESS']);
 
 export function isAmbiguous(error: AssetPayError): boolean {
   // Gateways refuse these in their own words, and before the API hears of the request.
-  const known = toKnownKey(error);
+  const known = findKnownKey(error);
   if (known === 'INVALID_TOKEN' || known === 'RATE_LIMITED') return false;
   return ambiguous.has(error.key);
 }
@@ -32,7 +32,7 @@ export function isBusy(error: AssetPayError): boolean {
 
 /** Refused for want of a token that the API accepts. */
 export function isUnsigned(error: AssetPayError): boolean {
-  const key = toKnownKey(error);
+  const key = findKnownKey(error);
   return key === 'INVALID_TOKEN' || key === 'SIGNED_OUT' || key === 'MISSING_BEARER';
 }
 

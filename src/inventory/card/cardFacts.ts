@@ -1,9 +1,9 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { isFromPrice } from '~/inventory/stacks/stackMembers';
 import { words } from '~/inventory/words';
+import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { type ItemBadge, selectBadges } from '~/items/itemBadges';
 import { type NameParts, toNameParts } from '~/items/itemNames';
-import { toOfferRatio } from '~/items/toOfferRatio';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
 import { formatPercent } from '~/lib/language';
@@ -32,7 +32,7 @@ export function getCardFacts(item: Item): CardFacts {
 
 function toCardFacts(item: Item): CardFacts {
   const badges = selectBadges(item);
-  const share = toOfferRatio(item);
+  const share = computeOfferRatio(item);
   const why = whyNotDepositable(item);
   const { marketPrice } = item;
   return {

@@ -1,9 +1,9 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { isFromPrice } from '~/inventory/stacks/stackMembers';
 import { words } from '~/inventory/words';
+import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { selectBadges } from '~/items/itemBadges';
 import { toFullName } from '~/items/itemNames';
-import { toOfferRatio } from '~/items/toOfferRatio';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
 import { formatNumber, formatPercent } from '~/lib/language';
@@ -20,7 +20,7 @@ export function toCardLabel(item: Item): string {
 export function toCardDescription(item: Item, badges = selectBadges(item)): string {
   const { card } = words;
   const why = whyNotDepositable(item);
-  const ratio = toOfferRatio(item);
+  const ratio = computeOfferRatio(item);
   const facts = [
     why && itemWords.refusalReason[why],
     (item.amount ?? 1) > 1 && card.amount(formatNumber(item.amount ?? 1)),

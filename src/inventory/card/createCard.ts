@@ -6,7 +6,7 @@ import type { CardMarks } from '~/inventory/picking/Selection';
 import { words } from '~/inventory/words';
 import { toRarityColor } from '~/items/rarityColor';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
-import { createDifferenceWriter } from '~/lib/createDifferenceWriter';
+import { createCachedWriter } from '~/lib/createCachedWriter';
 import { createElement } from '~/lib/createElement';
 import { getCardFacts } from './cardFacts';
 import { hasUnits, writeUnits } from './cardUnits';
@@ -37,10 +37,8 @@ export function createCard(first: Item, imageBase: string): Card {
   const label = createSlot('span', 'sr-only');
   const face = createCardFace(imageBase);
   const element = createElement('div', 'card', label.element, face.element);
-  const writeAttribute = createDifferenceWriter((name, value) => element.setAttribute(name, value));
-  const writeStyle = createDifferenceWriter((name, value) =>
-    element.style.setProperty(name, value),
-  );
+  const writeAttribute = createCachedWriter((name, value) => element.setAttribute(name, value));
+  const writeStyle = createCachedWriter((name, value) => element.style.setProperty(name, value));
   writeAttribute('role', 'option');
   let item = first;
   let description = '';

@@ -1,7 +1,7 @@
 import type { Item, Sticker } from '~/assetpay/inventory/item';
 import { createPictureSlot } from '~/items/picture/createPictureSlot';
 import { toShortWear } from '~/items/wear/wear';
-import { createDifferenceWriter } from '~/lib/createDifferenceWriter';
+import { createCachedWriter } from '~/lib/createCachedWriter';
 import { createElement } from '~/lib/createElement';
 import { placeChildren } from '~/lib/placeChildren';
 
@@ -43,9 +43,7 @@ type Decal = { write: (shown: Decoration) => HTMLElement };
 function createDecal(className: string, imageBase: string): Decal {
   const element = createElement('span', className);
   const picture = createPictureSlot(element, imageBase, size);
-  const writeStyle = createDifferenceWriter((name, value) =>
-    element.style.setProperty(name, value),
-  );
+  const writeStyle = createCachedWriter((name, value) => element.style.setProperty(name, value));
   return {
     write: (shown) => {
       element.title = toDecalTitle(shown);

@@ -1,7 +1,7 @@
 import { toPercent } from '~/inventory/filters/changeOwnFilters';
 import { type FacetKey, facetKeys, type OwnFilters } from '~/inventory/filters/ownFilters';
 import type { FacetCounts } from '~/inventory/localFiltering/facets';
-import { toRarityRank } from '~/items/rarityRank';
+import { findRarityRank } from '~/items/rarityRank';
 import { facetWords } from './facetWords';
 
 /** One value to choose. */
@@ -59,7 +59,7 @@ export function describeRange(key: 'minWear' | 'maxWear' | 'minRatio', value: nu
 }
 
 function toPlace(key: FacetKey, { value }: FacetValue): number {
-  if (key === 'rarity') return -(toRarityRank(value) ?? -1);
+  if (key === 'rarity') return -(findRarityRank(value) ?? -1);
   const place = fixed[key]?.indexOf(value) ?? 0;
   return place < 0 ? exteriors.length : place;
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { getAddress, pushAddress, replaceAddress, useAddress } from '~/lib/address';
+import { pushAddress, readAddress, replaceAddress, useAddress } from '~/lib/address';
 import { type Filters, parseFilters, toAddress } from './filters';
 
 export type FilterControls = {
@@ -28,7 +28,7 @@ function chooseFilters(change: Partial<Filters>): void {
 }
 
 function toChangedAddress(change: Partial<Filters>): string {
-  const address = getAddress();
+  const address = readAddress();
   const filters = parseFilters(address);
   // What sets items of one game apart says nothing about those of another.
   const own = change.game !== undefined && change.game !== filters.game ? undefined : filters.own;

@@ -1,6 +1,6 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { type FacetKey, facetKeys, type OwnFilters } from '~/inventory/filters/ownFilters';
-import { toOfferRatio } from '~/items/toOfferRatio';
+import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 
 /** How many items each value of each facet would show. */
@@ -62,7 +62,7 @@ function isInRange(item: Item, { minWear, maxWear, minRatio }: OwnFilters): bool
     const wear = Number(item.wear);
     if (wear < (minWear ?? 0) || wear > (maxWear ?? 1)) return false;
   }
-  return minRatio === undefined || (toOfferRatio(item) ?? -1) >= minRatio;
+  return minRatio === undefined || (computeOfferRatio(item) ?? -1) >= minRatio;
 }
 
 function getFacets(item: Item): Facets {

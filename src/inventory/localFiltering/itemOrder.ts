@@ -1,7 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import type { Sort } from '~/inventory/filters/filters';
-import { toRarityRank } from '~/items/rarityRank';
-import { toOfferRatio } from '~/items/toOfferRatio';
+import { computeOfferRatio } from '~/items/computeOfferRatio';
+import { findRarityRank } from '~/items/rarityRank';
 import { language } from '~/lib/language';
 
 const collator = new Intl.Collator(language);
@@ -23,9 +23,9 @@ export function toOrder(items: readonly Item[], sort: Sort): Uint32Array {
     case 'nameDesc':
       return placeEquals(toTextPlaces(items, toName, (a, b) => collator.compare(b, a)));
     case 'ratioDesc':
-      return placeEquals(toNumberPlaces(items, (item) => negate(toOfferRatio(item))));
+      return placeEquals(toNumberPlaces(items, (item) => negate(computeOfferRatio(item))));
     case 'rarityDesc':
-      return placeEquals(toNumberPlaces(items, ({ rarity }) => negate(toRarityRank(rarity))));
+      return placeEquals(toNumberPlaces(items, ({ rarity }) => negate(findRarityRank(rarity))));
     case 'typeAsc':
       return placeEquals(toTextPlaces(items, ({ type = '' }) => type, compareTypes));
     case 'wearAsc':

@@ -1,5 +1,5 @@
 import type { AssetPayError } from '~/assetpay/errors/AssetPayError';
-import { toRetryWaitMs } from '~/assetpay/errors/errorRemedy';
+import { computeRetryWaitMs } from '~/assetpay/errors/errorRemedy';
 import { toAssetPayError } from '~/assetpay/errors/toAssetPayError';
 import type { Item } from '~/assetpay/inventory/item';
 import {
@@ -154,7 +154,7 @@ export function toFailure(
   read: { failures: number; isFetching: boolean } = { failures: 1, isFetching: false },
 ): InventoryFailure {
   const error = toAssetPayError(thrown);
-  const waitMs = toRetryWaitMs(error, Math.max(read.failures, 1));
+  const waitMs = computeRetryWaitMs(error, Math.max(read.failures, 1));
   return {
     error,
     retryAt: waitMs === undefined ? undefined : error.occurredAt + waitMs,

@@ -5,7 +5,7 @@ import {
   replaceEqualDeep,
 } from '@tanstack/react-query';
 import { AssetPayError } from '~/assetpay/errors/AssetPayError';
-import { toRetryWaitMs } from '~/assetpay/errors/errorRemedy';
+import { computeRetryWaitMs } from '~/assetpay/errors/errorRemedy';
 import { getInventory } from '~/assetpay/inventory/getInventory';
 import type { Game, InventoryPage } from '~/assetpay/inventory/inventory';
 import type { AssetPayClient } from '~/assetpay/request/client';
@@ -29,7 +29,7 @@ const settings = {
 } as const;
 
 function toWaitMs(error: Error, failures: number): number | undefined {
-  return error instanceof AssetPayError ? toRetryWaitMs(error, failures) : undefined;
+  return error instanceof AssetPayError ? computeRetryWaitMs(error, failures) : undefined;
 }
 
 /** The pages of one inventory, as the cache keeps them. */

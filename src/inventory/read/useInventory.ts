@@ -10,7 +10,7 @@ import {
   toOwnPart,
 } from '~/inventory/filters/filters';
 import { type Narrowing, useNarrow } from '~/inventory/localFiltering/useNarrow';
-import { useSettled } from '~/lib/useSettled';
+import { useDebounced } from '~/lib/useDebounced';
 import { filteredInventoryQuery, type InventoryData, wholeInventoryQuery } from './inventoryQuery';
 import {
   firstPage,
@@ -55,8 +55,8 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
   const narrowing = useNarrow();
   const isOnline = useSyncExternalStore(subscribeToNetwork, () => onlineManager.isOnline());
   const answerable = useMemo(() => toApiFilters(filters), [filters]);
-  const settled = useSettled(answerable, quietMs);
-  const patient = useSettled(answerable, patienceMs);
+  const settled = useDebounced(answerable, quietMs);
+  const patient = useDebounced(answerable, patienceMs);
   // Only typing is waited for: another game is another inventory at once.
   const asked = settled.game === filters.game ? settled : answerable;
   const filteredQuery = filteredInventoryQuery(client, asked);

@@ -1,5 +1,5 @@
 import type { Item } from '~/assetpay/inventory/item';
-import { toOfferRatio } from '~/items/toOfferRatio';
+import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { toCents } from '~/lib/money';
 
@@ -43,7 +43,7 @@ function getWorth(item: Item): ItemWorth {
 function toWorth(item: Item): ItemWorth {
   if (whyNotDepositable(item) !== undefined || item.offer === undefined) return nothing;
   const amount = toMaxAmount(item);
-  const isComparable = toOfferRatio(item) !== undefined;
+  const isComparable = computeOfferRatio(item) !== undefined;
   return {
     cents: toCents(item.offer.price) * amount,
     marketCents: isComparable ? toCents(item.marketPrice ?? 0) * amount : 0,

@@ -1,5 +1,5 @@
 import type { Item } from '~/assetpay/inventory/item';
-import { toOfferRatio } from '~/items/toOfferRatio';
+import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { toCents } from '~/lib/money';
 import { type AmountLimits, type AmountLine, type AmountWay, sumLines } from './amountLines';
@@ -49,7 +49,7 @@ export function pickToAmount(items: readonly Item[], wish: Wish): AmountPick {
 const toOrder: Record<AmountWay, (a: AmountLine, b: AmountLine) => number> = {
   fewest: (a, b) => b.cents - a.cents,
   cheapest: (a, b) => a.cents - b.cents,
-  ratio: (a, b) => (toOfferRatio(b.item) ?? 0) - (toOfferRatio(a.item) ?? 0),
+  ratio: (a, b) => (computeOfferRatio(b.item) ?? 0) - (computeOfferRatio(a.item) ?? 0),
 };
 
 function toLine(item: Item): AmountLine {

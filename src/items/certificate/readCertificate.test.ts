@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { type Item, parseItem } from '~/assetpay/inventory/item';
 import { generateInventory } from '../../../sandbox/catalogue/generateInventory';
 import { readSharedInventories } from '../../../sandbox/readSharedInventories';
-import { toCertificateHex } from './certificateHex';
+import { findCertificateHex } from './certificateHex';
 import { readCertificate } from './readCertificate';
 import { unmaskCertificate } from './unmaskCertificate';
 
 /** Reads an inspect argument of any form, as the details do. */
 function readPropId(propId: string | undefined) {
-  const hex = toCertificateHex(propId);
+  const hex = findCertificateHex(propId);
   return hex === undefined ? undefined : readCertificate(hex);
 }
 
@@ -23,7 +23,7 @@ const slate =
 function selectCertified(inventory: unknown[]): [string, Item][] {
   return inventory
     .map(parseItem)
-    .flatMap((item) => (item && toCertificateHex(item.propId) ? [[`${item.name}`, item]] : []));
+    .flatMap((item) => (item && findCertificateHex(item.propId) ? [[`${item.name}`, item]] : []));
 }
 
 const certified = [
@@ -172,6 +172,6 @@ test.each([
   ['more than any certificate has', '00'.repeat(2_049)],
   ['a megabyte', 'F'.repeat(1_000_000)],
 ])('what has not the form of a certificate is not looked at: %s', (_, propId) => {
-  expect(toCertificateHex(propId)).toBeUndefined();
+  expect(findCertificateHex(propId)).toBeUndefined();
   expect(readCertificate(propId ?? '')).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { toCertificateHex } from './certificateHex';
+import { findCertificateHex } from './certificateHex';
 import type { Certificate } from './readCertificate';
 
 /**
@@ -7,7 +7,7 @@ import type { Certificate } from './readCertificate';
  * is no certificate, it is damaged, or the decoder does not load.
  */
 export function useCertificate(propId: string | undefined): Certificate | undefined {
-  const hex = toCertificateHex(propId);
+  const hex = findCertificateHex(propId);
   const [read, setRead] = useState<{ hex: string; certificate: Certificate | undefined }>();
   useEffect(() => {
     if (hex === undefined) return;

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
-import { toCertificateHex } from '~/items/certificate/certificateHex';
+import { findCertificateHex } from '~/items/certificate/certificateHex';
 import { useCertificate } from '~/items/certificate/useCertificate';
+import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { toInspectLink, toMarketLink } from '~/items/itemLinks';
 import { toFullName } from '~/items/itemNames';
 import { ItemImage } from '~/items/picture/ItemImage';
 import { toRarityColor } from '~/items/rarityColor';
-import { toOfferRatio } from '~/items/toOfferRatio';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words } from '~/items/words';
 import { formatPercent } from '~/lib/language';
@@ -48,14 +48,14 @@ export function ItemDetails({ item, onClose, action }: Props) {
       <AppliedItems item={item} leftOut={leftOut} />
       <ItemLinks item={item} />
       <CopyRow item={item} />
-      {toCertificateHex(propId) !== undefined && <LeftOutFacts item={item} leftOut={leftOut} />}
+      {findCertificateHex(propId) !== undefined && <LeftOutFacts item={item} leftOut={leftOut} />}
     </Sheet>
   );
 }
 
 function ItemPrices({ item }: { item: Item }) {
   const text = detailsWords;
-  const ratio = toOfferRatio(item);
+  const ratio = computeOfferRatio(item);
   return (
     <dl className="grid grid-cols-2 gap-3 tabular-nums">
       <div className="rounded-xl bg-raised p-3">

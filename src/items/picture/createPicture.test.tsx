@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createPicture } from './createPicture';
-import { removeKeepingPictures } from './keptPictures';
+import { removeAndCacheImages } from './imageCache';
 
 const base = 'https://community.akamai.steamstatic.com/economy/image/';
 
@@ -36,7 +36,7 @@ test('a drawing takes the place of a picture that does not come', () => {
 
 test('a picture that has come is shown again by the next card that wants it, and by one alone', () => {
   const { card, picture } = createLoaded('again');
-  removeKeepingPictures({ element: card });
+  removeAndCacheImages({ element: card });
   expect(createPicture(base, 'again', [64])).toBe(picture);
   expect(createPicture(base, 'again', [64])).not.toBe(picture);
 });
@@ -45,26 +45,26 @@ test('one that has not come, or is of another size, is not', () => {
   const card = document.createElement('div');
   const waiting = createPicture(base, 'waiting', [64]);
   card.append(waiting);
-  removeKeepingPictures({ element: card });
+  removeAndCacheImages({ element: card });
   expect(createPicture(base, 'waiting', [64])).not.toBe(waiting);
   const loaded = createLoaded('sized');
-  removeKeepingPictures({ element: loaded.card });
+  removeAndCacheImages({ element: loaded.card });
   expect(createPicture(base, 'sized', [192, 360])).not.toBe(loaded.picture);
 });
 
 test('one that is kept does not hold the card it was in', () => {
   const { card, picture } = createLoaded('light');
-  removeKeepingPictures({ element: card });
+  removeAndCacheImages({ element: card });
   expect(picture.parentNode).toBeNull();
 });
 
 test('of very many the oldest are let go', () => {
   const { card, picture } = createLoaded('oldest');
-  removeKeepingPictures({ element: card });
+  removeAndCacheImages({ element: card });
   for (let index = 0; index < 400; index += 1)
-    removeKeepingPictures({ element: createLoaded(`newer-${index}`).card });
+    removeAndCacheImages({ element: createLoaded(`newer-${index}`).card });
   expect(createPicture(base, 'oldest', [64])).not.toBe(picture);
   const { card: last, picture: newest } = createLoaded('newest');
-  removeKeepingPictures({ element: last });
+  removeAndCacheImages({ element: last });
   expect(createPicture(base, 'newest', [64])).toBe(newest);
 });

@@ -1,8 +1,8 @@
 import './itemImage.css';
 import { createElement } from '~/lib/createElement';
 import { createIcon } from '~/ui/createIcon';
+import { takeCachedImage } from './imageCache';
 import { type ImageSize, toImageUrl } from './itemImageUrl';
-import { takePicture } from './keptPictures';
 
 /**
  * The element that `ItemImage` renders, made without React: an icon that fills its parent, or the drawn
@@ -16,8 +16,8 @@ export function createPicture(
 ): Element {
   const url = toImageUrl(imageBase, iconUrl, size);
   if (url === undefined) return createStandIn();
-  const kept = takePicture(url);
-  if (kept) return kept;
+  const cached = takeCachedImage(url);
+  if (cached) return cached;
   const image = createElement('img', 'item-image');
   image.alt = '';
   image.decoding = 'async';

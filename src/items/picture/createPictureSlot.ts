@@ -1,6 +1,6 @@
 import { createPicture } from './createPicture';
+import { cacheImage } from './imageCache';
 import type { ImageSize } from './itemImageUrl';
-import { keepPicture } from './keptPictures';
 
 /** An element that shows one icon at a time. */
 export type PictureSlot = { element: HTMLElement; write: (iconUrl: string | undefined) => void };
@@ -24,7 +24,7 @@ export function createPictureSlot(
       const picture = createPicture(imageBase, iconUrl, sizes);
       if (before === null) element.append(picture);
       else before.replaceWith(picture);
-      if (before !== null) keepPicture(before);
+      if (before !== null) cacheImage(before);
     },
   };
 }

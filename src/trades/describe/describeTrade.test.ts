@@ -19,11 +19,11 @@ describe('every status with every error has words, and only a known end ends', (
   test.each(all)('%s', (status) => {
     for (const error of errors) {
       for (const dates of [{}, { holdEndDate }, { offerID: undefined, createdAt: undefined }]) {
-        const { title, sentence, steps, ends, canAccept } = view({ status, error, ...dates });
+        const { title, sentence, steps, hasEnded, canAccept } = view({ status, error, ...dates });
         expect(title.length).toBeGreaterThan(5);
         expect(sentence.length).toBeGreaterThan(20);
         expect(steps.length).toBeGreaterThan(1);
-        expect(ends).toBe(
+        expect(hasEnded).toBe(
           ['completed', 'reverted', ...unacceptedEnds].some((end) => end === status),
         );
         expect(canAccept).toBe(status === 'active');

@@ -19,7 +19,7 @@ export type TradeView = TradeText & {
   /** The offer waits in Steam to be accepted. */
   canAccept: boolean;
   /** The trade has a final status. */
-  ends: boolean;
+  hasEnded: boolean;
   /** Units that change hands. */
   count: number;
 };
@@ -40,7 +40,7 @@ export function describeTrade(trade: Trade, now: number): TradeView {
     steps: describeSteps(trade),
     amounts,
     canAccept: trade.status === 'active',
-    ends: !isInFlight(trade),
+    hasEnded: !isInFlight(trade),
     count: countUnits(trade),
   };
 }

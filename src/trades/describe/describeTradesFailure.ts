@@ -1,6 +1,6 @@
 import { type AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
 import { describeError, type ErrorDescription } from '~/assetpay/errors/describeError';
-import { toKnownKey, toRetryWaitMs } from '~/assetpay/errors/errorRemedy';
+import { computeRetryWaitMs, findKnownKey } from '~/assetpay/errors/errorRemedy';
 import { toAssetPayError } from '~/assetpay/errors/toAssetPayError';
 import type { TradesRead } from '~/trades/follow/useTrades';
 import { words } from '~/trades/words';
@@ -28,7 +28,7 @@ export function describeTradesFailure(reads: readonly TradesRead[]): TradesFailu
   if (failed === undefined || failed.error === null) return undefined;
   const error = toAssetPayError(failed.error);
   const description = describeError(error);
-  const waitMs = toRetryWaitMs(error, Math.max(failed.failures, 1));
+  const waitMs = computeRetryWaitMs(error, Math.max(failed.failures, 1));
   const isWaiting = waitMs !== undefined && failed.isFetching;
   return {
     title: description.title,
@@ -42,7 +42,7 @@ export function describeTradesFailure(reads: readonly TradesRead[]): TradesFailu
 
 function describeCause(error: AssetPayError, { cause }: ErrorDescription): string {
   const own: Readonly<Record<string, string>> = words.failure.byKey;
-  return own[toKnownKey(error) ?? ''] ?? cause;
+  return own[findKnownKey(error) ?? ''] ?? cause;
 }
 
 function describeAction({ remedy, action }: ErrorDescription): {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createTestApi } from '~/trades/testing/createTestApi';
 import { createWireTrade, testNow } from '~/trades/testing/createTestTrade';
 import { followTrades } from './followTrades';
-import { addTrades, getKnownTrades, refetchTrades } from './knownTrades';
+import { addTrades, listKnownTrades, refetchTrades } from './knownTrades';
 import type { PageActivity } from './pageActivity';
 
 const second = 1_000;
@@ -74,7 +74,7 @@ test('asking stops when the trade has ended', async () => {
   const { countPolls, set, queryClient } = await follow([active]);
   set('730', [completed]);
   await vi.advanceTimersByTimeAsync(6 * second);
-  expect(getKnownTrades(queryClient)).toMatchObject([{ status: 'completed' }]);
+  expect(listKnownTrades(queryClient)).toMatchObject([{ status: 'completed' }]);
   await vi.advanceTimersByTimeAsync(60 * minute);
   expect(countPolls('730')).toBe(2);
 });
@@ -97,7 +97,7 @@ describe('while the tab is hidden', () => {
     set('730', [held]);
     comeBack();
     await vi.advanceTimersByTimeAsync(5 * second);
-    expect(getKnownTrades(queryClient)).toMatchObject([{ status: 'hold' }]);
+    expect(listKnownTrades(queryClient)).toMatchObject([{ status: 'hold' }]);
   });
 
   test('coming and going every second asks at most every four seconds', async () => {
@@ -122,7 +122,7 @@ test('a trade that has just been created is followed, in its own game', async ()
   if (trade === undefined) throw new Error('no trade');
   addTrades(queryClient, [trade]);
   await vi.advanceTimersByTimeAsync(6 * second);
-  expect(getKnownTrades(queryClient)).toMatchObject([{ id: 'rust', status: 'active' }]);
+  expect(listKnownTrades(queryClient)).toMatchObject([{ id: 'rust', status: 'active' }]);
   expect([countPolls('730'), countPolls('252490')]).toEqual([1, 2]);
 });
 

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Game } from '~/assetpay/inventory/inventory';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import type { PageActivity } from './pageActivity';
-import { defaultFirstMs, computePollDelayMs } from './pollDelay';
+import { computePollDelayMs, defaultFirstMs } from './pollDelay';
 import { listRequestTimes } from './tradeRequests';
 import { games, latestTradesQuery } from './tradesQuery';
 

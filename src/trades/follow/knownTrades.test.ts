@@ -2,8 +2,8 @@ import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, test } from 'vitest';
 import { createTestApi } from '~/trades/testing/createTestApi';
 import { createTestTrade, createWireTrade, testNow } from '~/trades/testing/createTestTrade';
-import { addTrades, getKnownTrades, refetchTrades } from './knownTrades';
-import { getLatest, olderTradesQuery } from './tradesQuery';
+import { addTrades, listKnownTrades, refetchTrades } from './knownTrades';
+import { findLatest, olderTradesQuery } from './tradesQuery';
 import { type TradeChange, watchTrades } from './watchTrades';
 
 const ids = (trades: readonly { id: string }[]) => trades.map(({ id }) => id).join(' ');
@@ -64,18 +64,18 @@ describe('reading', () => {
     const api = createTestApi({ '730': createList(3, 1) });
     const queryClient = new QueryClient();
     await refetchTrades(queryClient, api.client);
-    const before = getLatest(queryClient, '730');
+    const before = findLatest(queryClient, '730');
     await refetchTrades(queryClient, api.client);
-    expect(getLatest(queryClient, '730')).toBe(before);
+    expect(findLatest(queryClient, '730')).toBe(before);
   });
 
   test('adds the older pages that were opened', async () => {
     const api = createTestApi({ '730': createList(50) });
     const queryClient = new QueryClient();
     await refetchTrades(queryClient, api.client);
-    const cursor = getLatest(queryClient, '730')?.nextCursor;
+    const cursor = findLatest(queryClient, '730')?.nextCursor;
     await queryClient.fetchInfiniteQuery(olderTradesQuery(api.client, '730', cursor));
-    expect(getKnownTrades(queryClient)).toHaveLength(40);
+    expect(listKnownTrades(queryClient)).toHaveLength(40);
   });
 });
 
@@ -89,14 +89,14 @@ describe('trades that have just been created', () => {
       createTestTrade({ id: 'one', createdAt: at(1) }),
       createTestTrade({ id: 'two', createdAt: at(2), game: '252490' }),
     ]);
-    expect(ids(getKnownTrades(queryClient))).toBe('two one t0 t1');
-    expect(ids(getLatest(queryClient, '252490')?.items ?? [])).toBe('two');
+    expect(ids(listKnownTrades(queryClient))).toBe('two one t0 t1');
+    expect(ids(findLatest(queryClient, '252490')?.items ?? [])).toBe('two');
   });
 
   test('are known before anything has been read', () => {
     const queryClient = new QueryClient();
     addTrades(queryClient, [createTestTrade()]);
-    expect(ids(getKnownTrades(queryClient))).toBe('trade-1');
+    expect(ids(listKnownTrades(queryClient))).toBe('trade-1');
   });
 });
 

@@ -3,11 +3,11 @@ import type { Game } from '~/assetpay/inventory/inventory';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import type { Trade } from '~/assetpay/trades/trade';
 import { mergeTrades } from './mergeTrades';
-import { games, getLatest, latestTradesQuery, type OlderTrades, toLatestKey } from './tradesQuery';
+import { findLatest, games, latestTradesQuery, type OlderTrades, toLatestKey } from './tradesQuery';
 
 /** All trades in the cache, both games, newest first. */
-export function getKnownTrades(queryClient: QueryClient): readonly Trade[] {
-  const latest = games.flatMap((game) => getLatest(queryClient, game)?.items ?? []);
+export function listKnownTrades(queryClient: QueryClient): readonly Trade[] {
+  const latest = games.flatMap((game) => findLatest(queryClient, game)?.items ?? []);
   const older = games.flatMap((game) =>
     queryClient
       .getQueriesData<OlderTrades>({ queryKey: ['trades', game, 'older'] })
@@ -21,7 +21,7 @@ export function addTrades(queryClient: QueryClient, trades: readonly Trade[]): v
   for (const game of games) {
     const added = trades.filter((trade) => trade.game === game);
     if (added.length === 0) continue;
-    const before = getLatest(queryClient, game);
+    const before = findLatest(queryClient, game);
     queryClient.setQueryData(toLatestKey(game), {
       items: mergeTrades(added, before?.items ?? []),
       nextCursor: before?.nextCursor,
@@ -48,5 +48,5 @@ export async function refetchTrades(
       await queryClient.fetchQuery({ ...query, staleTime: 0, retry: false });
     }),
   );
-  return getKnownTrades(queryClient);
+  return listKnownTrades(queryClient);
 }

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Trade } from '~/assetpay/trades/trade';
 import { createTestTrade } from '~/trades/testing/createTestTrade';
-import { isCutShort, type LatestTrades, mergeLatest, mergeTrades, toLimit } from './mergeTrades';
+import {
+  computeLimit,
+  isCutShort,
+  type LatestTrades,
+  mergeLatest,
+  mergeTrades,
+} from './mergeTrades';
 
 const trade = (id: string, changes: Readonly<Record<string, unknown>> = {}) =>
   createTestTrade({ id, status: 'completed', ...changes });
@@ -82,7 +88,7 @@ describe('as many are asked for as can still change', () => {
     [50, [0, 41], 60],
     [200, [150], 100],
   ])('of %d with %j in flight: %d', (length, open, limit) => {
-    expect(toLimit(list(length, open))).toBe(limit);
+    expect(computeLimit(list(length, open))).toBe(limit);
   });
 
   test('a page whose last trades are in flight is cut short', () => {

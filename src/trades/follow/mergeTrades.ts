@@ -53,7 +53,7 @@ function toIds(trades: readonly Trade[]): ReadonlySet<string> {
 }
 
 /** The page size that covers every known trade that can still change. */
-export function toLimit(known: readonly Trade[]): number {
+export function computeLimit(known: readonly Trade[]): number {
   const needed = known.findLastIndex(isInFlight) + 1;
   const { usual, most } = pageLimits;
   return Math.min(most, Math.max(usual, Math.ceil(needed / usual) * usual));

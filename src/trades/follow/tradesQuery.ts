@@ -5,11 +5,17 @@ import {
   queryOptions,
 } from '@tanstack/react-query';
 import { AssetPayError } from '~/assetpay/errors/AssetPayError';
-import { toRetryWaitMs } from '~/assetpay/errors/errorRemedy';
+import { computeRetryWaitMs } from '~/assetpay/errors/errorRemedy';
 import type { Game } from '~/assetpay/inventory/inventory';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import { getTrades, type TradesPage } from '~/assetpay/trades/getTrades';
-import { isCutShort, type LatestTrades, mergeLatest, pageLimits, toLimit } from './mergeTrades';
+import {
+  computeLimit,
+  isCutShort,
+  type LatestTrades,
+  mergeLatest,
+  pageLimits,
+} from './mergeTrades';
 import { computeBudgetDelayMs } from './pollDelay';
 import { listRequestTimes, recordRequest } from './tradeRequests';
 
@@ -27,7 +33,7 @@ const settings = {
 } as const;
 
 function toWaitMs(error: Error, failures: number): number | undefined {
-  return error instanceof AssetPayError ? toRetryWaitMs(error, failures) : undefined;
+  return error instanceof AssetPayError ? computeRetryWaitMs(error, failures) : undefined;
 }
 
 /** The query key of a game's newest trades; `watchTrades` recognises them by it. */
@@ -36,7 +42,7 @@ export function toLatestKey(game: Game) {
 }
 
 /** The cached trades; `undefined` before the first answer. */
-export function getLatest(queryClient: QueryClient, game: Game): LatestTrades | undefined {
+export function findLatest(queryClient: QueryClient, game: Game): LatestTrades | undefined {
   return queryClient.getQueryData<LatestTrades>(toLatestKey(game));
 }
 
@@ -52,9 +58,9 @@ export function latestTradesQuery(client: AssetPayClient, game: Game) {
         computeBudgetDelayMs(Date.now(), listRequestTimes(client, game)),
       ),
     queryFn: async ({ client: queryClient, signal }) => {
-      const asked = getLatest(queryClient, game);
+      const asked = findLatest(queryClient, game);
       const page = await readLatest(client, game, { known: asked, signal });
-      return mergeLatest(getLatest(queryClient, game), { asked, page, now: Date.now() });
+      return mergeLatest(findLatest(queryClient, game), { asked, page, now: Date.now() });
     },
   });
 }
@@ -66,7 +72,7 @@ async function readLatest(
   game: Game,
   { known, signal }: Read,
 ): Promise<TradesPage> {
-  const limit = toLimit(known?.items ?? []);
+  const limit = computeLimit(known?.items ?? []);
   recordRequest(client, game);
   const page = await getTrades(client, { game, limit }, signal);
   if (known !== undefined || !isCutShort(page)) return page;

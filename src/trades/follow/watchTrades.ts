@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Game } from '~/assetpay/inventory/inventory';
 import type { Trade } from '~/assetpay/trades/trade';
-import { games, getLatest } from './tradesQuery';
+import { findLatest, games } from './tradesQuery';
 
 /** A changed trade; `before` is its previous status, or `undefined` for a new trade. */
 export type TradeChange = { trade: Trade; before: Trade['status'] | undefined };
@@ -18,7 +18,7 @@ export function watchTrades(
 ): () => void {
   const seen = new Map<Game, Seen>();
   const look = (game: Game) => {
-    const items = getLatest(queryClient, game)?.items;
+    const items = findLatest(queryClient, game)?.items;
     if (items === undefined) return;
     const known = seen.get(game);
     seen.set(game, new Map([...(known ?? []), ...items.map(toEntry)]));

@@ -33,7 +33,7 @@ export function stopNotifications(win: Window): NotifyState {
 /** True if a change is worth a notification: an offer arrived, or a known trade ended. */
 export function isNews({ trade, before }: TradeChange): boolean {
   if (trade.status === 'active') return true;
-  return before !== undefined && describeTrade(trade, Date.now()).ends;
+  return before !== undefined && describeTrade(trade, Date.now()).hasEnded;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { listRows, type ShownRows, toShownRows } from '~/inventory/layout/gridRows';
 import type { CardMarks } from '~/inventory/picking/Selection';
-import { removeKeepingPictures } from '~/items/picture/keptPictures';
+import { removeAndCacheImages } from '~/items/picture/imageCache';
 import { afterPaint } from '~/lib/afterPaint';
 import { placeChildren } from '~/lib/placeChildren';
 import { createViewport } from '~/lib/viewport';
@@ -84,7 +84,7 @@ export function createRows(stage: HTMLElement): Rows {
       stop();
       clearTimeout(timer);
       content = undefined;
-      rows.forEach(removeKeepingPictures);
+      rows.forEach(removeAndCacheImages);
       rows.clear();
     },
   };

@@ -3,7 +3,7 @@ import type { Card } from '~/inventory/card/createCard';
 import type { GridLayout } from '~/inventory/layout/gridLayout';
 import type { GridRows, ShownRows } from '~/inventory/layout/gridRows';
 import type { CardMarks } from '~/inventory/picking/Selection';
-import { removeKeepingPictures } from '~/items/picture/keptPictures';
+import { removeAndCacheImages } from '~/items/picture/imageCache';
 import { createElement } from '~/lib/createElement';
 import { drawRow } from './drawRow';
 
@@ -57,7 +57,7 @@ export function drawPlaces(places: readonly number[], drawn: Drawn, content: Row
       if (element.parentNode === null) stage.append(element);
     } else element.remove();
   }
-  free.forEach(removeKeepingPictures);
+  free.forEach(removeAndCacheImages);
 }
 
 function takeFree(rows: Map<number, Row>, wanted: readonly number[]): Row[] {

@@ -1,6 +1,6 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { type Card, createCard, createSkeletonCard } from '~/inventory/card/createCard';
-import { removeKeepingPictures } from '~/items/picture/keptPictures';
+import { removeAndCacheImages } from '~/items/picture/imageCache';
 
 /** What one row shows. */
 export type RowContent = {
@@ -31,7 +31,7 @@ export function drawRow(
     (card) => isElsewhere || !items.some(({ id }) => id === card.get().id),
   );
   // First, so that a card which comes can take a picture of one that leaves.
-  if (!isElsewhere) free.forEach(removeKeepingPictures);
+  if (!isElsewhere) free.forEach(removeAndCacheImages);
   const cards = items.map((item, offset) => {
     const known = isElsewhere ? free.shift() : before.find((card) => card.get().id === item.id);
     const card = known ?? createCard(item, imageBase);
@@ -39,7 +39,7 @@ export function drawRow(
     card.show(item, { id: `${idPrefix}${index}`, position: index + 1, setSize });
     return card;
   });
-  if (isElsewhere) free.forEach(removeKeepingPictures);
+  if (isElsewhere) free.forEach(removeAndCacheImages);
   fillRow(row, cards, length - cards.length);
   return cards;
 }

@@ -1,5 +1,5 @@
 /** The example response of https://assetpay.gg/docs/api-reference/client/get-inventory. */
-export const seedExample = {
+export const documentedExample = {
   requestId: '...',
   success: true,
   data: {

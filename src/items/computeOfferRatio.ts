@@ -4,7 +4,7 @@ import type { Item } from '~/assetpay/inventory/item';
 const absurd = 100;
 
 /** Offer ÷ market price; `undefined` if one of the two is missing or the market price is 0. */
-export function toOfferRatio(item: Item): number | undefined {
+export function computeOfferRatio(item: Item): number | undefined {
   if (item.offer === undefined || !item.marketPrice) return undefined;
   const ratio = item.offer.price / item.marketPrice;
   return ratio < absurd ? ratio : undefined;

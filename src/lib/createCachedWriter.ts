@@ -5,7 +5,7 @@ export type NamedWriter = (name: string, value: string) => void;
  * Skips a write if the value is the one last written under that name. Writing to the DOM restyles the element,
  * and reading it first costs as much.
  */
-export function createDifferenceWriter(write: NamedWriter): NamedWriter {
+export function createCachedWriter(write: NamedWriter): NamedWriter {
   const written = new Map<string, string>();
   return (name, value) => {
     if (written.get(name) === value) return;

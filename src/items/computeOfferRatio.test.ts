@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
-import { toOfferRatio } from './toOfferRatio';
+import { computeOfferRatio } from './computeOfferRatio';
 
 test('the ratio is the offer by the market price', () => {
-  expect(toOfferRatio(createTestItem())).toBeCloseTo(0.86, 10);
+  expect(computeOfferRatio(createTestItem())).toBeCloseTo(0.86, 10);
 });
 
 test.each([
@@ -13,9 +13,9 @@ test.each([
   ['the market price is next to nothing', { marketPrice: 1e-320 }],
   ['the offer is hundreds of times the market price', { marketPrice: 0.01 }],
 ])('there is none where %s', (_, changes) => {
-  expect(toOfferRatio(createTestItem(changes))).toBeUndefined();
+  expect(computeOfferRatio(createTestItem(changes))).toBeUndefined();
 });
 
 test('an offer above the market is told as it is', () => {
-  expect(toOfferRatio(createTestItem({ marketPrice: 5, offer: { price: 10 } }))).toBe(2);
+  expect(computeOfferRatio(createTestItem({ marketPrice: 5, offer: { price: 10 } }))).toBe(2);
 });
