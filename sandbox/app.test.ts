@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createTestSandbox } from './createTestSandbox';
+import { createTestSandbox } from './testing/createTestSandbox';
 
-const MINUTE = 60_000;
+const minute = 60_000;
 
 describe('GET /client/inventory', () => {
   test('answers the first 50 CS2 items in an envelope', async () => {
@@ -102,7 +102,7 @@ describe('authorization', () => {
   test('ends with the token, after 24 hours', async () => {
     const { get, getToken, pass } = createTestSandbox();
     const token = await getToken();
-    pass(24 * 60 * MINUTE);
+    pass(24 * 60 * minute);
     expect((await get('', token)).status).toBe(401);
   });
 });

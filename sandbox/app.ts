@@ -1,24 +1,24 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
-import { authenticateClient } from './authenticateClient';
-import { createInventoryRoute } from './createInventoryRoute';
-import { createItemSource } from './createItemSource';
-import { createPictureSource } from './createPictureSource';
-import { createRequestLog, type RequestLog } from './createRequestLog';
-import { createSandboxRoutes } from './createSandboxRoutes';
-import { createState } from './createState';
-import { toFailure, toSuccess } from './envelope';
+import { authenticateClient } from './api/authenticateClient';
+import { createDepositRoute } from './api/createDepositRoute';
+import { createInventoryRoute } from './api/createInventoryRoute';
+import { createTradesRoute } from './api/createTradesRoute';
+import { createControlRoutes } from './control/createControlRoutes';
+import { createRequestLog, type RequestLog } from './control/createRequestLog';
+import { createSandboxRoutes } from './control/createSandboxRoutes';
+import { recordAnswers } from './control/recordAnswers';
 import { createFaultLayer } from './faults/createFaultLayer';
-import { PASS_HEADER } from './faults/sendAsset';
-import { parseInventoryFile } from './parseInventoryFile';
-import { readToken } from './resolveCaller';
-import { toApiError } from './toApiError';
-import { createControlRoutes } from './trading/createControlRoutes';
-import { createDepositRoute } from './trading/createDepositRoute';
-import { createTradesRoute } from './trading/createTradesRoute';
-import { recordAnswers } from './trading/recordAnswers';
-import { DEFAULT_SETTINGS, type Settings } from './trading/Trading';
-import type { WireGame } from './wire';
+import { passHeader } from './http/sendAsset';
+import { createItemSource } from './inventory/createItemSource';
+import { parseInventoryFile } from './inventory/parseInventoryFile';
+import { createPictureSource } from './pictures/createPictureSource';
+import { createState } from './state/createState';
+import { readToken } from './state/resolveCaller';
+import { defaultSettings, type Settings } from './trading/Trading';
+import { toFailure, toSuccess } from './wire/envelope';
+import { toApiError } from './wire/toApiError';
+import type { WireGame } from './wire/WireItem';
 
 export type SandboxOptions = {
   /** The parsed content of a saved inventory response, served instead of generated items. */
@@ -32,13 +32,13 @@ export type SandboxOptions = {
   trading?: Partial<Settings>;
   /** Puts every user's API requests under random faults drawn from it. */
   faultSeed?: number;
-  /** Milliseconds since 1970. */
+  /** ms since 1970. */
   now?: () => number;
   sleep?: (ms: number) => Promise<void>;
 };
 
-const SIZES = { '730': 1_000, '252490': 240 };
-const COLLATERAL = 150;
+const defaultSizes = { '730': 1_000, '252490': 240 };
+const defaultCollateral = 150;
 
 /** A local AssetPay: its API at the root, and below `/sandbox` what makes it usable by hand. */
 export function createSandbox(options: SandboxOptions = {}): Hono {
@@ -48,10 +48,10 @@ export function createSandbox(options: SandboxOptions = {}): Hono {
   const startedAt = now();
   const log = createRequestLog();
   const drawIcon = createPictureSource(Object.values(file?.items ?? {}).flat());
-  const settings = { ...DEFAULT_SETTINGS, ...options.trading };
+  const settings = { ...defaultSettings, ...options.trading };
   const state = createState({ isVerified: verified, settings, faultSeed });
-  const source = createItemSource({ file, seed, sizes: { ...SIZES, ...options.sizes } });
-  const collateral = file?.collateral ?? COLLATERAL;
+  const source = createItemSource({ file, seed, sizes: { ...defaultSizes, ...options.sizes } });
+  const collateral = file?.collateral ?? defaultCollateral;
   const getInventory = createInventoryRoute({ state, source, collateral, now, sleep });
   const createDeposit = createDepositRoute({ state, source, collateral, now, sleep });
   const getTrades = createTradesRoute({ state, now, sleep });
@@ -71,7 +71,7 @@ export function createSandbox(options: SandboxOptions = {}): Hono {
   );
   // Vite serves these: here is only decided whether it gets to.
   app.get('/assets/*', (c) =>
-    meetFaults('assets', c.req.raw, async () => c.body(null, 200, { [PASS_HEADER]: 'yes' })),
+    meetFaults('assets', c.req.raw, async () => c.body(null, 200, { [passHeader]: 'yes' })),
   );
   app.route('/sandbox', createSandboxRoutes({ log, drawIcon, now, state, meetFaults }));
   app.route('/sandbox', createControlRoutes({ state, settings, now }));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { SandboxOptions } from './app';
-import { parseInventoryFile } from './parseInventoryFile';
+import { parseInventoryFile } from './inventory/parseInventoryFile';
 
 type Environment = Record<string, string | undefined>;
 

@@ -1,6 +1,6 @@
 import type { Connect } from 'vite';
 import { createSandbox } from './app';
-import { createMiddleware } from './createMiddleware';
+import { createMiddleware } from './http/createMiddleware';
 import { readOptions } from './readOptions';
 
 /** A sandbox for a Vite server, set up by the `SANDBOX_…` variables. */

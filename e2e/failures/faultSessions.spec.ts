@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import type { FaultRule } from '../../sandbox/faults/FaultRule';
-import { createToken } from '../../sandbox/tokens';
+import type { FaultRule } from '../../sandbox/faultPlan/FaultRule';
+import { createToken } from '../../sandbox/merchants/tokens';
 import { expect, test } from '../support/page/test';
 import { planSession, type SessionPlan } from '../support/sessions/planSession';
 import { type Game, games, type Player, playStep, readGame } from '../support/sessions/playSession';

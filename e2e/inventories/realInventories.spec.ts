@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { generateInventory } from '../../sandbox/catalogue/generateInventory';
-import { readSharedInventories, type SharedInventory } from '../../sandbox/readSharedInventories';
+import {
+  readSharedInventories,
+  type SharedInventory,
+} from '../../sandbox/testing/readSharedInventories';
 import { createLayoutInspector } from '../support/inspectors/createLayoutInspector';
 import { type Card, cards, createCardReader, grid, readActive } from '../support/page/grid';
 import { scrollThrough } from '../support/page/scrollThrough';

@@ -3,9 +3,9 @@ import { generateInventory } from '../../sandbox/catalogue/generateInventory';
 import {
   createHostileInventory,
   createHostileTrades,
-  DEFAULT_SEED,
+  defaultSeed,
 } from '../../sandbox/hostile/hostileAnswers';
-import { CANARY } from '../../sandbox/hostile/hostileTexts';
+import { canary } from '../../sandbox/hostile/hostileTexts';
 import {
   createHarmInspector,
   type Frame,
@@ -15,7 +15,7 @@ import { basket, deposits, dialog, openReview } from '../support/page/deposits';
 import { cards, depositableCards, grid } from '../support/page/grid';
 import { createScenarioToken, expect, test } from '../support/page/test';
 
-const seed = Number(process.env.HOSTILE_SEED ?? DEFAULT_SEED);
+const seed = Number(process.env.HOSTILE_SEED ?? defaultSeed);
 const pages = Number(process.env.HOSTILE_PAGES ?? 30);
 const each = 5;
 const widths = [390, 1440];
@@ -87,7 +87,7 @@ async function visitReview(page: Page, expectNoHarm: (where: string) => Promise<
 }
 
 async function playPage(page: Page, index: number, frame: Frame): Promise<void> {
-  const inspect = await createHarmInspector(page, CANARY);
+  const inspect = await createHarmInspector(page, canary);
   const expectNoHarm = async (where: string) =>
     expect(await inspect.evaluate((find) => find()), where).toEqual([]);
   await expect.poll(() => readFrame(page), 'what stands around the cards').toEqual(frame);
@@ -124,11 +124,11 @@ test('harm that is done is found', async ({ page }) => {
   const open = await serveAnswers(page);
   await open(plainAnswers);
   await expect(cards(page).first()).toBeVisible();
-  const inspect = await createHarmInspector(page, CANARY);
+  const inspect = await createHarmInspector(page, canary);
   const find = () => inspect.evaluate((look) => look());
   expect(await find()).toEqual([]);
-  await page.evaluate((canary) => {
-    Reflect.set(window, canary, 1);
+  await page.evaluate((name) => {
+    Reflect.set(window, name, 1);
     const all = [...document.querySelectorAll<HTMLElement>('[role=option]')];
     all.at(-1)?.style.setProperty('height', '10px');
     all.at(-2)?.style.setProperty('overflow', 'visible');
@@ -138,7 +138,7 @@ test('harm that is done is found', async ({ page }) => {
     const link = document.createElement('a');
     link.setAttribute('href', 'https://hostile.example/');
     document.body.append(text, link, document.createElement('form'));
-  }, CANARY);
+  }, canary);
   expect(await find()).toEqual([
     'a script has run',
     expect.stringMatching(/^the page is \d+ px too wide$/),

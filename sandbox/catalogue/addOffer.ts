@@ -1,6 +1,6 @@
-import type { WireItem } from '../wire';
+import type { Random } from '../lib/Random';
+import type { WireItem } from '../wire/WireItem';
 import { type Price, roundToCents } from './createPrice';
-import type { Random } from './Random';
 
 type Sale = Price & {
   /** Showpieces are always taken; of the rest most are. */

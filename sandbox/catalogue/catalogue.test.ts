@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { Random } from '../lib/Random';
 import { cs2Templates } from './cs2/cs2Templates';
-import { Random } from './Random';
 import { rustTemplates } from './rust/rustTemplates';
 import { selectCs2Template } from './selectCs2Template';
 import { selectRustTemplate } from './selectRustTemplate';
@@ -8,7 +8,7 @@ import { selectRustTemplate } from './selectRustTemplate';
 const cs2 = Object.values(cs2Templates).flat();
 const rust = Object.values(rustTemplates).flat();
 
-const CS2_TYPES = [
+const cs2Types = [
   'Rifle',
   'Sniper Rifle',
   'Pistol',
@@ -41,7 +41,7 @@ describe('the catalogue', () => {
   });
 
   it('has every type of CS2', () => {
-    expect([...new Set(cs2.map(({ type }) => type))].toSorted()).toEqual(CS2_TYPES.toSorted());
+    expect([...new Set(cs2.map(({ type }) => type))].toSorted()).toEqual(cs2Types.toSorted());
   });
 
   it('has float ranges in order and inside 0 to 1', () => {

@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib';
-import type { WireItem, WireSticker } from '../wire';
+import type { WireItem, WireSticker } from '../wire/WireItem';
 import { FieldWriter } from './FieldWriter';
 
-const NAME_TAGS = ['Old Faithful', 'do not sell', 'gg wp ♥', 'Мой нож'];
+const nameTags = ['Old Faithful', 'do not sell', 'gg wp ♥', 'Мой нож'];
 
 /**
  * Steam's item certificate for an item: the fields of `CEconItemPreviewDataBlock` and a checksum, all
@@ -38,7 +38,7 @@ function createPayload(item: WireItem, noise: Buffer): number[] {
     block.number(9, 0);
     block.number(10, noise.readUInt16BE(2));
   }
-  const tag = noise.readUInt8(1) % 8 === 0 ? NAME_TAGS[noise.readUInt8(2) % 4] : undefined;
+  const tag = noise.readUInt8(1) % 8 === 0 ? nameTags[noise.readUInt8(2) % 4] : undefined;
   if (tag) block.bytes(11, Buffer.from(tag));
   for (const sticker of item.stickers ?? []) block.bytes(12, createSticker(sticker));
   block.number(13, 1);

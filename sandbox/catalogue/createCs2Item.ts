@@ -1,4 +1,5 @@
-import type { WireItem } from '../wire';
+import type { Random } from '../lib/Random';
+import type { WireItem } from '../wire/WireItem';
 import { addOffer } from './addOffer';
 import { createFinish } from './createFinish';
 import { createIconHash } from './createIconHash';
@@ -6,8 +7,7 @@ import { createPrice, createUsualPrice } from './createPrice';
 import { createPropId, drawPropId, type PropIdDraw } from './createPropId';
 import { createCharm, createStickers } from './createStickers';
 import { createWear, type Wear } from './createWear';
-import type { Random } from './Random';
-import { CS2_SHOWPIECES, selectCs2Template } from './selectCs2Template';
+import { cs2Showpieces, selectCs2Template } from './selectCs2Template';
 
 // Fields are added to one literal of fixed shape: spreading parts together takes four times as long,
 // which a hundred thousand items make felt.
@@ -17,7 +17,7 @@ export function createCs2Item(
   index: number,
   random: Random,
 ): WireItem {
-  const isShowpiece = index < CS2_SHOWPIECES.length;
+  const isShowpiece = index < cs2Showpieces.length;
   const template = selectCs2Template(index, random);
   const prefix = random.chance(0.16) ? (template.prefixes?.[0] ?? '') : '';
   const wear = createWear(template, random);

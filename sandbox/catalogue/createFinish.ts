@@ -1,12 +1,12 @@
-import type { WireItem } from '../wire';
-import type { Random } from './Random';
-import type { Template } from './Template';
+import type { Random } from '../lib/Random';
+import type { WireItem } from '../wire/WireItem';
+import type { Template } from './templates/Template';
 
 type Finish = { priceFactor: number } & Pick<WireItem, 'doppler' | 'fade' | 'hardened'>;
 
-const PLAIN: Finish = { priceFactor: 1 };
+const plain: Finish = { priceFactor: 1 };
 
-const HARDENED = [
+const hardenedTiers = [
   [1, 'Blue Gem', 6],
   [2, 'Tier 2', 1.8],
   [3, 'Tier 3', 1.3],
@@ -25,11 +25,11 @@ export function createFinish({ name, phases, wearRange }: Template, random: Rand
     return { priceFactor: 0.9 + (percentage - 80) / 60, fade: { percentage } };
   }
   if (name.endsWith('| Case Hardened')) {
-    const tier = Math.floor(Math.sqrt(random.next()) * HARDENED.length);
-    const [status, tierName, priceFactor] = HARDENED[tier] ?? HARDENED[4];
+    const tier = Math.floor(Math.sqrt(random.next()) * hardenedTiers.length);
+    const [status, tierName, priceFactor] = hardenedTiers[tier] ?? hardenedTiers[4];
     return { priceFactor, hardened: { status, name: tierName } };
   }
-  return PLAIN;
+  return plain;
 }
 
 /** The four phases are common; ruby, sapphire, pearl and emerald are one in eight. */

@@ -1,7 +1,7 @@
 import { selectCs2Shape } from '../pictures/selectCs2Shape';
 import { selectRustShape } from '../pictures/selectRustShape';
 import { toVariant } from '../pictures/toVariant';
-import type { Template } from './Template';
+import type { Template } from './templates/Template';
 
 const known = new Map<Template, Map<string, string>>();
 

@@ -1,8 +1,8 @@
-import type { WireGame, WireItem } from '../wire';
+import { Random } from '../lib/Random';
+import type { WireGame, WireItem } from '../wire/WireItem';
 import { createCs2Item } from './createCs2Item';
 import { createIdentity, mixSeed } from './createIdentity';
 import { createRustItem } from './createRustItem';
-import { Random } from './Random';
 
 /** The item at one place of a generated inventory; it depends on nothing but the three numbers. */
 export function createItem(game: WireGame, seed: number, index: number): WireItem {

@@ -1,5 +1,5 @@
-import type { Random } from './Random';
-import type { Template } from './Template';
+import type { Random } from '../lib/Random';
+import type { Template } from './templates/Template';
 
 /**
  * Picks from the templates, dear ones seldom: a template's chance falls with its price to the power

@@ -1,5 +1,5 @@
-import { Random } from './Random';
-import type { Template } from './Template';
+import { Random } from '../lib/Random';
+import type { Template } from './templates/Template';
 
 /** The market price in USD (0: not sold), and the share of it that is offered. */
 export type Price = { market: number; share: number };

@@ -1,9 +1,9 @@
-import type { WireItem } from '../wire';
+import type { Random } from '../lib/Random';
+import type { WireItem } from '../wire/WireItem';
 import { createCertificate } from './createCertificate';
-import type { Random } from './Random';
 
 /** The made-up account of the API document's own sample. */
-const OWNER = '76561198012345678';
+const owner = '76561198012345678';
 
 /** What `createPropId` needs of the stream, drawn before the item is whole. */
 export type PropIdDraw = { classic: string } | { noise: Buffer };
@@ -23,5 +23,5 @@ export function drawPropId(random: Random): PropIdDraw {
 /** Inspect data in one of its two public forms: classic `S…A…D…`, or Steam's item certificate. */
 export function createPropId(item: WireItem, draw: PropIdDraw): string {
   if ('noise' in draw) return createCertificate(item, draw.noise);
-  return `S${OWNER}A${item.assetId ?? '0'}D${draw.classic}`;
+  return `S${owner}A${item.assetId ?? '0'}D${draw.classic}`;
 }

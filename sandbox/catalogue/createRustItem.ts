@@ -1,9 +1,9 @@
-import type { WireItem } from '../wire';
+import type { Random } from '../lib/Random';
+import type { WireItem } from '../wire/WireItem';
 import { addOffer } from './addOffer';
 import { createIconHash } from './createIconHash';
 import { createUsualPrice } from './createPrice';
-import type { Random } from './Random';
-import { RUST_SHOWPIECES, selectRustTemplate } from './selectRustTemplate';
+import { rustShowpieces, selectRustTemplate } from './selectRustTemplate';
 
 /** Rust items stack, and know neither rarity nor wear. */
 export function createRustItem(
@@ -27,7 +27,7 @@ export function createRustItem(
     tradable: true,
     amount,
   };
-  const isShowpiece = index < RUST_SHOWPIECES.length;
+  const isShowpiece = index < rustShowpieces.length;
   addOffer(item, { ...createUsualPrice(template), isShowpiece }, random);
   return item;
 }

@@ -1,9 +1,9 @@
-import type { WireItem, WireSticker } from '../wire';
+import type { Random } from '../lib/Random';
+import type { WireItem, WireSticker } from '../wire/WireItem';
 import { createIconHash } from './createIconHash';
 import { createPicker } from './createPicker';
 import { cs2Templates } from './cs2/cs2Templates';
-import type { Random } from './Random';
-import type { Template } from './Template';
+import type { Template } from './templates/Template';
 
 const pickSticker = createPicker(
   cs2Templates.stickers.filter(({ price }) => price < 100),

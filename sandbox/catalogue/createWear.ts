@@ -1,11 +1,11 @@
-import type { Random } from './Random';
-import type { Template } from './Template';
-import { EXTERIORS, type Exterior, toExterior } from './toExterior';
+import type { Random } from '../lib/Random';
+import type { Template } from './templates/Template';
+import { type Exterior, exteriors, toExterior } from './toExterior';
 
 export type Wear = { wear: string; exterior: string; priceFactor: number };
 
 /** Chances of the five exteriors, in their order, when a skin can have all. */
-const CHANCES = [0.16, 0.26, 0.36, 0.09, 0.13];
+const chances = [0.16, 0.26, 0.36, 0.09, 0.13];
 
 /** A float inside the template's range as the API sends it: decimal text, up to 18 digits. */
 export function createWear({ wearRange }: Template, random: Random): Wear | undefined {
@@ -19,12 +19,12 @@ export function createWear({ wearRange }: Template, random: Random): Wear | unde
 
 function selectBand(min: number, max: number, random: Random): readonly [number, number] {
   let roll = random.next();
-  for (const [index, [, end]] of EXTERIORS.entries()) {
-    const start = EXTERIORS[index - 1]?.[1] ?? 0;
+  for (const [index, [, end]] of exteriors.entries()) {
+    const start = exteriors[index - 1]?.[1] ?? 0;
     const from = Math.max(start, min);
     const to = Math.min(end, max);
     // A skin whose floats begin at 0.06 is seldom Factory New.
-    roll -= ((CHANCES[index] ?? 0) * Math.max(0, to - from)) / (end - start);
+    roll -= ((chances[index] ?? 0) * Math.max(0, to - from)) / (end - start);
     if (roll < 0) return [from, to];
   }
   return [min, max];

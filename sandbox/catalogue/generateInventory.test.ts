@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { toPictureSubject } from '../pictures/toPictureSubject';
-import type { WireGame } from '../wire';
+import type { WireGame } from '../wire/WireItem';
 import { generateInventory } from './generateInventory';
 import { toExterior } from './toExterior';
 
-const GAMES = ['730', '252490'] as const satisfies readonly WireGame[];
+const games = ['730', '252490'] as const satisfies readonly WireGame[];
 const cs2 = generateInventory({ game: '730', size: 3000, seed: 11 });
 const rust = generateInventory({ game: '252490', size: 1500, seed: 11 });
 const isCents = (value: number) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
 
 describe('generateInventory', () => {
-  it.each(GAMES)('makes as many items as asked for in %s, none included', (game) => {
+  it.each(games)('makes as many items as asked for in %s, none included', (game) => {
     for (const size of [0, 1, 50, 777]) {
       expect(generateInventory({ game, size, seed: 3 })).toHaveLength(size);
     }
   });
 
-  it.each(GAMES)(
+  it.each(games)(
     'gives 100,000 items in %s unique, UUID-shaped ids',
     (game) => {
       const ids = new Set(generateInventory({ game, size: 100_000, seed: 5 }).map(({ id }) => id));

@@ -1,4 +1,4 @@
-import type { WireGame, WireItem } from '../wire';
+import type { WireGame, WireItem } from '../wire/WireItem';
 import { createItem } from './createItem';
 
 type Options = { game: WireGame; size: number; seed: number };
@@ -17,9 +17,9 @@ export function generateInventory({ game, size, seed }: Options): WireItem[] {
   return Array.from(order, (index) => items[index]).filter((item) => item !== undefined);
 }
 
-const MOST = 1e9;
+const most = 1e9;
 
 function rank({ offer, marketPrice = 0 }: WireItem): number {
-  if (!offer) return marketPrice - MOST;
-  return offer.accepted ? offer.price + MOST : offer.price;
+  if (!offer) return marketPrice - most;
+  return offer.accepted ? offer.price + most : offer.price;
 }

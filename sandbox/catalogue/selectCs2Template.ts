@@ -1,10 +1,10 @@
+import type { Random } from '../lib/Random';
 import { createPicker } from './createPicker';
 import { cs2Templates } from './cs2/cs2Templates';
-import type { Random } from './Random';
-import type { Template } from './Template';
+import type { Template } from './templates/Template';
 
 /** Shown in every inventory of enough items, so that a small one has variety too. */
-export const CS2_SHOWPIECES = [
+export const cs2Showpieces = [
   '★ Karambit | Doppler',
   'AK-47 | Case Hardened',
   '★ Sport Gloves | Vice',
@@ -37,21 +37,21 @@ export const CS2_SHOWPIECES = [
   'Sealed Graffiti | King Me (Tiger Orange)',
 ] as const;
 
-const BY_NAME = new Map(
+const templatesByName = new Map(
   Object.values(cs2Templates)
     .flat()
     .map((template) => [template.name, template]),
 );
-const TREASURE = 150;
+const treasure = 150;
 
 /** Upper bounds of a roll from 0 to 1. Cheap and many, as inventories are. */
-const SHARES = [
+const shares = [
   [0.34, createPicker(cs2Templates.containers, 0.8)],
   [0.58, createPicker(cs2Templates.stickers, 0.7)],
   [
     0.86,
     createPicker(
-      cs2Templates.guns.filter(({ price }) => price < TREASURE),
+      cs2Templates.guns.filter(({ price }) => price < treasure),
       0.35,
     ),
   ],
@@ -64,7 +64,7 @@ const SHARES = [
   [
     1,
     createPicker(
-      cs2Templates.guns.filter(({ price }) => price >= TREASURE),
+      cs2Templates.guns.filter(({ price }) => price >= treasure),
       0.6,
     ),
   ],
@@ -72,9 +72,9 @@ const SHARES = [
 
 /** The template for one place of the inventory. */
 export function selectCs2Template(index: number, random: Random): Template {
-  const first = BY_NAME.get(CS2_SHOWPIECES[index] ?? '');
+  const first = templatesByName.get(cs2Showpieces[index] ?? '');
   if (first) return first;
   const roll = random.next();
-  const [, pick] = SHARES.find(([bound]) => roll < bound) ?? SHARES[0];
+  const [, pick] = shares.find(([bound]) => roll < bound) ?? shares[0];
   return pick(random);
 }

@@ -1,10 +1,10 @@
+import type { Random } from '../lib/Random';
 import { createPicker } from './createPicker';
-import type { Random } from './Random';
 import { rustTemplates } from './rust/rustTemplates';
-import type { Template } from './Template';
+import type { Template } from './templates/Template';
 
 /** Shown in every inventory of enough items, so that a small one has variety too. */
-export const RUST_SHOWPIECES = [
+export const rustShowpieces = [
   'Glory AK47',
   'Punishment Mask',
   'Tempered AK47',
@@ -23,7 +23,7 @@ export const RUST_SHOWPIECES = [
   'Wood',
 ] as const;
 
-const BY_NAME = new Map(
+const templatesByName = new Map(
   [...rustTemplates.skins, ...rustTemplates.stacks].map((template) => [template.name, template]),
 );
 const pickSkin = createPicker(rustTemplates.skins, 0.6);
@@ -31,7 +31,7 @@ const pickStack = createPicker(rustTemplates.stacks, 0.2);
 
 /** The template for one place of the inventory. */
 export function selectRustTemplate(index: number, random: Random): Template {
-  const first = BY_NAME.get(RUST_SHOWPIECES[index] ?? '');
+  const first = templatesByName.get(rustShowpieces[index] ?? '');
   if (first) return first;
   return random.chance(0.06) ? pickStack(random) : pickSkin(random);
 }

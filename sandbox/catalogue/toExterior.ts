@@ -1,5 +1,5 @@
 /** Exteriors with the float below which they end (bands as in the game: 0.07, 0.15, 0.38, 0.45). */
-export const EXTERIORS = [
+export const exteriors = [
   ['Factory New', 0.07, 1.9],
   ['Minimal Wear', 0.15, 1.3],
   ['Field-Tested', 0.38, 1],
@@ -11,6 +11,6 @@ export type Exterior = { name: string; priceFactor: number };
 
 /** The exterior of a float from 0 to 1. */
 export function toExterior(wear: number): Exterior {
-  const [name, , priceFactor] = EXTERIORS.find(([, end]) => wear < end) ?? EXTERIORS[4];
+  const [name, , priceFactor] = exteriors.find(([, end]) => wear < end) ?? exteriors[4];
   return { name, priceFactor };
 }

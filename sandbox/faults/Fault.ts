@@ -1,5 +1,5 @@
-import type { User } from '../createState';
-import type { Strike } from './createFaultPlan';
+import type { Strike } from '../faultPlan/createFaultPlan';
+import type { User } from '../state/createState';
 
 /** A request that a fault has struck. */
 export type FaultVisit = Strike & {

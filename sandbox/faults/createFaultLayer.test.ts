@@ -1,9 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { createTestFaults } from './createTestFaults';
-import type { FaultRule } from './FaultRule';
+import type { FaultRule } from '../faultPlan/FaultRule';
+import { createTestFaults } from '../testing/createTestFaults';
 
-const INVENTORY = '/client/inventory?limit=10';
+const inventoryPath = '/client/inventory?limit=10';
 
 test.each([
   ['html-502', 502, /^<!doctype html>/],
@@ -20,10 +20,10 @@ test.each([
 ] as const)('%s answers %d', async (fault, status, body) => {
   const { ask, control } = createTestFaults();
   await control([{ route: 'inventory', fault }]);
-  const response = await ask(INVENTORY);
+  const response = await ask(inventoryPath);
   expect(response.status).toBe(status);
   expect(await response.text()).toMatch(body);
-  expect(await (await ask(INVENTORY)).json()).toMatchObject({ success: true });
+  expect(await (await ask(inventoryPath)).json()).toMatchObject({ success: true });
 });
 
 test('429 comes with and without the time to come back', async () => {
@@ -46,16 +46,16 @@ test('waits as long as it is told to', async () => {
     { route: 'inventory', fault: 'latency', ms: 700 },
     { route: 'inventory', fault: 'drip', ms: 800 },
   ]);
-  await ask(INVENTORY);
+  await ask(inventoryPath);
   expect(waits).toEqual([700]);
-  await (await ask(INVENTORY)).text();
+  await (await ask(inventoryPath)).text();
   expect(waits.slice(1)).toEqual(Array.from({ length: 8 }, () => 100));
 });
 
 test('half of a gzip stream cannot be unpacked', async () => {
   const { ask, control } = createTestFaults();
   await control([{ route: 'inventory', fault: 'truncated-gzip' }]);
-  const response = await ask(INVENTORY);
+  const response = await ask(inventoryPath);
   expect(response.headers.get('content-encoding')).toBe('gzip');
   const bytes = Buffer.from(await response.arrayBuffer());
   expect(() => gunzipSync(bytes)).toThrow('unexpected end of file');
@@ -90,15 +90,15 @@ describe('whose requests', () => {
   test('one user’s faults are no other’s', async () => {
     const { ask, control } = createTestFaults();
     await control([{ route: 'inventory', fault: 'html-502', times: 9 }], 'sandbox-player~a');
-    expect((await ask(INVENTORY, 'sandbox-player~a')).status).toBe(502);
-    expect((await ask(INVENTORY, 'sandbox-player~b')).status).toBe(200);
+    expect((await ask(inventoryPath, 'sandbox-player~a')).status).toBe(502);
+    expect((await ask(inventoryPath, 'sandbox-player~b')).status).toBe(200);
   });
 
   test('no rules restore the network', async () => {
     const { ask, control } = createTestFaults({ faultSeed: 1 });
     await control([]);
     const statuses = await Promise.all(
-      Array.from({ length: 30 }, async () => (await ask(INVENTORY)).status),
+      Array.from({ length: 30 }, async () => (await ask(inventoryPath)).status),
     );
     expect(new Set(statuses)).toEqual(new Set([200]));
   });
@@ -108,7 +108,7 @@ describe('whose requests', () => {
       const { ask } = createTestFaults({ faultSeed: 5 });
       const statuses: string[] = [];
       for (let count = 0; count < 40; count += 1) {
-        const answer = await ask(INVENTORY);
+        const answer = await ask(inventoryPath);
         statuses.push(`${answer.status} ${answer.headers.get('x-sandbox-fault')}`);
       }
       return statuses;
@@ -141,7 +141,7 @@ describe('whose requests', () => {
       body: JSON.stringify({ action: 'faults', rules: [{ route: 'inventory', fault: 'x' }] }),
     });
     expect(response.status).toBe(400);
-    expect((await ask(INVENTORY)).status).toBe(502);
+    expect((await ask(inventoryPath)).status).toBe(502);
   });
 });
 
@@ -153,7 +153,7 @@ describe('a token that expires', () => {
     const token = await authenticate({ clientId: 'sandbox-items-7' });
     const cookie = await openSession(token);
     await control(rules, token);
-    for (const path of [INVENTORY, INVENTORY, '/client/trades']) {
+    for (const path of [inventoryPath, inventoryPath, '/client/trades']) {
       expect(await (await ask(path, token)).json()).toMatchObject({
         error: { key: 'INVALID_TOKEN' },
       });
@@ -161,7 +161,7 @@ describe('a token that expires', () => {
     const renewal = await app.request('/sandbox/token', { headers: { cookie } });
     const renewed: { token: string } = await renewal.json();
     expect(renewed.token).not.toBe(token);
-    expect(await (await ask(INVENTORY, renewed.token)).json()).toMatchObject({
+    expect(await (await ask(inventoryPath, renewed.token)).json()).toMatchObject({
       data: { count: 7 },
     });
   });
@@ -169,7 +169,7 @@ describe('a token that expires', () => {
   test('is refused once when it is a scenario, which has no successor', async () => {
     const { ask, control } = createTestFaults();
     await control(rules);
-    expect((await ask(INVENTORY)).status).toBe(401);
-    expect((await ask(INVENTORY)).status).toBe(200);
+    expect((await ask(inventoryPath)).status).toBe(401);
+    expect((await ask(inventoryPath)).status).toBe(200);
   });
 });

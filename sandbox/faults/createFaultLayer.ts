@@ -1,19 +1,19 @@
-import type { State, User } from '../createState';
-import { toFailure } from '../envelope';
-import { readSessionId } from '../readSessionId';
-import { readToken, resolveCaller } from '../resolveCaller';
-import { toApiError } from '../toApiError';
+import type { FaultName } from '../faultPlan/faultNames';
+import type { FaultRoute } from '../faultPlan/faultRoutes';
+import type { State, User } from '../state/createState';
+import { readSessionId } from '../state/readSessionId';
+import { readToken, resolveCaller } from '../state/resolveCaller';
+import { toFailure } from '../wire/envelope';
+import { toApiError } from '../wire/toApiError';
 import type { Answer, Fault } from './Fault';
-import type { FaultName } from './faultNames';
-import type { FaultRoute } from './faultRoutes';
-import { NETWORK_FAULTS } from './networkFaults';
-import { PAGE_FAULTS } from './pageFaults';
-import { SERVICE_FAULTS } from './serviceFaults';
+import { networkFaults } from './networkFaults';
+import { pageFaults } from './pageFaults';
+import { serviceFaults } from './serviceFaults';
 
-const FAULTS: Record<FaultName, Fault> = {
-  ...NETWORK_FAULTS,
-  ...SERVICE_FAULTS,
-  ...PAGE_FAULTS,
+const faultsByName: Record<FaultName, Fault> = {
+  ...networkFaults,
+  ...serviceFaults,
+  ...pageFaults,
 };
 
 type Options = { state: State; now: () => number; sleep: (ms: number) => Promise<void> };
@@ -41,7 +41,7 @@ export function createFaultLayer({ state, now, sleep }: Options) {
     const { pathname, search } = new URL(request.url);
     const strike = user.faults.take(route, pathname + search);
     if (strike === undefined) return answer(request);
-    return FAULTS[strike.name]({ ...strike, request, user, sleep }, answer);
+    return faultsByName[strike.name]({ ...strike, request, user, sleep }, answer);
   };
 }
 

@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
-import { FAULT_HEADER, toFaultResponse } from '../toFaultResponse';
+import { faultHeader, toFaultResponse } from '../wire/toFaultResponse';
 import type { Fault } from './Fault';
 
 /** So many pieces reach the page one by one. */
-const DRIPS = 8;
+const drips = 8;
 
 /** What a network and the machines in it do to requests and answers. */
-export const NETWORK_FAULTS = {
+export const networkFaults = {
   latency: async ({ request, ms, sleep }, answer) => {
     await sleep(ms);
     return answer(request);
@@ -28,7 +28,7 @@ export const NETWORK_FAULTS = {
     toFaultResponse('wrong-content-type', await answer(request)),
   'reset-mid-body': async ({ request }, answer) => {
     const response = await answer(request);
-    response.headers.set(FAULT_HEADER, 'reset-mid-body');
+    response.headers.set(faultHeader, 'reset-mid-body');
     return response;
   },
   'truncated-gzip': async ({ request }, answer) => {
@@ -44,13 +44,13 @@ export const NETWORK_FAULTS = {
   drip: async ({ request, ms, sleep }, answer) => {
     const response = await answer(request);
     const bytes = new Uint8Array(await response.arrayBuffer());
-    const body = toDrips(bytes, () => sleep(ms / DRIPS));
+    const body = toDrips(bytes, () => sleep(ms / drips));
     return new Response(body, { status: response.status, headers: response.headers });
   },
 } satisfies Record<string, Fault>;
 
 function toDrips(bytes: Uint8Array, rest: () => Promise<void>): ReadableStream<Uint8Array> {
-  const size = Math.ceil(bytes.length / DRIPS);
+  const size = Math.ceil(bytes.length / drips);
   let sent = 0;
   return new ReadableStream({
     pull: async (controller) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTestFaults } from './createTestFaults';
+import { createTestFaults } from '../testing/createTestFaults';
 
 const toIds = ({ inventory }: { inventory: { id: string }[] }) => inventory.map(({ id }) => id);
 

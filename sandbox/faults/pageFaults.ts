@@ -1,19 +1,19 @@
-import type { Random } from '../catalogue/Random';
-import type { User } from '../createState';
-import { isRecord } from '../isRecord';
+import { isRecord } from '../lib/isRecord';
+import type { Random } from '../lib/Random';
+import type { User } from '../state/createState';
 import type { Fault } from './Fault';
 
 /** So many items at each page's end are repeated by the next. */
-const OVERLAP = 10;
+const overlap = 10;
 
 /** What is odd about the pages of an inventory, each of which is a valid answer. Nothing is left out by them. */
-export const PAGE_FAULTS = {
+export const pageFaults = {
   /** The page begins with the end of the one before it, as lists do that grow at their head. */
   'duplicated-items': async ({ request }, answer) => {
     const before = toPageBefore(request);
     const repeated = before === undefined ? [] : await readItems(await answer(before));
     return changeItems(await answer(request), (items) => [
-      ...(repeated.length > 0 ? repeated : items).slice(-OVERLAP),
+      ...(repeated.length > 0 ? repeated : items).slice(-overlap),
       ...items,
     ]);
   },

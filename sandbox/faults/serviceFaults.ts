@@ -1,10 +1,10 @@
-import { toFailure } from '../envelope';
-import { readToken } from '../resolveCaller';
-import { type ApiErrorKey, toApiError } from '../toApiError';
+import { readToken } from '../state/resolveCaller';
+import { toFailure } from '../wire/envelope';
+import { type ApiErrorKey, toApiError } from '../wire/toApiError';
 import type { Fault } from './Fault';
 
 /** What the API itself says instead of an answer. Nothing is done then. */
-export const SERVICE_FAULTS = {
+export const serviceFaults = {
   'server-error': refusing('SERVER_ERROR'),
   'service-unavailable': refusing('SERVICE_UNAVAILABLE'),
   'steam-unavailable': refusing('STEAM_UNAVAILABLE'),

@@ -1,46 +1,46 @@
 import fc from 'fast-check';
-import { ELSEWHERE, HOSTILE_HOST, hostileText, RUN } from './hostileTexts';
+import { elsewhere, hostileHost, hostileText, run } from './hostileTexts';
 
-const URLS = [
-  `javascript:${RUN}`,
-  `java\tscript:${RUN}`,
-  `data:text/html,<script>${RUN}</script>`,
+const urls = [
+  `javascript:${run}`,
+  `java\tscript:${run}`,
+  `data:text/html,<script>${run}</script>`,
   'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>',
-  `//${HOSTILE_HOST}/a.png`,
-  `/\\${HOSTILE_HOST}/a.png`,
-  `https:\\\\${HOSTILE_HOST}\\a.png`,
-  `${ELSEWHERE}/a.png`,
-  `HTTPS://${HOSTILE_HOST.toUpperCase()}/a.png`,
-  ` ${ELSEWHERE}/a.png`,
-  `https://a.steamstatic.com.${HOSTILE_HOST}/a.png`,
-  `https://a.steamstatic.com@${HOSTILE_HOST}/a.png`,
-  `https://${HOSTILE_HOST}#.steamstatic.com/a.png`,
-  `https://${HOSTILE_HOST}?.steamstatic.com/a.png`,
+  `//${hostileHost}/a.png`,
+  `/\\${hostileHost}/a.png`,
+  `https:\\\\${hostileHost}\\a.png`,
+  `${elsewhere}/a.png`,
+  `HTTPS://${hostileHost.toUpperCase()}/a.png`,
+  ` ${elsewhere}/a.png`,
+  `https://a.steamstatic.com.${hostileHost}/a.png`,
+  `https://a.steamstatic.com@${hostileHost}/a.png`,
+  `https://${hostileHost}#.steamstatic.com/a.png`,
+  `https://${hostileHost}?.steamstatic.com/a.png`,
   'https://evilsteamstatic.com/a.png',
   'https://a.steamstatic.com:8443/a.png',
   'http://a.steamstatic.com/a.png',
   'ftp://a.steamstatic.com/a.png',
-  `blob:${ELSEWHERE}/0`,
+  `blob:${elsewhere}/0`,
   'about:blank',
   '../../client/trading/deposit',
   '%2e%2e%2fclient',
   'hash with blanks?x=1',
-  `hash" onerror="${RUN}`,
-  `hash/64fx64f 1x, ${ELSEWHERE}/a.png`,
+  `hash" onerror="${run}`,
+  `hash/64fx64f 1x, ${elsewhere}/a.png`,
   'h'.repeat(2_049),
 ];
 
 /** Something in the place of an icon that nothing may ask for. */
 export const hostileUrl = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...URLS) },
+  { weight: 6, arbitrary: fc.constantFrom(...urls) },
   { weight: 1, arbitrary: hostileText.filter((text) => !/^[\w-]+$/.test(text)) },
 );
 
 /** Something in the place of a colour that is none. */
 export const hostileColor = fc.constantFrom(
-  `#D32CE6;background:url(${ELSEWHERE}/c.png)`,
-  `url(javascript:${RUN})`,
-  `image-set("${ELSEWHERE}/c.png" 1x)`,
+  `#D32CE6;background:url(${elsewhere}/c.png)`,
+  `url(javascript:${run})`,
+  `image-set("${elsewhere}/c.png" 1x)`,
   'expression(alert(1))',
   'var(--surface)',
   'inherit',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createItem } from '../catalogue/createItem';
-import type { WireItem } from '../wire';
+import type { WireItem } from '../wire/WireItem';
 import { hostileColor, hostileUrl } from './hostileAddresses';
 import { hostileText } from './hostileTexts';
 import { hostileNumber, hostileValue, wrongType } from './hostileValues';
@@ -8,7 +8,7 @@ import { hostileNumber, hostileValue, wrongType } from './hostileValues';
 /** One entry of an answer's list; `item` where it is as it should be. */
 export type HostileEntry = { value: unknown; item?: WireItem };
 
-const MISSING = Symbol('missing');
+const missing = Symbol('missing');
 
 type Change = readonly [field: string, value: unknown];
 
@@ -48,7 +48,7 @@ const offer = fc.record({
 });
 
 /** What stands in each field of a hostile item, apart from things that are wrong in any of them. */
-const FIELDS: Record<string, fc.Arbitrary<unknown>> = {
+const fields: Record<string, fc.Arbitrary<unknown>> = {
   id: fc.oneof(hostileText, fc.constantFrom('same', 'same', 'x'.repeat(257))),
   name: hostileText,
   marketHashName: hostileText,
@@ -75,12 +75,12 @@ const FIELDS: Record<string, fc.Arbitrary<unknown>> = {
 };
 
 const change: fc.Arbitrary<Change> = fc.oneof(
-  ...Object.entries(FIELDS).map(([field, own]) =>
+  ...Object.entries(fields).map(([field, own]) =>
     fc
       .oneof(
         { weight: 8, arbitrary: own },
         { weight: 1, arbitrary: hostileValue },
-        { weight: 1, arbitrary: fc.constant(MISSING) },
+        { weight: 1, arbitrary: fc.constant(missing) },
       )
       .map((value): Change => [field, value]),
   ),
@@ -127,7 +127,7 @@ function applyChanges(item: WireItem, changes: readonly Change[]): Record<string
   // Nobody else's id: an item that must stay as it is may not be replaced by a spoilt one.
   const spoilt: Record<string, unknown> = { ...item, id: `spoilt-${item.id}` };
   for (const [field, value] of changes) {
-    if (value === MISSING) delete spoilt[field];
+    if (value === missing) delete spoilt[field];
     else spoilt[field] = value;
   }
   return spoilt;

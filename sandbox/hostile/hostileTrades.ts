@@ -7,7 +7,7 @@ import { deepTrades, hostileDate, hostileNumber, hostileValue, wrongType } from 
 /** One entry of a list of trades; `id` where it is as it should be. */
 export type HostileTradeEntry = { value: unknown; id?: string };
 
-const STATUSES = [
+const statuses = [
   'initiated',
   'pending',
   'active',
@@ -24,7 +24,7 @@ type Change = readonly [field: string, value: unknown];
 const goodTrade = fc
   .record({
     id: fc.uuid(),
-    status: fc.constantFrom(...STATUSES),
+    status: fc.constantFrom(...statuses),
     cents: fc.integer({ min: 1, max: 1_000_000 }),
     share: fc.nat(100),
     day: fc.integer({ min: 1, max: 28 }),
@@ -55,7 +55,7 @@ const bot = fc.record({
   joined: hostileDate,
 });
 
-const FIELDS: Record<string, fc.Arbitrary<unknown>> = {
+const fields: Record<string, fc.Arbitrary<unknown>> = {
   id: hostileText,
   status: hostileText,
   game: hostileText,
@@ -81,7 +81,7 @@ const FIELDS: Record<string, fc.Arbitrary<unknown>> = {
 };
 
 const change: fc.Arbitrary<Change> = fc.oneof(
-  ...Object.entries(FIELDS).map(([field, own]) =>
+  ...Object.entries(fields).map(([field, own]) =>
     fc
       .oneof({ weight: 8, arbitrary: own }, { weight: 1, arbitrary: hostileValue })
       .map((value): Change => [field, value]),

@@ -5,36 +5,36 @@ import { hostileText } from './hostileTexts';
  * Stand for what no JavaScript value can hold on its way to JSON: `toJsonText` writes it. Of letters alone,
  * so that no text that is made of several others can hold one by chance.
  */
-const ENDLESS = 'hostileEndless';
-const MINUS_ENDLESS = 'hostileMinusEndless';
-const DEEP = 'hostileDeep';
-const DEEP_OBJECT = 'hostileDeepObject';
-const DEEP_TRADES = 'hostileDeepTrades';
-const PROTO = 'hostileProto';
+const endless = 'hostileEndless';
+const minusEndless = 'hostileMinusEndless';
+const deep = 'hostileDeep';
+const deepObject = 'hostileDeepObject';
+const deepTradesMark = 'hostileDeepTrades';
+const proto = 'hostileProto';
 
-const LEVELS = 10_000;
+const levels = 10_000;
 
-const RAW: readonly (readonly [pattern: string, text: string])[] = [
-  [`"${ENDLESS}"`, '1e999'],
-  [`"${MINUS_ENDLESS}"`, '-1e999'],
-  [`"${DEEP}"`, '['.repeat(LEVELS) + ']'.repeat(LEVELS)],
-  [`"${DEEP_OBJECT}"`, `${'{"a":'.repeat(LEVELS)}0${'}'.repeat(LEVELS)}`],
+const rawTexts: readonly (readonly [pattern: string, text: string])[] = [
+  [`"${endless}"`, '1e999'],
+  [`"${minusEndless}"`, '-1e999'],
+  [`"${deep}"`, '['.repeat(levels) + ']'.repeat(levels)],
+  [`"${deepObject}"`, `${'{"a":'.repeat(levels)}0${'}'.repeat(levels)}`],
   [
-    `"${DEEP_TRADES}"`,
-    `${'[{"id":"deep","status":"hold","relatedTrades":'.repeat(LEVELS)}[]${'}]'.repeat(LEVELS)}`,
+    `"${deepTradesMark}"`,
+    `${'[{"id":"deep","status":"hold","relatedTrades":'.repeat(levels)}[]${'}]'.repeat(levels)}`,
   ],
-  [`"${PROTO}":`, '"__proto__":'],
+  [`"${proto}":`, '"__proto__":'],
 ];
 
 /** `value` as JSON, with numbers beyond all bounds, 10,000 levels of nesting and the key `__proto__`. */
 export function toJsonText(value: unknown): string {
   const text = JSON.stringify(value);
-  return RAW.reduce((json, [pattern, raw]) => json.replaceAll(pattern, () => raw), text);
+  return rawTexts.reduce((json, [pattern, raw]) => json.replaceAll(pattern, () => raw), text);
 }
 
 /** An object that would change every object of the page, were it ever merged into one. */
-const POLLUTION = {
-  [PROTO]: { polluted: true, accepted: true, price: 0.01, token: 'polluted' },
+const pollution = {
+  [proto]: { polluted: true, accepted: true, price: 0.01, token: 'polluted' },
   constructor: { prototype: { polluted: true } },
 };
 
@@ -55,21 +55,21 @@ export const wrongType = fc.constantFrom<unknown>(
   { toString: 'x', valueOf: null },
   { toJSON: 1 },
   { $$typeof: 'Symbol(react.element)', type: 'script', props: { children: 'x' } },
-  POLLUTION,
-  DEEP,
-  DEEP_OBJECT,
+  pollution,
+  deep,
+  deepObject,
 );
 
 /** Trades within trades, 10,000 of them. */
-export const deepTrades = fc.constant(DEEP_TRADES);
+export const deepTrades = fc.constant(deepTradesMark);
 
 /** A number that is none, is out of all bounds, or comes as a text of doubtful meaning. */
 export const hostileNumber = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.constantFrom<unknown>(
-      ENDLESS,
-      MINUS_ENDLESS,
+      endless,
+      minusEndless,
       -1,
       -0.01,
       0,

@@ -1,18 +1,18 @@
-import type { Layer, Material } from './Layer';
+import type { Layer, Material } from './silhouettes/Layer';
 
-const STROKES = {
+const strokes = {
   line: 'stroke="#000" stroke-opacity=".42" stroke-width="1.8"',
   shine: 'stroke="#fff" stroke-opacity=".55" stroke-width="1.6"',
   stitch: 'stroke="#fff" stroke-opacity=".7" stroke-width="2" stroke-dasharray="5 3.5"',
 } as const;
 
-const WASHES = {
+const washes = {
   cut: 'fill="#0b0d12" fill-opacity=".72"',
   shade: 'fill="#000" fill-opacity=".3"',
   glow: 'fill="#fff" fill-opacity=".2"',
 } as const;
 
-const GRADIENTS = {
+const gradients = {
   metal: ['#8b93a3', '#4a505d', '#2c3039'],
   dark: ['#6f7685', '#434955', '#292e38'],
   light: ['#ffffff', '#e3e7ee', '#aeb6c4'],
@@ -23,7 +23,7 @@ const GRADIENTS = {
 
 /** The definition a material needs, once per picture; empty for those that need none. */
 export function defineMaterial(material: Material, prefix: string): string {
-  if (!(material in GRADIENTS)) return '';
+  if (!(material in gradients)) return '';
   const [top, middle, bottom] = selectStops(material);
   return (
     `<linearGradient id="${prefix}${material}" x1=".2" y1="0" x2=".5" y2="1">` +
@@ -36,10 +36,10 @@ export function defineMaterial(material: Material, prefix: string): string {
 export function drawLayer([material, path, transform]: Layer, prefix: string): string {
   const place = transform ? ` transform="${transform}"` : '';
   if (material === 'line' || material === 'shine' || material === 'stitch') {
-    return `<path d="${path}"${place} fill="none" stroke-linecap="round" ${STROKES[material]}/>`;
+    return `<path d="${path}"${place} fill="none" stroke-linecap="round" ${strokes[material]}/>`;
   }
   if (material === 'cut' || material === 'shade' || material === 'glow') {
-    return `<path d="${path}"${place} fill-rule="evenodd" ${WASHES[material]}/>`;
+    return `<path d="${path}"${place} fill-rule="evenodd" ${washes[material]}/>`;
   }
   const solid = `<path d="${path}"${place} fill-rule="evenodd" fill="url(#${prefix}${material})"`;
   const rim = ' stroke="#fff" stroke-opacity=".2" stroke-width="1.1"/>';
@@ -55,7 +55,7 @@ function selectStops(material: Material): readonly [string, string, string] {
     case 'gold':
     case 'wood':
     case 'glass':
-      return GRADIENTS[material];
+      return gradients[material];
     default:
       return ['#000', '#000', '#000'];
   }

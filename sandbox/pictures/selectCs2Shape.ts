@@ -1,7 +1,7 @@
 import type { Shape } from './silhouettes/silhouettes';
 
 /** By the English market hash name, which is never localised; first match wins. */
-const BY_NAME: readonly (readonly [RegExp, Shape])[] = [
+const shapesByName: readonly (readonly [RegExp, Shape])[] = [
   [/^Sticker/, 'sticker'],
   [/^(Sealed )?Graffiti/, 'graffiti'],
   [/^Patch \|/, 'patch'],
@@ -39,7 +39,7 @@ const BY_NAME: readonly (readonly [RegExp, Shape])[] = [
 ];
 
 /** By type, for the rest; English and German, the languages our real data has. */
-const BY_TYPE: readonly (readonly [RegExp, Shape])[] = [
+const shapesByType: readonly (readonly [RegExp, Shape])[] = [
   [/Sniper|Scharfsch/i, 'sniper'],
   [/Rifle|Gewehr/i, 'm4'],
   [/Pistol/i, 'pistol'],
@@ -57,9 +57,9 @@ const BY_TYPE: readonly (readonly [RegExp, Shape])[] = [
 export function selectCs2Shape(marketHashName: string, type: string): Shape {
   const name = marketHashName.replace(/^(Souvenir (?!Package)|★ |StatTrak™ )+/, '');
   if (/^Agent/.test(type)) return 'agent';
-  const byName = BY_NAME.find(([pattern]) => pattern.test(name));
+  const byName = shapesByName.find(([pattern]) => pattern.test(name));
   if (byName) return byName[1];
-  const byType = BY_TYPE.find(([pattern]) => pattern.test(type));
+  const byType = shapesByType.find(([pattern]) => pattern.test(type));
   if (byType) return byType[1];
   // What has two parts and is nothing of the above is an agent: "name | faction".
   return name.includes(' | ') ? 'agent' : 'case';

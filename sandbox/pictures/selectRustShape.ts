@@ -1,7 +1,7 @@
 import type { Shape } from './silhouettes/silhouettes';
 
 /** Rust names end in what the thing is; the type helps where a name is only a name. */
-const BY_WORD: readonly (readonly [RegExp, Shape])[] = [
+const shapesByWord: readonly (readonly [RegExp, Shape])[] = [
   [/Garage Door|Rolling Door/, 'garage'],
   [/Double Door/, 'doubledoor'],
   [/Sleeping Bag/, 'bag'],
@@ -44,6 +44,6 @@ const BY_WORD: readonly (readonly [RegExp, Shape])[] = [
 ];
 
 export function selectRustShape(name: string, type: string): Shape {
-  const match = [name, type].map((text) => BY_WORD.find(([pattern]) => pattern.test(text)));
+  const match = [name, type].map((text) => shapesByWord.find(([pattern]) => pattern.test(text)));
   return match[0]?.[1] ?? match[1]?.[1] ?? 'crate';
 }

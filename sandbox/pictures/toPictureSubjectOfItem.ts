@@ -1,4 +1,4 @@
-import type { WireItem } from '../wire';
+import type { WireItem } from '../wire/WireItem';
 import type { PictureSubject } from './drawPicture';
 import { selectCs2Shape } from './selectCs2Shape';
 import { selectRustShape } from './selectRustShape';
@@ -6,7 +6,7 @@ import { toVariant } from './toVariant';
 
 type Item = Pick<WireItem, 'type' | 'name' | 'marketHashName' | 'color' | 'appid'>;
 
-const UNKNOWN_TINT = '#6a6156';
+const unknownTint = '#6a6156';
 
 /** What to draw for an item that the generator did not make. */
 export function toPictureSubjectOfItem(item: Item): PictureSubject {
@@ -29,5 +29,5 @@ function withoutQuality(name: string): string {
 /** The colour ends up in markup, so nothing but six hexadecimal digits passes. */
 function toTint(color = ''): string {
   const digits = /^#?([0-9a-f]{6})$/i.exec(color)?.[1];
-  return digits ? `#${digits.toLowerCase()}` : UNKNOWN_TINT;
+  return digits ? `#${digits.toLowerCase()}` : unknownTint;
 }

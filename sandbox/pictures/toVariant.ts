@@ -1,7 +1,7 @@
-import { PATTERNS, type PatternName } from './drawPattern';
+import { type PatternName, patterns } from './drawPattern';
 
 /** Finishes whose look everyone knows: pattern, hue in degrees, mood of the palette. */
-const KNOWN_FINISHES: readonly (readonly [RegExp, PatternName, number, number])[] = [
+const knownFinishes: readonly (readonly [RegExp, PatternName, number, number])[] = [
   // A vanilla knife is bare steel.
   [/^(★ )?[\w ]*(Knife|Bayonet|Karambit|Daggers) ?$/, 'damascus', 214, 2],
   [/Gamma Doppler.*Emerald/, 'doppler', 140, 0],
@@ -54,11 +54,11 @@ function hash(text: string): number {
 /** The look of a finish as one number: pattern + 16 × (hue + 360 × (mood + 4 × design)). */
 export function toVariant(name: string): number {
   const seed = hash(name);
-  const known = KNOWN_FINISHES.find(([finish]) => finish.test(name));
+  const known = knownFinishes.find(([finish]) => finish.test(name));
   const [, patternName, hue, mood] = known ?? [null, null, seed % 360, (seed >>> 9) % 4];
   const pattern = patternName
-    ? PATTERNS.findIndex(([candidate]) => candidate === patternName)
-    : (seed >>> 4) % PATTERNS.length;
+    ? patterns.findIndex(([candidate]) => candidate === patternName)
+    : (seed >>> 4) % patterns.length;
   const turn = known ? (seed % 15) - 7 : 0;
   const design = (seed >>> 12) % 64;
   return pattern + 16 * (((hue + turn + 360) % 360) + 360 * (mood + 4 * design));

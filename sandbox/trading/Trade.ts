@@ -1,8 +1,8 @@
-import type { Client } from '../tokens';
-import type { WireGame } from '../wire';
+import type { Client } from '../merchants/tokens';
+import type { WireGame } from '../wire/WireItem';
 
 /** The statuses of contract.md 7: four in flight, then the ends. */
-export const STATUSES = [
+export const tradeStatuses = [
   'initiated',
   'pending',
   'active',
@@ -14,12 +14,12 @@ export const STATUSES = [
   'reverted',
 ] as const;
 
-export type TradeStatus = (typeof STATUSES)[number];
+export type TradeStatus = (typeof tradeStatuses)[number];
 
 /** One line of a trade: the item as it was offered, and how many units of it. */
 export type TradeItem = { id: string; item: Record<string, unknown>; units: number };
 
-/** A deposit as the server keeps it: money in cents, times in milliseconds. */
+/** A deposit as the server keeps it: money in cents, times in ms. */
 export type Trade = {
   id: string;
   /** Ascends with every trade of the user; the list's cursor. */

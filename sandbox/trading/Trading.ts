@@ -1,4 +1,4 @@
-import type { Mishap } from '../scenario';
+import type { Mishap } from '../scenarios/scenario';
 import type { Trade } from './Trade';
 
 /** What is different about an item since it was generated, by a person's hand. */
@@ -32,7 +32,7 @@ export type Settings = {
   offeredItems: 'hidden' | 'listed';
 };
 
-export const DEFAULT_SETTINGS: Settings = {
+export const defaultSettings: Settings = {
   acceptMs: undefined,
   holdMs: undefined,
   latencyMs: 0,

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createTestDeposits } from '../testing/createTestDeposits';
 import { advanceTrade } from './advanceTrade';
-import { createTestDeposits } from './createTestDeposits';
 import { enterStatus } from './enterStatus';
-import { STATUSES, type Trade } from './Trade';
+import { type Trade, tradeStatuses } from './Trade';
 
-const WEEK = 7 * 24 * 3_600_000;
+const week = 7 * 24 * 3_600_000;
 
-const TRADE: Trade = {
+const newTrade: Trade = {
   id: 'trade',
   sequence: 1,
   basketId: 'trade',
@@ -30,7 +30,7 @@ function getStatuses(trade: Trade, times: number[], acceptMs?: number, holdMs?: 
 
 describe('by the clock', () => {
   test('a trade prepares itself and then waits for the player', () => {
-    expect(getStatuses(TRADE, [0, 999, 1_000, 2_999, 3_000, WEEK])).toEqual([
+    expect(getStatuses(newTrade, [0, 999, 1_000, 2_999, 3_000, week])).toEqual([
       'initiated',
       'initiated',
       'pending',
@@ -41,7 +41,7 @@ describe('by the clock', () => {
   });
 
   test('an accepted CS2 trade is held, then completed', () => {
-    expect(getStatuses(TRADE, [3_999, 4_000, 8_999, 9_000], 1_000, 5_000)).toEqual([
+    expect(getStatuses(newTrade, [3_999, 4_000, 8_999, 9_000], 1_000, 5_000)).toEqual([
       'active',
       'hold',
       'hold',
@@ -50,17 +50,17 @@ describe('by the clock', () => {
   });
 
   test('an accepted Rust trade is completed without a hold', () => {
-    expect(getStatuses({ ...TRADE, game: '252490' }, [3_999, 4_000], 1_000)).toEqual([
+    expect(getStatuses({ ...newTrade, game: '252490' }, [3_999, 4_000], 1_000)).toEqual([
       'active',
       'completed',
     ]);
   });
 
   test('a hold says seven days, however soon it ends here', () => {
-    const held = advanceTrade(TRADE, 4_000, { acceptMs: 1_000, holdMs: 5_000 });
-    expect(held).toMatchObject({ activeAt: 3_000, holdEndDate: 4_000 + WEEK });
-    const done = advanceTrade(held, WEEK, { acceptMs: 1_000, holdMs: 5_000 });
-    expect(done).toMatchObject({ status: 'completed', since: 9_000, holdEndDate: 4_000 + WEEK });
+    const held = advanceTrade(newTrade, 4_000, { acceptMs: 1_000, holdMs: 5_000 });
+    expect(held).toMatchObject({ activeAt: 3_000, holdEndDate: 4_000 + week });
+    const done = advanceTrade(held, week, { acceptMs: 1_000, holdMs: 5_000 });
+    expect(done).toMatchObject({ status: 'completed', since: 9_000, holdEndDate: 4_000 + week });
   });
 
   test('it makes no difference how often one looks', () => {
@@ -70,7 +70,10 @@ describe('by the clock', () => {
       fc.property(times, pause, pause, fc.constantFrom('730', '252490'), (...args) => {
         const [unsorted, acceptMs, holdMs, game] = args;
         const sorted = [...unsorted.toSorted((a, b) => a - b), 30_000];
-        const trade = { ...TRADE, game: game === '730' ? ('730' as const) : ('252490' as const) };
+        const trade = {
+          ...newTrade,
+          game: game === '730' ? ('730' as const) : ('252490' as const),
+        };
         const pace = { acceptMs, holdMs };
         const often = sorted.reduce((known, time) => advanceTrade(known, time, pace), trade);
         expect(often).toEqual(advanceTrade(trade, 30_000, pace));
@@ -80,9 +83,9 @@ describe('by the clock', () => {
 });
 
 describe('the fields of a status', () => {
-  test.each(STATUSES)('%s come and go with it, from wherever', (status) => {
-    for (const from of STATUSES) {
-      const trade = enterStatus(enterStatus(TRADE, from, 1_000), status, 2_000);
+  test.each(tradeStatuses)('%s come and go with it, from wherever', (status) => {
+    for (const from of tradeStatuses) {
+      const trade = enterStatus(enterStatus(newTrade, from, 1_000), status, 2_000);
       expect('holdEndDate' in trade && ['initiated', 'pending', 'active'].includes(status)).toBe(
         false,
       );

@@ -3,14 +3,14 @@ import type { Trade, TradeStatus } from './Trade';
 import type { Settings } from './Trading';
 
 /** No source says how long AssetPay takes; these let a person see each status. */
-const INITIATED_MS = 1_000;
-const PENDING_MS = 2_000;
+const initiatedMs = 1_000;
+const pendingMs = 2_000;
 
 type Pace = Pick<Settings, 'acceptMs' | 'holdMs'>;
 type Step = { status: TradeStatus; afterMs: number | undefined };
 
 /**
- * The trade at `now` (milliseconds): it prepares itself, then waits for the player unless the pace
+ * The trade at `now` (ms): it prepares itself, then waits for the player unless the pace
  * says otherwise. How often one asks makes no difference to what it becomes.
  */
 export function advanceTrade(trade: Trade, now: number, pace: Pace): Trade {
@@ -22,9 +22,9 @@ export function advanceTrade(trade: Trade, now: number, pace: Pace): Trade {
 function toNextStep({ status, game }: Trade, { acceptMs, holdMs }: Pace): Step | undefined {
   switch (status) {
     case 'initiated':
-      return { status: 'pending', afterMs: INITIATED_MS };
+      return { status: 'pending', afterMs: initiatedMs };
     case 'pending':
-      return { status: 'active', afterMs: PENDING_MS };
+      return { status: 'active', afterMs: pendingMs };
     case 'active':
       // Rust knows no hold (contract.md 7).
       return { status: game === '730' ? 'hold' : 'completed', afterMs: acceptMs };

@@ -1,6 +1,6 @@
-import { isRecord } from '../isRecord';
-import type { Mishap } from '../scenario';
-import { toCents, toUsd } from './money';
+import { isRecord } from '../lib/isRecord';
+import { toCents, toUsd } from '../lib/money';
+import type { Mishap } from '../scenarios/scenario';
 import type { DepositRequest } from './parseDepositRequest';
 import type { ItemChange, Trading } from './Trading';
 

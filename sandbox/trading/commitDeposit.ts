@@ -1,14 +1,14 @@
-import type { ApiError } from '../toApiError';
-import type { Client } from '../tokens';
+import { toCents } from '../lib/money';
+import type { Client } from '../merchants/tokens';
+import type { ApiError } from '../wire/toApiError';
+import { toDepositError } from '../wire/toDepositError';
 import { createTrades } from './createTrades';
-import { toCents } from './money';
 import type { DepositRequest } from './parseDepositRequest';
 import { readTrades } from './readTrades';
 import type { Trade } from './Trade';
 import type { Trading } from './Trading';
 import { toExposure } from './toCredit';
 import { selectHidingTrades, toCurrentItems } from './toCurrentItems';
-import { toDepositError } from './toDepositError';
 import { whyNotAnotherDeposit } from './whyNotAnotherDeposit';
 import { resolveLines, whyNotItems } from './whyNotItems';
 
@@ -22,7 +22,7 @@ type Deposit = {
   items: readonly unknown[];
   /** USD, without trades. */
   collateral: number;
-  /** Milliseconds. */
+  /** ms */
   now: number;
 };
 

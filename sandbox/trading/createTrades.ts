@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Client } from '../tokens';
-import { toCents } from './money';
+import { toCents } from '../lib/money';
+import type { Client } from '../merchants/tokens';
 import type { DepositRequest } from './parseDepositRequest';
 import type { Trade, TradeItem } from './Trade';
 import { toPreCredit } from './toCredit';
@@ -14,7 +14,7 @@ type Deposit = {
   itemsPerTrade: number;
   /** Collateral free for this basket. */
   availableCents: number;
-  /** Milliseconds. */
+  /** ms */
   now: number;
 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createTestDeposits } from './createTestDeposits';
-import { STATUSES } from './Trade';
+import { createTestDeposits } from '../testing/createTestDeposits';
+import { tradeStatuses } from './Trade';
 
 async function createTrade() {
   const sandbox = createTestDeposits({ sizes: { '730': 60 } });
@@ -14,7 +14,7 @@ async function createTrade() {
   return { ...sandbox, items, drive };
 }
 
-test.each(STATUSES)('puts a trade into %s', async (status) => {
+test.each(tradeStatuses)('puts a trade into %s', async (status) => {
   const { drive } = await createTrade();
   expect((await drive(status)).trade?.status).toBe(status);
 });

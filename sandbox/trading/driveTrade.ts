@@ -11,7 +11,7 @@ type Drive = {
 };
 
 /**
- * Puts a trade into any status, as a person wishes at `now` (milliseconds), or says why not. A trade
+ * Puts a trade into any status, as a person wishes at `now` (ms), or says why not. A trade
  * put back into preparation stays there; an active or held one goes on at the user's pace.
  */
 export function driveTrade(trading: Trading, drive: Drive, now: number): string | undefined {

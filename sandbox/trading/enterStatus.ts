@@ -1,6 +1,6 @@
 import type { Trade, TradeStatus } from './Trade';
 
-const HOLD_MS = 7 * 24 * 3_600_000;
+const holdMs = 7 * 24 * 3_600_000;
 
 type Cause = {
   /** One of the codes of contract.md 6. */
@@ -8,7 +8,7 @@ type Cause = {
   revertedBy?: 'supplier' | 'user';
 };
 
-/** The trade as it is from `at` (milliseconds) on, in whichever status and with the dates it needs. */
+/** The trade as it is from `at` (ms) on, in whichever status and with the dates it needs. */
 export function enterStatus(
   trade: Trade,
   status: TradeStatus,
@@ -34,6 +34,6 @@ function toDates(status: TradeStatus, at: number, { activeAt, holdEndDate }: Dat
   // An offer that was never sent may be canceled or fail; every other status follows its sending.
   const sentAt = activeAt ?? (status === 'canceled' || status === 'failed' ? undefined : at);
   const sent = sentAt === undefined ? {} : { activeAt: sentAt };
-  if (status === 'hold') return { ...sent, holdEndDate: at + HOLD_MS };
+  if (status === 'hold') return { ...sent, holdEndDate: at + holdMs };
   return status === 'active' || holdEndDate === undefined ? sent : { ...sent, holdEndDate };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createTestDeposits } from './createTestDeposits';
+import { createTestDeposits } from '../testing/createTestDeposits';
 import { parseDepositRequest } from './parseDepositRequest';
 
 const line = { itemId: 'item-1', price: 10.75 };

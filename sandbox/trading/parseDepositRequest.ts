@@ -1,5 +1,5 @@
-import { isRecord } from '../isRecord';
-import type { WireGame } from '../wire';
+import { isRecord } from '../lib/isRecord';
+import type { WireGame } from '../wire/WireItem';
 
 export type DepositLine = {
   itemId: string;
@@ -20,9 +20,9 @@ type Result =
   | { fields: Record<string, string> }
   | { isMissingItems: true };
 
-export const MAX_ITEMS = 250;
-const KNOWN_KEYS = new Set(['items', 'game', 'externalId', 'isInstant']);
-const KNOWN_LINE_KEYS = new Set(['itemId', 'price', 'amount']);
+export const maxItems = 250;
+const knownKeys = new Set(['items', 'game', 'externalId', 'isInstant']);
+const knownLineKeys = new Set(['itemId', 'price', 'amount']);
 
 /**
  * Reads the body of `POST /client/trading/deposit` (contract.md 4): the deposit with its defaults,
@@ -32,7 +32,7 @@ export function parseDepositRequest(body: unknown): Result {
   if (!isRecord(body)) return { fields: { body: 'must be a JSON object' } };
   const { items, game = '730', externalId, isInstant = true } = body;
   if (Array.isArray(items) && items.length === 0) return { isMissingItems: true };
-  const fields = refuseUnknown(body, KNOWN_KEYS, '');
+  const fields = refuseUnknown(body, knownKeys, '');
   const lines = parseLines(items, fields);
   if (!isGame(game)) fields.game = 'must be "730" or "252490"';
   if (!isExternalId(externalId)) fields.externalId = 'must be text of 1 to 128 characters';
@@ -44,8 +44,8 @@ export function parseDepositRequest(body: unknown): Result {
 }
 
 function parseLines(items: unknown, fields: Record<string, string>): DepositLine[] {
-  if (!Array.isArray(items) || items.length > MAX_ITEMS) {
-    fields.items = `must be a list of 1 to ${MAX_ITEMS} items`;
+  if (!Array.isArray(items) || items.length > maxItems) {
+    fields.items = `must be a list of 1 to ${maxItems} items`;
     return [];
   }
   const seen = new Set<string>();
@@ -67,7 +67,7 @@ function parseLine(
     fields[path] = 'must be an object';
     return undefined;
   }
-  Object.assign(fields, refuseUnknown(item, KNOWN_LINE_KEYS, `${path}.`));
+  Object.assign(fields, refuseUnknown(item, knownLineKeys, `${path}.`));
   const { itemId, price, amount = 1 } = item;
   if (!isItemId(itemId)) fields[`${path}.itemId`] = 'must be text of 5 to 256 characters';
   if (!isPrice(price)) fields[`${path}.price`] = 'must be a number above 0';

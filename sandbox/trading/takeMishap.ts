@@ -1,6 +1,6 @@
-import { isOn } from '../playScenario';
-import type { Mishap } from '../scenario';
-import type { ScenarioToken } from '../scenarios';
+import { isOn } from '../scenarios/playScenario';
+import type { Mishap } from '../scenarios/scenario';
+import type { ScenarioToken } from '../scenarios/scenarios';
 import type { Trading } from './Trading';
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { WireItem } from '../wire';
-import { createTestDeposits } from './createTestDeposits';
+import { createTestDeposits } from '../testing/createTestDeposits';
+import type { WireItem } from '../wire/WireItem';
 import { toPreCredit } from './toCredit';
 
 const cents = fc.integer({ min: 0, max: 10_000_000 });

@@ -1,5 +1,5 @@
-import type { WireGame } from '../wire';
-import { toCents, toUsd } from './money';
+import { toCents, toUsd } from '../lib/money';
+import type { WireGame } from '../wire/WireItem';
 import { isUnfinished, type Trade } from './Trade';
 
 type Sale = {

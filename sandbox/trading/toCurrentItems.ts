@@ -1,4 +1,4 @@
-import { isRecord } from '../isRecord';
+import { isRecord } from '../lib/isRecord';
 import { isKeepingItems, isUnaccepted, type Trade } from './Trade';
 import type { ItemChange, Trading } from './Trading';
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { MERCHANT_ID } from '../tokens';
-import { toUsd } from './money';
+import { toUsd } from '../lib/money';
+import { sandboxMerchantId } from '../merchants/tokens';
 import type { Trade, TradeItem } from './Trade';
 import { toBacking } from './toCredit';
 
-const BOTS = ['Ash', 'Birch', 'Cedar', 'Elm', 'Fir'];
+const bots = ['Ash', 'Birch', 'Cedar', 'Elm', 'Fir'];
 
 /** A trade as the API sends it (contract.md 6). `origin` is where this sandbox is served. */
 export function toWireTrade(trade: Trade, origin: string) {
@@ -14,7 +14,7 @@ export function toWireTrade(trade: Trade, origin: string) {
     id,
     type: 'deposit',
     source: 'client',
-    merchantId: MERCHANT_ID,
+    merchantId: sandboxMerchantId,
     clientUserId: toUserId(client.steamID),
     clientTradeUrl: client.tradeUrl,
     clientSteamID: client.steamID,
@@ -45,11 +45,11 @@ function toWireItem({ item, units }: TradeItem) {
 }
 
 function toBot({ sequence }: Trade, origin: string) {
-  const number = sequence % BOTS.length;
-  const name = `Sandbox Bot ${BOTS[number]}`;
+  const number = sequence % bots.length;
+  const name = `Sandbox Bot ${bots[number]}`;
   return {
     name,
-    avatar: `${origin}/sandbox/avatar/${BOTS[number]}`,
+    avatar: `${origin}/sandbox/avatar/${bots[number]}`,
     steamId: `7656119900000000${number}`,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createTestDeposits } from './createTestDeposits';
+import { createTestDeposits } from '../testing/createTestDeposits';
 
 async function createMany(count: number, status?: string) {
   const sandbox = createTestDeposits({ sizes: { '730': 60 } });

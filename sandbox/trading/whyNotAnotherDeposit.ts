@@ -1,10 +1,10 @@
-import type { ApiError } from '../toApiError';
+import type { ApiError } from '../wire/toApiError';
+import { toDepositError } from '../wire/toDepositError';
 import { isUnaccepted, type Trade } from './Trade';
-import { toDepositError } from './toDepositError';
 
-const MAX_UNACCEPTED = 5;
-const MAX_RECENT = 10;
-const RECENT_MS = 5 * 60_000;
+const maxUnaccepted = 5;
+const maxRecent = 10;
+const recentMs = 5 * 60_000;
 
 /**
  * The two guards of contract.md 4, for one client: at most 5 deposits that await acceptance, at most
@@ -12,13 +12,13 @@ const RECENT_MS = 5 * 60_000;
  */
 export function whyNotAnotherDeposit(trades: readonly Trade[], now: number): ApiError | undefined {
   const unaccepted = new Set(trades.filter(isUnaccepted).map(({ basketId }) => basketId));
-  if (unaccepted.size >= MAX_UNACCEPTED) return toDepositError('TOO_MANY_ACTIVE_TRADES');
+  if (unaccepted.size >= maxUnaccepted) return toDepositError('TOO_MANY_ACTIVE_TRADES');
   const recent = trades.filter(
-    ({ id, basketId, createdAt }) => id === basketId && createdAt > now - RECENT_MS,
+    ({ id, basketId, createdAt }) => id === basketId && createdAt > now - recentMs,
   );
   // The next one fits when the tenth from the end has left the five minutes.
-  const oldest = recent.at(-MAX_RECENT);
+  const oldest = recent.at(-maxRecent);
   if (oldest === undefined) return undefined;
-  const retryAfter = Math.max(1, Math.ceil((oldest.createdAt + RECENT_MS - now) / 1000));
+  const retryAfter = Math.max(1, Math.ceil((oldest.createdAt + recentMs - now) / 1000));
   return toDepositError('RATE_LIMITED', { retryAfter });
 }

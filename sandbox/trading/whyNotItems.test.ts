@@ -3,7 +3,7 @@ import type { DepositLine } from './parseDepositRequest';
 import type { ItemChange } from './Trading';
 import { resolveLines, whyNotItems } from './whyNotItems';
 
-const ITEMS = [
+const ownedItems = [
   { id: 'rifle', marketHashName: 'Rifle', tradable: true, offer: { price: 10.75, accepted: true } },
   {
     id: 'stack',
@@ -23,7 +23,7 @@ const ITEMS = [
 
 function check(lines: Partial<DepositLine>[], changes: [string, ItemChange][] = []) {
   const whole = lines.map((line) => ({ itemId: 'rifle', price: 1, amount: 1, ...line }));
-  return whyNotItems(resolveLines(whole, ITEMS), new Map(changes));
+  return whyNotItems(resolveLines(whole, ownedItems), new Map(changes));
 }
 
 test('lets items pass at exactly their offers, within what is held and accepted', () => {

@@ -1,8 +1,8 @@
-import { isRecord } from '../isRecord';
-import type { ApiError } from '../toApiError';
+import { isRecord } from '../lib/isRecord';
+import type { ApiError } from '../wire/toApiError';
+import { type DepositErrorKey, toDepositError } from '../wire/toDepositError';
 import type { DepositLine } from './parseDepositRequest';
 import type { Trading } from './Trading';
-import { type DepositErrorKey, toDepositError } from './toDepositError';
 
 export type FoundLine = { line: DepositLine; item: Record<string, unknown> | undefined };
 
@@ -10,7 +10,7 @@ type Offer = { price: number; isAccepted: boolean; maxAmount: number };
 type Rule = { key: DepositErrorKey; isBroken: (found: FoundLine) => boolean };
 
 /** In this order: what is not there cannot be refused, what is refused has no price. */
-const RULES: Rule[] = [
+const rules: Rule[] = [
   { key: 'ITEMS_UNAVAILABLE', isBroken: ({ item }) => item === undefined },
   { key: 'NO_OFFER_FOUND', isBroken: ({ item }) => readOffer(item) === undefined },
   {
@@ -50,7 +50,7 @@ export function whyNotItems(
   found: readonly FoundLine[],
   changes: Trading['changes'],
 ): ApiError | undefined {
-  const broken = RULES.find(({ isBroken }) => found.some(isBroken));
+  const broken = rules.find(({ isBroken }) => found.some(isBroken));
   if (broken !== undefined) return toDepositError(broken.key);
   const items = found.flatMap(({ line, item }) => {
     const remaining = changes.get(line.itemId)?.remaining ?? Infinity;

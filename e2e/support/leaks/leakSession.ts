@@ -1,6 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { createToken } from '../../../sandbox/tokens';
+import { createToken } from '../../../sandbox/merchants/tokens';
 import { findLeaks, type Secret, toSecrets } from './findLeaks';
 import { watchTraces } from './watchTraces';
 

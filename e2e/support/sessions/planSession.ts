@@ -1,5 +1,5 @@
-import { Random } from '../../../sandbox/catalogue/Random';
-import type { FaultRule } from '../../../sandbox/faults/FaultRule';
+import type { FaultRule } from '../../../sandbox/faultPlan/FaultRule';
+import { Random } from '../../../sandbox/lib/Random';
 
 /** An action of the player, or an event on their device. */
 export type Step =

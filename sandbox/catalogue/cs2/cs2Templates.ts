@@ -1,5 +1,5 @@
-import { type RarityKey, rarities } from '../rarities';
-import type { Template } from '../Template';
+import { type RarityKey, rarities } from '../templates/rarities';
+import type { Template } from '../templates/Template';
 import { containerRows } from './containerRows';
 import { goodsRows, keepsakeRows } from './goodsRows';
 import { heavySkins } from './heavySkins';

@@ -1,6 +1,6 @@
-import type { Phase } from '../Template';
+import type { Phase } from '../templates/Template';
 
-const GEMS = [
+const gems = [
   ['Ruby', 415, 3.1],
   ['Sapphire', 416, 3.4],
   ['Black Pearl', 417, 2.2],
@@ -13,7 +13,7 @@ export const phases = {
     ['Phase 2', 419, 1.12],
     ['Phase 3', 420, 0.92],
     ['Phase 4', 421, 1.06],
-    ...GEMS,
+    ...gems,
   ],
   dopplerOfButterfly: [
     ['Phase 1', 418, 0.95],
@@ -29,7 +29,7 @@ export const phases = {
     ['Phase 2', 853, 1.12],
     ['Phase 3', 854, 0.92],
     ['Phase 4', 855, 1.06],
-    ...GEMS,
+    ...gems,
   ],
   gammaDoppler: [
     ['Emerald', 568, 3.6],

@@ -1,10 +1,10 @@
-import { rarities } from '../rarities';
-import type { Phase, Template } from '../Template';
+import { rarities } from '../templates/rarities';
+import type { Phase, Template } from '../templates/Template';
 import { phases } from './phases';
 
 type Finish = readonly [name: string, min: number, max: number, factor: number];
 
-const CLASSIC: readonly Finish[] = [
+const classic: readonly Finish[] = [
   ['Fade', 0, 0.08, 1.75],
   ['Slaughter', 0.01, 0.26, 1.15],
   ['Case Hardened', 0, 1, 0.95],
@@ -12,46 +12,46 @@ const CLASSIC: readonly Finish[] = [
   ['Blue Steel', 0, 1, 0.72],
   ['Stained', 0, 1, 0.62],
 ];
-const POLISHED: readonly Finish[] = [
+const polished: readonly Finish[] = [
   ['Doppler', 0, 0.08, 1.6],
   ['Marble Fade', 0, 0.08, 1.7],
   ['Tiger Tooth', 0, 0.08, 1.3],
   ['Damascus Steel', 0, 0.5, 0.74],
 ];
-const GAMMA: readonly Finish[] = [
+const gamma: readonly Finish[] = [
   ['Gamma Doppler', 0, 0.08, 1.8],
   ['Lore', 0, 0.65, 1.2],
   ['Autotronic', 0, 0.85, 0.98],
 ];
-const FULL = [...CLASSIC, ...POLISHED, ...GAMMA];
-const MIDDLE = [...CLASSIC, ...POLISHED];
+const full = [...classic, ...polished, ...gamma];
+const middle = [...classic, ...polished];
 
 /** Knife, USD of the vanilla one, its finishes, its Doppler indexes. */
-const KNIVES: readonly (readonly [string, number, readonly Finish[], readonly Phase[]])[] = [
-  ['Karambit', 720, FULL, phases.doppler],
-  ['M9 Bayonet', 640, FULL, phases.doppler],
-  ['Butterfly Knife', 860, MIDDLE, phases.dopplerOfButterfly],
-  ['Bayonet', 290, FULL, phases.doppler],
-  ['Flip Knife', 215, FULL, phases.doppler],
-  ['Gut Knife', 118, FULL, phases.doppler],
-  ['Huntsman Knife', 148, MIDDLE, phases.doppler],
-  ['Falchion Knife', 112, MIDDLE, phases.doppler],
-  ['Bowie Knife', 138, MIDDLE, phases.doppler],
-  ['Shadow Daggers', 84, MIDDLE, phases.dopplerOfButterfly],
-  ['Talon Knife', 390, MIDDLE, phases.dopplerOfTalon],
-  ['Ursus Knife', 190, MIDDLE, phases.dopplerOfTalon],
-  ['Stiletto Knife', 270, MIDDLE, phases.dopplerOfTalon],
-  ['Navaja Knife', 92, MIDDLE, phases.dopplerOfTalon],
-  ['Skeleton Knife', 330, CLASSIC, phases.doppler],
-  ['Nomad Knife', 205, CLASSIC, phases.doppler],
-  ['Paracord Knife', 130, CLASSIC, phases.doppler],
-  ['Survival Knife', 125, CLASSIC, phases.doppler],
-  ['Classic Knife', 170, CLASSIC, phases.doppler],
+const knives: readonly (readonly [string, number, readonly Finish[], readonly Phase[]])[] = [
+  ['Karambit', 720, full, phases.doppler],
+  ['M9 Bayonet', 640, full, phases.doppler],
+  ['Butterfly Knife', 860, middle, phases.dopplerOfButterfly],
+  ['Bayonet', 290, full, phases.doppler],
+  ['Flip Knife', 215, full, phases.doppler],
+  ['Gut Knife', 118, full, phases.doppler],
+  ['Huntsman Knife', 148, middle, phases.doppler],
+  ['Falchion Knife', 112, middle, phases.doppler],
+  ['Bowie Knife', 138, middle, phases.doppler],
+  ['Shadow Daggers', 84, middle, phases.dopplerOfButterfly],
+  ['Talon Knife', 390, middle, phases.dopplerOfTalon],
+  ['Ursus Knife', 190, middle, phases.dopplerOfTalon],
+  ['Stiletto Knife', 270, middle, phases.dopplerOfTalon],
+  ['Navaja Knife', 92, middle, phases.dopplerOfTalon],
+  ['Skeleton Knife', 330, classic, phases.doppler],
+  ['Nomad Knife', 205, classic, phases.doppler],
+  ['Paracord Knife', 130, classic, phases.doppler],
+  ['Survival Knife', 125, classic, phases.doppler],
+  ['Classic Knife', 170, classic, phases.doppler],
 ];
 
 /** Vanilla knives have no finish, no exterior in the name and no wear in the response. */
 export function toKnifeTemplates(): Template[] {
-  return KNIVES.flatMap(([knife, price, finishes, dopplers]) => [
+  return knives.flatMap(([knife, price, finishes, dopplers]) => [
     toKnife(`★ ${knife}`, price),
     ...finishes.map(
       ([finish, min, max, factor]): Template => ({

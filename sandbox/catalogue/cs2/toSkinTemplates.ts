@@ -1,12 +1,12 @@
-import { type RarityKey, rarities } from '../rarities';
-import type { Template } from '../Template';
+import { type RarityKey, rarities } from '../templates/rarities';
+import type { Template } from '../templates/Template';
 import { phases } from './phases';
 import { weaponTypes } from './weaponTypes';
 
 /** Finish, rarity, lowest and highest float, USD in Field-Tested, `s` StatTrak, `v` Souvenir. */
 export type SkinRow = readonly [string, RarityKey, number, number, number, '' | 's' | 'v'];
 
-const PREFIXES = { '': [], s: ['StatTrak™ '], v: ['Souvenir '] } as const;
+const prefixesByQuality = { '': [], s: ['StatTrak™ '], v: ['Souvenir '] } as const;
 
 export function toSkinTemplates(skins: Record<string, readonly SkinRow[]>): Template[] {
   return Object.entries(skins).flatMap(([weapon, rows]) =>
@@ -26,7 +26,7 @@ function toSkinTemplate(
     color,
     price,
     wearRange: [min, max],
-    prefixes: PREFIXES[quality],
+    prefixes: prefixesByQuality[quality],
     takesStickers: true,
     ...(finish === 'Gamma Doppler' && { phases: phases.gammaDopplerOfGlock }),
   };

@@ -1,4 +1,4 @@
-import type { RustRow } from './rustTemplates';
+import type { RustRow } from './RustRow';
 
 /** Item class and the USD prices of what is worn. */
 export const clothingRows = [

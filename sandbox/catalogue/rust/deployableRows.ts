@@ -1,4 +1,4 @@
-import type { RustRow } from './rustTemplates';
+import type { RustRow } from './RustRow';
 
 /** Item class and the USD prices of what a base is furnished with. */
 export const deployableRows = [

@@ -1,10 +1,8 @@
-import type { Template } from '../Template';
+import type { Template } from '../templates/Template';
 import { clothingRows } from './clothingRows';
 import { deployableRows } from './deployableRows';
+import type { RustRow } from './RustRow';
 import { weaponRows } from './weaponRows';
-
-/** Steam's item class, and items of it with their USD prices. */
-export type RustRow = readonly [type: string, prices: Readonly<Record<string, number>>];
 
 const resourceRows = [['Resource', { Wood: 0.06, Cloth: 0.07 }]] as const satisfies RustRow[];
 const supplyRows = [

@@ -1,4 +1,4 @@
-import type { RustRow } from './rustTemplates';
+import type { RustRow } from './RustRow';
 
 /** Item class and the USD prices of its weapons and tools. */
 export const weaponRows = [

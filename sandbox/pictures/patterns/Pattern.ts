@@ -1,5 +1,5 @@
-import type { Random } from '../../catalogue/Random';
-import type { Palette } from '../createPalette';
+import type { Random } from '../../lib/Random';
+import type { Palette } from './createPalette';
 
 type Brush = { palette: Palette; random: Random; prefix: string };
 

@@ -1,4 +1,4 @@
-import { hsl } from '../createPalette';
+import { hsl } from './createPalette';
 import { fillBox, fillBoxWithGradient, type Pattern, repeat } from './Pattern';
 
 export const stripes: Pattern = ({ palette, random, prefix }) => {

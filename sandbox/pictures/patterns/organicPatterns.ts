@@ -1,5 +1,5 @@
-import type { Random } from '../../catalogue/Random';
-import { hsl } from '../createPalette';
+import type { Random } from '../../lib/Random';
+import { hsl } from './createPalette';
 import { fillBox, fillBoxWithGradient, type Pattern, repeat } from './Pattern';
 
 export const camo: Pattern = ({ palette, random }) => {

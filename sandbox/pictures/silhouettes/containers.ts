@@ -1,16 +1,16 @@
-import { selectEmblem } from '../emblems';
-import type { Layer, Silhouette } from '../Layer';
+import { selectEmblem } from './emblems';
+import type { Layer, Silhouette } from './Layer';
 
-const FRONT = 'M44 78L206 92V174L44 152Z';
-const SIDE = 'M206 92L288 66V142L206 174Z';
-const LID = 'M40 62L126 38L292 50V66L206 94L40 80Z';
+const front = 'M44 78L206 92V174L44 152Z';
+const side = 'M206 92L288 66V142L206 174Z';
+const lid = 'M40 62L126 38L292 50V66L206 94L40 80Z';
 
 function drawCase(variant: number): readonly Layer[] {
   return [
-    ['paint', FRONT],
-    ['paint', SIDE],
-    ['shade', SIDE],
-    ['paint', LID],
+    ['paint', front],
+    ['paint', side],
+    ['shade', side],
+    ['paint', lid],
     ['glow', 'M40 62L126 38L292 50L206 76Z'],
     [
       'metal',

@@ -1,8 +1,8 @@
-import { selectEmblem } from '../emblems';
-import type { Layer, Silhouette } from '../Layer';
+import { selectEmblem } from './emblems';
+import type { Layer, Silhouette } from './Layer';
 
 /** Outlines around the origin, about 150 units tall. */
-const OUTLINES = [
+const outlines = [
   'M0-76A76 76 0 1 0 .1-76Z',
   'M-64-70Q0-84 64-70V2Q60 50 0 80Q-60 50-64 2Z',
   'M0-80L70-40V40L0 80L-70 40V-40Z',
@@ -10,10 +10,10 @@ const OUTLINES = [
   'M-82-46Q-84-56-74-56H74Q84-56 82-46L72 50Q70 58 62 58H-62Q-70 58-72 50Z',
 ] as const;
 
-const CENTRE = 'translate(165 94)';
+const centre = 'translate(165 94)';
 
 function outlineOf(variant: number): string {
-  return OUTLINES[Math.floor(variant / 3) % OUTLINES.length] ?? OUTLINES[0];
+  return outlines[Math.floor(variant / 3) % outlines.length] ?? outlines[0];
 }
 
 function drawSticker(variant: number): readonly Layer[] {
@@ -21,12 +21,12 @@ function drawSticker(variant: number): readonly Layer[] {
   const emblem = selectEmblem(variant);
   return [
     ['shade', outline, 'translate(168 99) scale(1.08)'],
-    ['light', outline, `${CENTRE} scale(1.08)`],
-    ['paint', outline, CENTRE],
-    ['glow', outline, `${CENTRE} scale(.84)`],
-    ['shade', outline, `${CENTRE} scale(.8)`],
+    ['light', outline, `${centre} scale(1.08)`],
+    ['paint', outline, centre],
+    ['glow', outline, `${centre} scale(.84)`],
+    ['shade', outline, `${centre} scale(.8)`],
     ['cut', emblem, 'translate(168 98) scale(1.12)'],
-    [variant % 3 === 0 ? 'gold' : 'light', emblem, `${CENTRE} scale(1.12)`],
+    [variant % 3 === 0 ? 'gold' : 'light', emblem, `${centre} scale(1.12)`],
     ['light', 'M214 168Q232 160 244 138Q226 140 220 150Q214 158 214 168Z'],
   ];
 }
@@ -34,25 +34,25 @@ function drawSticker(variant: number): readonly Layer[] {
 function drawPatch(variant: number): readonly Layer[] {
   const outline = outlineOf(variant);
   return [
-    ['tint', outline, `${CENTRE} scale(1.06)`],
-    ['stitch', outline, `${CENTRE} scale(1)`],
-    ['paint', outline, `${CENTRE} scale(.9)`],
-    ['line', outline, `${CENTRE} scale(.84)`],
-    ['gold', selectEmblem(variant), `${CENTRE} scale(1.1)`],
-    ['line', selectEmblem(variant), `${CENTRE} scale(.92)`],
+    ['tint', outline, `${centre} scale(1.06)`],
+    ['stitch', outline, `${centre} scale(1)`],
+    ['paint', outline, `${centre} scale(.9)`],
+    ['line', outline, `${centre} scale(.84)`],
+    ['gold', selectEmblem(variant), `${centre} scale(1.1)`],
+    ['line', selectEmblem(variant), `${centre} scale(.92)`],
   ];
 }
 
 function drawCoin(variant: number): readonly Layer[] {
-  const circle = OUTLINES[0];
+  const circle = outlines[0];
   return [
     ['shade', circle, 'translate(166 100)'],
     ['metal', circle, 'translate(165 97) scale(1.02)'],
-    ['gold', circle, CENTRE],
-    ['tint', circle, `${CENTRE} scale(.84)`],
-    ['shade', circle, `${CENTRE} scale(.78)`],
-    ['stitch', circle, `${CENTRE} scale(.91)`],
-    ['gold', selectEmblem(variant), `${CENTRE} scale(1.15)`],
+    ['gold', circle, centre],
+    ['tint', circle, `${centre} scale(.84)`],
+    ['shade', circle, `${centre} scale(.78)`],
+    ['stitch', circle, `${centre} scale(.91)`],
+    ['gold', selectEmblem(variant), `${centre} scale(1.15)`],
     ['shine', 'M106 58A68 68 0 0 1 152 25', ''],
   ];
 }
@@ -62,8 +62,8 @@ function drawMedal(variant: number): readonly Layer[] {
     ['tint', 'M128 14H202L186 82H144Z'],
     ['glow', 'M152 14H178L172 82H158Z'],
     ['shade', 'M144 70L186 70L184 82H146Z'],
-    ['gold', OUTLINES[3], 'translate(165 122) scale(.72)'],
-    ['paint', OUTLINES[0], 'translate(165 122) scale(.5)'],
+    ['gold', outlines[3], 'translate(165 122) scale(.72)'],
+    ['paint', outlines[0], 'translate(165 122) scale(.5)'],
     ['gold', selectEmblem(variant), 'translate(165 122) scale(.72)'],
     ['gold', 'M122 8H208Q212 8 212 12V18Q212 22 208 22H122Q118 22 118 18V12Q118 8 122 8Z'],
     ['shine', 'M124 12H206'],
@@ -74,29 +74,29 @@ function drawPin(variant: number): readonly Layer[] {
   const outline = outlineOf(variant + 6);
   return [
     ['shade', outline, 'translate(169 101) scale(.96)'],
-    ['gold', outline, `${CENTRE} scale(.96)`],
-    ['paint', outline, `${CENTRE} scale(.84)`],
-    ['gold', selectEmblem(variant), `${CENTRE} scale(1.14)`],
-    ['tint', selectEmblem(variant), `${CENTRE} scale(.9)`],
+    ['gold', outline, `${centre} scale(.96)`],
+    ['paint', outline, `${centre} scale(.84)`],
+    ['gold', selectEmblem(variant), `${centre} scale(1.14)`],
+    ['tint', selectEmblem(variant), `${centre} scale(.9)`],
     ['shine', 'M118 52Q134 36 158 32'],
   ];
 }
 
-const SPRAY =
+const spray =
   'M66 92Q60 50 108 46Q124 18 168 24Q214 14 232 50Q276 58 264 102Q270 142 224 148Q204 172 164 162Q120 172 104 146Q62 138 66 92Z';
-const DRIPS =
+const drips =
   'M100 140H108V166A4 4 0 0 1 100 166ZM146 156H156V180A5 5 0 0 1 146 180ZM206 146H213V170A3.5 3.5 0 0 1 206 170ZM238 128H245V150A3.5 3.5 0 0 1 238 150Z';
-const MIST =
+const mist =
   'M48 66A6 6 0 1 0 48.1 66ZM280 62A7 7 0 1 0 280.1 62ZM64 40A4 4 0 1 0 64.1 40ZM286 126A4 4 0 1 0 286.1 126ZM52 128A5 5 0 1 0 52.1 128ZM252 30A4 4 0 1 0 252.1 30Z';
 
 function drawGraffiti(variant: number): readonly Layer[] {
   return [
-    ['paint', DRIPS],
-    ['paint', MIST],
-    ['paint', SPRAY],
-    ['shade', SPRAY, 'translate(33 19) scale(.8)'],
+    ['paint', drips],
+    ['paint', mist],
+    ['paint', spray],
+    ['shade', spray, 'translate(33 19) scale(.8)'],
     ['cut', selectEmblem(variant), 'translate(169 98) scale(1.3)'],
-    ['light', selectEmblem(variant), `${CENTRE} scale(1.3)`],
+    ['light', selectEmblem(variant), `${centre} scale(1.3)`],
     ['shine', 'M92 76Q96 58 116 56M128 42Q146 30 166 34'],
   ];
 }

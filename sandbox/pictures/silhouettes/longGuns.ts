@@ -1,6 +1,6 @@
-import type { Layer, Silhouette } from '../Layer';
+import type { Layer, Silhouette } from './Layer';
 
-const SNIPER: readonly Layer[] = [
+const sniper: readonly Layer[] = [
   ['metal', 'M206 80L304 82V88L206 92ZM296 77H318V93H296Z'],
   ['line', 'M302 77V93M308 77V93'],
   [
@@ -20,7 +20,7 @@ const SNIPER: readonly Layer[] = [
   ['shine', 'M97 49H112M124 56H186M206 46H222M22 86L62 81M216 83L292 84'],
 ];
 
-const SCOUT: readonly Layer[] = [
+const scout: readonly Layer[] = [
   ['metal', 'M196 84H306V89H196ZM292 81H312V92H292Z'],
   [
     'paint',
@@ -36,7 +36,7 @@ const SCOUT: readonly Layer[] = [
   ['shine', 'M24 91L68 89M112 60H188M204 84H290'],
 ];
 
-const SMG: readonly Layer[] = [
+const smg: readonly Layer[] = [
   ['metal', 'M236 78H290V90H236ZM34 76H104V84H34ZM34 106L104 98V104L34 114Z'],
   ['dark', 'M22 70H38V124H26Q22 124 22 120ZM282 74H296V94H282Z'],
   ['metal', 'M160 108H188L196 162Q196 167 191 168H172Q167 168 166 163Z'],
@@ -55,7 +55,7 @@ const SMG: readonly Layer[] = [
   ['shine', 'M102 72H212M228 76L240 79'],
 ];
 
-const P90: readonly Layer[] = [
+const p90: readonly Layer[] = [
   ['metal', 'M258 84H300V96H258ZM290 80H308V100H290Z'],
   ['glass', 'M60 66Q60 60 66 60H212Q222 60 222 68V78H60Z'],
   [
@@ -70,7 +70,7 @@ const P90: readonly Layer[] = [
   ['shine', 'M46 76L60 80H224L250 74M126 44H188M66 63H214'],
 ];
 
-const MAC: readonly Layer[] = [
+const mac: readonly Layer[] = [
   ['metal', 'M222 70H274V86H222ZM268 66H288V90H268Z'],
   [
     'metal',
@@ -86,7 +86,7 @@ const MAC: readonly Layer[] = [
   ['shine', 'M78 56H214M228 74H264'],
 ];
 
-const SHOTGUN: readonly Layer[] = [
+const shotgun: readonly Layer[] = [
   ['metal', 'M176 72H306V81H176ZM176 86H290V95H176Z'],
   ['dark', 'M296 66H304V72H296ZM282 70H292V97H282Z'],
   [
@@ -104,7 +104,7 @@ const SHOTGUN: readonly Layer[] = [
   ['shine', 'M110 74H178M190 74H294M20 91L74 81'],
 ];
 
-const MACHINEGUN: readonly Layer[] = [
+const machinegun: readonly Layer[] = [
   ['metal', 'M214 76H304V84H214ZM294 72H314V88H294ZM222 90H276V95H222ZM268 60H274L278 76H264Z'],
   ['metal', 'M246 94L232 150L238 152L252 96ZM258 94L276 150L282 147L264 94Z'],
   ['paint', 'M16 78L70 74L100 76V100L74 108L28 124Q16 127 16 116Z'],
@@ -124,11 +124,11 @@ const MACHINEGUN: readonly Layer[] = [
 ];
 
 export const longGuns = {
-  sniper: () => SNIPER,
-  scout: () => SCOUT,
-  smg: () => SMG,
-  p90: () => P90,
-  mac: () => MAC,
-  shotgun: () => SHOTGUN,
-  machinegun: () => MACHINEGUN,
+  sniper: () => sniper,
+  scout: () => scout,
+  smg: () => smg,
+  p90: () => p90,
+  mac: () => mac,
+  shotgun: () => shotgun,
+  machinegun: () => machinegun,
 } satisfies Record<string, Silhouette>;

@@ -1,13 +1,13 @@
-import type { Layer, Silhouette } from '../Layer';
+import type { Layer, Silhouette } from './Layer';
 
-const GRIP =
+const grip =
   'M70 92L136 92Q132 108 128 122L116 168Q114 174 107 174H62Q54 174 56 166L71 110Q62 104 66 92Z';
-const GUARD =
+const guard =
   'M132 92H246V101Q246 105 242 105H196Q192 128 180 132L146 134Q136 134 130 128L134 118Q140 124 148 123L170 121Q180 119 182 105H140Z';
 
-const GLOCK: readonly Layer[] = [
-  ['dark', GUARD],
-  ['dark', GRIP],
+const glock: readonly Layer[] = [
+  ['dark', guard],
+  ['dark', grip],
   ['paint', 'M62 48H262Q270 48 270 56V92H62Q54 92 54 84V56Q54 48 62 48Z'],
   ['metal', 'M262 60H274V76H262Z'],
   ['dark', 'M62 40H74V48H62ZM250 41H260V48H250Z'],
@@ -19,7 +19,7 @@ const GLOCK: readonly Layer[] = [
   ['shine', 'M62 52H134M186 52H262'],
 ];
 
-const SILENCED: readonly Layer[] = [
+const silenced: readonly Layer[] = [
   ['dark', 'M218 56H306Q311 56 311 61V77Q311 82 306 82H218Z'],
   ['line', 'M232 56V82M296 56V82'],
   ['dark', 'M48 92H210V101Q210 105 206 105H170Q166 126 154 130L126 132L112 126L116 110H48Z'],
@@ -35,9 +35,9 @@ const SILENCED: readonly Layer[] = [
   ['shine', 'M44 54H104M150 54H214M222 60H302'],
 ];
 
-const DEAGLE: readonly Layer[] = [
-  ['dark', GUARD],
-  ['paint', GRIP],
+const deagle: readonly Layer[] = [
+  ['dark', guard],
+  ['paint', grip],
   ['paint', 'M60 52L82 42H252L280 52V84L270 94H64Q54 92 54 82V60Z'],
   ['metal', 'M268 56H288V74H268Z'],
   ['dark', 'M70 34H82L84 42H68ZM252 35H262L266 46H250ZM46 52L58 50L62 64L50 70Z'],
@@ -49,7 +49,7 @@ const DEAGLE: readonly Layer[] = [
   ['shine', 'M84 45H136M200 45H250M118 74L124 68H270'],
 ];
 
-const REVOLVER: readonly Layer[] = [
+const revolver: readonly Layer[] = [
   ['metal', 'M150 58H296Q300 58 300 62V80H150ZM168 82H282V90H168Z'],
   ['paint', 'M70 66Q86 50 106 52L196 50Q204 52 204 60V98Q200 106 190 106H112Q92 106 82 96Z'],
   ['paint', 'M180 50H286V60H180Z'],
@@ -65,8 +65,8 @@ const REVOLVER: readonly Layer[] = [
 ];
 
 export const pistols = {
-  pistol: () => GLOCK,
-  silenced: () => SILENCED,
-  deagle: () => DEAGLE,
-  revolver: () => REVOLVER,
+  pistol: () => glock,
+  silenced: () => silenced,
+  deagle: () => deagle,
+  revolver: () => revolver,
 } satisfies Record<string, Silhouette>;

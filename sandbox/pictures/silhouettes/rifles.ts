@@ -1,6 +1,6 @@
-import type { Layer, Silhouette } from '../Layer';
+import type { Layer, Silhouette } from './Layer';
 
-const AK: readonly Layer[] = [
+const ak: readonly Layer[] = [
   ['metal', 'M204 79H300V86H204ZM284 76H306Q308 76 308 79V87Q308 89 306 89H284Z'],
   ['metal', 'M200 65H252V73H200ZM252 62H262L266 82H250ZM280 60H285L289 79H276Z'],
   [
@@ -18,7 +18,7 @@ const AK: readonly Layer[] = [
   ['shine', 'M116 68H174M66 84L32 94M200 77L238 74.5'],
 ];
 
-const M4: readonly Layer[] = [
+const m4: readonly Layer[] = [
   ['metal', 'M252 80H272V90H252ZM62 79H104V91H62Z'],
   ['dark', 'M268 75H312Q317 75 317 80V90Q317 95 312 95H268Z'],
   ['line', 'M276 75V95M304 75V95'],
@@ -44,7 +44,7 @@ const M4: readonly Layer[] = [
   ['shine', 'M102 76H186M196 76H250M24 75H58M272 79H308'],
 ];
 
-const AUG: readonly Layer[] = [
+const aug: readonly Layer[] = [
   ['metal', 'M214 82H306V90H214ZM292 79H314V93H292Z'],
   ['dark', 'M104 50H190L196 56V66L190 70H104L98 64V56ZM122 70H134V80H122ZM168 70H180V80H168Z'],
   ['glass', 'M190 52L198 50V70L190 68Z'],
@@ -59,7 +59,7 @@ const AUG: readonly Layer[] = [
   ['shine', 'M28 77H204M108 53H184'],
 ];
 
-export const rifles = { ak: () => AK, m4: () => M4, aug: () => AUG } satisfies Record<
+export const rifles = { ak: () => ak, m4: () => m4, aug: () => aug } satisfies Record<
   string,
   Silhouette
 >;

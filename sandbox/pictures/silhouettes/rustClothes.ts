@@ -1,11 +1,11 @@
-import type { Layer, Silhouette } from '../Layer';
+import type { Layer, Silhouette } from './Layer';
 
-const SLEEVES =
+const sleeves =
   'M112 44L74 58Q60 64 56 80L44 154Q43 160 50 161L74 165Q80 166 81 160L94 104ZM218 44L256 58Q270 64 274 80L286 154Q287 160 280 161L256 165Q250 166 249 160L236 104Z';
 
-const JACKET: readonly Layer[] = [
-  ['paint', SLEEVES],
-  ['shade', SLEEVES],
+const jacket: readonly Layer[] = [
+  ['paint', sleeves],
+  ['shade', sleeves],
   ['paint', 'M112 42L146 30H184L218 42L238 70V176Q238 182 232 182H98Q92 182 92 176V70Z'],
   ['cut', 'M142 32H188L165 62Z'],
   ['tint', 'M146 28L165 58L150 74L128 38ZM184 28L165 58L180 74L202 38Z'],
@@ -17,9 +17,9 @@ const JACKET: readonly Layer[] = [
   ['shine', 'M112 46L92 74M218 46L236 72M74 62Q64 66 61 80'],
 ];
 
-const HOODIE: readonly Layer[] = [
-  ['paint', SLEEVES],
-  ['shade', SLEEVES],
+const hoodie: readonly Layer[] = [
+  ['paint', sleeves],
+  ['shade', sleeves],
   ['paint', 'M112 44L130 36H200L218 44L238 72V172Q238 182 228 182H102Q92 182 92 172V72Z'],
   ['paint', 'M165 8Q212 12 210 56Q196 82 165 86Q134 82 120 56Q118 12 165 8Z'],
   ['cut', 'M165 22Q196 26 195 54Q186 72 165 75Q144 72 135 54Q134 26 165 22Z'],
@@ -28,7 +28,7 @@ const HOODIE: readonly Layer[] = [
   ['shine', 'M138 22Q150 13 166 12M112 48L94 76M72 64Q64 68 61 82'],
 ];
 
-const SHIRT: readonly Layer[] = [
+const shirt: readonly Layer[] = [
   [
     'paint',
     'M116 34L66 56L40 100Q38 106 44 109L74 122Q80 124 83 119L94 102V172Q94 180 102 180H228Q236 180 236 172V102L247 119Q250 124 256 122L286 109Q292 106 290 100L264 56L214 34Q190 62 165 62Q140 62 116 34Z',
@@ -39,7 +39,7 @@ const SHIRT: readonly Layer[] = [
   ['shine', 'M112 40L70 59L48 96'],
 ];
 
-const PANTS: readonly Layer[] = [
+const pants: readonly Layer[] = [
   [
     'paint',
     'M106 18H224L240 100L246 178Q246 184 240 184H194Q188 184 187 178L168 84H162L143 178Q142 184 136 184H90Q84 184 84 178L90 100Z',
@@ -54,7 +54,7 @@ const PANTS: readonly Layer[] = [
   ['shine', 'M104 36L92 98M108 16H148M182 16H222'],
 ];
 
-const BOOT: readonly Layer[] = [
+const boot: readonly Layer[] = [
   ['paint', 'M30 20H86Q90 20 90 26L92 92Q98 108 122 116Q142 122 142 140V150H26V26Q26 20 30 20Z'],
   [
     'dark',
@@ -63,12 +63,12 @@ const BOOT: readonly Layer[] = [
   ['line', 'M60 48L88 42M58 62L90 56M58 76L91 70M60 90L94 86M44 32V148M96 104Q92 122 104 148'],
   ['shine', 'M32 38V140M106 112Q126 118 134 130'],
 ];
-const BOOTS: readonly Layer[] = [
-  ...BOOT.map(([material, path]): Layer => [material, path, 'translate(138 4) scale(.98)']),
-  ...BOOT.map(([material, path]): Layer => [material, path, 'translate(26 14)']),
+const boots: readonly Layer[] = [
+  ...boot.map(([material, path]): Layer => [material, path, 'translate(138 4) scale(.98)']),
+  ...boot.map(([material, path]): Layer => [material, path, 'translate(26 14)']),
 ];
 
-const HELMET: readonly Layer[] = [
+const helmet: readonly Layer[] = [
   ['dark', 'M96 108H234V132Q228 166 165 178Q102 166 96 132Z'],
   ['cut', 'M110 112H220V130Q212 154 165 162Q118 154 110 130Z'],
   ['paint', 'M86 112Q78 22 165 18Q252 22 244 112L238 124Q202 106 165 106Q128 106 92 124Z'],
@@ -84,7 +84,7 @@ const HELMET: readonly Layer[] = [
   ['shine', 'M96 82Q100 40 146 28'],
 ];
 
-const MASK: readonly Layer[] = [
+const mask: readonly Layer[] = [
   ['paint', 'M104 22Q165 4 226 22L240 82Q236 140 188 176Q165 188 142 176Q94 140 90 82Z'],
   ['shade', 'M165 12V182Q150 182 142 176Q94 140 90 82L104 22Q134 12 165 12Z'],
   [
@@ -101,7 +101,7 @@ const MASK: readonly Layer[] = [
   ['shine', 'M108 28Q136 18 164 18M98 80Q100 106 114 128'],
 ];
 
-const VEST: readonly Layer[] = [
+const vest: readonly Layer[] = [
   ['dark', 'M112 12H134V56H112ZM196 12H218V56H196Z'],
   [
     'paint',
@@ -115,12 +115,12 @@ const VEST: readonly Layer[] = [
 ];
 
 export const rustClothes = {
-  jacket: () => JACKET,
-  hoodie: () => HOODIE,
-  shirt: () => SHIRT,
-  pants: () => PANTS,
-  boots: () => BOOTS,
-  helmet: () => HELMET,
-  mask: () => MASK,
-  vest: () => VEST,
+  jacket: () => jacket,
+  hoodie: () => hoodie,
+  shirt: () => shirt,
+  pants: () => pants,
+  boots: () => boots,
+  helmet: () => helmet,
+  mask: () => mask,
+  vest: () => vest,
 } satisfies Record<string, Silhouette>;

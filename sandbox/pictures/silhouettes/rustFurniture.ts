@@ -1,6 +1,6 @@
-import type { Layer, Silhouette } from '../Layer';
+import type { Layer, Silhouette } from './Layer';
 
-const BOX: readonly Layer[] = [
+const box: readonly Layer[] = [
   ['paint', 'M38 92L190 108V178L38 152Z'],
   ['paint', 'M190 108L294 78V140L190 178Z'],
   ['shade', 'M190 108L294 78V140L190 178Z'],
@@ -19,7 +19,7 @@ const BOX: readonly Layer[] = [
   ['shine', 'M36 66L140 42L294 56M40 96L62 99M170 112L188 114'],
 ];
 
-const DOOR: readonly Layer[] = [
+const door: readonly Layer[] = [
   ['dark', 'M98 12H232Q236 12 236 16V184H94V16Q94 12 98 12Z'],
   ['paint', 'M104 20H226V182H104Z'],
   ['shade', 'M114 30H216V92H114ZM114 104H216V172H114Z'],
@@ -34,7 +34,7 @@ const DOOR: readonly Layer[] = [
   ],
 ];
 
-const GARAGE: readonly Layer[] = [
+const garage: readonly Layer[] = [
   ['dark', 'M42 22Q42 14 50 14H280Q288 14 288 22V184H42Z'],
   ['paint', 'M58 34H272V182H58Z'],
   ['metal', 'M50 18H280Q284 18 284 22V36H46V22Q46 18 50 18Z'],
@@ -51,7 +51,7 @@ const GARAGE: readonly Layer[] = [
   ['shine', 'M52 21H278'],
 ];
 
-const DOUBLE_DOOR: readonly Layer[] = [
+const doubleDoor: readonly Layer[] = [
   ['dark', 'M52 18H278V184H52Z'],
   ['paint', 'M60 26H162V182H60ZM168 26H270V182H168Z'],
   ['shade', 'M70 36H152V96H70ZM70 108H152V172H70ZM178 36H260V96H178ZM178 108H260V172H178Z'],
@@ -64,7 +64,7 @@ const DOUBLE_DOOR: readonly Layer[] = [
   ['shine', 'M62 28H160M170 28H268'],
 ];
 
-const BAG: readonly Layer[] = [
+const bag: readonly Layer[] = [
   [
     'paint',
     'M34 128Q30 110 50 104L214 64Q244 58 268 78Q292 100 282 120Q276 132 254 138L92 172Q48 178 34 128Z',
@@ -80,7 +80,7 @@ const BAG: readonly Layer[] = [
   ['shine', 'M50 110Q58 104 70 102M212 68Q236 62 256 74'],
 ];
 
-const RUG: readonly Layer[] = [
+const rug: readonly Layer[] = [
   [
     'light',
     'M46 60L40 70L46 80L36 92L40 104L28 116L32 128L20 142L26 152L40 158H290L304 152L310 142L298 128L302 116L290 104L294 92L284 80L290 70L284 60Z',
@@ -94,7 +94,7 @@ const RUG: readonly Layer[] = [
   ['stitch', 'M64 60H266M42 158H288'],
 ];
 
-const FURNACE: readonly Layer[] = [
+const furnace: readonly Layer[] = [
   ['paint', 'M92 176Q78 120 104 76Q118 50 124 26H206Q212 50 226 76Q252 120 238 176Z'],
   ['metal', 'M118 14H212Q216 14 216 18V30H114V18Q114 14 118 14ZM84 168H246V182H84Z'],
   ['dark', 'M165 78Q206 80 206 124V160H124V124Q124 80 165 78Z'],
@@ -111,7 +111,7 @@ const FURNACE: readonly Layer[] = [
   ['shine', 'M120 18H210M104 94Q114 72 120 60'],
 ];
 
-const BARRICADE: readonly Layer[] = [
+const barricade: readonly Layer[] = [
   ['paint', 'M60 44L270 36V160L60 166Z'],
   ['dark', 'M72 28H90V180H72ZM240 22H258V178H240Z'],
   ['shade', 'M60 80L270 74V80L60 86ZM60 122L270 116V122L60 128Z'],
@@ -120,7 +120,7 @@ const BARRICADE: readonly Layer[] = [
   ['shine', 'M62 48L268 40'],
 ];
 
-const LOCKER: readonly Layer[] = [
+const locker: readonly Layer[] = [
   ['dark', 'M92 12H238V184H92Z'],
   ['paint', 'M100 20H162V174H100ZM168 20H230V174H168Z'],
   [
@@ -133,13 +133,13 @@ const LOCKER: readonly Layer[] = [
 ];
 
 export const rustFurniture = {
-  box: () => BOX,
-  door: () => DOOR,
-  garage: () => GARAGE,
-  doubledoor: () => DOUBLE_DOOR,
-  bag: () => BAG,
-  rug: () => RUG,
-  furnace: () => FURNACE,
-  barricade: () => BARRICADE,
-  locker: () => LOCKER,
+  box: () => box,
+  door: () => door,
+  garage: () => garage,
+  doubledoor: () => doubleDoor,
+  bag: () => bag,
+  rug: () => rug,
+  furnace: () => furnace,
+  barricade: () => barricade,
+  locker: () => locker,
 } satisfies Record<string, Silhouette>;

@@ -1,47 +1,47 @@
-import type { Layer, Silhouette } from '../Layer';
+import type { Layer, Silhouette } from './Layer';
 
-const LEAN = 'rotate(-38 165 96)';
+const lean = 'rotate(-38 165 96)';
 
-const HATCHET: readonly Layer[] = [
-  ['wood', 'M36 92Q30 86 38 84L250 84Q262 84 262 94Q262 104 250 104L60 106Q44 106 36 92Z', LEAN],
+const hatchet: readonly Layer[] = [
+  ['wood', 'M36 92Q30 86 38 84L250 84Q262 84 262 94Q262 104 250 104L60 106Q44 106 36 92Z', lean],
   [
     'paint',
     'M212 74Q224 80 244 76L252 66Q262 62 268 70V120Q266 130 254 144Q228 170 186 164Q208 140 214 108Z',
-    LEAN,
+    lean,
   ],
-  ['light', 'M186 164Q228 170 254 144L246 138Q222 158 186 164Z', LEAN],
-  ['dark', 'M64 82H112V108H64Z', LEAN],
-  ['line', 'M76 84L70 106M88 84L82 106M100 84L94 106M218 84H262M220 104H264', LEAN],
-  ['shine', 'M118 88H206M218 80Q234 84 248 80', LEAN],
+  ['light', 'M186 164Q228 170 254 144L246 138Q222 158 186 164Z', lean],
+  ['dark', 'M64 82H112V108H64Z', lean],
+  ['line', 'M76 84L70 106M88 84L82 106M100 84L94 106M218 84H262M220 104H264', lean],
+  ['shine', 'M118 88H206M218 80Q234 84 248 80', lean],
 ];
 
-const PICKAXE: readonly Layer[] = [
-  ['wood', 'M26 92Q22 84 32 84H254V104H40Q30 104 26 92Z', LEAN],
+const pickaxe: readonly Layer[] = [
+  ['wood', 'M26 92Q22 84 32 84H254V104H40Q30 104 26 92Z', lean],
   [
     'paint',
     'M226 70H262Q268 70 268 76Q292 20 230 4Q252 32 244 70L244 112Q252 160 214 190Q284 178 268 110Q268 118 262 118H226Z',
-    LEAN,
+    lean,
   ],
-  ['metal', 'M222 72H266V116H222Z', LEAN],
-  ['dark', 'M52 82H98V106H52Z', LEAN],
-  ['line', 'M64 84L58 104M76 84L70 104M88 84L82 104M232 80V108M244 80V108M256 80V108', LEAN],
-  ['shine', 'M104 88H218M250 22Q262 40 258 66', LEAN],
+  ['metal', 'M222 72H266V116H222Z', lean],
+  ['dark', 'M52 82H98V106H52Z', lean],
+  ['line', 'M64 84L58 104M76 84L70 104M88 84L82 104M232 80V108M244 80V108M256 80V108', lean],
+  ['shine', 'M104 88H218M250 22Q262 40 258 66', lean],
 ];
 
-const HAMMER: readonly Layer[] = [
-  ['wood', 'M28 94Q26 84 38 84H236V106H40Q30 106 28 94Z', LEAN],
+const hammer: readonly Layer[] = [
+  ['wood', 'M28 94Q26 84 38 84H236V106H40Q30 106 28 94Z', lean],
   [
     'paint',
     'M222 52H262Q268 52 268 58V132Q268 138 262 138H222Q216 138 216 132V58Q216 52 222 52Z',
-    LEAN,
+    lean,
   ],
-  ['metal', 'M212 42H272V60H212ZM212 130H272V148H212Z', LEAN],
-  ['dark', 'M44 82H92V108H44Z', LEAN],
-  ['line', 'M56 84V106M68 84V106M80 84V106M216 72H268M216 118H268', LEAN],
-  ['shine', 'M100 88H210M218 46H266', LEAN],
+  ['metal', 'M212 42H272V60H212ZM212 130H272V148H212Z', lean],
+  ['dark', 'M44 82H92V108H44Z', lean],
+  ['line', 'M56 84V106M68 84V106M80 84V106M216 72H268M216 118H268', lean],
+  ['shine', 'M100 88H210M218 46H266', lean],
 ];
 
-const ROCK: readonly Layer[] = [
+const rock: readonly Layer[] = [
   ['paint', 'M70 146L58 104L84 62L130 32L196 28L248 56L274 106L256 152L196 174L120 172Z'],
   ['shade', 'M70 146L120 128L196 140L256 152L196 174L120 172Z'],
   ['glow', 'M130 32L196 28L188 72L124 78L84 62Z'],
@@ -52,7 +52,7 @@ const ROCK: readonly Layer[] = [
   ['shine', 'M88 64L132 36L194 32'],
 ];
 
-const BOW: readonly Layer[] = [
+const bow: readonly Layer[] = [
   ['light', 'M76 176L248 22L250 24L78 178Z'],
   ['paint', 'M70 172Q62 120 116 74Q160 34 244 14L252 22Q176 46 134 88Q92 128 82 182Z'],
   ['dark', 'M112 78Q124 66 138 56L152 72Q138 82 126 96Z'],
@@ -62,7 +62,7 @@ const BOW: readonly Layer[] = [
   ['shine', 'M76 164Q74 124 114 84M148 50Q186 32 234 20'],
 ];
 
-const ROCKET: readonly Layer[] = [
+const rocket: readonly Layer[] = [
   ['paint', 'M30 66H262V108H30Z'],
   ['metal', 'M256 56H292Q300 56 300 64V110Q300 118 292 118H256ZM18 58L44 64V110L18 116Z'],
   [
@@ -74,7 +74,7 @@ const ROCKET: readonly Layer[] = [
   ['shine', 'M34 71H254M260 62H294'],
 ];
 
-const SATCHEL: readonly Layer[] = [
+const satchel: readonly Layer[] = [
   ['wood', 'M92 64H238Q246 64 246 72V166Q246 176 236 176H94Q84 176 84 166V72Q84 64 92 64Z'],
   ['paint', 'M80 58H250Q256 58 256 64V112Q220 130 165 130Q110 130 74 112V64Q74 58 80 58Z'],
   [
@@ -87,7 +87,7 @@ const SATCHEL: readonly Layer[] = [
   ['shine', 'M82 62H248M118 50Q122 22 164 20'],
 ];
 
-const SWORD: readonly Layer[] = [
+const sword: readonly Layer[] = [
   ['paint', 'M112 86H290L316 96L290 106H112Z', 'rotate(-24 165 96)'],
   ['shade', 'M112 96H316L290 106H112Z', 'rotate(-24 165 96)'],
   ['wood', 'M30 86H102V106H30Z', 'rotate(-24 165 96)'],
@@ -96,7 +96,7 @@ const SWORD: readonly Layer[] = [
   ['shine', 'M118 89H288', 'rotate(-24 165 96)'],
 ];
 
-const STASH: readonly Layer[] = [
+const stash: readonly Layer[] = [
   ['paint', 'M96 178Q60 150 84 104Q104 74 140 62H190Q226 74 246 104Q270 150 234 178Z'],
   ['shade', 'M84 104Q120 130 165 130Q210 130 246 104Q270 150 234 178H96Q60 150 84 104Z'],
   ['dark', 'M132 52H198L204 66Q165 76 126 66Z'],
@@ -106,13 +106,13 @@ const STASH: readonly Layer[] = [
 ];
 
 export const rustTools = {
-  hatchet: () => HATCHET,
-  pickaxe: () => PICKAXE,
-  hammer: () => HAMMER,
-  rock: () => ROCK,
-  bow: () => BOW,
-  rocket: () => ROCKET,
-  satchel: () => SATCHEL,
-  sword: () => SWORD,
-  sack: () => STASH,
+  hatchet: () => hatchet,
+  pickaxe: () => pickaxe,
+  hammer: () => hammer,
+  rock: () => rock,
+  bow: () => bow,
+  rocket: () => rocket,
+  satchel: () => satchel,
+  sword: () => sword,
+  sack: () => stash,
 } satisfies Record<string, Silhouette>;

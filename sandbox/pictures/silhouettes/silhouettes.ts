@@ -1,7 +1,7 @@
-import type { Silhouette } from '../Layer';
 import { containers } from './containers';
 import { emblemGoods } from './emblemGoods';
 import { knives } from './knives';
+import type { Silhouette } from './Layer';
 import { longGuns } from './longGuns';
 import { pistols } from './pistols';
 import { rifles } from './rifles';

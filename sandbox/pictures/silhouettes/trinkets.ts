@@ -1,11 +1,11 @@
-import { selectEmblem } from '../emblems';
-import type { Layer, Silhouette } from '../Layer';
+import { selectEmblem } from './emblems';
+import type { Layer, Silhouette } from './Layer';
 
-const CHAIN =
+const chain =
   'M165 4A13 13 0 1 0 165.1 4ZM165 10A7 7 0 1 1 164.9 10ZM160 28H170V40H160ZM165 36A8 8 0 1 0 165.1 36ZM165 40A4 4 0 1 1 164.9 40Z';
 
-const BEAR: readonly Layer[] = [
-  ['metal', CHAIN],
+const bear: readonly Layer[] = [
+  ['metal', chain],
   ['paint', 'M128 50A17 17 0 1 0 128.1 50ZM202 50A17 17 0 1 0 202.1 50Z'],
   ['paint', 'M138 118Q110 126 112 156Q116 178 140 180H190Q214 178 218 156Q220 126 192 118Z'],
   ['paint', 'M165 48Q214 50 214 92Q212 130 165 132Q118 130 116 92Q116 50 165 48Z'],
@@ -21,8 +21,8 @@ const BEAR: readonly Layer[] = [
   ['shine', 'M130 74Q138 58 156 54M146 80A2 2 0 0 1 148 78M188 80A2 2 0 0 1 190 78'],
 ];
 
-const DIE: readonly Layer[] = [
-  ['metal', CHAIN],
+const die: readonly Layer[] = [
+  ['metal', chain],
   ['paint', 'M165 50L232 78L165 108L98 78Z'],
   ['glow', 'M165 50L232 78L165 108L98 78Z'],
   ['paint', 'M98 78L165 108V184L98 150Z'],
@@ -35,8 +35,8 @@ const DIE: readonly Layer[] = [
   ['shine', 'M102 79L165 106L228 79M165 110V180'],
 ];
 
-const CHICK: readonly Layer[] = [
-  ['metal', CHAIN],
+const chick: readonly Layer[] = [
+  ['metal', chain],
   ['tint', 'M150 56Q148 40 160 46Q164 34 172 44Q184 40 180 56Z'],
   [
     'paint',
@@ -56,7 +56,7 @@ const CHICK: readonly Layer[] = [
 ];
 
 function drawCharm(variant: number): readonly Layer[] {
-  return [BEAR, DIE, CHICK][Math.floor(variant / 5) % 3] ?? BEAR;
+  return [bear, die, chick][Math.floor(variant / 5) % 3] ?? bear;
 }
 
 function drawKey(variant: number): readonly Layer[] {

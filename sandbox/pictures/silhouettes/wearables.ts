@@ -1,6 +1,6 @@
-import type { Layer, Silhouette } from '../Layer';
+import type { Layer, Silhouette } from './Layer';
 
-const GLOVE: readonly Layer[] = [
+const glove: readonly Layer[] = [
   [
     'paint',
     'M42 150L36 108Q18 92 10 72Q8 62 17 61Q25 61 33 75L42 86L37 38Q37 29 46 29Q54 30 55 38L60 72L61 22Q62 13 70 13Q79 14 79 23L80 72L87 28Q89 19 97 21Q105 23 104 32L99 78L110 50Q114 43 121 46Q128 50 126 58L112 108Q108 132 108 150Z',
@@ -10,21 +10,21 @@ const GLOVE: readonly Layer[] = [
   ['line', 'M43 58L56 56M61 50H79M84 54L101 57M105 66L122 72M38 157Q74 165 113 157'],
   ['shine', 'M41 36Q41 32 46 32M65 20Q66 16 70 16'],
 ];
-const GLOVES: readonly Layer[] = [
-  ...GLOVE.map(
+const gloves: readonly Layer[] = [
+  ...glove.map(
     ([material, path]): Layer => [material, path, 'translate(286 6) scale(-1 1) rotate(-9 66 96)'],
   ),
-  ...GLOVE.map(([material, path]): Layer => [material, path, 'translate(38 8) rotate(-9 66 96)']),
+  ...glove.map(([material, path]): Layer => [material, path, 'translate(38 8) rotate(-9 66 96)']),
 ];
 
-const SHOULDERS = 'M58 188Q60 146 100 134L138 122H192L230 134Q270 146 272 188Z';
-const VEST = 'M112 130L134 126L146 144H184L196 126L218 130L222 188H108Z';
-const POUCHES = 'M118 158H142V182H118ZM150 158H180V184H150ZM188 158H212V182H188Z';
+const shoulders = 'M58 188Q60 146 100 134L138 122H192L230 134Q270 146 272 188Z';
+const vest = 'M112 130L134 126L146 144H184L196 126L218 130L222 188H108Z';
+const pouches = 'M118 158H142V182H118ZM150 158H180V184H150ZM188 158H212V182H188Z';
 
-const SOLDIER: readonly Layer[] = [
-  ['paint', SHOULDERS],
-  ['dark', VEST],
-  ['metal', POUCHES],
+const soldier: readonly Layer[] = [
+  ['paint', shoulders],
+  ['dark', vest],
+  ['metal', pouches],
   ['dark', 'M140 104H190V132Q166 148 140 132Z'],
   ['paint', 'M124 76Q124 116 146 130Q166 140 184 130Q206 116 206 76Z'],
   ['dark', 'M120 72H210V94Q206 104 190 104H176L165 96L154 104H140Q124 104 120 94Z'],
@@ -38,8 +38,8 @@ const SOLDIER: readonly Layer[] = [
   ['shine', 'M120 60Q120 32 154 25M132 80H156M104 138L74 152'],
 ];
 
-const CROOK: readonly Layer[] = [
-  ['paint', SHOULDERS],
+const crook: readonly Layer[] = [
+  ['paint', shoulders],
   ['cut', 'M146 126L165 160L184 126L176 188H154Z'],
   ['light', 'M142 124L165 154L152 166L132 128ZM188 124L165 154L178 166L198 128Z'],
   ['wood', 'M142 100H188V130L165 148L142 130Z'],
@@ -53,6 +53,6 @@ const CROOK: readonly Layer[] = [
 ];
 
 export const wearables = {
-  gloves: () => GLOVES,
-  agent: (variant) => (variant % 2 ? SOLDIER : CROOK),
+  gloves: () => gloves,
+  agent: (variant) => (variant % 2 ? soldier : crook),
 } satisfies Record<string, Silhouette>;

@@ -19,11 +19,11 @@ import { createStore } from '~/lib/store';
 import { formatAge } from '~/lib/time';
 import {
   createHostileInventory,
-  DEFAULT_SEED,
+  defaultSeed,
   type HostileInventory,
 } from '../../../sandbox/hostile/hostileAnswers';
 
-const seed = Number(process.env.HOSTILE_SEED ?? DEFAULT_SEED);
+const seed = Number(process.env.HOSTILE_SEED ?? defaultSeed);
 const now = Date.UTC(2026, 2, 4, 10);
 const responses = Number(process.env.HOSTILE_RESPONSES ?? 1_000);
 

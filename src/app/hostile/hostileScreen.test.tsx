@@ -7,11 +7,11 @@ import { getCards } from '~/app/testing/renderScreen';
 import {
   createHostileInventory,
   createHostileTrades,
-  DEFAULT_SEED,
+  defaultSeed,
 } from '../../../sandbox/hostile/hostileAnswers';
-import { CANARY } from '../../../sandbox/hostile/hostileTexts';
+import { canary } from '../../../sandbox/hostile/hostileTexts';
 
-const seed = Number(process.env.HOSTILE_SEED ?? DEFAULT_SEED);
+const seed = Number(process.env.HOSTILE_SEED ?? defaultSeed);
 /** A screen costs fifty times what the data alone does. */
 const screens = Math.ceil(Number(process.env.HOSTILE_RESPONSES ?? 1_000) / 50);
 const each = 5;
@@ -94,7 +94,7 @@ async function playOne(index: number): Promise<void> {
     expect(screen.getByRole('status').textContent).toMatch(/ of [\d,]+ items?/);
   await visitAll(index);
   expect(findFaults()).toEqual([]);
-  expect(Reflect.get(window, CANARY)).toBeUndefined();
+  expect(Reflect.get(window, canary)).toBeUndefined();
   cleanup();
 }
 

@@ -11,11 +11,11 @@ import { mergeLatest, mergeTrades } from '~/trades/follow/mergeTrades';
 import { computePollDelayMs } from '~/trades/follow/pollDelay';
 import {
   createHostileTrades,
-  DEFAULT_SEED,
+  defaultSeed,
   type HostileTrades,
 } from '../../../sandbox/hostile/hostileAnswers';
 
-const seed = Number(process.env.HOSTILE_SEED ?? DEFAULT_SEED);
+const seed = Number(process.env.HOSTILE_SEED ?? defaultSeed);
 const responses = Number(process.env.HOSTILE_RESPONSES ?? 1_000);
 const now = Date.UTC(2026, 2, 4, 10);
 

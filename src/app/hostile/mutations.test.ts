@@ -27,9 +27,9 @@ import { toRarityColor } from '~/items/rarityColor';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { createStore } from '~/lib/store';
 import { generateInventory } from '../../../sandbox/catalogue/generateInventory';
-import { Random } from '../../../sandbox/catalogue/Random';
-import { isRecord } from '../../../sandbox/isRecord';
-import { readSharedInventories } from '../../../sandbox/readSharedInventories';
+import { isRecord } from '../../../sandbox/lib/isRecord';
+import { Random } from '../../../sandbox/lib/Random';
+import { readSharedInventories } from '../../../sandbox/testing/readSharedInventories';
 
 const rounds = 2_500;
 const base = 'https://images.site.example/image/';

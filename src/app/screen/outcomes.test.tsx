@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { findGrid, getBasket, getCards, renderScreen } from '~/app/testing/renderScreen';
-import { DEPOSIT_ERROR_KEYS } from '../../../sandbox/trading/toDepositError';
+import { depositErrorKeys } from '../../../sandbox/wire/toDepositError';
 
 /** These leave doubt, which takes minutes to settle: faultSchedules and the browser tests walk them. */
 const doubtful = ['SERVER_ERROR', 'DATABASE_ERROR', 'EXTERNAL_ID_EXISTS'];
@@ -24,7 +24,7 @@ async function confirm(scenario: string) {
   return user;
 }
 
-const keys = DEPOSIT_ERROR_KEYS.filter((key) => !doubtful.includes(key));
+const keys = depositErrorKeys.filter((key) => !doubtful.includes(key));
 
 test.each(keys)('%s has a title, a cause, one way out and the request to quote', async (key) => {
   const user = await confirm(`deposit-${key.toLowerCase().replaceAll('_', '-')}`);

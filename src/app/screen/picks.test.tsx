@@ -9,7 +9,7 @@ import {
   getCount,
   renderScreen,
 } from '~/app/testing/renderScreen';
-import { driftItems } from '../../../sandbox/driftItems';
+import { driftItems } from '../../../sandbox/inventory/driftItems';
 
 const three = [
   { name: 'AK-47 | Redline', offer: { price: 100.1, accepted: true } },

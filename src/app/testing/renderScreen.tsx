@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import { CrashGuard } from '~/app/CrashGuard';
 import { openPage } from '~/app/openPage';
 import { createSandbox, type SandboxOptions } from '../../../sandbox/app';
-import { FAULT_HEADER } from '../../../sandbox/toFaultResponse';
+import { faultHeader } from '../../../sandbox/wire/toFaultResponse';
 
 type Options = {
   /** A scenario of the sandbox, with its occasion: `steam-unavailable-once`. */
@@ -45,7 +45,7 @@ export async function renderScreen(options: Options = {}): Promise<Screen> {
     }
     const response = await fetch(new Request(url, init));
     signal?.throwIfAborted();
-    if (response.headers.has(FAULT_HEADER)) throw new TypeError('Failed to fetch');
+    if (response.headers.has(faultHeader)) throw new TypeError('Failed to fetch');
     return response;
   });
   window.history.replaceState(null, '', `/${address}#token=sandbox-${scenario}`);

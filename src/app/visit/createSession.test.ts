@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createToken, PLAYER_ONE } from '../../../sandbox/tokens';
+import { createToken, playerOne } from '../../../sandbox/merchants/tokens';
 import { type Config, parseConfig } from './config';
 import { createSession } from './createSession';
 
@@ -65,8 +65,8 @@ describe('a session without a token', () => {
 
 test('a session keeps what is stored apart by person, where the token tells who that is', () => {
   const config = parseConfig({});
-  const token = createToken(PLAYER_ONE, Date.now());
-  expect(createSession(config, token, window).getOwner()).toBe(PLAYER_ONE.steamID);
+  const token = createToken(playerOne, Date.now());
+  expect(createSession(config, token, window).getOwner()).toBe(playerOne.steamID);
   const owners = ['opaque', 'opaque too'].map((opaque) =>
     createSession(config, opaque, window).getOwner(),
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import { documentedExample } from '~/assetpay/testing/documentedExample';
-import { createTestSandbox } from '../../../sandbox/createTestSandbox';
+import { createTestSandbox } from '../../../sandbox/testing/createTestSandbox';
 import { getInventory, type InventoryRequest } from './getInventory';
 
 /** A client whose API answers everything with `body` and records its requests. */

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { parseEnvelope } from '~/assetpay/request/envelope';
 import { documentedExample } from '~/assetpay/testing/documentedExample';
 import { generateInventory } from '../../../sandbox/catalogue/generateInventory';
-import { readSharedInventories } from '../../../sandbox/readSharedInventories';
+import { readSharedInventories } from '../../../sandbox/testing/readSharedInventories';
 import { parseInventoryPage } from './inventory';
 
 const [seedItem] = documentedExample.data.inventory;

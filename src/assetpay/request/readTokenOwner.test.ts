@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createToken, PLAYER_ONE } from '../../../sandbox/tokens';
+import { createToken, playerOne } from '../../../sandbox/merchants/tokens';
 import { readTokenOwner } from './readTokenOwner';
 
 function sign(claims: unknown): string {
@@ -7,7 +7,7 @@ function sign(claims: unknown): string {
 }
 
 test('a client token tells whose it is', () => {
-  expect(readTokenOwner(createToken(PLAYER_ONE, Date.now()))).toBe(PLAYER_ONE.steamID);
+  expect(readTokenOwner(createToken(playerOne, Date.now()))).toBe(playerOne.steamID);
 });
 
 test('claims with letters that base64 writes differently for addresses are read too', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AssetPayClient } from '~/assetpay/request/client';
-import { createTestDeposits } from '../../../sandbox/trading/createTestDeposits';
+import { createTestDeposits } from '../../../sandbox/testing/createTestDeposits';
 import { createDeposit, type DepositRequest } from './createDeposit';
 
 const body: DepositRequest = {

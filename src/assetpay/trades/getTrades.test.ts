@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AssetPayClient } from '~/assetpay/request/client';
-import { createTestSandbox } from '../../../sandbox/createTestSandbox';
+import { createTestSandbox } from '../../../sandbox/testing/createTestSandbox';
 import { getTrades, type TradesRequest } from './getTrades';
 
 /** A token of the player `…001`; its signature is never verified here. */

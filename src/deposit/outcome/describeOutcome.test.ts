@@ -10,7 +10,7 @@ import {
   toRefused,
   toTestLine,
 } from '~/deposit/testing/createTestSending';
-import { DEPOSIT_ERROR_KEYS, toDepositError } from '../../../sandbox/trading/toDepositError';
+import { depositErrorKeys, toDepositError } from '../../../sandbox/wire/toDepositError';
 import { describeOutcome } from './describeOutcome';
 import { outcomeWords } from './outcomeWords';
 import { toRefusalKey, ways } from './refusals';
@@ -27,7 +27,7 @@ const labels = (batch: Batch, changes: object = {}) => {
   return [action, ...secondary].map(({ label }) => label);
 };
 
-test.each(DEPOSIT_ERROR_KEYS)('%s has its own words and a way out', (key) => {
+test.each(depositErrorKeys)('%s has its own words and a way out', (key) => {
   const { status, message } = toDepositError(key);
   const error = new AssetPayError({ key, status, message });
   expect(toRefusalKey(error)).toBe(key);

@@ -8,7 +8,7 @@ import {
   type Schedule,
 } from '~/deposit/testing/playSchedule';
 import type { ServerTrade } from '~/deposit/testing/readTestServer';
-import { MISHAP_NAMES } from '../../../sandbox/trading/mishaps';
+import { mishapNames } from '../../../sandbox/scenarios/mishaps';
 import { isSettled } from './sending';
 
 const minute = 60_000;
@@ -41,9 +41,9 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
 const mishap = fc.oneof(
   {
     weight: 3,
-    arbitrary: fc.constantFrom(...MISHAP_NAMES.filter((name) => /before|after/.test(name))),
+    arbitrary: fc.constantFrom(...mishapNames.filter((name) => /before|after/.test(name))),
   },
-  { weight: 1, arbitrary: fc.constantFrom(...MISHAP_NAMES) },
+  { weight: 1, arbitrary: fc.constantFrom(...mishapNames) },
 );
 
 const schedule: fc.Arbitrary<Schedule> = fc.record({

@@ -1,5 +1,5 @@
 import type { DepositRequest } from '~/assetpay/trades/createDeposit';
-import { FAULT_HEADER } from '../../../sandbox/toFaultResponse';
+import { faultHeader } from '../../../sandbox/wire/toFaultResponse';
 
 /** ms since the beginning. */
 type Span = { at: number; forMs: number; isNoticed: boolean };
@@ -42,9 +42,9 @@ export function createTestNetwork(app: App, plan: NetworkPlan) {
     const request = () => Promise.race([app.request(address, init), whenAborted(signal)]);
     const first = await request();
     const isRepeated =
-      plan.repeatsPosts && init.method === 'POST' && first.headers.has(FAULT_HEADER);
+      plan.repeatsPosts && init.method === 'POST' && first.headers.has(faultHeader);
     const answer = isRepeated ? await request() : first;
-    if (answer.headers.has(FAULT_HEADER) || isOffline()) throw new TypeError('Failed to fetch');
+    if (answer.headers.has(faultHeader) || isOffline()) throw new TypeError('Failed to fetch');
     return answer;
   };
 

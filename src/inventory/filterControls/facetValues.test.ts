@@ -4,7 +4,7 @@ import { createTestItem } from '~/assetpay/testing/createTestItem';
 import type { OwnFilters } from '~/inventory/filters/ownFilters';
 import { countFacets } from '~/inventory/localFiltering/facets';
 import { z } from '~/lib/zod';
-import { readSharedInventories } from '../../../sandbox/readSharedInventories';
+import { readSharedInventories } from '../../../sandbox/testing/readSharedInventories';
 import { listFacetGroups } from './facetValues';
 
 const none = { exterior: undefined, rarity: undefined, wear: undefined, stickers: undefined };

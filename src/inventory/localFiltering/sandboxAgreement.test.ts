@@ -11,8 +11,8 @@ import {
   toApiFilters,
 } from '~/inventory/filters/filters';
 import { generateInventory } from '../../../sandbox/catalogue/generateInventory';
-import { createTestSandbox } from '../../../sandbox/createTestSandbox';
-import { selectItems } from '../../../sandbox/selectItems';
+import { selectItems } from '../../../sandbox/inventory/selectItems';
+import { createTestSandbox } from '../../../sandbox/testing/createTestSandbox';
 import { selectVisibleItems } from './selectVisibleItems';
 
 type Wire = Record<string, unknown>;

@@ -5,7 +5,7 @@ import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { parseFilters } from '~/inventory/filters/filters';
 import { selectVisibleItems } from '~/inventory/localFiltering/selectVisibleItems';
 import { z } from '~/lib/zod';
-import { readSharedInventories } from '../../../sandbox/readSharedInventories';
+import { readSharedInventories } from '../../../sandbox/testing/readSharedInventories';
 import { toTypedWords } from './searchWords';
 
 /** What players type, and what of these things they mean. */

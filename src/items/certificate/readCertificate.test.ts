@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Item, parseItem } from '~/assetpay/inventory/item';
 import { generateInventory } from '../../../sandbox/catalogue/generateInventory';
-import { readSharedInventories } from '../../../sandbox/readSharedInventories';
+import { readSharedInventories } from '../../../sandbox/testing/readSharedInventories';
 import { findCertificateHex } from './certificateHex';
 import { readCertificate } from './readCertificate';
 import { unmaskCertificate } from './unmaskCertificate';

@@ -1,0 +1,74 @@
+import type { ItemSource } from '../inventory/createItemSource';
+import { type InventoryQuery, parseInventoryQuery } from '../inventory/parseInventoryQuery';
+import { readInventory } from '../inventory/readInventory';
+import { selectItems } from '../inventory/selectItems';
+import { resolveBehaviour } from '../scenarios/playScenario';
+import type { Shape } from '../scenarios/scenario';
+import { countRequest } from '../state/countRequest';
+import type { State, User } from '../state/createState';
+import { type Caller, resolveCaller } from '../state/resolveCaller';
+import { readTrades } from '../trading/readTrades';
+import { toAvailableCollateral } from '../trading/toCredit';
+import { selectHidingTrades, toCurrentItems } from '../trading/toCurrentItems';
+import { toFailure, toSuccess } from '../wire/envelope';
+import { toApiError } from '../wire/toApiError';
+import { toFaultResponse } from '../wire/toFaultResponse';
+
+type Options = {
+  state: State;
+  source: ItemSource;
+  /** USD. */
+  collateral: number;
+  now: () => number;
+  sleep: (ms: number) => Promise<void>;
+};
+
+/**
+ * `GET /client/inventory`. The order of checks is the sandbox's own: who asks, may they ask now, does
+ * the scenario fail, is the question right.
+ */
+export function createInventoryRoute({ state, source, collateral, now, sleep }: Options) {
+  function answer(caller: Caller, user: User, url: URL, shape: Shape): Response {
+    const parsed = parseInventoryQuery(url.searchParams);
+    if ('fields' in parsed) return toFailure(toApiError('VALIDATION_FAILED', parsed));
+    const { query } = parsed;
+    const { client } = caller;
+    const request = { source, user, client, shape, origin: url.origin, now: now(), ...query };
+    const { items, changes, readAt } = readInventory(request);
+    const trades = readTrades(user.trading, now());
+    const hiding = selectHidingTrades(user.trading, trades);
+    const matches = selectItems(toCurrentItems(items, changes, hiding), query.filters);
+    return toSuccess({
+      inventory: selectPage(matches, query),
+      count: matches.length,
+      updatedAt: new Date(readAt).toISOString(),
+      collateral: toAvailableCollateral(shape.collateral ?? collateral, trades),
+    });
+  }
+
+  return async (request: Request): Promise<Response> => {
+    const resolved = resolveCaller(request.headers.get('authorization') ?? undefined, now());
+    if ('error' in resolved) return toFailure(resolved.error);
+    const { caller } = resolved;
+    const retryAfter = state.getLimit(caller, 'inventory').whyNotNow(now());
+    if (retryAfter !== undefined) return toFailure(toApiError('RATE_LIMITED', { retryAfter }));
+    const url = new URL(request.url);
+    const user = state.getUser(caller);
+    const behaviour = resolveBehaviour(caller.scenarioToken, {
+      count: countRequest(user, 'inventory'),
+      isRefresh: url.searchParams.get('refresh') === 'true',
+    });
+    if (behaviour.kind === 'error') return toFailure(behaviour.error);
+    if (behaviour.kind === 'delay') await sleep(behaviour.delayMs);
+    const shape = behaviour.kind === 'shape' ? behaviour.shape : {};
+    const response = answer(caller, user, url, shape);
+    return behaviour.kind === 'fault' ? toFaultResponse(behaviour.fault, response) : response;
+  };
+}
+
+function selectPage<Item>(
+  items: readonly Item[],
+  { page, limit }: InventoryQuery,
+): readonly Item[] {
+  return limit === -1 ? items : items.slice((page - 1) * limit, page * limit);
+}

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import type { FaultLayer } from '../faults/createFaultLayer';
+import { createToken, playerOne } from '../merchants/tokens';
+import type { Session, State } from '../state/createState';
+import { readSessionId, sessionCookie } from '../state/readSessionId';
+import { readToken, resolveCaller } from '../state/resolveCaller';
+import type { RequestLog } from './createRequestLog';
+import { sandboxStyle } from './sandboxStyle';
+import { toSandboxPage } from './toSandboxPage';
+import { tradesStyle } from './tradesStyle';
+
+type Options = {
+  log: RequestLog;
+  /** An SVG document, or undefined for an unknown icon hash. */
+  drawIcon: (hash: string) => string | undefined;
+  now: () => number;
+  state: State;
+  meetFaults: FaultLayer;
+};
+
+const cacheForAYear = 'public, max-age=31536000, immutable';
+// Nothing on these pages runs, so nothing smuggled into them may.
+const pagePolicy =
+  "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
+const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+/** What AssetPay does not have: the list of scenarios, a token for the asking, pictures, the log. */
+export function createSandboxRoutes(options: Options): Hono {
+  const { log, drawIcon, now, state, meetFaults } = options;
+  const routes = new Hono({ strict: false });
+  routes.get('/', (c) =>
+    c.html(toSandboxPage(randomUUID().slice(0, 4)), 200, {
+      'content-security-policy': pagePolicy,
+    }),
+  );
+  routes.get('/style.css', (c) =>
+    c.body(sandboxStyle + tradesStyle, 200, { 'content-type': 'text/css; charset=utf-8' }),
+  );
+  routes.get('/token', (c) =>
+    meetFaults('token', c.req.raw, async (request) =>
+      c.json({ token: toToken(state.findSession(readSessionId(request)), now()) }),
+    ),
+  );
+  routes.post('/session', (c) => {
+    const header = c.req.header('authorization');
+    const resolved = resolveCaller(header, now());
+    if ('error' in resolved) return c.json({ error: 'no such user' }, 404);
+    const id = state.createSession({ caller: resolved.caller, token: readToken(header) });
+    const cookie = `${sessionCookie}=${id}; Path=/; HttpOnly; SameSite=Lax`;
+    return c.body(null, 204, { 'set-cookie': cookie });
+  });
+  routes.get('/log', (c) => c.json(log.select(c.req.query('token'))));
+  routes.delete('/log', (c) => {
+    log.clear(c.req.query('token'));
+    return c.body(null, 204);
+  });
+  routes.get('/image/:hash/:size?', (c) => {
+    const picture = drawIcon(c.req.param('hash'));
+    if (picture === undefined) return c.text('No such picture', 404);
+    return c.body(picture, 200, {
+      'content-type': 'image/svg+xml',
+      'cache-control': cacheForAYear,
+      'content-security-policy': picturePolicy,
+    });
+  });
+  return routes;
+}
+
+/** A new token of whoever is signed in, else of the first player. A literal one has no successor. */
+function toToken(session: Session | undefined, now: number): string {
+  const isLiteral = session?.token.startsWith('sandbox-') === true;
+  return isLiteral ? session.token : createToken(session?.caller.client ?? playerOne, now);
+}

@@ -1,0 +1,108 @@
+import { html } from 'hono/html';
+import { sandboxApiKey, sandboxApiSecret, sandboxMerchantId } from '../merchants/tokens';
+import type { Scenario } from '../scenarios/scenario';
+import { scenarioGroups } from '../scenarios/scenarios';
+
+/** These play once and remember it, so each visit to the page links to a fresh one. */
+const remembering = new Set(['expires-after-first', 'price-drift', 'stale-prices']);
+
+const occasionSuffixes = [
+  ['once', 'the first request only'],
+  ['later', 'every request but the first'],
+  ['on-refresh', 'only when a refresh is asked for'],
+] as const;
+
+const variables = [
+  ['SANDBOX_INVENTORY=file.json', 'serve the items of a saved inventory response'],
+  ['SANDBOX_ITEMS=n', 'generate n items for each game'],
+  ['SANDBOX_VERIFIED=0', 'an unverified merchant: 10 requests a minute instead of 1,000'],
+  ['SANDBOX_ACCEPT_SECONDS=n', 'Steam offers are accepted after n seconds'],
+  ['SANDBOX_HOLD_SECONDS=n', 'holds end after n seconds, whatever they say'],
+  ['SANDBOX_FAULTS=seed', 'random faults on every route of the API'],
+] as const;
+
+/** The page at `/sandbox`: every scenario as a link, under what it is. `visit` names one visit. */
+export function toSandboxPage(visit: string) {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>AssetPay sandbox</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/sandbox/style.css">
+</head>
+<body>
+<header>
+<p class="eyebrow">Local, in memory, no Steam</p>
+<h1>AssetPay sandbox</h1>
+<p class="intro">An imitation of the AssetPay API, served beside the deposit page. Each link opens the
+page signed in with a token that makes the API behave as described.</p>
+<p class="actions"><a class="primary" href="/">Open the page</a>
+<a href="/client/inventory?limit=1">API without a token</a> <a href="/health">Health</a>
+<a href="/sandbox/trades">Trades</a> <a href="/sandbox/log">Request log</a></p>
+</header>
+<nav aria-label="Groups">${scenarioGroups.map(
+    ({ title }) => html`<a href="#${toId(title)}">${title}</a>`,
+  )}<a href="#using-it">Using it</a></nav>
+<main>
+${scenarioGroups.map(
+  ({ title, scenarios }) => html`<section id="${toId(title)}">
+<h2>${title} <span class="count">${scenarios.length}</span></h2>
+<ul>${scenarios.map((scenario) => toRow(scenario, visit))}</ul>
+</section>`,
+)}
+${toNotes()}
+</main>
+</body>
+</html>`;
+}
+
+function toRow({ name, title, line, occasion, ...scenario }: Scenario, visit: string) {
+  const { mishap, trades } = scenario;
+  // Deposits are remembered too, and only so many may be open.
+  const isRemembering = remembering.has(name) || mishap !== undefined || trades !== undefined;
+  const href = `/#token=sandbox-${name}${isRemembering ? `~${visit}` : ''}`;
+  const behaviour = mishap?.behaviour ?? trades ?? scenario.behaviour;
+  const status = behaviour.kind === 'error' ? behaviour.error.status : undefined;
+  const isChanging = mishap?.change !== undefined;
+  const hasVariants = (behaviour.kind !== 'shape' || isChanging) && occasion === undefined;
+  const isInventory = mishap === undefined && trades === undefined;
+  const suffixes = occasionSuffixes.filter(([suffix]) => isInventory || suffix !== 'on-refresh');
+  return html`<li>
+<a class="open" href="${href}"><span class="title">${title}</span>${
+    status && html` <span class="status s${Math.floor(status / 100)}">${status}</span>`
+  }
+<span class="line">${line}</span></a>
+<p class="more"><code>sandbox-${name}</code>${
+    hasVariants &&
+    suffixes.map(
+      ([suffix, when]) =>
+        html` <a href="/#token=sandbox-${name}-${suffix}~${visit}" title="Fails ${when}"
+ aria-label="${title}, ${when}">${suffix.replace('-', ' ')}</a>`,
+    )
+  }</p>
+</li>`;
+}
+
+function toNotes() {
+  return html`<section id="using-it" class="notes">
+<h2>Using it</h2>
+<div class="columns">
+<div><h3>Behind a token</h3>
+<dl>${occasionSuffixes.map(([suffix, when]) => html`<dt>-${suffix}</dt><dd>${when}</dd>`)}
+<dt>~anything</dt><dd>its own rate limit, cache and counters</dd></dl>
+<p>For example <code>sandbox-steam-unavailable-once~1</code></p></div>
+<div><h3>Environment</h3>
+<dl>${variables.map(([name, effect]) => html`<dt>${name}</dt><dd>${effect}</dd>`)}</dl></div>
+<div><h3>From a backend</h3>
+<dl><dt>${sandboxApiKey}</dt><dd>the API key</dd><dt>${sandboxMerchantId}</dt><dd>the merchant id</dd>
+<dt>${sandboxApiSecret}</dt><dd>the API secret, to sign tokens locally</dd></dl></div>
+</div>
+</section>`;
+}
+
+function toId(title: string): string {
+  return title.toLowerCase().replaceAll(' ', '-');
+}

@@ -1,0 +1,48 @@
+import type { FaultRoute } from './faultRoutes';
+
+const apiRoutes: readonly FaultRoute[] = ['inventory', 'trades', 'deposit'];
+const jsonRoutes: readonly FaultRoute[] = [...apiRoutes, 'token', 'config'];
+/** Vite answers the page's own files: what happens to them happens before it does. */
+const allRoutes: readonly FaultRoute[] = [...jsonRoutes, 'assets'];
+
+/** Which routes each fault can strike. */
+const routesByFault = {
+  latency: allRoutes,
+  jitter: allRoutes,
+  refused: allRoutes,
+  'html-502': allRoutes,
+  'server-error': allRoutes,
+  'reset-mid-body': jsonRoutes,
+  'truncated-gzip': jsonRoutes,
+  'truncated-json': jsonRoutes,
+  'empty-body': jsonRoutes,
+  'html-200': jsonRoutes,
+  'not-envelope': jsonRoutes,
+  'wrong-content-type': jsonRoutes,
+  drip: jsonRoutes,
+  'service-unavailable': apiRoutes,
+  'rate-limited': apiRoutes,
+  'rate-limited-without-retry-after': apiRoutes,
+  'expired-token': apiRoutes,
+  'steam-unavailable': ['inventory'],
+  'duplicated-items': ['inventory'],
+  'reordered-items': ['inventory'],
+  'changed-inventory': ['inventory'],
+} as const satisfies Record<string, readonly FaultRoute[]>;
+
+export type FaultName = keyof typeof routesByFault;
+
+export const faultNames: FaultName[] = Object.keys(routesByFault).filter(isFaultName);
+
+export function isFaultName(value: unknown): value is FaultName {
+  return typeof value === 'string' && Object.hasOwn(routesByFault, value);
+}
+
+export function mayStrike(fault: FaultName, route: FaultRoute): boolean {
+  return routesByFault[fault].some((known) => known === route);
+}
+
+/** Refusals that come in bursts when they come at all. */
+export function isRefusal(fault: FaultName): boolean {
+  return /^(html-502|server-error|service-unavailable|steam-unavailable|rate-limited)/.test(fault);
+}

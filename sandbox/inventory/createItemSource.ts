@@ -1,0 +1,36 @@
+import { generateInventory } from '../catalogue/generateInventory';
+import type { Client } from '../merchants/tokens';
+import type { Shape } from '../scenarios/scenario';
+import type { WireGame, WireItem } from '../wire/WireItem';
+import type { InventoryFile } from './parseInventoryFile';
+
+type Options = {
+  file: InventoryFile | undefined;
+  sizes: Record<WireGame, number>;
+  seed: number;
+};
+
+type Request = { game: WireGame; client: Client; shape: Shape; origin: string };
+
+/** Where items come from: the served file, else the generator, then as the scenario shapes them. */
+export function createItemSource({ file, sizes, seed }: Options) {
+  const generated = new Map<string, readonly WireItem[]>();
+
+  function generate(game: WireGame, size: number, playerSeed: number): readonly WireItem[] {
+    const key = `${game}/${size}/${playerSeed}`;
+    const items = generated.get(key) ?? generateInventory({ game, size, seed: playerSeed });
+    generated.set(key, items);
+    return items;
+  }
+
+  return ({ game, client, shape, origin }: Request): readonly unknown[] => {
+    const playerSeed = seed + Number(client.steamID.slice(-9));
+    const items =
+      file !== undefined && shape.size === undefined
+        ? file.items[game]
+        : generate(game, shape.size ?? sizes[game], playerSeed);
+    return shape.change?.(items, origin) ?? items;
+  };
+}
+
+export type ItemSource = ReturnType<typeof createItemSource>;

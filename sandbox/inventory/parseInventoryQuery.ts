@@ -1,0 +1,83 @@
+import { collectWrongParams, type Rule } from '../wire/collectWrongParams';
+import type { WireGame } from '../wire/WireItem';
+import type { Filters, Sort } from './selectItems';
+
+/**
+ * The query parameters of `GET /client/inventory`, exactly those of the documentation page.
+ */
+export type InventoryQuery = {
+  game: WireGame;
+  refresh: boolean;
+  filters: Filters;
+  page: number;
+  /** Items per page; -1 turns paging off. There is no upper bound (contract.md D13). */
+  limit: number;
+};
+
+type Result = { query: InventoryQuery } | { fields: Record<string, string> };
+
+const sorts = ['relevance', 'priceAsc', 'priceDesc', 'nameAsc', 'nameDesc'] as const;
+const maxSearch = 100;
+const price = { isValid: isPrice, reason: 'must be a number that is not negative' };
+
+const rules: Record<string, Rule> = {
+  game: { isValid: isGame, reason: 'must be 730 or 252490' },
+  refresh: {
+    isValid: (text) => text === 'true' || text === 'false',
+    reason: 'must be true or false',
+  },
+  search: {
+    isValid: (text) => text.length <= maxSearch,
+    reason: `must be at most ${maxSearch} characters`,
+  },
+  sort: { isValid: isSort, reason: `must be one of ${sorts.join(', ')}` },
+  minPrice: price,
+  maxPrice: price,
+  page: { isValid: isCount, reason: 'must be a whole number from 1' },
+  limit: {
+    isValid: (text) => text === '-1' || isCount(text),
+    reason: 'must be a whole number from 1, or -1',
+  },
+};
+
+/** Reads the query: the parameters with their defaults, or what is wrong by parameter. */
+export function parseInventoryQuery(params: URLSearchParams): Result {
+  const fields = collectWrongParams(params, rules);
+  return Object.keys(fields).length > 0 ? { fields } : { query: toQuery(params) };
+}
+
+function toQuery(params: URLSearchParams): InventoryQuery {
+  const sort = params.get('sort');
+  return {
+    game: params.get('game') === '252490' ? '252490' : '730',
+    refresh: params.get('refresh') === 'true',
+    filters: {
+      search: params.get('search') ?? '',
+      sort: sort !== null && isSort(sort) ? sort : 'relevance',
+      minPrice: toNumber(params.get('minPrice')),
+      maxPrice: toNumber(params.get('maxPrice')),
+    },
+    page: toNumber(params.get('page')) ?? 1,
+    limit: toNumber(params.get('limit')) ?? 50,
+  };
+}
+
+function toNumber(text: string | null): number | undefined {
+  return text === null ? undefined : Number(text);
+}
+
+function isGame(text: string): boolean {
+  return text === '730' || text === '252490';
+}
+
+function isSort(text: string): text is Sort {
+  return sorts.some((sort) => sort === text);
+}
+
+function isPrice(text: string): boolean {
+  return /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) && Number.isFinite(Number(text));
+}
+
+function isCount(text: string): boolean {
+  return /^\d+$/.test(text) && Number(text) >= 1 && Number.isSafeInteger(Number(text));
+}

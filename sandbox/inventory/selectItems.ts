@@ -1,0 +1,75 @@
+import { isRecord } from '../lib/isRecord';
+
+export type Sort = 'relevance' | 'priceAsc' | 'priceDesc' | 'nameAsc' | 'nameDesc';
+
+export type Filters = {
+  search: string;
+  sort: Sort;
+  /** USD, inclusive. */
+  minPrice: number | undefined;
+  /** USD, inclusive. */
+  maxPrice: number | undefined;
+};
+
+type Facts = { name: string; hashName: string; price: number | undefined };
+
+const byName = new Intl.Collator('en').compare;
+
+/**
+ * The items that `GET /client/inventory` counts and in which order. The seed names the parameters
+ * and leaves the details open; these are the rules here, and the page filters by the very same ones:
+ *
+ * - `search`: trimmed; an item matches when its `name` or its `marketHashName` contains the text,
+ *   both lower-cased by `toLowerCase()`. An empty search matches everything.
+ * - `minPrice`, `maxPrice`: USD, both inclusive, on `offer.price`. An item without an offer has no
+ *   price, so it is left out as soon as either bound is set.
+ * - `relevance` (and no sort): the stored order.
+ * - `priceAsc`, `priceDesc`: by `offer.price`; items without an offer come last in both.
+ * - `nameAsc`, `nameDesc`: by `name` as `localeCompare(…, 'en')` orders it; an item without a name
+ *   sorts by its `marketHashName`, else as the empty text.
+ * - Every sort is stable: equal items keep the stored order, also when descending.
+ *
+ * Items are read as unknown values, for a served file may hold malformed ones.
+ */
+export function selectItems<Item>(items: readonly Item[], filters: Filters): Item[] {
+  const { minPrice, maxPrice, sort } = filters;
+  const search = filters.search.trim().toLowerCase();
+  const hasBound = minPrice !== undefined || maxPrice !== undefined;
+  const rows = items
+    .map((item) => ({ item, facts: toFacts(item) }))
+    .filter(({ facts }) => search === '' || isNamed(facts, search))
+    .filter(({ facts }) => !hasBound || isPriced(facts, minPrice ?? 0, maxPrice ?? Infinity));
+  if (sort !== 'relevance') rows.sort((a, b) => compare(a.facts, b.facts, sort));
+  return rows.map(({ item }) => item);
+}
+
+function isNamed(facts: Facts, search: string): boolean {
+  return facts.name.toLowerCase().includes(search) || facts.hashName.toLowerCase().includes(search);
+}
+
+function isPriced({ price }: Facts, min: number, max: number): boolean {
+  return price !== undefined && price >= min && price <= max;
+}
+
+function compare(a: Facts, b: Facts, sort: Exclude<Sort, 'relevance'>): number {
+  if (sort === 'nameAsc') return byName(a.name || a.hashName, b.name || b.hashName);
+  if (sort === 'nameDesc') return byName(b.name || b.hashName, a.name || a.hashName);
+  if (a.price === undefined || b.price === undefined) {
+    return Number(a.price === undefined) - Number(b.price === undefined);
+  }
+  return sort === 'priceAsc' ? a.price - b.price : b.price - a.price;
+}
+
+function toFacts(item: unknown): Facts {
+  if (!isRecord(item)) return { name: '', hashName: '', price: undefined };
+  const price = isRecord(item.offer) ? item.offer.price : undefined;
+  return {
+    name: toText(item.name),
+    hashName: toText(item.marketHashName),
+    price: typeof price === 'number' ? price : undefined,
+  };
+}
+
+function toText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,70 @@
+import { playerTwo } from '../merchants/tokens';
+import { addHostileImageUrls } from './addHostileImageUrls';
+import { breakItems } from './breakItems';
+import { refuseItems } from './refuseItems';
+import type { Scenario, Shape } from './scenario';
+import { toLongNames } from './toLongNames';
+
+const hourMs = 3_600_000;
+
+/** Inventories that work, of every size and oddity. */
+export const sizeScenarios: Scenario[] = [
+  shaped('player', 'An ordinary player', 'A signed-in player with an ordinary inventory.', {}),
+  shaped('empty', 'No items', 'An empty inventory.', { size: 0 }),
+  shaped('five-items', '5 items', 'A nearly empty grid.', { size: 5 }),
+  shaped('fifty', '50 items', 'Exactly one page of the default limit.', { size: 50 }),
+  shaped('thousand', '1,000 items', 'A full CS2 account.', { size: 1_000 }),
+  shaped('five-thousand', '5,000 items', 'A large account.', { size: 5_000 }),
+  shaped('ten-thousand', '10,000 items', 'More than any account should hold.', { size: 10_000 }),
+  shaped('hundred-thousand', '100,000 items', 'A stress test.', { size: 100_000 }),
+];
+
+export const oddityScenarios: Scenario[] = [
+  shaped('nothing-accepted', 'Nothing accepted', 'Every item is refused for deposit.', {
+    change: refuseItems,
+  }),
+  shaped('no-collateral', 'No collateral', 'Nothing can be credited at once.', { collateral: 0 }),
+  shaped('stale-prices', 'Stale prices', 'The cache is three hours old until a refresh.', {
+    staleMs: 3 * hourMs,
+  }),
+  shaped(
+    'price-drift',
+    'Moving prices',
+    'A refresh moves 5 % of prices and removes 1 % of items.',
+    {
+      isDrifting: true,
+    },
+  ),
+  shaped(
+    'malformed-items',
+    'Malformed items',
+    'One item in four is broken: no id, wrong types, null.',
+    {
+      size: 60,
+      change: breakItems,
+    },
+  ),
+  shaped('long-names', 'Difficult names', 'Very long, right-to-left, CJK, emoji, markup, quotes.', {
+    size: 40,
+    change: toLongNames,
+  }),
+  shaped(
+    'sticker-urls',
+    'Hostile sticker images',
+    'Absolute and script URLs where a hash belongs.',
+    {
+      size: 40,
+      change: addHostileImageUrls,
+    },
+  ),
+  shaped('player-two', 'Another player', 'Another Steam ID with another inventory.', {
+    client: playerTwo,
+  }),
+  shaped('unverified', 'Unverified merchant', 'Only 10 requests a minute for all its players.', {
+    isVerified: false,
+  }),
+];
+
+function shaped(name: string, title: string, line: string, shape: Shape): Scenario {
+  return { name, title, line, behaviour: { kind: 'shape', shape } };
+}

@@ -1,0 +1,51 @@
+import { type ApiError, apiErrors } from './toApiError';
+
+/**
+ * The errors of contract.md 11.2 that a deposit can answer and the inventory cannot, with the status
+ * of the newest source. Where none gives one, 400 stands in, and a code of 9000 and above is made up.
+ */
+const depositErrors = {
+  EXTERNAL_ID_EXISTS: error(1, 409, 'A trade with this externalId exists already'),
+  MISSING_ITEMS: error(2, 400, 'There are no items to deposit'),
+  NO_OFFER_FOUND: error(4, 400, 'There is no valid offer for an item'),
+  TRADE_OFFER_FAILED: error(5, 500, 'The Steam offer could not be sent'),
+  TOO_MANY_ACTIVE_TRADES: error(6, 429, 'Too many deposits await acceptance'),
+  TOO_MANY_ITEMS: error(8, 400, 'Too many items'),
+  ITEMS_UNAVAILABLE: error(9, 400, 'Items are no longer in the inventory'),
+  ITEMS_NOT_ACCEPTED: error(10, 400, 'Items are not accepted for deposit'),
+  PRICE_CHANGED: error(11, 409, 'The price of an item has changed'),
+  INVALID_TRADEURL: error(14, 400, 'The trade URL is invalid or inaccessible'),
+  DATABASE_ERROR: error(18, 500, 'Database error'),
+  INSUFFICIENT_ITEM_AMOUNT: error(19, 400, 'More units than the inventory holds'),
+  EXCEEDS_MAX_AMOUNT: error(20, 400, 'More units than are accepted'),
+  DEPOSIT_IN_PROGRESS: error(21, 409, 'Another deposit of this user is being processed', 2),
+  ITEM_OVERSTOCKED: error(45, 409, 'The stock limit of an item is reached'),
+  CONFLICT: error(1004, 409, 'Conflict'),
+  UNPROCESSABLE: error(1008, 422, 'The deposit cannot be processed'),
+  ESCROW_NOT_ALLOWED: error(9003, 400, 'Steam would hold the trade in escrow'),
+  DEPOSITS_PAUSED: error(9004, 503, 'Deposits are paused'),
+  INSTANT_DEPOSITS_DISABLED: error(9005, 400, 'Instant deposits are disabled'),
+} satisfies Record<string, Omit<ApiError, 'key'>>;
+
+const errorsByKey = { ...apiErrors, ...depositErrors };
+
+export type DepositErrorKey = keyof typeof errorsByKey;
+
+/** Every key that `POST /client/trading/deposit` can answer. */
+export const depositErrorKeys = Object.keys(errorsByKey).filter(isDepositErrorKey);
+
+/** The error of that key, with anything a single answer says differently. */
+export function toDepositError(
+  key: DepositErrorKey,
+  changes: Partial<Omit<ApiError, 'key'>> = {},
+): ApiError {
+  return { key, ...errorsByKey[key], ...changes };
+}
+
+export function isDepositErrorKey(key: string): key is DepositErrorKey {
+  return Object.hasOwn(errorsByKey, key);
+}
+
+function error(code: number, status: number, message: string, retryAfter?: number) {
+  return { code, status, message, ...(retryAfter === undefined ? {} : { retryAfter }) };
+}

@@ -1,0 +1,39 @@
+/** Answers that are not the API's envelope, as a proxy or a broken network gives them. */
+export type AnswerFault =
+  | 'html-502'
+  | 'html-200'
+  | 'empty-body'
+  | 'truncated-json'
+  | 'not-envelope'
+  | 'wrong-content-type'
+  | 'connection-reset';
+
+/** Names a fault that only the server can commit; the Vite plugin destroys the socket on it. */
+export const faultHeader = 'x-sandbox-fault';
+
+const htmlPage = '<!doctype html><title>502 Bad Gateway</title><h1>502 Bad Gateway</h1>';
+
+/** Spoils the answer that the API would have given. */
+export async function toFaultResponse(fault: AnswerFault, answer: Response): Promise<Response> {
+  const body = await answer.text();
+  switch (fault) {
+    case 'html-502':
+      return toResponse(502, 'text/html', htmlPage);
+    case 'html-200':
+      return toResponse(200, 'text/html', htmlPage.replaceAll('502 Bad Gateway', 'Please sign in'));
+    case 'empty-body':
+      return toResponse(200, 'application/json', '');
+    case 'truncated-json':
+      return toResponse(200, 'application/json', body.slice(0, Math.floor(body.length / 2)));
+    case 'not-envelope':
+      return toResponse(200, 'application/json', '{"status":"ok","items":[]}');
+    case 'wrong-content-type':
+      return toResponse(answer.status, 'text/plain', body);
+    case 'connection-reset':
+      return new Response(null, { status: 502, headers: { [faultHeader]: fault } });
+  }
+}
+
+function toResponse(status: number, type: string, body: string): Response {
+  return new Response(body, { status, headers: { 'content-type': `${type}; charset=utf-8` } });
+}
