@@ -34,7 +34,7 @@ type Options = {
   getPicks: ReturnType<typeof createGamePicks>;
 };
 
-/** Statuses after which items or collateral have come back (contract.md 7 and 9). */
+/** Statuses after which items or collateral have come back (docs/api.md, Trade statuses and Instant credit). */
 const givingBack = new Set(['declined', 'canceled', 'failed', 'reverted', 'completed']);
 
 /** Joins the rooms of a deposit: what is sent leaves the picks, shows as a trade, and changes the inventory. */
@@ -52,7 +52,7 @@ export function createJourney({ session, queryClient, getPicks }: Options): Jour
 
   const end = ({ batches, game }: Sending) => {
     if (batches.some(({ state }) => state.kind === 'created')) reread(game);
-    // A refusal can leave a failed trade behind (contract.md 4).
+    // A refusal can leave a failed trade behind (docs/api.md, Creating a deposit).
     void look().catch(() => undefined);
   };
 
@@ -94,7 +94,7 @@ export function createJourney({ session, queryClient, getPicks }: Options): Jour
   return { sender, trades, taken, isOutdated };
 }
 
-/** Refusals that a new look at the inventory explains (contract.md 11.2). */
+/** Refusals that a new look at the inventory explains (docs/api.md, Errors). */
 const outdated = new Set([
   'PRICE_CHANGED',
   'ITEMS_UNAVAILABLE',

@@ -7,7 +7,7 @@ const sandbox = { sizes: { '730': 60 } };
 
 const privacy = 'https://steamcommunity.com/my/edit/settings';
 
-/** The seed's seven, then the others of contract.md 11.2 that the inventory can answer. */
+/** The seven keys of the API's page about the inventory, then its other documented ones (docs/api.md, Errors). */
 const keys = [
   ['inventory-fetch-failed', 'Steam did not hand over your inventory', 'Try again now'],
   ['user-not-tradeable', 'Steam won’t show us your inventory', privacy],

@@ -15,7 +15,7 @@ const patienceMs = 5_000;
 /**
  * Asks the page that embeds this one for a token: posts `{source, version: 1, type: "tokenRequest"}` to the
  * configured origins, never to `*`, and takes a `token` message only from the parent window itself and from
- * one of those origins (anchors A6).
+ * one of those origins (docs/sources.md, Embedding).
  */
 export function createParentAsker(win: Window, origins: readonly string[]): TokenAsker {
   return () =>

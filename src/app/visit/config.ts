@@ -1,6 +1,6 @@
 import { z } from '~/lib/zod';
 
-/** `config.json`, beside `index.html`, with every default filled in (design.md 4.2). */
+/** `config.json`, beside `index.html`, with every default filled in (README.md). */
 export type Config = {
   /** Without a trailing slash. */
   apiBaseUrl: string;

@@ -9,7 +9,7 @@ const storageKey = 'assetpay.session';
 
 /**
  * Takes `#token=…` out of the address, history entry included, before anything else can read it, and keeps
- * it for reloads of this tab alone (design.md 4.3). Answers the token of this tab, if there is one.
+ * it for reloads of this tab alone (SECURITY.md). Answers the token of this tab, if there is one.
  */
 export function takeTokenFromAddress(win: Window): string | undefined {
   const fragment = new URLSearchParams(win.location.hash.slice(1));

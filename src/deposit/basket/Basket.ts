@@ -1,7 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import type { Refusal } from '~/items/whyNotDepositable';
 
-/** Why an item is not free: its deposit may just be arriving, or its offer is open (design.md 3.4). */
+/** Why an item is not free: its deposit may just be arriving, or its offer is open (docs/decisions/0009). */
 export type TakenBy = 'attempt' | 'offer';
 
 /** By item id. */
@@ -38,7 +38,7 @@ export type Basket = {
   /** Units of all lines that count. */
   units: number;
   totalCents: number;
-  /** Credited when the trade is accepted: an estimate, the trade itself tells (design.md 3.3). */
+  /** Credited when the trade is accepted: an estimate, the trade itself tells (docs/api.md, Instant credit). */
   nowCents: number;
   /** Credited when the hold ends. */
   laterCents: number;

@@ -28,7 +28,7 @@ export function describeOutcome(batch: Batch, context: OutcomeContext): OutcomeV
   }
 }
 
-/** Trades that were made, as one outcome: an end at once is no success (contract.md 4). */
+/** Trades that were made, as one outcome: an end at once is no success (docs/api.md, Creating a deposit). */
 export function describeCreated(trades: readonly Trade[]): OutcomeView {
   const text = words.created;
   const action = plainActions.showDeposits;

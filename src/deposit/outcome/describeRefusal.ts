@@ -6,7 +6,7 @@ import { outcomeWords as words } from './outcomeWords';
 import { toRefusalKey, type Way, ways } from './refusals';
 import { refusalWords } from './refusalWords';
 
-/** Steam's own pages (anchors D.7). */
+/** docs/sources.md, Steam pages. */
 const pages = {
   privacy: 'https://steamcommunity.com/my/edit/settings',
   tradeUrl: 'https://steamcommunity.com/my/tradeoffers/privacy#trade_offer_access_url',

@@ -80,7 +80,7 @@ function toRest(action: OutcomeAction): OutcomeAction {
   return action === plainActions.review ? plainActions.reviewRest : action;
 }
 
-/** The truth of the trades (design.md 3.3); what one of them does not say has no sum. */
+/** The amounts of the trades, which are the truth (docs/architecture.md, Money). Where one is missing, there is no sum. */
 function toAmounts(trades: readonly Trade[]): AmountRow[] {
   const text = words.amounts;
   const rows: [label: string, usd: (number | undefined)[]][] = [

@@ -10,7 +10,7 @@ const itemSchema = z.object({ itemId: z.string(), remaining: wholeNumber });
 export type Overstocked = { change: LineChange; remaining: number };
 
 /**
- * The lines that `ITEM_OVERSTOCKED` refuses (contract.md 11.1: `details.items`), with the units that stock
+ * The lines that `ITEM_OVERSTOCKED` refuses (docs/api.md, Envelope: `details.items`), with the units that stock
  * still lets in, read one by one; what cannot be read, or was not sent, is left out.
  */
 export function parseOverstocked(

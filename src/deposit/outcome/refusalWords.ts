@@ -13,7 +13,7 @@ const sessionEnded: Words = {
   cause: 'Sessions last a day. Sign in again; your picks stay in the basket.',
 };
 
-/** Why a deposit was refused, by `error.key` (contract.md 11.2). */
+/** Why a deposit was refused, by `error.key` (docs/api.md, Errors). */
 export const refusalWords = {
   EXTERNAL_ID_EXISTS: {
     title: 'AssetPay knows this deposit, but does not list it',

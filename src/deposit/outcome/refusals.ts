@@ -24,7 +24,7 @@ export type Way =
   | 'steamGuard';
 
 /**
- * Every key with which a deposit can be refused (contract.md 11.2), this page's own included: what failed
+ * Every key with which a deposit can be refused (docs/api.md, Errors), this page's own included: what failed
  * without an answer failed before the sending, while open deposits were looked up, as anything later is
  * settled first.
  */

@@ -4,7 +4,10 @@ import type { ReviewLine } from './review';
 import { reviewWords as words } from './reviewWords';
 import { TopLine } from './TopLine';
 
-/** So many are shown large: nobody should sell what they value most by oversight (anchors B8). */
+/**
+ * The number of items shown large, so that nobody sells the most valuable by oversight (docs/sources.md, Selling
+ * what one did not mean to sell).
+ */
 const topCount = 3;
 
 type Props = {

@@ -18,7 +18,7 @@ type Props = {
   onMore: (shown: number) => void;
 };
 
-/** What may be worth more than its market name, before it is sold (anchors B8, C.5). */
+/** Items that may be worth more than others of their name (docs/sources.md, Selling what one did not mean to sell). */
 export function SpecialsBox({ lines, shown, onMore }: Props) {
   const id = useId();
   const special = selectSpecialLines(lines);

@@ -12,15 +12,15 @@ export type HoldEstimate =
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** "Typically" (contract.md 7). */
+/** The usual hold of a trade (docs/api.md, Trade statuses). */
 export const usualHoldDays = 7;
 
-/** Steam keeps nothing longer (anchors D.8: 15 days of escrow at most). */
+/** Steam holds nothing longer (docs/sources.md, Trade holds). */
 const longestMs = 30 * dayMs;
 
 /**
  * How long a deposit of `game` would be held when accepted at `now` (ms since 1970), judged by the
- * person's own deposits of that game and never by which game it is (design.md 3.3).
+ * person's own deposits of that game and never by which game it is (docs/sources.md, Trade protection).
  */
 export function toHoldEstimate(trades: readonly Trade[], game: Game, now: number): HoldEstimate {
   const own = trades.filter((trade) => trade.game === game);

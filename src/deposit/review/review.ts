@@ -40,7 +40,7 @@ export function toReview(basket: Basket): Review {
 export type Split = { nowCents: number; laterCents: number };
 
 /**
- * The estimate of design.md 3.3: `collateral` (USD) covers as much of the total as it can. Without the
+ * An estimate: `collateral` (USD) covers as much of the total as it can (docs/api.md, Instant credit). Without the
  * instant option nothing is covered. `undefined` when the API did not say how much it is.
  */
 export function toSplit(

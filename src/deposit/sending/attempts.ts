@@ -4,7 +4,7 @@ import { z } from '~/lib/zod';
 
 /**
  * A confirmed deposit whose outcome is not known yet. It is written down before it is sent, so that neither
- * a reload nor a crash loses it; the token is no part of it (design.md 3.4).
+ * a reload nor a crash loses it; the token is no part of it (docs/decisions/0009).
  */
 export type Attempt = {
   body: DepositRequest;

@@ -2,8 +2,8 @@ import { type AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
 import { findKnownKey } from '~/assetpay/errors/errorRemedy';
 
 /**
- * Failures after which the deposit may exist all the same (contract.md 4): no answer, an answer that is not
- * the API's own, and the API's word that it does not know itself what happened.
+ * Failures after which the deposit may exist all the same (docs/api.md, Doubtful answers): no answer, an answer
+ * that is not the API's own, and the API's word that it does not know itself what happened.
  */
 const ambiguous = new Set<string>([
   localKeys.unreachable,
@@ -16,7 +16,7 @@ const ambiguous = new Set<string>([
   'DATABASE_ERROR',
 ]);
 
-/** Refused before anything was done, and safe to send again with the same `externalId` (contract.md 4). */
+/** Refused before anything was done: safe to resend under the same `externalId` (docs/api.md, Doubtful answers). */
 const busy = new Set(['FLEET_DEGRADED', 'DEPOSIT_IN_PROGRESS']);
 
 export function isAmbiguous(error: AssetPayError): boolean {
@@ -36,7 +36,7 @@ export function isUnsigned(error: AssetPayError): boolean {
   return key === 'INVALID_TOKEN' || key === 'SIGNED_OUT' || key === 'MISSING_BEARER';
 }
 
-/** The first send arrived after all: browsers repeat a request by themselves (design.md 3.4). */
+/** The first send arrived after all: a browser may repeat a request by itself (docs/api.md, Doubtful answers). */
 export function hasLanded(error: AssetPayError): boolean {
   return error.key === 'EXTERNAL_ID_EXISTS';
 }

@@ -15,7 +15,7 @@ export type OrderLine = {
 /** What a person confirmed in a review; nothing in it changes afterwards. */
 export type DepositOrder = { game: Game; lines: readonly OrderLine[]; isInstant: boolean };
 
-/** The most that one request takes (contract.md 4). */
+/** The most lines of one request (docs/api.md, Creating a deposit). */
 export const batchLimit = 250;
 
 /** The lines in the order given, so many at a time as one request takes. */
@@ -49,7 +49,7 @@ export function toRequestCents({ items }: Pick<DepositRequest, 'items'>): number
   return items.reduce((sum, { price, amount = 1 }) => sum + toCents(price) * amount, 0);
 }
 
-/** 128 random bits: whoever could guess an id could use it up before its owner (contract.md 4). */
+/** 128 random bits: a guessed id could be used up by somebody else (docs/api.md, Creating a deposit). */
 export function createExternalId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,7 +1,7 @@
 import type { Trade } from '~/assetpay/trades/trade';
 import { isUnaccepted } from '~/assetpay/trades/tradeStatus';
 
-/** The API's guards for one person, over all games (contract.md 4). */
+/** The API's limits for one person, over all games (docs/api.md, Creating a deposit). */
 export const depositLimits = { open: 5, recent: 10, recentMs: 5 * 60 * 1000 } as const;
 
 /** How many deposits the API would take now. */
@@ -37,7 +37,7 @@ const splitMs = 5_000;
 
 /**
  * One trade a deposit. A split basket shows as several trades, of which one alone bears the `externalId`
- * (contract.md 4); those beside it, made in the same moment, belong to it.
+ * (docs/api.md, Creating a deposit); those beside it, made in the same moment, belong to it.
  */
 function selectDeposits(trades: readonly Trade[]): Trade[] {
   const main = trades.filter(({ externalId }) => externalId !== undefined);

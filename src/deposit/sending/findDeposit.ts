@@ -6,12 +6,13 @@ import type { Attempt } from './attempts';
 /** The clocks of this device and the API may differ by so much, in ms. */
 const skewMs = 24 * 60 * 60 * 1000;
 
-/** 100 trades each: nobody deposits more than that in a day (contract.md 4 allows 10 in 5 minutes). */
+/** 100 trades each: nobody deposits more than that in a day, as the API allows 10 in 5 minutes. */
 const mostPages = 5;
 
 /**
  * The deposit that `attempt` has become, looked up by its `externalId` in the list of trades, as there is no
- * way to ask for one trade (contract.md 5); `undefined` when it is not there. Rejects with an `AssetPayError`.
+ * way to ask for one trade (docs/api.md, Listing trades); `undefined` when it is not there. Rejects with an
+ * `AssetPayError`.
  */
 export async function findDeposit(
   client: AssetPayClient,

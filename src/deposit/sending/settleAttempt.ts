@@ -47,7 +47,7 @@ export const patience = {
   /** Without a `Retry-After`. */
   busyPauseMs: 3_000,
   leastPauseMs: 1_000,
-  /** After its sending a deposit can still arrive: the API's own patience is 100 s (contract.md 4). */
+  /** A deposit can still arrive after it was sent: the SDK waits 100 s (docs/api.md, Creating a deposit). */
   arrivalMs: 120_000,
   /** A deposit that landed must show up in the list within this; else the API has lost it. */
   landedMs: 300_000,
@@ -56,7 +56,7 @@ export const patience = {
 } as const;
 
 /**
- * Sends an attempt and does not rest before it is known whether there is a trade (design.md 3.4). It is sent
+ * Sends an attempt and does not rest before it is known whether there is a trade (docs/decisions/0009). It is sent
  * at most twice with effect, always with the same `externalId`, of which the API makes one deposit at most.
  * After doubt every refusal is looked up: its reason may be the very trade that the first send made.
  * Never rejects.
@@ -146,7 +146,7 @@ async function lookUp(doubt: Doubt, tools: SettleTools): Promise<Settlement> {
   }
 }
 
-/** A refusal may leave a failed trade behind (contract.md 4): what it says tells more than that trade. */
+/** A refusal may leave a failed trade behind (docs/api.md, Creating a deposit). The refusal then tells more than it. */
 function toFound(deposit: Deposit, refusal: AssetPayError | undefined): Settlement {
   const isStillborn = !isInFlight(deposit.trade) && deposit.trade.status !== 'completed';
   const isExplained = refusal !== undefined && !hasLanded(refusal);
