@@ -20,8 +20,9 @@ export const innerFloors = {
   inventory: [
     ['.'],
     ['grid', 'tools', 'status', 'problems', 'filterControls'],
-    ['grid/input', 'grid/rows'],
+    ['grid/input'],
     ['card'],
+    ['rows'],
     ['picking'],
     ['read'],
     ['localFiltering'],
@@ -47,7 +48,7 @@ export const innerFloors = {
 };
 
 /** What draws or sends without React, so that it can be read, tested and measured without it. */
-export const withoutReact = ['assetpay', 'inventory/card', 'inventory/grid/rows'];
+export const withoutReact = ['assetpay', 'inventory/card', 'inventory/rows'];
 
 /**
  * Everything below the floor on which `name` stands.

@@ -33,7 +33,7 @@ const imports = new Map(
     }),
 );
 
-/** Room and sub-room of a file: `['inventory', 'grid/rows']`, `['app', '.']`. */
+/** Room and sub-room of a file: `['inventory', 'rows']`, `['app', '.']`. */
 function toPlace(file: string): [room: string, name: string] {
   const [room = '', ...rest] = file.split('/');
   const isOwn = innerFloors[room]?.flat().includes(rest.join('/'));
@@ -82,7 +82,7 @@ test.each(floors.flat())('arrows between the folders of %s go down only', (room)
 test('the arrows are seen: rows, types and late imports among them', () => {
   const has = (room: string, from: string, to: string) =>
     listArrows(room).some((arrow) => arrow.from === from && arrow.to === to);
-  expect(has('inventory', 'grid', 'grid/rows')).toBe(true);
+  expect(has('inventory', 'grid', 'rows')).toBe(true);
   expect(has('inventory', 'stacks', 'filters')).toBe(true);
   expect(has('inventory', '.', 'tools')).toBe(true);
 });

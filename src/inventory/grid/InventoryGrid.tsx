@@ -49,7 +49,7 @@ export function InventoryGrid(props: Props) {
   };
   const markMatches = useMatchMarks(list, question.search);
 
-  useRows(stage, {
+  useRows(stage, idPrefix, {
     items,
     expected,
     question,
@@ -58,7 +58,6 @@ export function InventoryGrid(props: Props) {
     rows: box.width > 0 ? rows : { ...rows, count: 0 },
     // The active option must exist wherever the window is: a screen reader asks for it by id.
     kept: Math.floor(focus.active / layout.columns),
-    idPrefix,
     marks: selection,
     onDraw: ({ last }) => {
       markMatches();

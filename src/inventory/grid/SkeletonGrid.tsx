@@ -22,13 +22,12 @@ export function SkeletonGrid({ density }: { density: Density }) {
   const { width, top } = useGridBox(ref);
   const layout = useMemo(() => toGridLayout(width, density), [width, density]);
   const count = width > 0 ? rows[density] : 0;
-  useRows(stage, {
+  useRows(stage, '', {
     items: [],
     expected: count * layout.columns,
     layout,
     rows: { count, height: layout.rowHeight, top },
     kept: -1,
-    idPrefix: '',
     marks: nothing,
   });
   return (

@@ -1,25 +1,31 @@
-import { type RefObject, useContext, useLayoutEffect, useRef } from 'react';
-import { createRows, type Rows } from '~/inventory/grid/rows/createRows';
-import type { RowsContent } from '~/inventory/grid/rows/drawPlaces';
+import { type RefObject, useContext, useLayoutEffect, useMemo, useRef } from 'react';
+import { createCardRenderer } from '~/inventory/card/createCardRenderer';
+import { createRows, type Rows } from '~/inventory/rows/createRows';
+import type { RowsContent } from '~/inventory/rows/drawPlaces';
 import { ImageBase } from '~/items/picture/ImageBase';
 
-/** Draws rows of cards in `stage`, which React leaves to them, and keeps what is written on them true. */
+/**
+ * Draws rows of cards in `stage`, which React leaves to them. The ids of cards begin with `idPrefix`. The effects run in this
+ * order: rows are created, shown, and only then told of picks.
+ */
 export function useRows(
   stage: RefObject<HTMLElement | null>,
-  content: Omit<RowsContent, 'imageBase'>,
+  idPrefix: string,
+  content: RowsContent,
 ): void {
   const imageBase = useContext(ImageBase);
+  const renderer = useMemo(() => createCardRenderer(imageBase, idPrefix), [imageBase, idPrefix]);
   const rows = useRef<Rows>(undefined);
   const { marks } = content;
 
   useLayoutEffect(() => {
     if (stage.current === null) return;
-    rows.current = createRows(stage.current);
+    rows.current = createRows(stage.current, renderer);
     return () => rows.current?.clear();
-  }, [stage]);
+  }, [stage, renderer]);
 
   useLayoutEffect(() => {
-    rows.current?.show({ ...content, imageBase });
+    rows.current?.show(content);
   });
 
   useLayoutEffect(() => marks.subscribe(() => rows.current?.mark(marks)), [marks]);

@@ -1,7 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Item } from '~/assetpay/inventory/item';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { toGridLayout } from '~/inventory/layout/gridLayout';
 import type { ShownRows } from '~/inventory/layout/gridRows';
+import { createElement } from '~/lib/createElement';
+import type { CardRenderer, RowCard } from './CardRenderer';
 import { createRows, type Rows } from './createRows';
 import type { RowsContent } from './drawPlaces';
 
@@ -18,6 +21,36 @@ const items = Array.from({ length: count * layout.columns }, (_, index) =>
   createTestItem({ id: String(index), marketHashName: `Item ${index}`, name: `Item ${index}` }),
 );
 
+/** Cards with a name on them: rows ask for no more. */
+type PlainCard = RowCard & { set: (item: Item) => void };
+
+function createPlainCard(first: Item): PlainCard {
+  let item = first;
+  const element = createElement('div', '');
+  element.setAttribute('role', 'option');
+  return {
+    element,
+    get: () => item,
+    set: (next) => {
+      item = next;
+    },
+  };
+}
+
+const renderer: CardRenderer<PlainCard> = {
+  create: createPlainCard,
+  write: (card, item, { index }) => {
+    card.set(item);
+    card.element.id = `c${index}`;
+    card.element.textContent = item.name ?? '';
+  },
+  mark: ({ element, get }, { has }) => element.setAttribute('aria-selected', String(has(get()))),
+  isMarked: ({ element, get }, { has }) =>
+    element.getAttribute('aria-selected') === String(has(get())),
+  createSkeleton: () => createElement('div', ''),
+  dispose: ({ element }) => element.remove(),
+};
+
 let drawn: Rows | undefined;
 afterEach(() => {
   drawn?.clear();
@@ -28,7 +61,7 @@ function createStage(change: Partial<RowsContent> = {}) {
   const stage = document.createElement('div');
   document.body.append(stage);
   const shown: ShownRows[] = [];
-  drawn = createRows(stage);
+  drawn = createRows(stage, renderer);
   const content: RowsContent = {
     items,
     expected: items.length,
@@ -36,8 +69,6 @@ function createStage(change: Partial<RowsContent> = {}) {
     layout,
     rows: { count, height: layout.rowHeight, top: 0 },
     kept: -1,
-    idPrefix: 'c',
-    imageBase: 'https://images.example/',
     marks,
     onDraw: (rows) => shown.push(rows),
     ...change,

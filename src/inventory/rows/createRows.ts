@@ -1,10 +1,11 @@
 import { listRows, type ShownRows, toShownRows } from '~/inventory/layout/gridRows';
 import type { CardMarks } from '~/inventory/picking/Selection';
-import { removeAndCacheImages } from '~/items/picture/imageCache';
 import { afterPaint } from '~/lib/afterPaint';
 import { placeChildren } from '~/lib/placeChildren';
 import { createViewport } from '~/lib/viewport';
-import { drawPlaces, type Row, type RowsContent } from './drawPlaces';
+import type { CardRenderer, RowCard } from './CardRenderer';
+import { drawPlaces, type PlacedRow, type RowsContent } from './drawPlaces';
+import type { Row } from './drawRow';
 
 export type Rows = {
   /** Draws this from now on, wherever the window scrolls to. */
@@ -18,15 +19,18 @@ export type Rows = {
 const calmMs = 1_000;
 
 /**
- * The rows of a grid that the window shows, in `stage`. A row that leaves the window comes back at its other
+ * The rows of a grid that the window shows, in `stage`, with cards by `renderer`. A row that leaves the window comes back at its other
  * side with other items written on the same cards: what stays in the page is neither made, nor styled, nor laid
  * out again. Scrolling draws before the next frame, and only when another row comes first. What answers another
  * question, or is picked, is drawn at once where the window shows it, and beyond after the paint: meanwhile it is not
  * in the page (docs/decisions/0014).
  */
-export function createRows(stage: HTMLElement): Rows {
+export function createRows<Card extends RowCard>(
+  stage: HTMLElement,
+  renderer: CardRenderer<Card>,
+): Rows {
   const viewport = createViewport();
-  const rows = new Map<number, Row>();
+  const rows = new Map<number, PlacedRow<Card>>();
   let content: RowsContent | undefined;
   let shown: ShownRows | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,7 +51,7 @@ export function createRows(stage: HTMLElement): Rows {
     content = next;
     shown = toShownRows(next.rows, viewport.get());
     const places = listRows(next.rows, { ...shown, kept: next.kept });
-    drawPlaces(places, { stage, rows, isDue }, next);
+    drawPlaces(places, { stage, rows, renderer, isDue }, next);
     sortLater();
     next.onDraw?.(shown);
   };
@@ -72,8 +76,8 @@ export function createRows(stage: HTMLElement): Rows {
     },
     mark: (marks) => {
       for (const [place, { element, cards }] of rows) {
-        if (isInSight(place) || cards.every((card) => card.isMarked(marks))) {
-          for (const card of cards) card.mark(marks);
+        if (isInSight(place) || cards.every((card) => renderer.isMarked(card, marks))) {
+          for (const card of cards) renderer.mark(card, marks);
         } else {
           element.remove();
           delayRest();
@@ -84,13 +88,13 @@ export function createRows(stage: HTMLElement): Rows {
       stop();
       clearTimeout(timer);
       content = undefined;
-      rows.forEach(removeAndCacheImages);
+      rows.forEach(renderer.dispose);
       rows.clear();
     },
   };
 }
 
 /** From top to bottom. */
-function toElements(rows: ReadonlyMap<number, Row>): HTMLElement[] {
+function toElements(rows: ReadonlyMap<number, Row<RowCard>>): HTMLElement[] {
   return [...rows].sort(([a], [b]) => a - b).map(([, { element }]) => element);
 }

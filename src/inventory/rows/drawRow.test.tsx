@@ -2,56 +2,59 @@ import { expect, test } from 'vitest';
 import type { Item } from '~/assetpay/inventory/item';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
 import type { Card } from '~/inventory/card/createCard';
-import { drawRow } from './drawRow';
+import { createCardRenderer } from '~/inventory/card/createCardRenderer';
+import { drawRow, type Row } from './drawRow';
 
-const rest = { first: 5, setSize: 12, idPrefix: 'c', imageBase: 'https://images.example/' };
+const renderer = createCardRenderer('https://images.example/', 'c');
+const rest = { first: 5, setSize: 12 };
 
 type Change = { length?: number; isElsewhere?: boolean };
 
+const createRow = (): Row<Card> => ({ element: document.createElement('div'), cards: [] });
+
 function draw(
-  row: HTMLElement,
-  before: readonly Card[],
+  row: Row<Card>,
   items: readonly Item[],
   { length = items.length, isElsewhere = false }: Change = {},
 ) {
-  return drawRow(row, before, { ...rest, items, length }, isElsewhere);
+  drawRow(row, { ...rest, items, length }, isElsewhere, renderer);
 }
 
 const createItem = (id: string, price: number) =>
   createTestItem({ id, name: id, marketHashName: id, offer: { price, accepted: true } });
 
 test('a card stays when its item comes with another price, and says so', () => {
-  const row = document.createElement('div');
-  const before = draw(row, [], [createItem('a', 1), createItem('b', 2)]);
-  const [card] = row.children;
-  draw(row, before, [createItem('a', 3), createItem('b', 2)]);
-  expect(row.firstElementChild).toBe(card);
+  const row = createRow();
+  draw(row, [createItem('a', 1), createItem('b', 2)]);
+  const [card] = row.element.children;
+  draw(row, [createItem('a', 3), createItem('b', 2)]);
+  expect(row.element.firstElementChild).toBe(card);
   expect(card?.textContent).toContain('$3.00');
   expect(card?.textContent).not.toContain('$1.00');
 });
 
 test('cards move with their items, and those that left are gone', () => {
-  const row = document.createElement('div');
+  const row = createRow();
   const [a, b, c] = [createItem('a', 1), createItem('b', 2), createItem('c', 3)];
-  const before = draw(row, [], [a, b]);
-  const second = row.children[1];
-  draw(row, before, [b, c]);
-  expect(row.firstElementChild).toBe(second);
+  draw(row, [a, b]);
+  const second = row.element.children[1];
+  draw(row, [b, c]);
+  expect(row.element.firstElementChild).toBe(second);
   expect(second?.id).toBe('c5');
   expect(second?.ariaPosInSet ?? second?.getAttribute('aria-posinset')).toBe('6');
-  expect(row.children).toHaveLength(2);
-  expect(row.textContent).not.toContain('$1.00');
+  expect(row.element.children).toHaveLength(2);
+  expect(row.element.textContent).not.toContain('$1.00');
 });
 
 test('a place without its item is a box that nobody hears of', () => {
-  const row = document.createElement('div');
-  draw(row, [], [createItem('a', 1)], { length: 3 });
-  expect(row.querySelectorAll('[role=option]')).toHaveLength(1);
-  expect(row.querySelectorAll(':scope > [aria-hidden=true]')).toHaveLength(2);
+  const row = createRow();
+  draw(row, [createItem('a', 1)], { length: 3 });
+  expect(row.element.querySelectorAll('[role=option]')).toHaveLength(1);
+  expect(row.element.querySelectorAll(':scope > [aria-hidden=true]')).toHaveLength(2);
 });
 
 test('in a row that was out of sight cards take other items, and nothing of those before stays on them', () => {
-  const row = document.createElement('div');
+  const row = createRow();
   const special = createTestItem({
     id: 'a',
     marketHashName: '★ StatTrak™ Karambit | Doppler (Factory New)',
@@ -63,22 +66,22 @@ test('in a row that was out of sight cards take other items, and nothing of thos
     stickers: [{ name: 'Sticker A', slot: 0 }],
     tradable: false,
   });
-  const before = draw(row, [], [special, createItem('b', 2)]);
-  const [first, second] = row.children;
-  draw(row, before, [createItem('c', 3)], { isElsewhere: true });
-  expect([...row.children]).toEqual([first]);
+  draw(row, [special, createItem('b', 2)]);
+  const [first, second] = row.element.children;
+  draw(row, [createItem('c', 3)], { isElsewhere: true });
+  expect([...row.element.children]).toEqual([first]);
   expect(second?.isConnected).toBe(false);
-  const fresh = document.createElement('div');
-  draw(fresh, [], [createItem('c', 3)]);
-  expect(toShown(row)).toEqual(toShown(fresh));
+  const fresh = createRow();
+  draw(fresh, [createItem('c', 3)]);
+  expect(toShown(row.element)).toEqual(toShown(fresh.element));
 });
 
 test('a row that stays where it is gives no card to another item, as somebody may be about to click it', () => {
-  const row = document.createElement('div');
-  const before = draw(row, [], [createItem('a', 1)]);
-  const [card] = row.children;
-  draw(row, before, [createItem('b', 2)]);
-  expect(row.firstElementChild).not.toBe(card);
+  const row = createRow();
+  draw(row, [createItem('a', 1)]);
+  const [card] = row.element.children;
+  draw(row, [createItem('b', 2)]);
+  expect(row.element.firstElementChild).not.toBe(card);
 });
 
 /** What is on a card, without what is hidden. */
