@@ -60,6 +60,44 @@ test('no comment and no document names a file that is not in the repository', ()
   expect(unknown).toEqual([]);
 });
 
+/** `docs/api.md, Trade statuses and Instant credit` cites two headings of `docs/api.md`. */
+const headingCitation = /\b(docs\/[\w-]+\.md), ([A-Z][^().,;:`]*)/g;
+
+/** The headings that the comments of a file cite, by their document. */
+function listHeadings(text: string): { document: string; heading: string }[] {
+  const comments = [...text.matchAll(comment)].map(([one]) =>
+    one.replaceAll(/\s*\n\s*(?:\*|\/\/)\s*/g, ' '),
+  );
+  return comments
+    .flatMap((one) => [...one.matchAll(headingCitation)])
+    .flatMap(([, document = '', headings = '']) =>
+      headings.split(/ and (?=[A-Z])/).map((heading) => ({ document, heading: heading.trim() })),
+    );
+}
+
+test('every heading that a comment cites is in its document', () => {
+  const files = listFiles().filter(
+    (file) => hasComments.test(file) && !unchecked.some((folder) => file.startsWith(folder)),
+  );
+  const missing = files.flatMap((file) =>
+    listHeadings(readFileSync(join(root, file), 'utf8'))
+      .filter(({ document, heading }) => {
+        const text = readFileSync(join(root, document), 'utf8');
+        return !new RegExp(`^#+ ${heading}( and |$)`, 'm').test(text);
+      })
+      .map(({ document, heading }) => `${file} cites "${heading}" of ${document}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('headings are read from comments of several lines', () => {
+  const text = '/**\n * Waits (docs/api.md, Trade\n * statuses and Instant credit).\n */';
+  expect(listHeadings(text)).toEqual([
+    { document: 'docs/api.md', heading: 'Trade statuses' },
+    { document: 'docs/api.md', heading: 'Instant credit' },
+  ]);
+});
+
 test.each([
   ['a line comment', 'a.ts', 'a(); // See gone.md 3.1.', ['gone.md']],
   ['a block comment', 'a.tsx', '/**\n * As in `notes/gone.ts`.\n */', ['notes/gone.ts']],

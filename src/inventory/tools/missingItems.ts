@@ -34,7 +34,7 @@ function countRefused(items: readonly Item[]): ReadonlyMap<Refusal, number> {
   return counts;
 }
 
-/** Reasons why Steam does not report an item, each with a page of Steam (docs/sources.md, Trade protection and below). */
+/** Reasons why Steam does not report an item, each with a page of Steam (docs/sources.md, Trade protection and Inventory limits). */
 export const steamCauses = [
   {
     title: 'Trade protection',
