@@ -51,7 +51,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   'a failed refresh': async (page) => {
     await openScenario(page, 'forbidden-on-refresh');
     await page.getByRole('button', { name: /^Refresh/ }).click();
-    await expect(page.getByRole('alert')).toContainText('Your account may not do this');
+    await expect(page.getByRole('alert')).toContainText('Your account can’t do this');
   },
   'stale prices': async (page) => {
     await openScenario(page, 'stale-prices');

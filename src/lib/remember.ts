@@ -1,6 +1,6 @@
 /**
- * Makes a function that calls `make` once for each key, and forgets an answer together with its key. The
- * answer must depend on the key alone. `make` must not answer `undefined` or `null`.
+ * Memoises `make` by key, in a `WeakMap`: an answer is dropped together with its key. The answer must depend on
+ * the key alone, and must not be `undefined` or `null`.
  */
 export function remember<Key extends object, Answer extends NonNullable<unknown>>(
   make: (key: Key) => Answer,

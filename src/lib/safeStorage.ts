@@ -2,14 +2,14 @@
 export type SafeStorage = {
   /** `undefined` if nothing is stored, or if the browser forbids reading. */
   read: (key: string) => string | undefined;
-  /** Answers if the text is stored. If not, an earlier text may still be there: remove it if it is stale. */
+  /** Returns true if the text is stored. If not, an earlier text may still be there: remove it if it is stale. */
   write: (key: string, text: string) => boolean;
   remove: (key: string) => void;
 };
 
 /**
- * `open` answers the storage, or throws: `window.localStorage` itself does where site data is blocked. It is
- * called for each use, as a permission can come and go while the page is open.
+ * Wraps the storage that `open` returns. `open` may throw, as `window.localStorage` does if site data is blocked.
+ * It is called for each use, as the permission can change while the page is open.
  */
 export function createSafeStorage(open: () => Storage): SafeStorage {
   const attempt = <Answer>(use: (storage: Storage) => Answer, fallback: Answer): Answer => {

@@ -60,7 +60,7 @@ test('without open trades the past is there at once', async () => {
 test('without any it says what will be here', async () => {
   const { open, region } = renderPanel({});
   await open('No deposits yet');
-  expect(region().getByText(/^When you deposit items/)).toBeDefined();
+  expect(region().getByText(/^Once you deposit items/)).toBeDefined();
 });
 
 test('a status that nobody knows is shown as it is', async () => {
@@ -189,7 +189,7 @@ describe('a list that cannot be read', () => {
     await api.queryClient.resetQueries();
     const check = async () => {
       const alert = await screen.findByRole('alert');
-      expect(alert.textContent).toContain('Your account may not do this');
+      expect(alert.textContent).toContain('Your account can’t do this');
       expect(alert.textContent).toContain('ask the site’s support');
       expect(alert.textContent).toContain('Request request-2');
       expect(
@@ -212,7 +212,7 @@ describe('a list that cannot be read', () => {
     await open(/^1 offer waits/);
     fail(failure);
     const alert = await screen.findByRole('alert');
-    expect(alert.textContent).toContain('was known before');
+    expect(alert.textContent).toContain('what we knew before');
     expect(region().getByRole('link', { name: 'Open in Steam' })).toBeDefined();
   });
 });

@@ -27,11 +27,11 @@ export const words = {
     ended: (count: number) =>
       formatCount(count, { one: '# deposit, all done', other: '# deposits, all done' }),
   },
-  empty: 'When you deposit items, you follow them here until all of their money has arrived.',
+  empty: 'Once you deposit items, you can follow them here until all the money has arrived.',
   history: 'History',
   older: 'Show older',
   loadingOlder: 'Loading older deposits…',
-  offline: 'You are offline. This is what was known last.',
+  offline: 'You’re offline. This is the last we know.',
   items,
   depositId: (id: string) => `Deposit ${id}`,
   steps: {
@@ -56,7 +56,7 @@ export const words = {
   },
   preparing: {
     title: 'Your offer is being prepared',
-    sentence: 'A bot is making the trade offer. It appears here by itself.',
+    sentence: 'A bot is preparing the trade offer. It will appear here by itself.',
   },
   active: {
     title: 'Offer waits for you in Steam',
@@ -74,7 +74,7 @@ export const words = {
     sentence: (moment: string) =>
       `You accepted the offer. Until ${moment}, Steam can still reverse the trade.`,
     sentenceUnknown: 'You accepted the offer. Steam can still reverse the trade for some days.',
-    over: 'The hold has ended. The rest is credited shortly.',
+    over: 'The hold has ended. The rest will be credited shortly.',
   },
   completed: {
     title: 'Completed',
@@ -94,9 +94,9 @@ export const words = {
     user: {
       title: 'Reversed from your Steam account',
       sentence:
-        'Steam gives the items back, so this deposit is not paid. Steam reverses all protected trades of that time together and bars the account from trading for a while.',
+        'Steam returns the items, so this deposit is not paid. Steam reverses all protected trades of those days together and blocks the account from trading for a while.',
       advice:
-        'If it was not you, somebody else uses your account: change your Steam password and look for an API key that you did not make.',
+        'If this wasn’t you, somebody else has access to your account: change your Steam password and look for an API key that you did not create.',
     },
     supplier: {
       title: 'Reversed by the receiving side',
@@ -106,12 +106,13 @@ export const words = {
     unknown: {
       title: 'The trade was reversed',
       sentence: 'Steam gives the items back to you, so this deposit is not paid.',
-      advice: 'Ask the site’s support if you do not know why, and quote the deposit’s id below.',
+      advice: 'If you don’t know why, ask the site’s support and quote the deposit’s id below.',
     },
   },
   unknown: {
     title: (status: string) => `Status: ${status}`,
-    sentence: 'This page does not know this status yet. It shows what follows as soon as it comes.',
+    sentence:
+      'This page doesn’t know this status yet. It will show the next one as soon as it arrives.',
   },
   /** By `error` of a deposit that ended before the offer was accepted (docs/api.md, Trade). */
   errors: {
@@ -133,9 +134,9 @@ export const words = {
     USER_ESCROW: {
       title: 'Steam would delay your trade',
       sentence:
-        'Without the Steam Mobile Authenticator, Steam keeps traded items back for days. Such offers are not made.',
+        'Without the Steam Mobile Authenticator, Steam holds traded items for days, so such offers are not sent.',
       advice:
-        'Switch on the Mobile Authenticator in the Steam app. Steam trusts it after some days; then deposit again.',
+        'Switch on the Mobile Authenticator in the Steam app. Steam trusts it after some days. Then deposit again.',
     },
     USER_NOT_FOUND: {
       title: 'Steam did not find your account',
@@ -159,7 +160,7 @@ export const words = {
     },
     APPROVAL_TIMEOUT: {
       title: 'The site did not answer in time',
-      sentence: 'The deposit was given up. Nothing was traded or credited.',
+      sentence: 'The deposit was canceled. Nothing was traded or credited.',
       advice: 'Deposit the items again in a few minutes.',
     },
     PRICE_CHANGED: {
@@ -171,7 +172,8 @@ export const words = {
   unknownError: {
     title: 'The deposit did not go through',
     sentence: (code: string) => `Nothing was credited. The reason given is “${code}”.`,
-    advice: 'Try again; if it stays, ask the site’s support and quote the deposit’s id below.',
+    advice:
+      'Try again. If it keeps failing, ask the site’s support and quote the deposit’s id below.',
   },
   links: {
     whyNoTrades: 'See Steam’s reason',
@@ -203,7 +205,7 @@ export const words = {
     impostors:
       'We never send a second offer, and our bots never message you. If anything differs, decline.',
     apiKey:
-      'If an offer vanishes and a look-alike comes, your account has been broken into. An API key you did not make is the sign.',
+      'If an offer vanishes and a look-alike arrives, somebody has broken into your account. An API key you did not create is the sign.',
     cancel: 'Changed your mind? Decline the offer in Steam: that cancels the deposit.',
   },
   tradeItems: {
@@ -213,7 +215,7 @@ export const words = {
   },
   notify: {
     label: 'Tell me when an offer arrives or a deposit completes',
-    hint: 'Works while this page stays visible, for example beside your game. A hidden tab does not ask for news.',
+    hint: 'Works while this page is visible, such as beside your game. A hidden tab does not check for news.',
     denied:
       'Your browser blocks notifications from this site. Allow them in its settings for this site first.',
     unsupported: 'This browser can’t show notifications from a page.',
@@ -222,22 +224,19 @@ export const words = {
     requestId: (id: string) => `Request ${id}`,
     wait: (countdown: string) => `Trying again in ${countdown}`,
     retry: 'Try again',
-    kept: 'What you see below was known before.',
+    kept: 'Below is what we knew before.',
     /** For keys whose words about the inventory do not fit here. */
     byKey: {
       RATE_LIMITED:
-        'All of its players together asked too often. We wait and then ask again, nothing for you to do.',
+        'Its players have asked too often. We’ll try again shortly; there is nothing for you to do.',
       VALIDATION_FAILED: 'The API did not accept how this page asked for your deposits.',
       ANSWER_IS_HTML:
-        'Something between here and the API failed and sent its own error page. We keep trying.',
+        'Something between you and the API failed and sent its own error page. We’ll keep trying.',
       ANSWER_IS_STRANGE:
-        'The answer is not a list of deposits. We keep trying; if this stays, tell the site’s support.',
-      API_UNREACHABLE:
-        'Your deposits go on as they are; only this list got no answer. We keep trying.',
-      SERVER_ERROR:
-        'Your deposits go on as they are; only this list could not be read. We try again.',
-      SYSTEM_MAINTENANCE:
-        'Your deposits go on as they are. We look again by ourselves when the work is done.',
+        'The answer is not a list of deposits. We’ll keep trying. If this goes on, tell the site’s support.',
+      API_UNREACHABLE: 'Your deposits carry on; only this list got no answer. We’ll keep trying.',
+      SERVER_ERROR: 'Your deposits carry on; only this list could not be read. We’ll try again.',
+      SYSTEM_MAINTENANCE: 'Your deposits carry on. We’ll check again by ourselves.',
     },
   },
 };

@@ -5,7 +5,7 @@ type Props = {
   /** Shown while the field is empty. */
   hint: string;
   value: number | undefined;
-  /** What a typed text means; `undefined` when it is no such number. */
+  /** Reads a typed text; `undefined` if it is no valid number. */
   parse: (text: string) => number | undefined;
   toText: (value: number) => string;
   /** Stands before the number. */
@@ -13,7 +13,7 @@ type Props = {
   onType: (value: number | undefined) => void;
 };
 
-/** A bound of something. What is being typed may be no number yet ("1."), so it is kept until the field is left. */
+/** A field for a number. Keeps the typed text until it loses the focus, as that may be no number yet ("1."). */
 export function NumberField({ label, hint, value, parse, toText, unit, onType }: Props) {
   const [draft, setDraft] = useState<string>();
   const shown = draft ?? (value === undefined ? '' : toText(value));

@@ -1,15 +1,15 @@
 type Props = {
   count: number;
-  /** Lines that are drawn. */
+  /** Rendered lines. */
   shown: number;
   onMore: (shown: number) => void;
   label: (count: number) => string;
 };
 
-/** Lines drawn with each press: some hundreds at once would hold the page up. */
+/** Lines added with each press. Hundreds at once would block the page. */
 const step = 30;
 
-/** Draws some more lines of a list that may be very long. */
+/** A button that renders more lines of a long list. */
 export function ShowMore({ count, shown, onMore, label }: Props) {
   const next = Math.min(step, count - shown);
   if (next <= 0) return null;

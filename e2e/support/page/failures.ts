@@ -63,7 +63,7 @@ export const apiFailures: readonly Failure[] = [
   },
   {
     scenario: 'forbidden',
-    title: 'Your account may not do this',
+    title: 'Your account can’t do this',
     action: 'Try again',
     way: 'retry',
   },

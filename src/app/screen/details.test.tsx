@@ -158,7 +158,7 @@ test('show what could not be copied, so that it can be selected', async () => {
   await user.click(getByRole('button', { name: 'Copy asset ID' }));
   await findByText('12345678');
   expect(getByRole('status').textContent).toBe(
-    'Copying is not allowed here. Select it instead: 12345678',
+    'Copying isn’t allowed here. Select the text instead: 12345678',
   );
 });
 

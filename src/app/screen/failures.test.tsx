@@ -22,7 +22,7 @@ const keys = [
   ['unauthorized', 'Your session has ended', 'Sign in again'],
   ['token-expired', 'Your session has ended', 'Sign in again'],
   ['missing-bearer', 'The site is set up incorrectly', 'Try again'],
-  ['forbidden', 'Your account may not do this', 'Try again'],
+  ['forbidden', 'Your account can’t do this', 'Try again'],
   ['account-disabled', 'Deposits are switched off for this account', 'Try again'],
   ['rate-limited', 'The site is very busy', 'Trying again in'],
   ['server-error', 'Something broke on the server', 'Try again now'],

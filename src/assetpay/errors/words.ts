@@ -29,17 +29,17 @@ export const words = {
     STEAM_RATE_LIMITED: {
       title: 'Steam asks us to slow down',
       cause:
-        'Too many inventories were read from Steam in a short time. We wait a little and then ask again.',
+        'Too many inventories were read from Steam in a short time. We’ll wait a little, then ask again.',
     },
     NO_BOTS_AVAILABLE: {
       title: 'No trading bot is free',
       cause:
-        'All bots that receive items are offline or busy. They usually come back within minutes.',
+        'All bots that receive items are offline or busy. They are usually back within minutes.',
     },
     FLEET_DEGRADED: {
       title: 'Trading is slowed down',
       cause:
-        'The bots that receive items have trouble with Steam. We keep asking until they recover.',
+        'The bots that receive items have trouble with Steam. We’ll keep trying until they recover.',
     },
     INVALID_TOKEN: {
       title: 'Your session has ended',
@@ -59,7 +59,7 @@ export const words = {
     RATE_LIMITED: {
       title: 'The site is very busy',
       cause:
-        'All of its players together asked for inventories too often. We wait and then ask again, nothing for you to do.',
+        'Its players have asked for too many inventories at once. We’ll try again shortly; there is nothing for you to do.',
     },
     VALIDATION_FAILED: {
       title: 'The request was not understood',
@@ -71,18 +71,19 @@ export const words = {
     },
     SERVER_ERROR: {
       title: 'Something broke on the server',
-      cause: 'The API reported an error of its own. Your items are safe; we try again.',
+      cause: 'The API reported an error of its own. Your items are safe, and we’ll try again.',
     },
     SYSTEM_MAINTENANCE: {
       title: 'Under maintenance',
-      cause: 'Deposits are being worked on and will be back soon. We check again by ourselves.',
+      cause:
+        'Deposits are down for maintenance and will be back soon. We’ll check again by ourselves.',
     },
     SERVICE_UNAVAILABLE: {
       title: 'The service is taking a break',
-      cause: 'The API can’t answer at the moment. We try again.',
+      cause: 'The API can’t answer at the moment. We’ll try again.',
     },
     FORBIDDEN: {
-      title: 'Your account may not do this',
+      title: 'Your account can’t do this',
       cause: 'The site does not allow deposits for this account. Please ask the site’s support.',
     },
     ACCOUNT_DISABLED: {
@@ -101,38 +102,38 @@ export const words = {
     },
     API_UNREACHABLE: {
       title: 'No connection',
-      cause: 'The request got no answer. Check your network; we keep trying.',
+      cause: 'We got no answer. Check your connection; we’ll keep trying.',
     },
     API_TIMED_OUT: {
       title: 'The answer took too long',
-      cause: 'The network or the API is slow right now. We keep trying.',
+      cause: 'The network or the API is slow right now. We’ll keep trying.',
     },
     ANSWER_IS_HTML: {
       title: 'The API answered with a web page',
       cause:
-        'Something between here and the API failed and sent its own error page instead of your items. We keep trying.',
+        'Something between you and the API failed and sent its own error page instead of your items. We’ll keep trying.',
     },
     ANSWER_IS_EMPTY: {
       title: 'The API sent an empty answer',
-      cause: 'The connection was probably cut. We keep trying.',
+      cause: 'The connection was probably cut. We’ll keep trying.',
     },
     ANSWER_IS_BROKEN: {
       title: 'The answer arrived incomplete',
-      cause: 'It broke off or was damaged on its way. We keep trying.',
+      cause: 'It broke off or was damaged on its way. We’ll keep trying.',
     },
     ANSWER_IS_STRANGE: {
       title: 'The API sent something unexpected',
       cause:
-        'The answer is not an inventory. We keep trying; if this stays, tell the site’s support.',
+        'The answer is not an inventory. We’ll keep trying. If this goes on, tell the site’s support.',
     },
   } satisfies Record<KnownKey, ErrorWords>,
   refused: {
     title: 'The request was refused',
-    cause: 'The API declined it for a reason this page does not know yet.',
+    cause: 'The API declined it for a reason this page doesn’t know.',
   },
   failed: {
     title: 'The API had a problem',
-    cause: 'It reported a failure this page does not know yet. We try again.',
+    cause: 'It reported a failure this page doesn’t know. We’ll try again.',
   },
   /** The label of the one action. */
   actions: {
