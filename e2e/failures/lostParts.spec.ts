@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { basket, dialog } from '../support/page/deposits';
 import { cards, depositableCards, grid } from '../support/page/grid';
 import { expect, expectNoAxeViolations, openScenario, test } from '../support/page/test';
@@ -76,17 +76,38 @@ test('settings that are lost twice on their way are asked for again', async ({ p
   await expect(cards(page).first()).toBeVisible();
 });
 
-test('a page without its settings says so, and turns to no other API', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (request.url().includes('/client/')) asked.push(request.url());
+/** Answers of a network or a host that stands between the page and its settings. */
+const wrongAnswers = [
+  ['nothing', 'no answer', (route: Route) => route.abort()],
+  ['a refusal', 'status 403', (route: Route) => route.fulfill({ status: 403, json: {} })],
+  [
+    'a page to sign in',
+    'a web page',
+    (route: Route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>Sign in' }),
+  ],
+  [
+    'a redirect',
+    'a redirect',
+    (route: Route) => route.fulfill({ status: 302, headers: { location: '/health' } }),
+  ],
+] as const;
+
+for (const [what, said, answer] of wrongAnswers) {
+  test(`a page whose settings are answered with ${what} says so, and turns to no other API`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/client/')) asked.push(request.url());
+    });
+    await page.route('**/config.json', answer);
+    await openScenario(page, 'fifty');
+    await expect(page.getByRole('alert')).toContainText('This page did not load');
+    await expect(page.getByRole('alert')).toContainText(said);
+    await expectNoAxeViolations(page);
+    expect(asked).toEqual([]);
+    await page.unroute('**/config.json');
+    await page.getByRole('button', { name: 'Load again' }).click();
+    await expect(cards(page).first()).toBeVisible();
   });
-  await page.route('**/config.json', (route) => route.abort());
-  await openScenario(page, 'fifty');
-  await expect(page.getByRole('alert')).toContainText('This page did not load');
-  await expectNoAxeViolations(page);
-  expect(asked).toEqual([]);
-  await page.unroute('**/config.json');
-  await page.getByRole('button', { name: 'Load again' }).click();
-  await expect(cards(page).first()).toBeVisible();
-});
+}

@@ -24,11 +24,19 @@ export async function openPage(win: Window): Promise<ReactNode> {
     prefetchInventory(queryClient, session.client, parseFilters(win.location.search));
     return <App config={config} session={session} queryClient={queryClient} />;
   } catch (error) {
-    if (error instanceof ConfigLostError) return <FullPageProblem {...words.configLost} />;
-    const keys = error instanceof ConfigError ? error.keys : ['config.json'];
-    const { title, cause, action } = words.configProblem;
-    return <FullPageProblem title={title} cause={cause(keys.join(', '))} action={action} />;
+    return <FullPageProblem {...describeFailure(error)} />;
   }
+}
+
+function describeFailure(error: unknown): { title: string; cause: string; action: string } {
+  const { configLost, configProblem } = words;
+  if (error instanceof ConfigLostError) {
+    const { title, cause, answers, status, action } = configLost;
+    const answer = typeof error.answer === 'number' ? status(error.answer) : answers[error.answer];
+    return { title, cause: cause(answer), action };
+  }
+  const keys = error instanceof ConfigError ? error.keys : ['config.json'];
+  return { ...configProblem, cause: configProblem.cause(keys.join(', ')) };
 }
 
 /** A link with another token, followed in this very tab, changes the fragment alone: begin anew with it. */

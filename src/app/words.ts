@@ -9,8 +9,15 @@ export const words = {
   },
   configLost: {
     title: 'This page did not load',
-    cause:
-      'The connection to this site was cut, or the site has trouble. Your items and picks are safe.',
+    cause: (answer: string) =>
+      `The settings of this site (config.json) did not arrive: ${answer}. Check your connection, and sign in if this site or your Wi-Fi asks for it. Your items and picks are safe.`,
+    answers: {
+      network: 'there was no answer',
+      redirect: 'the answer was a redirect',
+      empty: 'the answer was empty',
+      markup: 'the answer was a web page',
+    },
+    status: (status: number) => `the answer was status ${status}`,
     action: 'Load again',
   },
   dialogLost: {

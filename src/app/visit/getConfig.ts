@@ -1,33 +1,53 @@
 import { type Config, ConfigError, parseConfig } from './config';
 
-/** `config.json` did not arrive, as opposed to there being none: what it would have said is not known. */
-export class ConfigLostError extends Error {}
+/** An answer that is not `config.json`, nor says that there is none. A number is its status. */
+export type WrongAnswer = number | 'network' | 'redirect' | 'empty' | 'markup';
 
-/** ms before the second and the third try. */
-const waitsMs = [500, 2_000];
-
-/**
- * Reads `config.json`. A missing file means defaults; an unusable one rejects with a `ConfigError`. One that a
- * bad network or a server in trouble withholds is asked for three times before a `ConfigLostError`: with the
- * defaults the page would turn to another API, with another session.
- */
-export async function getConfig(fetchFile: typeof fetch, wait = pause): Promise<Config> {
-  for (const waitMs of [...waitsMs, undefined]) {
-    const text = await readFile(fetchFile).catch(() => undefined);
-    if (text !== undefined) return parseConfig(text === missing ? {} : parseJson(text));
-    if (waitMs !== undefined) await wait(waitMs);
+/** `config.json` did not arrive. It may exist, so that the defaults are no substitute. */
+export class ConfigLostError extends Error {
+  readonly answer: WrongAnswer;
+  constructor(answer: WrongAnswer) {
+    super(`config.json: ${answer}`);
+    this.answer = answer;
   }
-  throw new ConfigLostError();
 }
 
-const missing = Symbol('missing');
+/** ms before each try. */
+const waitsMs = [0, 500, 2_000];
 
-async function readFile(fetchFile: typeof fetch): Promise<string | typeof missing | undefined> {
+/**
+ * Reads `config.json`. The defaults send the token to another API than a lost file may name, so only a
+ * missing file means defaults (docs/decisions/0025-only-404-means-no-configuration.md):
+ *
+ * | answer | meaning |
+ * |---|---|
+ * | 404, 410 | there is no file: the defaults |
+ * | JSON with usable values | the configuration |
+ * | JSON with an unusable value, or text that is no JSON | rejects with a `ConfigError` at once |
+ * | any other status, a redirect, markup, nothing, no answer | tried three times, then a `ConfigLostError` |
+ */
+export async function getConfig(fetchFile: typeof fetch, wait = pause): Promise<Config> {
+  let wrong: WrongAnswer = 'network';
+  for (const waitMs of waitsMs) {
+    if (waitMs > 0) await wait(waitMs);
+    const answer = await readAnswer(fetchFile).catch(() => ({ wrong: 'network' }) as const);
+    if ('text' in answer) return parseConfig(parseJson(answer.text));
+    wrong = answer.wrong;
+  }
+  throw new ConfigLostError(wrong);
+}
+
+async function readAnswer(
+  fetchFile: typeof fetch,
+): Promise<{ text: string } | { wrong: WrongAnswer }> {
   const file = await fetchFile('config.json', { credentials: 'same-origin' });
-  if (file.status >= 500 || file.status === 429) return undefined;
-  // Some hosts refuse what is not there, and single-page hosts answer with the page itself.
-  if (!file.ok || file.headers.get('Content-Type')?.includes('html')) return missing;
-  return file.text();
+  // A page for signing in answers in place of the file.
+  if (file.redirected) return { wrong: 'redirect' };
+  if (file.status === 404 || file.status === 410) return { text: '{}' };
+  if (!file.ok) return { wrong: file.status };
+  const text = (await file.text()).trim();
+  if (text === '') return { wrong: 'empty' };
+  return text.startsWith('<') ? { wrong: 'markup' } : { text };
 }
 
 function parseJson(text: string): unknown {
