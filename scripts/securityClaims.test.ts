@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
@@ -40,6 +40,23 @@ test('there are claims, and each names a test', () => {
 test.each(references)('%s has the test "%s"', (file, title) => {
   expect(existsSync(join(root, file)), `${file} is there`).toBe(true);
   expect(listTitles(file)).toContain(title);
+});
+
+const entryName = /['"`](assetpay\.[a-z]+)/g;
+
+/** The names of storage entries in the code of the page. */
+function listEntries(): string[] {
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
+  const code = files.filter((file) => /\.tsx?$/.test(file) && !/\.test\.|testing\//.test(file));
+  return code.flatMap((file) =>
+    [...read(join('src', file)).matchAll(entryName)].map(([, name = '']) => name),
+  );
+}
+
+test('every entry that the page stores is in the table, and no other', () => {
+  const rows = [...read('SECURITY.md').matchAll(/^\| `(assetpay\.[a-z]+)/gm)];
+  const documented = rows.map(([, name]) => name);
+  expect(documented.toSorted()).toEqual([...new Set(listEntries())].toSorted());
 });
 
 const Package = z.object({

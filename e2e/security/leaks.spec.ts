@@ -110,15 +110,20 @@ test('a token of the embedding page is found nowhere at all', async ({ page, bas
   await framed.getByRole('button', { name: /^Refresh/ }).click();
   await expect(framed.getByRole('button', { name: /^Refresh.*again in/ })).toBeVisible();
   await note('with the successor');
+  await expect(page.locator('body')).toContainText('"tokenRequest"');
   expect(await session.listSent()).toEqual([player.first, player.second]);
   expect(await session.findLeaks()).toEqual([]);
 });
 
-/** Frames the page, and hands out the first token once, then the second. */
+/**
+ * Frames the page, and hands out the first token once, then the second. What the page says to its parent is
+ * written into the parent's document, where the search for leaks reads it.
+ */
 async function embedPage(page: Page, { first, second }: LeakSession['player']): Promise<void> {
   await page.evaluate(
     (tokens) => {
       window.addEventListener('message', ({ data, source }) => {
+        document.body.append(JSON.stringify(data));
         const token = tokens.length > 1 ? tokens.shift() : tokens[0];
         const answer = { source: data.source, version: 1, type: 'token', token };
         source?.postMessage(answer, { targetOrigin: window.location.origin });

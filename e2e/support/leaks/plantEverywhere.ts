@@ -30,6 +30,9 @@ export async function plantEverywhere(page: Page, text: string): Promise<string[
     await fetch('/planted/authorization', { headers: { authorization: secret } });
     await fetch('/planted/body', { method: 'POST', body: secret });
     await fetch('/planted/referrer', { referrer: `/?${secret}`, referrerPolicy: 'unsafe-url' });
+    alert(secret);
+    const socket = new WebSocket(`ws://${location.host}/planted/socket?${secret}`);
+    await new Promise((resolve) => socket.addEventListener('error', resolve));
   }, text);
   return [
     'the local storage, after',
@@ -45,6 +48,8 @@ export async function plantEverywhere(page: Page, text: string): Promise<string[
     'a cache, after',
     'the timings, after',
     'the console',
+    'a dialog',
+    'a socket',
     'the address of GET /health',
     'the header x-planted of GET /planted/header',
     'the header authorization of GET /planted/authorization',

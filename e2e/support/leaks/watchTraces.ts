@@ -1,4 +1,4 @@
-import type { BrowserContext, Frame, Request } from '@playwright/test';
+import type { BrowserContext, Frame, Page, Request } from '@playwright/test';
 import type { Trace } from './findLeaks';
 import { readPlaces } from './readPlaces';
 
@@ -15,10 +15,16 @@ export function watchTraces(context: BrowserContext, apiOrigin: string) {
   context.on('weberror', (error) =>
     traces.push({ place: 'an error', text: String(error.error()) }),
   );
-  context.on('page', (page) => {
+  const watchPage = (page: Page) => {
     page.on('websocket', (socket) => traces.push({ place: 'a socket', text: socket.url() }));
-    page.on('dialog', (dialog) => traces.push({ place: 'a dialog', text: dialog.message() }));
-  });
+    page.on('dialog', async (dialog) => {
+      traces.push({ place: 'a dialog', text: dialog.message() });
+      await dialog.accept();
+    });
+  };
+  // The event tells of pages that are opened later.
+  for (const page of context.pages()) watchPage(page);
+  context.on('page', watchPage);
 
   const noteRequest = async (request: Request): Promise<void> => {
     const url = new URL(request.url());
