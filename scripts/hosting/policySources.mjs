@@ -53,7 +53,7 @@ function parseAddress(key, value) {
  * @returns {URL[]}
  */
 function selectForeign(key, value) {
-  const isPath = typeof value === 'string' && /^\.{0,2}\/(?![/\\])/.test(value);
+  const isPath = typeof value === 'string' && /^\.{0,2}\/(?![/\\\s])/.test(value);
   return isPath ? [] : [parseAddress(key, value)];
 }
 

@@ -72,10 +72,13 @@ function isOrigin(value: string): boolean {
   return isWebAddress(value) && new URL(value).origin === value;
 }
 
-/** A path of the page's own site (`/api`, `./token`) made whole; everything else stays as it is. */
+/**
+ * Makes a path of the page's own site (`/api`, `./token`) an address; everything else stays as it is. `//host`,
+ * `/\host` and a tab in that place name another host.
+ */
 function toAbsolute(value: string): string {
   const page = globalThis.document?.baseURI;
-  const isPath = /^\.{0,2}\/(?!\/)/.test(value);
+  const isPath = /^\.{0,2}\/(?![/\\\s])/.test(value);
   return isPath && URL.canParse(value, page) ? new URL(value, page).href : value;
 }
 
