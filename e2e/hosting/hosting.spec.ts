@@ -21,6 +21,17 @@ test('every browser test runs under the headers that a host sends', async ({ pag
   }
 });
 
+test.fail('a test in which the page breaks its policy fails', async ({ page }) => {
+  await openScenario(page, 'fifty');
+  const refused = page.waitForEvent('console', (message) => message.text().includes('frame-src'));
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.src = '/favicon.svg';
+    document.body.append(frame);
+  });
+  await refused;
+});
+
 test('the files for hosts are those of the config.json beside them', () => {
   const config = JSON.parse(read('config.json'));
   const site = { config, files: listServedFiles(dist), path: '/' };
