@@ -30,20 +30,21 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // The names of all the files that share a chunk would fill the first load.
+        chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/, '')}-[hash].js`,
         codeSplitting: {
           groups: [
             // All of the first load in one file: two compress worse, and the page needs both anyway.
             { name: 'index', tags: ['$initial'], priority: 3 },
-            // Only what opens after the cards scrolls lines of unknown height: apart, it never travels before them.
-            { name: 'lines', test: /virtual-core|react-virtual/, priority: 2 },
-            // What is asked for at once, though not waited for, with all it imports: small, so apart from what opens later.
+            // Modules that several later files need, grouped by those files: none loads what it does not need. Small
+            // groups join their neighbours, as the first load names each file that it may ask for.
             {
-              name: 'narrow',
-              test: /(selectVisibleItems|stacks|findTyped|matchMarks|WorthLine|CollateralSteps)\.tsx?$/,
-              priority: 2,
+              name: 'shared',
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 20_000,
+              priority: 1,
             },
-            // What several later parts need, in one file as well: the first load names each file it may ask for.
-            { name: 'shared', minShareCount: 2, priority: 1 },
           ],
         },
       },

@@ -9,19 +9,19 @@ async function lose(page: Page, file: RegExp): Promise<() => Promise<void>> {
   return () => page.unroute(file);
 }
 
-test('a list of picks that is lost on its way is said, and loaded by its action', async ({
+test('a basket that is lost on its way is said, and loaded by its action with every pick', async ({
   page,
 }) => {
-  const letThrough = await lose(page, /BasketContents-.*\.js/);
+  const letThrough = await lose(page, /BasketPanel-.*\.js/);
   await openScenario(page, 'fifty');
   await depositableCards(page).first().click();
   const lost = basket(page).getByRole('alert');
-  await expect(lost).toContainText('Your picks are kept');
-  await expect(basket(page)).toContainText('1 item');
+  await expect(lost).toContainText('what you picked is kept');
   await expectNoAxeViolations(page);
   await letThrough();
-  await lost.getByRole('button', { name: 'Load the list' }).click();
+  await lost.getByRole('button', { name: 'Try again' }).click();
   await expect(basket(page).getByRole('region', { name: 'Picked items' })).toBeVisible();
+  await expect(basket(page)).toContainText('1 item');
   await expect(lost).toHaveCount(0);
 });
 
@@ -32,7 +32,7 @@ test('details that are lost on their way leave the page as it is', async ({ page
   await grid(page).focus();
   await page.keyboard.press('Enter');
   const lost = page.getByRole('alert');
-  await expect(lost).toContainText('That could not be loaded');
+  await expect(lost).toContainText('did not load');
   await expectNoAxeViolations(page);
   await page.keyboard.press('Escape');
   await expect(lost).toHaveCount(0);
@@ -46,7 +46,7 @@ test('details that are lost on their way leave the page as it is', async ({ page
 test('while what filters is lost on its way, the API answers what it can, and facets wait', async ({
   page,
 }) => {
-  const letThrough = await lose(page, /narrow-.*\.js/);
+  const letThrough = await lose(page, /localFiltering-.*\.js/);
   await openScenario(page, 'fifty', '?search=redline');
   await expect(cards(page).first()).toContainText('Redline');
   await page.getByRole('searchbox').fill('asiimov');
@@ -56,6 +56,20 @@ test('while what filters is lost on its way, the API answers what it can, and fa
   await expect(cards(page)).toHaveCount(0);
   await letThrough();
   await expect(cards(page).first()).toBeVisible();
+});
+
+test('functions that are lost on their way are said once, and a reload is offered when asking is of no use', async ({
+  page,
+}) => {
+  await lose(page, /(pickSteps|localFiltering)-.*\.js/);
+  await openScenario(page, 'fifty');
+  await expect(cards(page).first()).toBeVisible();
+  const lost = page.getByRole('alert');
+  await expect(lost).toHaveCount(1);
+  await expect(lost).toContainText('Part of this page did not load');
+  await expectNoAxeViolations(page);
+  await lost.getByRole('button', { name: 'Try again' }).click();
+  await expect(lost.getByRole('button', { name: 'Reload the page' })).toBeVisible();
 });
 
 test('a page whose code is lost on its way says what to do', async ({ page }) => {

@@ -188,7 +188,7 @@ test('tools that are lost on their way have a stand-in', async ({ page }) => {
   await expect(cards(page).first()).toBeVisible();
   await toolsButton(page).click();
   const lost = page.getByRole('alert');
-  await expect(lost).toContainText('That could not be loaded');
+  await expect(lost).toContainText('did not load');
   await page.unroute(/ToolsSheet-.*\.js/);
   await lost.getByRole('button', { name: 'Try again' }).click();
   await expect(tools(page)).toBeVisible();

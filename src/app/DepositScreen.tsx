@@ -3,7 +3,7 @@ import type { Session } from '~/app/visit/createSession';
 import { signInAgain } from '~/app/visit/signInAgain';
 import type { Game } from '~/assetpay/inventory/inventory';
 import type { Item } from '~/assetpay/inventory/item';
-import { BasketPanel } from '~/deposit/basket/BasketPanel';
+import { BasketFallback, BasketPlaceholder } from '~/deposit/basket/BasketPlaceholder';
 import type { BasketSource } from '~/deposit/basket/useBasket';
 import { CollateralBanner } from '~/inventory/CollateralBanner';
 import { useFilters } from '~/inventory/filters/useFilters';
@@ -19,14 +19,22 @@ import { createGamePicks } from './createGamePicks';
 import { pickSteps } from './createSelection';
 import { DialogStandIn } from './DialogStandIn';
 import { toDeviceStorage } from './deviceStorage';
-import { loadDepositFlow, useDepositStart } from './useDepositStart';
+import { DepositFlow, useDepositStart } from './useDepositStart';
+import { LostCodeNotice } from './LostCodeNotice';
 import { useJourney } from './useJourney';
 import { useKnownItems } from './useKnownItems';
 import { words } from './words';
 
-const loadDetails = () => import('./DetailsSheet');
-const DetailsSheet = createLatePart(loadDetails, (module) => module.DetailsSheet, DialogStandIn);
-const DepositFlow = createLatePart(loadDepositFlow, (module) => module.DepositFlow, DialogStandIn);
+const BasketPanel = createLatePart(
+  () => import('~/deposit/basket/BasketPanel'),
+  (module) => module.BasketPanel,
+  BasketFallback,
+);
+const DetailsSheet = createLatePart(
+  () => import('./DetailsSheet'),
+  (module) => module.DetailsSheet,
+  DialogStandIn,
+);
 const TradesRegion = createLatePart(
   () => import('./TradesRegion'),
   (module) => module.TradesRegion,
@@ -36,11 +44,8 @@ const TradesRegion = createLatePart(
 /** Once there is something to click, what a click needs is fetched, so that it opens at once. */
 function fetchParts(): void {
   pickSteps.fetch();
-  void Promise.allSettled([
-    loadDetails(),
-    import('~/deposit/basket/BasketContents'),
-    loadDepositFlow(),
-  ]);
+  DetailsSheet.fetch();
+  DepositFlow.fetch();
 }
 
 type Props = {
@@ -69,11 +74,13 @@ export function DepositScreen({ session, tradesPollMs }: Props) {
   const closeDetails = useCallback(() => setOpened(undefined), []);
   const inventory = reads.whole.inventory ?? reads.filtered.inventory;
   const hasItems = items.size > 0;
+  const isAnswered = inventory !== undefined || reads.whole.error !== null;
+  const [isShown, setShown] = useState(false);
   const { journey, taken, sending } = useJourney({
     session,
     getPicks,
     reread: () => void refresh.reread(),
-    isReady: inventory !== undefined || reads.whole.error !== null,
+    isReady: isAnswered,
   });
   const source: BasketSource = {
     store,
@@ -94,6 +101,10 @@ export function DepositScreen({ session, tradesPollMs }: Props) {
     if (hasItems) afterPaint(fetchParts);
   }, [hasItems]);
 
+  useEffect(() => {
+    if (isAnswered) afterPaint(() => setShown(true));
+  }, [isAnswered]);
+
   return (
     <div className="screen">
       <main className="flex min-w-0 flex-col gap-4">
@@ -113,6 +124,7 @@ export function DepositScreen({ session, tradesPollMs }: Props) {
             onOpenChange={setShowsTrades}
           />
         </Suspense>
+        <LostCodeNotice />
         <InventoryPanel
           key={game}
           reads={reads}
@@ -125,7 +137,13 @@ export function DepositScreen({ session, tradesPollMs }: Props) {
           onSignIn={signInAgain}
         />
       </main>
-      <BasketPanel source={source} start={deposit.start} onDetails={showDetails} />
+      <Suspense fallback={<BasketPlaceholder />}>
+        {isShown ? (
+          <BasketPanel source={source} start={deposit.start} onDetails={showDetails} />
+        ) : (
+          <BasketPlaceholder />
+        )}
+      </Suspense>
       {deposit.isOpen && journey && (
         <Suspense fallback={null}>
           <DepositFlow

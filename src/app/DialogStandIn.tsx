@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { buttonStyles } from '~/ui/buttonStyles';
-import type { WithReload } from '~/ui/createLatePart';
+import type { LostPart } from '~/ui/createLatePart';
+import { LostCode } from '~/ui/LostCode';
 import { words } from './words';
 
-type Props = WithReload & { onClose: () => void };
+type Props = LostPart & { onClose: () => void };
 
-/** In place of a dialog whose code did not arrive: what is behind it stays as it is. */
-export function DialogStandIn({ onReload, onClose }: Props) {
-  const { title, cause, action, close } = words.dialogLost;
+/** Drawn in place of a dialog whose code did not arrive. The page behind it stays as it is. */
+export function DialogStandIn({ onClose, onRetry, isStuck }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -15,22 +15,14 @@ export function DialogStandIn({ onReload, onClose }: Props) {
   return (
     <dialog
       ref={dialog}
-      aria-label={title}
+      aria-label={words.notLoaded}
       className="m-auto w-[min(26rem,calc(100vw-2rem))] rounded-2xl border border-line bg-surface p-5 text-ink shadow-2xl backdrop:bg-black/50"
       onClose={onClose}
     >
-      <div role="alert" className="mb-4">
-        <p className="font-semibold">{title}</p>
-        <p className="text-sm text-ink-soft">{cause}</p>
-      </div>
-      <div className="flex justify-end gap-2">
-        <button type="button" className={buttonStyles.plain} onClick={onClose}>
-          {close}
-        </button>
-        <button type="button" className={buttonStyles.primary} onClick={onReload}>
-          {action}
-        </button>
-      </div>
+      <LostCode onRetry={onRetry} isStuck={isStuck} />
+      <button type="button" className={`${buttonStyles.plain} mt-4`} onClick={onClose}>
+        {words.close}
+      </button>
     </dialog>
   );
 }

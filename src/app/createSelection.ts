@@ -5,7 +5,7 @@ import type { Selection } from '~/inventory/picking/Selection';
 import { isStack, toMembers } from '~/inventory/stacks/stackMembers';
 import { toFullName } from '~/items/itemNames';
 import { toDepositableAmount } from '~/items/whyNotDepositable';
-import { createLateModule } from '~/lib/lateModule';
+import { createLateModule } from '~/lib/createLateModule';
 
 /** What picks several items, or steps back: not needed before there are cards. */
 export const pickSteps = createLateModule(() => import('~/deposit/picks/pickSteps'));

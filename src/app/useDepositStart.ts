@@ -3,9 +3,15 @@ import type { DepositStart } from '~/deposit/basket/DepositButton';
 import type { Sending } from '~/deposit/sending/sending';
 import type { Refresh } from '~/inventory/read/useRefresh';
 import { isOld } from '~/inventory/status/priceAge';
+import { createLatePart } from '~/ui/createLatePart';
 import type { Journey } from './createJourney';
+import { DialogStandIn } from './DialogStandIn';
 
-export const loadDepositFlow = () => import('./DepositFlow');
+export const DepositFlow = createLatePart(
+  () => import('./DepositFlow'),
+  (module) => module.DepositFlow,
+  DialogStandIn,
+);
 
 type Options = {
   journey: Journey | undefined;
@@ -56,10 +62,7 @@ export function useDepositStart(options: Options): DepositOpening {
 async function prepare({ sending, refresh, updatedAt }: Options): Promise<boolean> {
   const isReview = !sending.isBusy;
   const [isLoaded, isRead] = await Promise.all([
-    loadDepositFlow().then(
-      () => true,
-      () => false,
-    ),
+    DepositFlow.settle(),
     isReview && isOld(updatedAt, Date.now()) ? refresh.reread() : true,
   ]);
   return isLoaded && isRead;

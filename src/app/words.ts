@@ -20,12 +20,8 @@ export const words = {
     status: (status: number) => `the answer was status ${status}`,
     action: 'Load again',
   },
-  dialogLost: {
-    title: 'That could not be loaded',
-    cause: 'Check your connection. What you picked is kept.',
-    action: 'Try again',
-    close: 'Close',
-  },
+  notLoaded: 'Not loaded',
+  close: 'Close',
   crashed: {
     title: 'This page ran into a fault',
     cause:

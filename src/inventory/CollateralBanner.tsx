@@ -2,13 +2,13 @@ import { Suspense } from 'react';
 import { formatUsd } from '~/lib/money';
 import { createLatePart } from '~/ui/createLatePart';
 import { Icon } from '~/ui/Icon';
-import { PartStandIn } from './PartStandIn';
+import { LostCode } from '~/ui/LostCode';
 import { words } from './words';
 
 const CollateralSteps = createLatePart(
   () => import('./CollateralSteps'),
   (module) => module.CollateralSteps,
-  PartStandIn,
+  LostCode,
 );
 
 type Props = {

@@ -15,7 +15,7 @@ import { InventoryStatus } from '~/inventory/status/InventoryStatus';
 import { useStore } from '~/lib/store';
 import { useMedia } from '~/lib/useMedia';
 import { InventoryToolbar } from './InventoryToolbar';
-import { FilterArea, FilterChips, InventoryProblems, loadProblems, ToolsSheet } from './lateParts';
+import { FilterArea, FilterChips, InventoryProblems, ToolsSheet } from './lateParts';
 import { useCards } from './useCards';
 import { words } from './words';
 
@@ -57,7 +57,7 @@ export function InventoryPanel(props: Props) {
   const openTools = useCallback(() => setTooling(true), []);
   const isBeside = useMedia('(width >= 64rem)');
   const hasPrices = useMedia('(width >= 40rem)');
-  const { cards, expected, open, toItemPlace } = useCards(view, filters, reads.narrowing);
+  const { cards, expected, open, toItemPlace } = useCards(view, filters, reads.localFiltering);
   const { loadMore } = read;
   const reach = useCallback(
     (place: number) => loadMore(toItemPlace(place)),
@@ -66,7 +66,7 @@ export function InventoryPanel(props: Props) {
   const hasProblem = view.hasProblem || refresh.error !== null;
   useEffect(() => {
     // Fetched beside the first answer, as no network may be left when it is needed.
-    void loadProblems().catch(() => undefined);
+    InventoryProblems.fetch();
   }, []);
   return (
     <section aria-label={words.panelName} className="flex min-w-0 flex-col gap-3">

@@ -1,12 +1,10 @@
 import { PlainProblem } from '~/inventory/problems/PlainProblem';
 import { createLatePart } from '~/ui/createLatePart';
-import { PartStandIn } from './PartStandIn';
-
-export const loadProblems = () => import('~/inventory/problems/InventoryProblems');
+import { LostCode } from '~/ui/LostCode';
 
 /** All that is said when something is wrong. */
 export const InventoryProblems = createLatePart(
-  loadProblems,
+  () => import('~/inventory/problems/InventoryProblems'),
   (module) => module.InventoryProblems,
   PlainProblem,
 );
@@ -15,19 +13,19 @@ export const InventoryProblems = createLatePart(
 export const FilterArea = createLatePart(
   () => import('~/inventory/filterControls/FilterArea'),
   (module) => module.FilterArea,
-  PartStandIn,
+  LostCode,
 );
 
 /** What of them is chosen. */
 export const FilterChips = createLatePart(
   () => import('~/inventory/filterControls/FilterChips'),
   (module) => module.FilterChips,
-  PartStandIn,
+  LostCode,
 );
 
 /** What picks many at once, and how the cards stand. */
 export const ToolsSheet = createLatePart(
   () => import('~/inventory/tools/ToolsSheet'),
   (module) => module.ToolsSheet,
-  PartStandIn,
+  LostCode,
 );

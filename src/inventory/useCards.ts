@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import type { Filters } from '~/inventory/filters/filters';
-import type { Narrowing } from '~/inventory/localFiltering/useNarrow';
+import type { LocalFiltering } from '~/inventory/localFiltering/localFiltering';
 import type { InventoryView } from '~/inventory/read/describeInventory';
 import { isStack } from '~/inventory/stacks/stackMembers';
 
@@ -21,14 +21,14 @@ const noneOpen: ReadonlySet<string> = new Set();
 export function useCards(
   { items, expected }: InventoryView,
   { stacks, stackOrder = 'worst' }: Filters,
-  narrowing: Narrowing | undefined,
+  localFiltering: LocalFiltering | undefined,
 ): Cards {
   const [opened, setOpened] = useState(noneOpen);
   const cards = useMemo(() => {
-    if (stacks === undefined || narrowing === undefined) return items;
-    const stacked = narrowing.toCards(items, { stacking: stacks, order: stackOrder });
-    return narrowing.spreadOpen(stacked, opened);
-  }, [items, stacks, stackOrder, opened, narrowing]);
+    if (stacks === undefined || localFiltering === undefined) return items;
+    const stacked = localFiltering.toCards(items, { stacking: stacks, order: stackOrder });
+    return localFiltering.spreadOpen(stacked, opened);
+  }, [items, stacks, stackOrder, opened, localFiltering]);
   const open = useCallback((card: Item, isOpen?: boolean) => {
     if (!isStack(card)) return;
     setOpened((before) => {

@@ -31,8 +31,6 @@ export const words = {
   filters: {
     name: 'Filters',
     chosen: ' chosen',
-    lost: 'That could not be loaded.',
-    load: 'Try again',
   },
   tools: 'Tools',
   countOf: (shown: number, total: number) =>

@@ -1,36 +1,38 @@
-import { type ComponentType, lazy, useCallback, useEffect, useState } from 'react';
+import { type ComponentType, lazy, useSyncExternalStore } from 'react';
+import { createLateCode } from '~/lib/createLateCode';
 
-/** What stands for a part whose code did not arrive is given to ask for it again. */
-export type WithReload = { onReload: () => void };
+/** How a fallback asks for the code that it stands in for. */
+export type LostPart = {
+  onRetry: () => void;
+  /** Asking again was of no use: `onRetry` reloads the page. */
+  isStuck: boolean;
+};
 
 /**
- * A part whose code is fetched when it is first drawn. Where the network does not bring it, `StandIn` takes its
- * place, with the same props, until the network is back or somebody asks again: never the whole page.
+ * A component whose code is fetched when it is first drawn, or before that by `fetch`. It suspends meanwhile.
+ * Where the network does not bring the code, `Fallback` is drawn in its place with the same props, until the
+ * code is here: the rest of the page stays.
  *
- * `load` is nothing but the import itself: in one with a `then`, a failure of its styles would go unheard.
+ * @param load the import and nothing else (`createLateCode`)
  */
 export function createLatePart<Module, Props extends object>(
   load: () => Promise<Module>,
   select: (module: Module) => ComponentType<Props>,
-  StandIn: ComponentType<Props & WithReload>,
+  Fallback: ComponentType<Props & LostPart>,
 ) {
-  function Late(props: Props) {
-    const [Part, setPart] = useState<ComponentType<Props>>();
-    const reload = useCallback(async () => {
-      const module = await load().catch(() => undefined);
-      if (module !== undefined) setPart(() => select(module));
-    }, []);
-    useEffect(() => {
-      window.addEventListener('online', reload);
-      return () => window.removeEventListener('online', reload);
-    }, [reload]);
-    if (Part !== undefined) return <Part {...props} />;
-    return <StandIn {...props} onReload={() => void reload()} />;
+  const code = createLateCode(load);
+  // Suspends until the code is here or lost: React draws `LatePart` anew then.
+  const Arrival = lazy(() => code.settle().then(() => ({ default: Nothing })));
+  function LatePart(props: Props) {
+    const { module, isLost, isStuck } = useSyncExternalStore(code.subscribe, code.get);
+    if (module !== undefined) {
+      const Part = select(module);
+      return <Part {...props} />;
+    }
+    if (isLost) return <Fallback {...props} onRetry={code.retry} isStuck={isStuck} />;
+    return <Arrival />;
   }
-  return lazy<ComponentType<Props>>(() =>
-    load().then(
-      (module) => ({ default: select(module) }),
-      () => ({ default: Late }),
-    ),
-  );
+  return Object.assign(LatePart, { fetch: code.fetch, settle: code.settle });
 }
+
+const Nothing = () => null;

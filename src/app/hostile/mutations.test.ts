@@ -107,7 +107,7 @@ function whyPageWrong(page: InventoryPage, filters: Filters): string[] {
     filtered: { ...read, inventory: undefined },
     isSettled: true,
     isOffline: false,
-    narrowing: { selectVisibleItems, toCards, spreadOpen },
+    localFiltering: { selectVisibleItems, toCards, spreadOpen },
   };
   const view = describeInventory(reads, filters);
   const shown = selectVisibleItems(inventory.items, {

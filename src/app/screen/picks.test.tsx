@@ -33,6 +33,7 @@ const expectTotal = (total: string) =>
 
 test('add up, line by line, to the total, at once and after the hold', async () => {
   const { user } = await renderScreen({ items: three });
+  await findGrid();
   expect(getBasket().getByText('Nothing picked yet')).toBeDefined();
   await pickAll(user);
   const lines = await findLines(3);

@@ -96,9 +96,11 @@ function createGate(isHeld: boolean) {
   };
 }
 
-/** The listbox, once the first cards are there. */
-export function findGrid(): Promise<HTMLElement> {
-  return screen.findByRole('listbox', { name: 'Inventory' });
+/** The listbox, once the first cards are there, and the basket, whose code comes after them. */
+export async function findGrid(): Promise<HTMLElement> {
+  const grid = await screen.findByRole('listbox', { name: 'Inventory' });
+  await screen.findByRole('region', { name: 'Basket', busy: false });
+  return grid;
 }
 
 /** The cards that are drawn, in order. */

@@ -1,23 +1,17 @@
 import './basketPanel.css';
-import { Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import { clearPicks } from '~/deposit/picks/picks';
 import { formatCents } from '~/lib/money';
 import { useStore } from '~/lib/store';
 import { buttonStyles } from '~/ui/buttonStyles';
-import { createLatePart } from '~/ui/createLatePart';
 import { Icon } from '~/ui/Icon';
 import type { Basket } from './Basket';
-import { BasketStandIn } from './BasketStandIn';
+import { BasketContents } from './BasketContents';
 import { DepositButton, type DepositStart } from './DepositButton';
 import { type BasketSource, useBasket } from './useBasket';
 import { basketWords as words } from './basketWords';
-
-const BasketContents = createLatePart(
-  () => import('./BasketContents'),
-  (module) => module.BasketContents,
-  BasketStandIn,
-);
+import { words as name } from './placeholderWords';
 
 type Props = {
   source: BasketSource;
@@ -38,7 +32,7 @@ export function BasketPanel({ source, start, onDetails }: Props) {
   return (
     <section
       ref={panel}
-      aria-label={words.basket}
+      aria-label={name.basket}
       tabIndex={-1}
       className="basket"
       data-open={isOpen}
@@ -53,16 +47,14 @@ export function BasketPanel({ source, start, onDetails }: Props) {
         }}
       />
       {isUsed && (
-        <Suspense fallback={<div className="basket-contents" />}>
-          <BasketContents
-            basket={basket}
-            state={state}
-            store={store}
-            isSplitKnown={collateral !== undefined}
-            onDetails={onDetails}
-            onVanish={keepFocus}
-          />
-        </Suspense>
+        <BasketContents
+          basket={basket}
+          state={state}
+          store={store}
+          isSplitKnown={collateral !== undefined}
+          onDetails={onDetails}
+          onVanish={keepFocus}
+        />
       )}
       {basket.lines.length === 0 && <EmptyBasket />}
       <footer className="basket-footer">
@@ -84,7 +76,7 @@ function BasketHeader({ basket, isOpen, onToggle, onClear }: HeaderProps) {
   const picked = basket.lines.length;
   return (
     <header className="basket-header flex items-center gap-3 px-4 pt-3">
-      <h2 className="text-base font-semibold">{words.basket}</h2>
+      <h2 className="text-base font-semibold">{name.basket}</h2>
       <p className="text-sm text-ink-soft tabular-nums" aria-live="polite">
         {words.count(basket.count)}
         <span className="sr-only">, {formatCents(basket.totalCents)}</span>

@@ -1,8 +1,7 @@
 import { formatCount } from '~/lib/language';
 
-/** What the basket says before anything is in it; the rest is in `contentsWords.ts`, which loads later. */
+/** Texts around the picked items; those of the items themselves are in `contentsWords.ts`. */
 export const basketWords = {
-  basket: 'Basket',
   count: (count: number) => formatCount(count, { one: '# item', other: '# items' }),
   total: 'Total',
   deposit: 'Deposit',
@@ -17,9 +16,6 @@ export const basketWords = {
     notLoaded: 'Your items are still loading.',
     notRead: 'That could not be loaded. Check your connection and try again.',
   },
-  listLost: 'The list could not be loaded',
-  listLostHint: 'Your picks are kept. Check your connection.',
-  loadList: 'Load the list',
   emptyTitle: 'Nothing picked yet',
   emptyHint: 'Click items to add them. Shift-click picks everything in between.',
   show: 'Show basket',

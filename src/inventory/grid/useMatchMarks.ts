@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useSyncExternalStore } from 'react';
-import { createLateModule } from '~/lib/lateModule';
+import { createLateModule } from '~/lib/createLateModule';
 
 const marking = createLateModule(() => import('./matchMarks'));
 

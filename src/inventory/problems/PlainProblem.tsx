@@ -1,16 +1,16 @@
 import type { ComponentProps } from 'react';
 import { words } from '~/inventory/words';
 import { buttonStyles } from '~/ui/buttonStyles';
-import type { WithReload } from '~/ui/createLatePart';
+import type { LostPart } from '~/ui/createLatePart';
 import type { InventoryProblems } from './InventoryProblems';
 
-type Props = ComponentProps<typeof InventoryProblems> & WithReload;
+type Props = ComponentProps<typeof InventoryProblems> & LostPart;
 
 /**
  * The network is so bad that even the words for it did not arrive. The action asks for them as well, as only
  * they offer what this problem needs.
  */
-export function PlainProblem({ remedies, onReload }: Props) {
+export function PlainProblem({ remedies, onRetry }: Props) {
   return (
     <div role="alert" className="flex flex-col items-center gap-3 px-4 py-12 text-center">
       <p className="font-semibold">{words.offline.title}</p>
@@ -19,7 +19,7 @@ export function PlainProblem({ remedies, onReload }: Props) {
         type="button"
         className={buttonStyles.primary}
         onClick={() => {
-          onReload();
+          onRetry();
           remedies.retry();
         }}
       >

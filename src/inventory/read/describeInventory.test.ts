@@ -44,9 +44,9 @@ function createReads(
   filtered: Partial<InventoryRead> = {},
   isSettled = true,
 ): InventoryReads {
-  const narrowing = { selectVisibleItems, toCards, spreadOpen };
+  const localFiltering = { selectVisibleItems, toCards, spreadOpen };
   const reads = { whole: createRead(whole), filtered: createRead(filtered) };
-  return { ...reads, isSettled, isOffline: false, narrowing };
+  return { ...reads, isSettled, isOffline: false, localFiltering };
 }
 
 const steam = new AssetPayError({ key: 'STEAM_UNAVAILABLE', status: 424, requestId: 'r-9' });
@@ -240,7 +240,7 @@ test('items that could not be read are counted', () => {
 
 describe('while the code that filters is on its way', () => {
   const named = createInventory(2);
-  const late = (reads: InventoryReads): InventoryReads => ({ ...reads, narrowing: undefined });
+  const late = (reads: InventoryReads): InventoryReads => ({ ...reads, localFiltering: undefined });
 
   test('the plain list needs none', () => {
     const view = describeInventory(late(createReads({ inventory: named })), plain);
@@ -281,8 +281,8 @@ function* generateReads(): Generator<InventoryReads> {
   for (const whole of generateReadsOf(inventories, errors, flags)) {
     for (const filtered of generateReadsOf(inventories, errors.slice(0, 3), flags)) {
       for (const isSettled of flags) {
-        for (const narrowing of [{ selectVisibleItems, toCards, spreadOpen }, undefined]) {
-          yield { whole, filtered, isSettled, isOffline: false, narrowing };
+        for (const localFiltering of [{ selectVisibleItems, toCards, spreadOpen }, undefined]) {
+          yield { whole, filtered, isSettled, isOffline: false, localFiltering };
         }
       }
     }

@@ -56,7 +56,7 @@ export type InventoryView = {
  * | empty, narrowed | none | "nothing matches" |
  */
 export function describeInventory(reads: InventoryReads, filters: Filters): InventoryView {
-  const canNarrow = reads.narrowing !== undefined;
+  const canNarrow = reads.localFiltering !== undefined;
   const isComplete = reads.whole.inventory?.complete === true;
   const isLocal = (isComplete && canNarrow) || isPlain(toApiFilters(filters));
   const read = isLocal ? reads.whole : reads.filtered;
@@ -104,11 +104,11 @@ function addOwnPart(
 }
 
 function narrowItems(
-  { narrowing }: InventoryReads,
+  { localFiltering }: InventoryReads,
   items: readonly Item[],
   filters: Filters,
 ): readonly Item[] {
-  return isPlain(filters) ? items : (narrowing?.selectVisibleItems(items, filters) ?? []);
+  return isPlain(filters) ? items : (localFiltering?.selectVisibleItems(items, filters) ?? []);
 }
 
 function toExpected(reads: InventoryReads, filters: Filters, items: readonly Item[]): number {

@@ -9,7 +9,8 @@ import {
   toApiFilters,
   toOwnPart,
 } from '~/inventory/filters/filters';
-import { type Narrowing, useNarrow } from '~/inventory/localFiltering/useNarrow';
+import type { LocalFiltering } from '~/inventory/localFiltering/localFiltering';
+import { useLocalFiltering } from '~/inventory/localFiltering/useLocalFiltering';
 import { useDebounced } from '~/lib/useDebounced';
 import { filteredInventoryQuery, type InventoryData, wholeInventoryQuery } from './inventoryQuery';
 import {
@@ -38,7 +39,7 @@ export type InventoryReads = {
   /** Whether the device has lost its network. */
   isOffline: boolean;
   /** What answers filters in memory; absent while its code is on its way. */
-  narrowing: Narrowing | undefined;
+  localFiltering: LocalFiltering | undefined;
 };
 
 export type InventorySource = InventoryReads & {
@@ -52,7 +53,7 @@ export type InventorySource = InventoryReads & {
  * (docs/decisions/0004).
  */
 export function useInventory(client: AssetPayClient, filters: Filters): InventorySource {
-  const narrowing = useNarrow();
+  const localFiltering = useLocalFiltering();
   const isOnline = useSyncExternalStore(subscribeToNetwork, () => onlineManager.isOnline());
   const answerable = useMemo(() => toApiFilters(filters), [filters]);
   const settled = useDebounced(answerable, quietMs);
@@ -76,7 +77,7 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
   const isWorthAsking = whole.data === undefined || !isWholeNext || patient === asked;
   const filtered = useInfiniteQuery({
     ...filteredQuery,
-    enabled: !isPlain(asked) && !(isComplete && narrowing) && isWorthAsking,
+    enabled: !isPlain(asked) && !(isComplete && localFiltering) && isWorthAsking,
   });
   const filteredInventory = useInventoryData(filtered.data);
 
@@ -99,7 +100,7 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
     }),
     isSettled: asked === answerable,
     isOffline: !isOnline,
-    narrowing,
+    localFiltering,
     wantAll,
   };
 }

@@ -1,26 +1,20 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
+import { createLateModule } from '~/lib/createLateModule';
+import { useLateModule } from '~/lib/useLateModule';
 import { findCertificateHex } from './certificateHex';
 import type { Certificate } from './readCertificate';
 
+const reader = createLateModule(() => import('./readCertificate'));
+
 /**
- * The decoded certificate of `propId`; loads the decoder on first use. `undefined` until then, and also if there
- * is no certificate, it is damaged, or the decoder does not load.
+ * The certificate in `propId`, once the code that reads it is here. `undefined` before, and for good where
+ * there is no certificate or it is damaged.
  */
 export function useCertificate(propId: string | undefined): Certificate | undefined {
   const hex = findCertificateHex(propId);
-  const [read, setRead] = useState<{ hex: string; certificate: Certificate | undefined }>();
-  useEffect(() => {
-    if (hex === undefined) return;
-    let isWanted = true;
-    import('./readCertificate').then(
-      ({ readCertificate }) => {
-        if (isWanted) setRead({ hex, certificate: readCertificate(hex) });
-      },
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [hex]);
-  return read?.hex === hex ? read?.certificate : undefined;
+  const { module } = useLateModule(reader, hex !== undefined);
+  return useMemo(
+    () => (hex === undefined ? undefined : module?.readCertificate(hex)),
+    [hex, module],
+  );
 }

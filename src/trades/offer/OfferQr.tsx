@@ -1,6 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
+import { createLateModule } from '~/lib/createLateModule';
+import { useLateModule } from '~/lib/useLateModule';
+import { RetryLost } from '~/ui/RetryLost';
 import { words } from '~/trades/words';
-import type { QrCode } from './toQrCode';
+
+const drawing = createLateModule(() => import('./toQrCode'));
 
 type Props = { href: string; offerID: string };
 
@@ -9,9 +13,16 @@ const quietZone = 4;
 
 /** The offer's address as a QR code for a phone. Black on white in every theme, as readers need contrast. */
 export function OfferQr({ href, offerID }: Props) {
-  const code = useQrCode(href);
-  // Without a network there is nothing to draw it with, and the links beside it do the same.
-  if (code === 'failed') return <p className="text-sm text-ink-soft">{words.qr.failed}</p>;
+  const { module, isLost, isStuck } = useLateModule(drawing);
+  const code = useMemo(() => module?.toQrCode(href), [module, href]);
+  if (isLost) {
+    return (
+      <p className="flex flex-wrap items-center gap-3 text-sm text-ink-soft">
+        {words.qr.failed}
+        <RetryLost onRetry={drawing.retry} isStuck={isStuck} />
+      </p>
+    );
+  }
   if (code === undefined) return <div className="h-40" />;
   const whole = code.size + 2 * quietZone;
   return (
@@ -30,22 +41,4 @@ export function OfferQr({ href, offerID }: Props) {
       </figcaption>
     </figure>
   );
-}
-
-function useQrCode(text: string): QrCode | 'failed' | undefined {
-  const [code, setCode] = useState<QrCode | 'failed'>();
-  useEffect(() => {
-    let isWanted = true;
-    const show = (next: QrCode | 'failed') => {
-      if (isWanted) setCode(next);
-    };
-    import('./toQrCode').then(
-      ({ toQrCode }) => show(toQrCode(text)),
-      () => show('failed'),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [text]);
-  return code;
 }

@@ -1,5 +1,8 @@
 import type { PointerEvent } from 'react';
+import { createLateModule } from '~/lib/createLateModule';
 import type { DragPick } from './dragPick';
+
+const dragging = createLateModule(() => import('./dragPick'));
 
 type Ground = Omit<DragPick, 'pointerType' | 'from' | 'list'> & { list: HTMLElement | null };
 
@@ -15,11 +18,7 @@ export function startDragPick(event: PointerEvent, { list, ...ground }: Ground):
   for (const name of ['pointerup', 'pointercancel']) {
     window.addEventListener(name, () => ending.abort(), { signal });
   }
-  import('./dragPick').then(
-    ({ followDrag }) => {
-      if (!signal.aborted) followDrag({ ...ground, list, pointerType, from: { x, y } });
-    },
-    // One way of many to pick: without a network, a pointer clicks.
-    () => undefined,
-  );
+  dragging.use(({ followDrag }) => {
+    if (!signal.aborted) followDrag({ ...ground, list, pointerType, from: { x, y } });
+  });
 }

@@ -12,7 +12,7 @@ import type { GridLayout } from '~/inventory/layout/gridLayout';
 import type { Selection } from '~/inventory/picking/Selection';
 import { isStack } from '~/inventory/stacks/stackMembers';
 import { toFullName } from '~/items/itemNames';
-import { createLateModule } from '~/lib/lateModule';
+import { createLateModule } from '~/lib/createLateModule';
 import { type GridAction, toGridAction } from './gridKeys';
 import { isAmount, isDetails, toIndex } from './gridTargets';
 import { startDragPick } from './startDragPick';

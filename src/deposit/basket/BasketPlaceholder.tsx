@@ -1,0 +1,26 @@
+import './basketPanel.css';
+import type { LostPart } from '~/ui/createLatePart';
+import { LostCode } from '~/ui/LostCode';
+import { words } from './placeholderWords';
+
+/** The box of the basket before its code is here. Narrow windows show no bar until then. */
+export function BasketPlaceholder() {
+  return (
+    <section aria-label={words.basket} aria-busy="true" className="basket max-lg:hidden">
+      <header className="basket-header px-4 pt-3">
+        <h2 className="text-base font-semibold">{words.basket}</h2>
+      </header>
+    </section>
+  );
+}
+
+/** Drawn when the code of the basket did not arrive. The picks are kept all the same. */
+export function BasketFallback(lost: LostPart) {
+  return (
+    <section aria-label={words.basket} className="basket" data-open="true">
+      <div className="basket-contents place-content-center px-6 py-8">
+        <LostCode {...lost} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createLateModule } from './createLateModule';
+import { lostModules } from './lostModules';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** A module that arrives after so many failures, and how often it was asked for. */
+function createFailing(failures: number) {
+  let asked = 0;
+  const late = createLateModule(async () => {
+    asked += 1;
+    if (asked <= failures) throw new TypeError('Failed to fetch dynamically imported module');
+    return 'code';
+  });
+  return { late, countAsked: () => asked };
+}
+
+test('code is fetched once, however often it is asked for', async () => {
+  const { late, countAsked } = createFailing(0);
+  expect(late.get().module).toBeUndefined();
+  late.fetch();
+  late.fetch();
+  await vi.runAllTimersAsync();
+  late.fetch();
+  expect(late.get().module).toBe('code');
+  expect(countAsked()).toBe(1);
+});
+
+test('code that is lost once is asked for again, and nothing is said', async () => {
+  const { late } = createFailing(1);
+  let isLostEver = false;
+  late.subscribe(() => {
+    isLostEver ||= late.get().isLost;
+  });
+  const done: string[] = [];
+  late.use((module) => done.push(module));
+  await vi.runAllTimersAsync();
+  expect(done).toEqual(['code']);
+  expect(isLostEver).toBe(false);
+});
+
+test('code that is lost twice is told among the lost, and asked for until it is here', async () => {
+  const { late } = createFailing(3);
+  const settled = late.settle();
+  await vi.advanceTimersByTimeAsync(600);
+  expect(await settled).toBe(false);
+  expect(lostModules.get().lost).toHaveLength(1);
+  await vi.runAllTimersAsync();
+  expect(late.get()).toEqual({ module: 'code', isLost: false, isStuck: false });
+  expect(lostModules.get().lost).toEqual([]);
+  expect(await late.settle()).toBe(true);
+});
+
+test('after a wish of the person that fails too, only a reload is left to offer', async () => {
+  const { late } = createFailing(4);
+  late.fetch();
+  await vi.advanceTimersByTimeAsync(600);
+  expect(late.get()).toMatchObject({ isLost: true, isStuck: false });
+  late.retry();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(late.get()).toMatchObject({ isLost: true, isStuck: true });
+  await vi.runAllTimersAsync();
+  expect(late.get().module).toBe('code');
+});
