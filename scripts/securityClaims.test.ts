@@ -9,7 +9,7 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const reference = /`([\w./-]+\.(?:test\.tsx?|spec\.ts))`: "([^"]+)"/g;
 /** The title in `test('…'`, `describe('…'` and `test.each([…])('…'`. */
 const titleOf =
-  /(?:\b(?:test|describe)(?:\.describe)?\(|\)\()\s*(?:'([^'\n]*)'|"([^"\n]*)"|`([^`]*)`)/g;
+  /(?:\b(?:\w*[tT]est|describe)(?:\.describe|\.fail)?\(|\)\()\s*(?:'([^'\n]*)'|"([^"\n]*)"|`([^`]*)`)/g;
 
 /** The claims: the list items of the file, without HTML comments. */
 function listClaims(text: string): string[] {

@@ -47,7 +47,7 @@ export const innerFloors = {
   lib: [['.']],
 };
 
-/** What draws or sends without React, so that it can be read, tested and measured without it. */
+/** Folders without React: their code draws or sends, and can be read, tested and measured without it. */
 export const withoutReact = ['assetpay', 'inventory/card', 'inventory/rows'];
 
 /**

@@ -23,7 +23,7 @@ function toFile(from: string, source: string): string | undefined {
   return file;
 }
 
-/** What each file that is not for tests imports, types included. */
+/** The imports of each file that is not for tests, types included. */
 const imports = new Map(
   files
     .filter((file) => !file.endsWith('.css') && !isTest(file))
