@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { buttonStyles } from './buttonStyles';
-import { LaterIcon } from './LaterIcon';
+import { LateIcon } from './LateIcon';
 
 type Props = {
   /** Label of the button while the content is hidden; `hide` is its label while it is shown. */
@@ -26,7 +26,7 @@ export function Disclosure({ show, hide, isOpenAtFirst = false, className, child
         onClick={() => setOpen(!isOpen)}
       >
         {isOpen ? hide : show}
-        <LaterIcon name={isOpen ? 'up' : 'down'} />
+        <LateIcon name={isOpen ? 'up' : 'down'} />
       </button>
       <div id={id} hidden={!isOpen} className="min-w-0">
         {isOpen && children()}

@@ -2,7 +2,7 @@ import { iconPaths } from './iconPaths';
 
 type Props = { name: keyof typeof iconPaths };
 
-/** An icon of the first load; `LaterIcon` knows the others as well. */
+/** An icon of the first load; `LateIcon` knows the others as well. */
 export function Icon({ name }: Props) {
   return <IconLines path={iconPaths[name]} />;
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { LaterIcon } from './LaterIcon';
+import { LateIcon } from './LateIcon';
 import { words } from './words';
 
 type Props = {
@@ -28,7 +28,7 @@ export function ModalTitle({ id, title, heading, onClose }: Props) {
         aria-label={words.close}
         onClick={onClose}
       >
-        <LaterIcon name="close" />
+        <LateIcon name="close" />
       </button>
     </header>
   );

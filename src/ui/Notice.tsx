@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { LaterIcon, type LaterIconName } from './LaterIcon';
+import { LateIcon, type LateIconName } from './LateIcon';
 
 type Props = {
-  icon: LaterIconName;
+  icon: LateIconName;
   tone: 'calm' | 'warn' | 'bad';
   title?: string | undefined;
   children: ReactNode;
@@ -23,7 +23,7 @@ export function Notice({ icon, tone, title, children, action }: Props) {
       className={`flex flex-wrap items-center gap-x-3 gap-y-2 rounded-xl border px-4 py-2.5 text-sm ${tones[tone]}`}
     >
       <span className="self-start pt-0.5">
-        <LaterIcon name={icon} />
+        <LateIcon name={icon} />
       </span>
       <div className="min-w-48 flex-1">
         {title && <p className="font-semibold">{title}</p>}

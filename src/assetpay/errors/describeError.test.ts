@@ -80,7 +80,7 @@ describe('what a person can do fits what went wrong', () => {
 
   test('a limit that all players of the site share cannot be hurried', () => {
     const { remedy } = describeError(new AssetPayError({ key: 'RATE_LIMITED', status: 429 }));
-    expect(remedy).toMatchObject({ kind: 'wait', hurry: false });
+    expect(remedy).toMatchObject({ kind: 'wait', canRetryNow: false });
   });
 });
 

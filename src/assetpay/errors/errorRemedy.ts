@@ -2,8 +2,8 @@ import { type AssetPayError, localKeys } from './AssetPayError';
 
 /** The way out of a failure. */
 export type ErrorRemedy =
-  /** The page retries by itself; `hurry` allows the person to retry at once. */
-  | { kind: 'wait'; hurry: boolean; firstMs: number; longestMs: number }
+  /** The page retries by itself; `canRetryNow` allows the person to retry at once. */
+  | { kind: 'wait'; canRetryNow: boolean; firstMs: number; longestMs: number }
   | { kind: 'retry' }
   | { kind: 'signIn' }
   | { kind: 'clearFilters' }
@@ -12,9 +12,9 @@ export type ErrorRemedy =
 /** docs/sources.md, Steam pages. */
 const privacySettings = 'https://steamcommunity.com/my/edit/settings';
 
-const wait = (firstMs: number, longestMs: number, hurry = true): ErrorRemedy => ({
+const wait = (firstMs: number, longestMs: number, canRetryNow = true): ErrorRemedy => ({
   kind: 'wait',
-  hurry,
+  canRetryNow,
   firstMs,
   longestMs,
 });

@@ -1,4 +1,4 @@
-import { shownUsd, text, wholeNumber } from '~/assetpay/parse/loose';
+import { shownUsd, text, wholeNumber } from '~/assetpay/parse/tolerantSchemas';
 import { z } from '~/lib/zod';
 import { type Item, parseItem } from './item';
 

@@ -12,7 +12,7 @@ import {
   usd,
   wearText,
   wholeNumber,
-} from '~/assetpay/parse/loose';
+} from '~/assetpay/parse/tolerantSchemas';
 import { z } from '~/lib/zod';
 
 const stickerSchema = z.object({

@@ -1,6 +1,6 @@
 import { AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
-import { shownText, wholeNumber } from '~/assetpay/parse/loose';
 import { toShownText } from '~/assetpay/parse/shownText';
+import { shownText, wholeNumber } from '~/assetpay/parse/tolerantSchemas';
 import { z } from '~/lib/zod';
 
 /** Success and error envelopes (docs/api.md, Envelope). */

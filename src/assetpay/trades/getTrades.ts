@@ -1,6 +1,6 @@
 import { AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
 import type { Game } from '~/assetpay/inventory/inventory';
-import { text } from '~/assetpay/parse/loose';
+import { text } from '~/assetpay/parse/tolerantSchemas';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import { readTokenOwner } from '~/assetpay/request/readTokenOwner';
 import { request } from '~/assetpay/request/request';

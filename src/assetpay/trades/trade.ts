@@ -1,5 +1,6 @@
 import type { Game } from '~/assetpay/inventory/inventory';
 import { type Item, parseItem } from '~/assetpay/inventory/item';
+import { toShownText } from '~/assetpay/parse/shownText';
 import {
   absentIfWrong,
   flag,
@@ -8,8 +9,7 @@ import {
   shownText,
   strictShownText,
   text,
-} from '~/assetpay/parse/loose';
-import { toShownText } from '~/assetpay/parse/shownText';
+} from '~/assetpay/parse/tolerantSchemas';
 import { z } from '~/lib/zod';
 
 /** The total of a trade in USD: 250 lines of 10,000 units may exceed the limit of one price. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { LaterIcon } from '~/ui/LaterIcon';
+import { LateIcon } from '~/ui/LateIcon';
 import { contentsWords as words } from './contentsWords';
 
 type Props = {
@@ -30,7 +30,7 @@ export function AmountStepper({ name, amount, most, onAmount }: Props) {
           aria-disabled={amount <= 1}
           onClick={() => onAmount(amount - 1)}
         >
-          <LaterIcon name="minus" />
+          <LateIcon name="minus" />
         </button>
         <input
           className="h-11 w-12 bg-transparent text-center tabular-nums"
@@ -55,7 +55,7 @@ export function AmountStepper({ name, amount, most, onAmount }: Props) {
           aria-disabled={amount >= most}
           onClick={() => onAmount(amount + 1)}
         >
-          <LaterIcon name="plus" />
+          <LateIcon name="plus" />
         </button>
       </div>
       <span className="text-ink-soft tabular-nums">{words.ofMost(most)}</span>

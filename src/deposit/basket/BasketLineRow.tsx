@@ -5,7 +5,7 @@ import { ItemImage } from '~/items/picture/ItemImage';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { words as itemWords } from '~/items/words';
 import { formatCents, formatUsd } from '~/lib/money';
-import { LaterIcon } from '~/ui/LaterIcon';
+import { LateIcon } from '~/ui/LateIcon';
 import { AmountStepper } from './AmountStepper';
 import type { BasketLine } from './Basket';
 import { contentsWords as words } from './contentsWords';
@@ -58,7 +58,7 @@ export function BasketLineRow({ line, onAmount, onRemove, onDetails }: Props) {
         aria-label={words.remove(name)}
         onClick={() => onRemove(line.id)}
       >
-        <LaterIcon name="close" />
+        <LateIcon name="close" />
       </button>
       {item && line.most > 1 && line.cents > 0 && (
         <div className="col-span-3 col-start-2 pt-1">

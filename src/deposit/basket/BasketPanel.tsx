@@ -8,10 +8,10 @@ import { buttonStyles } from '~/ui/buttonStyles';
 import { Icon } from '~/ui/Icon';
 import type { Basket } from './Basket';
 import { BasketContents } from './BasketContents';
-import { DepositButton, type DepositStart } from './DepositButton';
-import { type BasketSource, useBasket } from './useBasket';
 import { basketWords as words } from './basketWords';
+import { DepositButton, type DepositStart } from './DepositButton';
 import { words as name } from './placeholderWords';
+import { type BasketSource, useBasket } from './useBasket';
 
 type Props = {
   source: BasketSource;

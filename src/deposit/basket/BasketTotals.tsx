@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { marketWords } from '~/items/marketWords';
 import { formatPercent } from '~/lib/language';
 import { formatCents } from '~/lib/money';
-import { LaterIcon } from '~/ui/LaterIcon';
+import { LateIcon } from '~/ui/LateIcon';
 import type { Basket } from './Basket';
 import { compareToMarket } from './compareToMarket';
 import { contentsWords as words } from './contentsWords';
@@ -25,14 +25,14 @@ export function BasketTotals({ basket, isSplitKnown }: Props) {
       <dl className="grid grid-cols-[1fr_auto] items-center gap-x-2 gap-y-1">
         <dt className="flex items-center gap-2">
           <span className="text-accent">
-            <LaterIcon name="bolt" />
+            <LateIcon name="bolt" />
           </span>
           {words.now}
         </dt>
         <dd className="text-end font-semibold">{isSplitKnown ? formatCents(nowCents) : '–'}</dd>
         <dt className="flex items-center gap-2">
           <span className="text-ink-soft">
-            <LaterIcon name="clock" />
+            <LateIcon name="clock" />
           </span>
           {words.later}
         </dt>

@@ -1,6 +1,6 @@
 import { buttonStyles } from '~/ui/buttonStyles';
 import { ExternalLink } from '~/ui/ExternalLink';
-import { LaterIcon } from '~/ui/LaterIcon';
+import { LateIcon } from '~/ui/LateIcon';
 import type { Deed, OutcomeAction } from './outcomeActions';
 
 type Props = {
@@ -16,7 +16,7 @@ export function ActionButton({ action, look, onDo }: Props) {
     return (
       <ExternalLink href={deed.href} className={buttonStyles[look]}>
         {label}
-        <LaterIcon name="link" />
+        <LateIcon name="link" />
       </ExternalLink>
     );
   }
@@ -30,7 +30,7 @@ export function ActionButton({ action, look, onDo }: Props) {
     >
       {isWaiting && (
         <span className="motion-safe:animate-spin">
-          <LaterIcon name="refresh" />
+          <LateIcon name="refresh" />
         </span>
       )}
       {label}

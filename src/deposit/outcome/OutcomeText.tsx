@@ -1,4 +1,4 @@
-import { LaterIcon } from '~/ui/LaterIcon';
+import { LateIcon } from '~/ui/LateIcon';
 import { ActionButton } from './ActionButton';
 import type { Deed } from './outcomeActions';
 import type { OutcomeView } from './outcomeView';
@@ -22,7 +22,7 @@ export function OutcomeText({ outcome, onDo }: Props) {
       className="mx-auto flex max-w-md flex-col items-center gap-3 px-2 pt-4 pb-2 text-center"
     >
       <span className={`grid size-14 place-items-center rounded-2xl text-2xl ${colors[tone]}`}>
-        <LaterIcon name={icons[tone]} />
+        <LateIcon name={icons[tone]} />
       </span>
       <p className="text-lg font-semibold text-balance">{title}</p>
       <p className="text-sm text-pretty text-ink-soft">{cause}</p>

@@ -1,5 +1,5 @@
 import type { AssetPayError } from '~/assetpay/errors/AssetPayError';
-import { wholeNumber } from '~/assetpay/parse/loose';
+import { wholeNumber } from '~/assetpay/parse/tolerantSchemas';
 import { z } from '~/lib/zod';
 import type { LineChange } from './lineChanges';
 

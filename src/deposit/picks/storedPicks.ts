@@ -1,4 +1,4 @@
-import { strictWholeNumber, usd } from '~/assetpay/parse/loose';
+import { strictWholeNumber, usd } from '~/assetpay/parse/tolerantSchemas';
 import { createStore } from '~/lib/store';
 import { z } from '~/lib/zod';
 import type { Picks } from './pickedItems';

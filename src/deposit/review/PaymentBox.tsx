@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { LaterIcon } from '~/ui/LaterIcon';
+import { LateIcon } from '~/ui/LateIcon';
 import type { PaymentView } from './describeReview';
 import { reviewWords } from './reviewWords';
 
@@ -19,14 +19,14 @@ export function PaymentBox({ view, isInstant, onInstant }: Props) {
       <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-2 text-sm tabular-nums">
         <dt className="flex gap-2">
           <span className="pt-0.5 text-accent">
-            <LaterIcon name="bolt" />
+            <LateIcon name="bolt" />
           </span>
           {words.now}
         </dt>
         <dd className="text-end text-base font-semibold">{view.now}</dd>
         <dt className="flex gap-2">
           <span className="pt-0.5 text-ink-soft">
-            <LaterIcon name="clock" />
+            <LateIcon name="clock" />
           </span>
           {view.laterLabel}
         </dt>

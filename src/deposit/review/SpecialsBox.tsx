@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { toFullName } from '~/items/itemNames';
 import { ItemImage } from '~/items/picture/ItemImage';
 import { formatCents } from '~/lib/money';
-import { LaterIcon } from '~/ui/LaterIcon';
+import { LateIcon } from '~/ui/LateIcon';
 import { ShowMore } from '~/ui/ShowMore';
 import { describeSpecialInFull } from './describeSpecial';
 import type { ReviewLine } from './review';
@@ -28,7 +28,7 @@ export function SpecialsBox({ lines, shown, onMore }: Props) {
       <div>
         <h3 id={id} className="flex items-center gap-2 text-sm font-semibold">
           <span className="text-warn">
-            <LaterIcon name="eye" />
+            <LateIcon name="eye" />
           </span>
           {words.title}
         </h3>

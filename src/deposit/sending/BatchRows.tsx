@@ -1,4 +1,4 @@
-import { LaterIcon } from '~/ui/LaterIcon';
+import { LateIcon } from '~/ui/LateIcon';
 import type { BatchRow } from './describeBatches';
 
 const icons = { good: 'check', busy: 'refresh', calm: 'clock', bad: 'close' } as const;
@@ -17,7 +17,7 @@ export function BatchRows({ rows }: { rows: readonly BatchRow[] }) {
       {rows.map(({ id, name, items, total, state, tone }) => (
         <li key={id} className="flex items-center gap-3 px-4 py-3">
           <span className={`text-lg ${colors[tone]}`}>
-            <LaterIcon name={icons[tone]} />
+            <LateIcon name={icons[tone]} />
           </span>
           <span className="min-w-0 flex-1">
             <span className="block font-semibold">{name}</span>

@@ -3,7 +3,7 @@ import { useNow } from '~/lib/useNow';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { DialogContext } from '~/ui/DialogContext';
 import { DialogFrame } from '~/ui/DialogFrame';
-import { LaterIcon } from '~/ui/LaterIcon';
+import { LateIcon } from '~/ui/LateIcon';
 import { BatchRows } from './BatchRows';
 import type { Sender } from './createSender';
 import { describeSending, type SendingAction, type SendingView } from './describeSending';
@@ -72,7 +72,7 @@ function StageText({ view }: { view: SendingView }) {
     <div className="flex flex-col items-center gap-3 px-2 pt-6 text-center">
       <span className={`grid size-14 place-items-center rounded-2xl text-2xl ${colors[tone]}`}>
         <span className={tone === 'busy' ? 'motion-safe:animate-spin' : ''}>
-          <LaterIcon name={icons[tone]} />
+          <LateIcon name={icons[tone]} />
         </span>
       </span>
       <div role="status" className="grid max-w-md gap-1.5">

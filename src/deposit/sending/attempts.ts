@@ -1,4 +1,4 @@
-import { strictWholeNumber, usd, wholeNumber } from '~/assetpay/parse/loose';
+import { strictWholeNumber, usd, wholeNumber } from '~/assetpay/parse/tolerantSchemas';
 import type { DepositRequest } from '~/assetpay/trades/createDeposit';
 import { z } from '~/lib/zod';
 

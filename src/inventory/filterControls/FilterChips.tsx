@@ -1,7 +1,7 @@
 import { changeRange, toggleValue } from '~/inventory/filters/changeOwnFilters';
 import { facetKeys, type OwnFilters, rangeKeys } from '~/inventory/filters/ownFilters';
 import type { FilterControls } from '~/inventory/filters/useFilters';
-import { LaterIcon } from '~/ui/LaterIcon';
+import { LateIcon } from '~/ui/LateIcon';
 import { describeRange, toFacetText } from './facetValues';
 import { facetWords as words } from './facetWords';
 
@@ -33,7 +33,7 @@ export function FilterChips({ own, choose }: Props) {
           >
             <span className="max-w-60 truncate">{text}</span>
             <span className="text-xs text-ink-soft">
-              <LaterIcon name="close" />
+              <LateIcon name="close" />
             </span>
           </button>
         </li>

@@ -4,7 +4,7 @@ import { formatCountdown } from '~/lib/time';
 import { useNow } from '~/lib/useNow';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { ExternalLink } from '~/ui/ExternalLink';
-import { LaterIcon } from '~/ui/LaterIcon';
+import { LateIcon } from '~/ui/LateIcon';
 import { problemWords } from './problemWords';
 
 /** The ways out that a failure may ask for. */
@@ -23,7 +23,7 @@ export function FailureAction({ failure, remedies }: Props) {
     return (
       <ExternalLink href={remedy.href} className={buttonStyles.primary}>
         {action}
-        <LaterIcon name="link" />
+        <LateIcon name="link" />
       </ExternalLink>
     );
   }
@@ -32,7 +32,7 @@ export function FailureAction({ failure, remedies }: Props) {
       <RetryButton
         failure={failure}
         action={action}
-        mayHurry={remedy.hurry}
+        mayHurry={remedy.canRetryNow}
         onRetry={remedies.retry}
       />
     );

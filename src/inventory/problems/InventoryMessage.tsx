@@ -4,7 +4,7 @@ import type { InventoryView } from '~/inventory/read/describeInventory';
 import { words } from '~/inventory/words';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { ExternalLink } from '~/ui/ExternalLink';
-import { LaterIcon } from '~/ui/LaterIcon';
+import { LateIcon } from '~/ui/LateIcon';
 import { Message } from '~/ui/Message';
 import { FailureAction, type Remedies } from './FailureAction';
 import { problemWords } from './problemWords';
@@ -29,7 +29,7 @@ function EmptyMessage({ filters }: { filters: Filters }) {
   const { title, cause, action } = problemWords.empty;
   return (
     <Message
-      icon={<LaterIcon name="box" />}
+      icon={<LateIcon name="box" />}
       tone="calm"
       title={title(words.games[filters.game])}
       action={
@@ -38,7 +38,7 @@ function EmptyMessage({ filters }: { filters: Filters }) {
           className={buttonStyles.quiet}
         >
           {action}
-          <LaterIcon name="link" />
+          <LateIcon name="link" />
         </ExternalLink>
       }
     >
@@ -51,7 +51,7 @@ function NoMatchesMessage({ remedies }: { remedies: Remedies }) {
   const { title, cause, action } = problemWords.noMatches;
   return (
     <Message
-      icon={<LaterIcon name="search" />}
+      icon={<LateIcon name="search" />}
       tone="calm"
       title={title}
       action={
@@ -69,7 +69,7 @@ function OfflineMessage({ remedies }: { remedies: Remedies }) {
   const { title, cause, action } = words.offline;
   return (
     <Message
-      icon={<LaterIcon name="offline" />}
+      icon={<LateIcon name="offline" />}
       tone="bad"
       title={title}
       action={
@@ -89,7 +89,7 @@ function FailureMessage({ view, remedies }: { view: InventoryView; remedies: Rem
   const { title, cause } = describeError(failure.error);
   return (
     <Message
-      icon={<LaterIcon name="alert" />}
+      icon={<LateIcon name="alert" />}
       tone="bad"
       title={title}
       action={<FailureAction failure={failure} remedies={remedies} />}

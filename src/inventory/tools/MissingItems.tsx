@@ -1,7 +1,7 @@
 import type { InventoryView } from '~/inventory/read/describeInventory';
 import type { Inventory } from '~/inventory/read/mergePages';
 import { ExternalLink } from '~/ui/ExternalLink';
-import { LaterIcon } from '~/ui/LaterIcon';
+import { LateIcon } from '~/ui/LateIcon';
 import { listMissing, steamCauses } from './missingItems';
 import { toolsWords } from './toolsWords';
 
@@ -16,7 +16,7 @@ export function MissingItems({ view, inventory }: Props) {
     <details className="border-t border-line pt-2">
       <summary className="flex min-h-11 items-center justify-between text-sm font-semibold">
         {words.title}
-        <LaterIcon name="down" />
+        <LateIcon name="down" />
       </summary>
       <div className="grid gap-3 pb-2 text-sm">
         <ul className="grid gap-1">
@@ -36,7 +36,7 @@ export function MissingItems({ view, inventory }: Props) {
                 className="inline-flex min-h-9 max-sm:min-h-11 items-center gap-1.5 text-accent hover:underline"
               >
                 {action}
-                <LaterIcon name="link" />
+                <LateIcon name="link" />
               </ExternalLink>
             </li>
           ))}

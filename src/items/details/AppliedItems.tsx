@@ -2,13 +2,13 @@ import type { Item, Sticker } from '~/assetpay/inventory/item';
 import { toMarketLink } from '~/items/itemLinks';
 import { ItemImage } from '~/items/picture/ItemImage';
 import { ExternalLink } from '~/ui/ExternalLink';
-import { LaterIcon } from '~/ui/LaterIcon';
+import { LateIcon } from '~/ui/LateIcon';
 import { detailsWords } from './detailsWords';
-import type { LeftOut } from './selectLeftOut';
+import type { AddedFacts } from './selectAddedFacts';
 
 /** The stickers and the charm on an item, each with its wear and a link to its market page. */
-export function AppliedItems({ item, leftOut }: { item: Item; leftOut: LeftOut }) {
-  const stickers = leftOut.stickers ?? item.stickers ?? [];
+export function AppliedItems({ item, added }: { item: Item; added: AddedFacts }) {
+  const stickers = added.stickers ?? item.stickers ?? [];
   const text = detailsWords;
   if (stickers.length === 0 && !item.charm) return null;
   return (
@@ -30,7 +30,7 @@ export function AppliedItems({ item, leftOut }: { item: Item; leftOut: LeftOut }
           <AppliedItem
             applied={item.charm}
             appid={item.appid}
-            note={describeCharm(leftOut.charmPattern)}
+            note={describeCharm(added.charmPattern)}
           />
         )}
       </ul>
@@ -71,7 +71,7 @@ function AppliedItem({ applied, appid, note }: AppliedProps) {
           className="grid size-11 shrink-0 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink"
           label={detailsWords.opensMarket(marketHashName)}
         >
-          <LaterIcon name="link" />
+          <LateIcon name="link" />
         </ExternalLink>
       )}
     </li>

@@ -13,14 +13,14 @@ import { formatPercent } from '~/lib/language';
 import { formatUsd } from '~/lib/money';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { ExternalLink } from '~/ui/ExternalLink';
-import { LaterIcon } from '~/ui/LaterIcon';
+import { LateIcon } from '~/ui/LateIcon';
 import { Sheet } from '~/ui/Sheet';
 import { AppliedItems } from './AppliedItems';
+import { CertificateFacts } from './CertificateFacts';
 import { CopyRow } from './CopyRow';
 import { detailsWords } from './detailsWords';
 import { ItemFacts } from './ItemFacts';
-import { LeftOutFacts } from './LeftOutFacts';
-import { selectLeftOut } from './selectLeftOut';
+import { selectAddedFacts } from './selectAddedFacts';
 
 type Props = {
   item: Item;
@@ -33,7 +33,7 @@ type Props = {
 export function ItemDetails({ item, onClose, action }: Props) {
   const refusal = whyNotDepositable(item);
   const propId = item.appid === 730 ? item.propId : undefined;
-  const leftOut = selectLeftOut(item, useCertificate(propId));
+  const added = selectAddedFacts(item, useCertificate(propId));
   return (
     <Sheet title={toFullName(item)} onClose={onClose}>
       <div className="details-picture" style={{ '--rarity': toRarityColor(item) }}>
@@ -45,10 +45,10 @@ export function ItemDetails({ item, onClose, action }: Props) {
       )}
       <div className="grid gap-2">{action}</div>
       <ItemFacts item={item} />
-      <AppliedItems item={item} leftOut={leftOut} />
+      <AppliedItems item={item} added={added} />
       <ItemLinks item={item} />
       <CopyRow item={item} />
-      {findCertificateHex(propId) !== undefined && <LeftOutFacts item={item} leftOut={leftOut} />}
+      {findCertificateHex(propId) !== undefined && <CertificateFacts item={item} added={added} />}
     </Sheet>
   );
 }
@@ -84,7 +84,7 @@ function ItemLinks({ item }: { item: Item }) {
     <div className="flex flex-wrap gap-2">
       {inspect && (
         <a href={inspect} className={`${buttonStyles.quiet} flex-1 px-2! whitespace-nowrap`}>
-          <LaterIcon name="eye" />
+          <LateIcon name="eye" />
           {detailsWords.inspect}
         </a>
       )}
@@ -94,7 +94,7 @@ function ItemLinks({ item }: { item: Item }) {
           className={`${buttonStyles.quiet} flex-1 px-2! whitespace-nowrap`}
           label={detailsWords.opensMarket(item.marketHashName)}
         >
-          <LaterIcon name="link" />
+          <LateIcon name="link" />
           {detailsWords.onMarket}
         </ExternalLink>
       )}

@@ -32,7 +32,7 @@ export const detailsWords = {
   unworn: 'unworn',
   charmPattern: 'Charm pattern',
   charmNote: (pattern: string) => `Charm, pattern ${pattern}`,
-  leftOut: 'From the item’s certificate',
+  fromCertificate: 'From the item’s certificate',
   nameTag: 'Name tag',
   statTrak: 'StatTrak™ count',
   copy: 'Copy',

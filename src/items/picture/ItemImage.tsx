@@ -1,6 +1,6 @@
 import './itemImage.css';
 import { useContext, useState } from 'react';
-import { LaterIcon } from '~/ui/LaterIcon';
+import { LateIcon } from '~/ui/LateIcon';
 import { ImageBase } from './ImageBase';
 import { type ImageSize, toImageUrl } from './itemImageUrl';
 
@@ -22,7 +22,7 @@ export function ItemImage({ iconUrl, sizes: [size, large] }: Props) {
   if (url === undefined || url === failed) {
     return (
       <span className="grid size-full place-items-center text-[2.25em] text-ink-faint">
-        <LaterIcon name="box" />
+        <LateIcon name="box" />
       </span>
     );
   }

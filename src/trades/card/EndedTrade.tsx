@@ -6,7 +6,7 @@ import { describeTrade } from '~/trades/describe/describeTrade';
 import { ToneMark } from '~/trades/status/ToneMark';
 import { TradeSentence } from '~/trades/status/TradeStatus';
 import { words } from '~/trades/words';
-import { LaterIcon } from '~/ui/LaterIcon';
+import { LateIcon } from '~/ui/LateIcon';
 import { TradeFacts } from './TradeCard';
 
 type Props = {
@@ -41,7 +41,7 @@ export function EndedTrade({ trade, now }: Props) {
           {totalCents === undefined ? '' : formatCents(totalCents)}
         </span>
         <span className="text-ink-soft">
-          <LaterIcon name={isOpen ? 'up' : 'down'} />
+          <LateIcon name={isOpen ? 'up' : 'down'} />
         </span>
       </button>
       <div id={id} hidden={!isOpen} className="pb-4 sm:ps-11">

@@ -74,7 +74,7 @@ type SummaryState = {
 
 function describeSummary({ trades, open, isKnown, isFailed, failure }: SummaryState): string {
   const text = words.summary;
-  if (isFailed) return failure?.isCommon ? failure.title : text.failed;
+  if (isFailed) return failure?.isShownByInventory ? failure.title : text.failed;
   if (open.length > 0) return describeOpen(open);
   if (!isKnown) return text.loading;
   return trades.length === 0 ? text.none : text.ended(trades.length);

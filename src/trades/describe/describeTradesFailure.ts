@@ -6,7 +6,7 @@ import type { TradesRead } from '~/trades/follow/useTrades';
 import { words } from '~/trades/words';
 
 /** The remedies of a failed list. Those about filters and Steam's settings do not apply to it. */
-export type TradesRemedy = 'wait' | 'hold' | 'retry' | 'signIn';
+export type TradesRemedy = 'wait' | 'waitOnly' | 'retry' | 'signIn';
 
 export type TradesFailure = {
   title: string;
@@ -17,7 +17,7 @@ export type TradesFailure = {
   /** The id that AssetPay's support asks for. */
   requestId: string | undefined;
   /** The inventory fails for the same reason and shows it already. */
-  isCommon: boolean;
+  isShownByInventory: boolean;
   /** Time of the next automatic try, ms since 1970, if there is one. */
   retryAt: number | undefined;
 };
@@ -35,7 +35,7 @@ export function describeTradesFailure(reads: readonly TradesRead[]): TradesFailu
     cause: describeCause(error, description),
     ...describeAction(description),
     requestId: error.requestId,
-    isCommon: description.remedy.kind === 'signIn' || error.key === localKeys.unreachable,
+    isShownByInventory: description.remedy.kind === 'signIn' || error.key === localKeys.unreachable,
     retryAt: isWaiting ? error.occurredAt + waitMs : undefined,
   };
 }
@@ -49,7 +49,7 @@ function describeAction({ remedy, action }: ErrorDescription): {
   action: string;
   remedy: TradesRemedy;
 } {
-  if (remedy.kind === 'wait') return { action, remedy: remedy.hurry ? 'wait' : 'hold' };
+  if (remedy.kind === 'wait') return { action, remedy: remedy.canRetryNow ? 'wait' : 'waitOnly' };
   if (remedy.kind === 'signIn') return { action, remedy: 'signIn' };
   return { action: words.failure.retry, remedy: 'retry' };
 }

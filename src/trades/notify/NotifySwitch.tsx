@@ -15,17 +15,17 @@ const hints = {
 export function NotifySwitch({ notifications }: Props) {
   const { state, toggle } = notifications;
   const id = useId();
-  const isHeld = state === 'denied' || state === 'unsupported';
+  const isDisabled = state === 'denied' || state === 'unsupported';
   return (
     <div className="grid gap-1 border-t border-line pt-3">
       <button
         type="button"
         role="switch"
         aria-checked={state === 'on'}
-        aria-disabled={isHeld}
+        aria-disabled={isDisabled}
         aria-describedby={id}
         className="trade-switch"
-        onClick={isHeld ? undefined : toggle}
+        onClick={isDisabled ? undefined : toggle}
       >
         <span aria-hidden="true" className="trade-switch-track" />
         {words.notify.label}

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { createLateModule } from '~/lib/createLateModule';
 import { useLateModule } from '~/lib/useLateModule';
-import { RetryLost } from '~/ui/RetryLost';
 import { words } from '~/trades/words';
+import { RetryLost } from '~/ui/RetryLost';
 
 const drawing = createLateModule(() => import('./toQrCode'));
 

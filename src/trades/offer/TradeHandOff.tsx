@@ -7,7 +7,7 @@ import { words } from '~/trades/words';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { Disclosure } from '~/ui/Disclosure';
 import { ExternalLink } from '~/ui/ExternalLink';
-import { LaterIcon } from '~/ui/LaterIcon';
+import { LateIcon } from '~/ui/LateIcon';
 import { OfferFacts } from './OfferFacts';
 import { OfferQr } from './OfferQr';
 
@@ -56,7 +56,7 @@ function Caution({ icon, children }: CautionProps) {
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-2.5">
       <span className={`pt-0.5 ${icon === 'alert' ? 'text-warn' : ''}`}>
-        <LaterIcon name={icon} />
+        <LateIcon name={icon} />
       </span>
       <span>{children}</span>
     </li>
@@ -69,7 +69,7 @@ function OfferActions({ offerID }: { offerID: string | undefined }) {
     return (
       <ExternalLink href={steamPages.ownOffers} className={buttonStyles.primary}>
         {words.openOwnOffers}
-        <LaterIcon name="link" />
+        <LateIcon name="link" />
       </ExternalLink>
     );
   }
@@ -78,7 +78,7 @@ function OfferActions({ offerID }: { offerID: string | undefined }) {
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,12.5rem),1fr))] gap-2">
         <ExternalLink href={links.web} className={buttonStyles.primary}>
           {words.openWeb}
-          <LaterIcon name="link" />
+          <LateIcon name="link" />
         </ExternalLink>
         <a href={links.app} className={buttonStyles.quiet}>
           {words.openApp}

@@ -2,7 +2,7 @@ import type { TradesView } from '~/trades/describe/describeTrades';
 import type { TradesFailure } from '~/trades/describe/describeTradesFailure';
 import { words } from '~/trades/words';
 import { buttonStyles } from '~/ui/buttonStyles';
-import { LaterIcon } from '~/ui/LaterIcon';
+import { LateIcon } from '~/ui/LateIcon';
 import { type TradesRemedies, TradesRetry } from './TradesRetry';
 
 type Props = {
@@ -19,7 +19,7 @@ const marks = { ask: 'bg-accent', calm: 'hidden', bad: 'bg-bad' } as const;
 /** The always visible line of the panel. Its height is fixed, so that nothing below it moves. */
 export function TradesHeader({ view, isOpen, controls, onToggle, remedies }: Props) {
   const { failure } = view;
-  const isAlone = !isOpen && view.isFailed && failure !== undefined && !failure.isCommon;
+  const isAlone = !isOpen && view.isFailed && failure !== undefined && !failure.isShownByInventory;
   return (
     <header className="flex h-12 items-center gap-2 ps-3 pe-1 sm:gap-3 sm:ps-4">
       {isAlone ? (
@@ -50,7 +50,7 @@ export function TradesHeader({ view, isOpen, controls, onToggle, remedies }: Pro
         <span className={`max-sm:hidden ${view.tone === 'ask' ? 'text-ink' : ''}`}>
           {isOpen ? words.hide : words.show}
         </span>
-        <LaterIcon name={isOpen ? 'up' : 'down'} />
+        <LateIcon name={isOpen ? 'up' : 'down'} />
       </button>
     </header>
   );

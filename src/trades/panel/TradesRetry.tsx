@@ -3,7 +3,7 @@ import { useNow } from '~/lib/useNow';
 import type { TradesFailure } from '~/trades/describe/describeTradesFailure';
 import { words } from '~/trades/words';
 import { buttonStyles } from '~/ui/buttonStyles';
-import { LaterIcon } from '~/ui/LaterIcon';
+import { LateIcon } from '~/ui/LateIcon';
 
 /** The actions that a failed list may need. */
 export type TradesRemedies = { retry: () => void; signIn: () => void };
@@ -21,23 +21,23 @@ export function TradesRetry({ failure, remedies, isCompact = false }: Props) {
   const now = useNow(retryAt === undefined ? undefined : 500);
   const leftMs = retryAt === undefined ? 0 : Math.max(0, retryAt - now);
   // A retry during a rate limit prolongs it for every player of the site.
-  const isHeld = remedy === 'hold' && leftMs > 0;
+  const isDisabled = remedy === 'waitOnly' && leftMs > 0;
   return (
     <button
       type="button"
       className={`${buttonStyles.quiet} whitespace-nowrap tabular-nums max-sm:px-3`}
-      aria-disabled={isHeld}
-      onClick={toHandler(isHeld, remedy === 'signIn' ? remedies.signIn : remedies.retry)}
+      aria-disabled={isDisabled}
+      onClick={toHandler(isDisabled, remedy === 'signIn' ? remedies.signIn : remedies.retry)}
     >
       {isCompact && (
         <span className="sm:hidden">
-          <LaterIcon name={isHeld ? 'clock' : 'refresh'} />
+          <LateIcon name={isDisabled ? 'clock' : 'refresh'} />
         </span>
       )}
       <span className={isCompact ? 'max-sm:sr-only' : ''}>
-        {isHeld ? words.failure.wait(formatCountdown(leftMs)) : action}
+        {isDisabled ? words.failure.wait(formatCountdown(leftMs)) : action}
       </span>
-      {!isHeld && leftMs > 0 && (
+      {!isDisabled && leftMs > 0 && (
         <span aria-hidden="true" className="font-normal max-sm:hidden">
           {formatCountdown(leftMs)}
         </span>
@@ -46,6 +46,6 @@ export function TradesRetry({ failure, remedies, isCompact = false }: Props) {
   );
 }
 
-function toHandler(isHeld: boolean, act: () => void): (() => void) | undefined {
-  return isHeld ? undefined : act;
+function toHandler(isDisabled: boolean, act: () => void): (() => void) | undefined {
+  return isDisabled ? undefined : act;
 }

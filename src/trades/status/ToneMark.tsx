@@ -1,5 +1,5 @@
 import type { TradeTone } from '~/trades/describe/describeTrade';
-import { LaterIcon } from '~/ui/LaterIcon';
+import { LateIcon } from '~/ui/LateIcon';
 
 /** The icon and the colours of each tone. */
 const looks = {
@@ -16,7 +16,7 @@ export function ToneMark({ tone }: Props) {
   const { icon, colors } = looks[tone];
   return (
     <span className={`grid size-8 shrink-0 place-items-center rounded-full ${colors}`}>
-      <LaterIcon name={icon} />
+      <LateIcon name={icon} />
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import type { TradeView } from '~/trades/describe/describeTrade';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { ExternalLink } from '~/ui/ExternalLink';
-import { LaterIcon } from '~/ui/LaterIcon';
+import { LateIcon } from '~/ui/LateIcon';
 import { ToneMark } from './ToneMark';
 
 type Props = {
@@ -43,7 +43,7 @@ export function TradeSentence({ view }: { view: TradeView }) {
       {link && (
         <ExternalLink href={link.href} className={`${buttonStyles.quiet} mt-1`}>
           {link.label}
-          <LaterIcon name="link" />
+          <LateIcon name="link" />
         </ExternalLink>
       )}
     </div>

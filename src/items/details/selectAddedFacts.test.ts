@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
 import type { Certificate } from '~/items/certificate/readCertificate';
-import { selectLeftOut } from './selectLeftOut';
+import { selectAddedFacts } from './selectAddedFacts';
 
 const certificate: Certificate = {
   wear: '0.2117599993944168',
@@ -18,7 +18,7 @@ const certificate: Certificate = {
 const bare = createTestItem({ wear: undefined, paintSeed: undefined, stickers: undefined });
 
 test('what the API does not say is added', () => {
-  expect(selectLeftOut(bare, certificate)).toMatchObject({
+  expect(selectAddedFacts(bare, certificate)).toMatchObject({
     wear: '0.2117599993944168',
     paintSeed: 706,
     statTrak: 0,
@@ -29,26 +29,28 @@ test('what the API does not say is added', () => {
 
 test('what the API says stands, rounded as it may be', () => {
   const item = createTestItem({ wear: '0.2118', paintSeed: 706 });
-  const leftOut = selectLeftOut(item, certificate);
-  expect(leftOut).toMatchObject({ wear: undefined, paintSeed: undefined, statTrak: 0 });
+  const added = selectAddedFacts(item, certificate);
+  expect(added).toMatchObject({ wear: undefined, paintSeed: undefined, statTrak: 0 });
 });
 
 test.each([{ wear: '0.25' }, { wear: undefined, paintSeed: 707 }])(
   'the certificate of another item adds nothing: %j',
   (changes) => {
-    expect(selectLeftOut(createTestItem({ paintSeed: 706, ...changes }), certificate)).toEqual({});
+    expect(selectAddedFacts(createTestItem({ paintSeed: 706, ...changes }), certificate)).toEqual(
+      {},
+    );
   },
 );
 
 test('no certificate adds nothing', () => {
-  expect(selectLeftOut(bare, undefined)).toEqual({});
+  expect(selectAddedFacts(bare, undefined)).toEqual({});
 });
 
 function wearsOf(slots: { slot?: number; wear?: number }[], known = certificate.stickers) {
   const stickers = slots.map((sticker) => ({ name: 'Sticker', iconUrl: 'icon', ...sticker }));
   const item = { ...bare, stickers: createTestItem({ stickers }).stickers };
-  const leftOut = selectLeftOut(item, { ...certificate, stickers: known });
-  return leftOut.stickers?.map(({ wear }) => wear);
+  const added = selectAddedFacts(item, { ...certificate, stickers: known });
+  return added.stickers?.map(({ wear }) => wear);
 }
 
 test('a sticker gets its own wear by its slot, and keeps the one it has', () => {

@@ -2,22 +2,22 @@ import type { Item } from '~/assetpay/inventory/item';
 import { formatNumber } from '~/lib/language';
 import { detailsWords } from './detailsWords';
 import { type Fact, FactList, selectKnown } from './FactList';
-import type { LeftOut } from './selectLeftOut';
+import type { AddedFacts } from './selectAddedFacts';
 import { WearFact } from './WearFact';
 
-type Props = { item: Item; leftOut: LeftOut };
+type Props = { item: Item; added: AddedFacts };
 
 /**
  * The facts that only the item's certificate holds. They arrive after the sheet has opened, so they stand
  * below everything clickable and move nothing.
  */
-export function LeftOutFacts({ item, leftOut }: Props) {
-  const facts = selectKnown(listFacts(item, leftOut));
+export function CertificateFacts({ item, added }: Props) {
+  const facts = selectKnown(listFacts(item, added));
   return (
     <section className="comes-late grid min-w-0 gap-1 empty:hidden">
       {facts.length > 0 && (
         <>
-          <h3 className="text-sm font-semibold">{detailsWords.leftOut}</h3>
+          <h3 className="text-sm font-semibold">{detailsWords.fromCertificate}</h3>
           <FactList facts={facts} />
         </>
       )}
@@ -27,7 +27,7 @@ export function LeftOutFacts({ item, leftOut }: Props) {
 
 function listFacts(
   item: Item,
-  { wear, paintSeed, statTrak, nameTag, charmPattern }: LeftOut,
+  { wear, paintSeed, statTrak, nameTag, charmPattern }: AddedFacts,
 ): Fact[] {
   const text = detailsWords;
   return [

@@ -1,5 +1,5 @@
 /** Icons that only parts after the first cards use. A file of its own keeps them out of the first load. */
-export const laterIconPaths = {
+export const lateIconPaths = {
   close: 'm5 5 10 10M15 5 5 15',
   check: 'm4 10.5 4 4 8-9',
   lock: 'M5.5 9h9v7.5h-9V9ZM7 9V6.5a3 3 0 0 1 6 0V9',

@@ -2,7 +2,7 @@ import type { Item, Sticker } from '~/assetpay/inventory/item';
 import type { Certificate } from '~/items/certificate/readCertificate';
 
 /** The facts that an item's certificate adds to the API's. */
-export type LeftOut = Partial<Omit<Certificate, 'stickers'>> & {
+export type AddedFacts = Partial<Omit<Certificate, 'stickers'>> & {
   /** The item's stickers, with the wear that the API left out. */
   stickers?: Sticker[] | undefined;
 };
@@ -14,7 +14,7 @@ const closeWear = 0.001;
  * Selects the facts of a certificate that the API leaves out. The API's own facts always win. A certificate that
  * contradicts them belongs to another item and adds nothing.
  */
-export function selectLeftOut(item: Item, certificate: Certificate | undefined): LeftOut {
+export function selectAddedFacts(item: Item, certificate: Certificate | undefined): AddedFacts {
   if (certificate === undefined || isOfAnother(item, certificate)) return {};
   const { wear, paintSeed, nameTag, statTrak, charmPattern } = certificate;
   return {

@@ -1,0 +1,12 @@
+import { IconLines } from './Icon';
+import { iconPaths } from './iconPaths';
+import { lateIconPaths } from './lateIconPaths';
+
+const paths = { ...iconPaths, ...lateIconPaths };
+
+export type LateIconName = keyof typeof paths;
+
+/** Any icon, for parts that open after the cards. */
+export function LateIcon({ name }: { name: LateIconName }) {
+  return <IconLines path={paths[name]} />;
+}
