@@ -25,7 +25,7 @@ describe('an item cannot be deposited when', () => {
   });
 });
 
-test('the reason that a person would want to know first is the one that is told', () => {
+test('the most important reason is given', () => {
   const all = { tradable: false, offer: { price: 0, accepted: false, maxAmount: 0 } };
   const repairs = [
     {},

@@ -114,7 +114,7 @@ test('leaving the page writes the last letters, so that a reload has them', () =
   expect(window.location.search).toBe('?search=abc');
 });
 
-test('once nobody reads it, nothing is lost and the next reader asks the browser', () => {
+test('without readers nothing is lost, and the next reader asks the browser', () => {
   const { unmount } = open('/');
   act(() => replaceAddress('?search=a'));
   unmount();

@@ -14,7 +14,7 @@ describe('a count has the form that fits it', () => {
     expect(formatCount(count, forms)).toBe(text);
   });
 
-  test('and may leave the number out', () => {
+  test('a form without # leaves the number out', () => {
     expect(formatCount(1, { one: 'the item', other: 'all # items' })).toBe('the item');
   });
 });

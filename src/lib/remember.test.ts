@@ -18,7 +18,7 @@ test.each([0, '', false])('the answer %j is remembered too', (answer) => {
   expect(make).toHaveBeenCalledTimes(1);
 });
 
-test('what throws is tried again', () => {
+test('a call that throws is not remembered', () => {
   const make = vi.fn<(key: object) => string>().mockImplementationOnce(() => {
     throw new Error('not yet');
   });

@@ -10,7 +10,7 @@ test('a listener hears of each change once and reads the new state', () => {
   expect(heard).toEqual([1, 2]);
 });
 
-test('nobody hears of a change that changes nothing', () => {
+test('setting an identical state calls no listener', () => {
   const store = createStore({ count: 0 });
   const listener = vi.fn();
   store.subscribe(listener);
@@ -19,7 +19,7 @@ test('nobody hears of a change that changes nothing', () => {
   expect(listener).not.toHaveBeenCalled();
 });
 
-test('who stopped listening hears nothing, the others go on', () => {
+test('a removed listener is not called, the others are', () => {
   const store = createStore({ count: 0 });
   const [left, stayed] = [vi.fn(), vi.fn()];
   const stop = store.subscribe(left);

@@ -20,7 +20,7 @@ describe('an age is told in its largest whole unit', () => {
   });
 });
 
-test('what was read under a minute ago, or by a clock ahead of ours, has no age to tell', () => {
+test('an age under a minute, or from a clock ahead of ours, is undefined', () => {
   expect([0, minute - 1, -hour].map(formatAge)).toEqual([undefined, undefined, undefined]);
 });
 

@@ -57,13 +57,13 @@ test('without open trades the past is there at once', async () => {
   expect(region().getByRole('list', { name: 'History' })).toBeDefined();
 });
 
-test('without any it says what will be here', async () => {
+test('without deposits it says what will be shown here', async () => {
   const { open, region } = renderPanel({});
   await open('No deposits yet');
   expect(region().getByText(/^Once you deposit items/)).toBeDefined();
 });
 
-test('a status that nobody knows is shown as it is', async () => {
+test('an unknown status is shown as it is', async () => {
   const { open, region } = renderPanel({ '730': list('escrow') });
   await open('1 still open');
   expect(region().getByRole('article', { name: 'Status: escrow' })).toBeDefined();

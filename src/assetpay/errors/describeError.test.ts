@@ -51,7 +51,7 @@ test('no two documented errors of the inventory share their words', () => {
   expect(new Set(titles).size).toBe(seedKeys.length);
 });
 
-describe('what a person can do fits what went wrong', () => {
+describe('the remedy fits the error', () => {
   test.each([
     ['STEAM_UNAVAILABLE', 'wait'],
     ['STEAM_RATE_LIMITED', 'wait'],
@@ -102,7 +102,7 @@ describe('an error nobody has heard of goes by the class of its status', () => {
     expect(description.title).not.toBe('');
   });
 
-  test('and quotes what the API says about it, in bounds', () => {
+  test('an unknown error quotes the API’s message, cut to a limit', () => {
     const said = describeError(
       new AssetPayError({ key: 'NEW_RULE', status: 403, message: 'Trading is closed on Sundays' }),
     );

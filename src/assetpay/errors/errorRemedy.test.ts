@@ -36,7 +36,7 @@ const lasting = [
   'CLIENT_USER_NOT_FOUND',
 ];
 
-test('what Steam throttles or all players share is asked for more slowly than what a network loses', () => {
+test('retries are slower for Steam’s and shared limits than for network failures', () => {
   const first = (key: string) => computeRetryWaitMs(new AssetPayError({ key }), 1) ?? 0;
   for (const key of ['STEAM_RATE_LIMITED', 'RATE_LIMITED', 'FLEET_DEGRADED']) {
     expect(first(key)).toBeGreaterThan(5 * first('API_UNREACHABLE'));

@@ -39,14 +39,14 @@ test.each(answers)('not one item of "$name" is lost', async ({ response }) => {
   expect(new Set(page.inventory.map(({ id }) => id)).size).toBe(page.count);
 });
 
-test('what cannot be read is left out and counted, the rest stays in order', async () => {
+test('malformed items are left out and counted, the rest stays in order', async () => {
   const inventory = [null, { ...seedItem, id: 'a' }, 'x', {}, { ...seedItem, id: 'b' }];
   const page = await parseInventoryPage({ inventory, count: 5 });
   expect(page.inventory.map(({ id }) => id)).toEqual(['a', 'b']);
   expect(page.dropped).toBe(3);
 });
 
-describe('what surrounds the items is forgiven', () => {
+describe('malformed fields beside the items are forgiven', () => {
   test.each([
     [{ count: undefined }, 1],
     [{ count: null }, 1],

@@ -138,7 +138,7 @@ describe('a colour is a colour or nothing', () => {
   });
 });
 
-describe('what only decorates an item is absent when it cannot be read', () => {
+describe('a malformed decorating field counts as absent', () => {
   test.each([
     ['name', 5],
     ['marketHashName', ['a']],

@@ -14,7 +14,7 @@ test.each([
   expect(toShownText(text)).toBe(text);
 });
 
-test('what turns the direction is taken out, as it would turn a price that follows', () => {
+test('characters that turn the direction are removed, as they would turn a price that follows', () => {
   expect(toShownText('Field-Tested\u202e · 2 × $1.43')).toBe('Field-Tested · 2 × $1.43');
   expect(toShownText('\u2067a\u2066b\u2068c\u2069d\u202ce\u202a\u202b\u202d')).toBe('abcde');
 });

@@ -30,7 +30,7 @@ test.each([
   expect(parseEnvelope(JSON.stringify(body), { status: 200, retryAfter: null })).toEqual([]);
 });
 
-test('what an error says leaves the direction and the lines around it alone', () => {
+test('the message of an error cannot turn the direction or cover other lines', () => {
   const said = `no\u202e${'x'.repeat(1_000)}`;
   const body = {
     ...envelope({ key: 'K', message: said, fields: { [said]: said } }),

@@ -71,7 +71,7 @@ describe('the token', () => {
     expect([...new Headers(sent[0]?.init?.headers).keys()]).toEqual(['authorization']);
   });
 
-  test('that nobody has sends nothing and says that nobody is signed in', async () => {
+  test('without a token nothing is sent, and the error says that nobody is signed in', async () => {
     const token = { get: async () => undefined, renew: async () => 'never' };
     const { client, sent } = createTestClient([ok()], { token });
     await expect(request(client, call)).rejects.toMatchObject({ key: 'SIGNED_OUT' });

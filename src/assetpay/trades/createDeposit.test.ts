@@ -69,7 +69,7 @@ test.each([null, {}, { ...wire, id: undefined }, { ...wire, type: 'withdraw' }])
   },
 );
 
-test('what it posts is what the API understands', async () => {
+test('the sandbox accepts the posted deposit', async () => {
   const { app, getItems } = createTestDeposits({ sizes: { '730': 60 } });
   const [item] = await getItems();
   const client: AssetPayClient = {

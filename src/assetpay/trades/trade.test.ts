@@ -56,13 +56,13 @@ test('a documented trade is read with its moments in ms', () => {
   expect(trade?.items).toMatchObject([{ id: 'item', appid: 730, tradable: true }]);
 });
 
-test('what identifies its owner is checked and not kept', () => {
+test('the owner’s Steam ID and trade URL are checked and dropped', () => {
   const kept = JSON.stringify(parse());
   expect(kept).not.toContain('abcdefgh');
   expect(kept).not.toContain(owner);
 });
 
-describe('what must not be shown is left out', () => {
+describe('trades that must not be shown are left out', () => {
   test('another person’s trade', () => {
     expect(parse({ clientSteamID: '76561198000000002' })).toBeUndefined();
   });
@@ -83,7 +83,7 @@ describe('what must not be shown is left out', () => {
   });
 });
 
-describe('whose it is stays unknown', () => {
+describe('the owner is not checked', () => {
   test('when the token does not tell', () => {
     const stranger = { clientSteamID: '76561198000000002' };
     expect(parse(stranger, { owner: undefined, game: '730' })?.id).toBe(wire.id);
@@ -93,7 +93,7 @@ describe('whose it is stays unknown', () => {
   });
 });
 
-describe('what is missing or wrong counts as absent', () => {
+describe('missing and malformed fields count as absent', () => {
   test('a trade of nothing but its id and status', () => {
     const bare = parseTrade({ id: 'a', status: 'active' }, { owner, game: '252490' });
     expect(bare).toMatchObject({ id: 'a', status: 'active', game: '252490', items: [] });
@@ -158,7 +158,7 @@ describe('a split basket', () => {
     expect(deposit?.trade.id).toBe(wire.id);
     expect(deposit?.relatedTrades.map(({ id }) => id)).toEqual(['second']);
   });
-  test('whose siblings have siblings of their own, ten thousand deep, is read like any other', () => {
+  test('a split basket nested ten thousand deep is parsed like any other', () => {
     const levels = 10_000;
     const opening = '{"id":"deep","status":"hold","relatedTrades":[';
     const nested: unknown = JSON.parse(opening.repeat(levels) + ']}'.repeat(levels));

@@ -17,7 +17,7 @@ const certificate: Certificate = {
 
 const bare = createTestItem({ wear: undefined, paintSeed: undefined, stickers: undefined });
 
-test('what the API does not say is added', () => {
+test('facts that the API lacks are added', () => {
   expect(selectAddedFacts(bare, certificate)).toMatchObject({
     wear: '0.2117599993944168',
     paintSeed: 706,
@@ -27,7 +27,7 @@ test('what the API does not say is added', () => {
   });
 });
 
-test('what the API says stands, rounded as it may be', () => {
+test('the API’s own facts stay, even rounded ones', () => {
   const item = createTestItem({ wear: '0.2118', paintSeed: 706 });
   const added = selectAddedFacts(item, certificate);
   expect(added).toMatchObject({ wear: undefined, paintSeed: undefined, statTrak: 0 });
@@ -58,7 +58,7 @@ test('a sticker gets its own wear by its slot, and keeps the one it has', () => 
   expect(wearsOf([{ slot: 0 }, { slot: 2, wear: 0.1 }])).toEqual([0, 0.1]);
 });
 
-test('where slots do not tell which is which, no wear is guessed', () => {
+test('no wear is guessed if slots do not identify the stickers', () => {
   expect(wearsOf([{ slot: 2 }, { slot: 2 }])).toEqual([undefined, undefined]);
   expect(wearsOf([{ slot: 2 }])).toEqual([undefined]);
   expect(wearsOf([{ slot: 1 }, { slot: 2 }])).toEqual([undefined, 0.5]);

@@ -107,7 +107,7 @@ describe('an offer that was not accepted', () => {
     ]);
   });
 
-  test('is no words for one that failed after it had been accepted', () => {
+  test('a trade that failed after acceptance has another message', () => {
     const { title, sentence, steps } = view({ status: 'failed', holdEndDate });
     expect([title, sentence]).toEqual([words.failedLate.title, words.failedLate.sentence]);
     expect(steps.map(({ state }) => state)).toEqual(['done', 'done', 'done', 'failed']);
@@ -140,7 +140,7 @@ describe('a hold', () => {
     expect(view({ status: 'hold' })).toMatchObject({ title: 'On hold', countdown: undefined });
   });
 
-  test('that is over counts nothing down', () => {
+  test('a hold that is over has no countdown', () => {
     const over = view({ status: 'hold', holdEndDate: at(-1) });
     expect(over).toMatchObject({ sentence: words.hold.over, countdown: undefined });
   });
@@ -152,7 +152,7 @@ describe('the money', () => {
     return { ...cents, lines: lines.map(({ label, money: text }) => `${label} ${text}`) };
   };
 
-  test('of an offer: nothing yet, and what acceptance brings', () => {
+  test('an offer shows nothing credited yet, and the amounts of acceptance', () => {
     expect(money({ status: 'active' })).toEqual({
       totalCents: 1075,
       creditedCents: 0,
@@ -161,7 +161,7 @@ describe('the money', () => {
     });
   });
 
-  test('of a hold: what is credited and what still comes', () => {
+  test('a hold shows the credited and the pending amount', () => {
     expect(money({ status: 'hold' })).toEqual({
       totalCents: 1075,
       creditedCents: 860,
@@ -170,7 +170,7 @@ describe('the money', () => {
     });
   });
 
-  test('of a completed trade: all of it', () => {
+  test('a completed trade shows the whole amount', () => {
     expect(money({ status: 'completed' })).toEqual({
       totalCents: 1075,
       creditedCents: 1075,
@@ -179,12 +179,12 @@ describe('the money', () => {
     });
   });
 
-  test('of an unaccepted end: none', () => {
+  test('an offer that was not accepted shows nothing credited', () => {
     expect(money({ status: 'declined' })).toMatchObject({ creditedCents: 0, pendingCents: 0 });
     expect(money({ status: 'declined' }).lines).toEqual(['Value $10.75']);
   });
 
-  test('is whatever the trade says, whichever game it is of', () => {
+  test('the trade decides the amounts, whatever its game', () => {
     const amounts = { status: 'hold', totalPrice: 3, preCredit: 1, pendingCredit: 2 };
     expect(money({ ...amounts, game: '252490' })).toEqual(money({ ...amounts, game: '730' }));
   });
@@ -200,14 +200,14 @@ describe('the money', () => {
     },
   );
 
-  test('that is missing follows from the other two', () => {
+  test('a missing amount follows from the other two', () => {
     expect(money({ status: 'hold', pendingCredit: undefined }).pendingCents).toBe(215);
     expect(money({ status: 'hold', preCredit: null }).creditedCents).toBe(860);
     expect(money({ status: 'hold', totalPrice: undefined }).totalCents).toBe(1075);
     expect(money({ status: 'hold', totalPrice: 1, preCredit: undefined }).creditedCents).toBe(0);
   });
 
-  test('that is told as none is shown as none on hold', () => {
+  test('a zero credit is shown during a hold', () => {
     const held = money({ status: 'hold', preCredit: 0, pendingCredit: 10.75 });
     expect(held.lines).toContain('Credited so far $0.00');
   });

@@ -48,7 +48,7 @@ describe('the summary', () => {
     });
   });
 
-  test('of holds whose amounts nobody told adds up nothing', () => {
+  test('holds without amounts add no sum', () => {
     const unpriced = { status: 'hold', totalPrice: null, preCredit: null, pendingCredit: null };
     expect(view([], { trades: [createTestTrade(unpriced)] }).summary).toBe('1 on hold');
   });

@@ -70,7 +70,7 @@ test('the first interval is the configured one', async () => {
   expect(countPolls('730')).toBe(2);
 });
 
-test('asking stops when the trade has ended', async () => {
+test('polling stops when the trade has ended', async () => {
   const { countPolls, set, queryClient } = await follow([active]);
   set('730', [completed]);
   await vi.advanceTimersByTimeAsync(6 * second);
@@ -79,7 +79,7 @@ test('asking stops when the trade has ended', async () => {
   expect(countPolls('730')).toBe(2);
 });
 
-test('nothing is asked when nothing is in flight, not even on return', async () => {
+test('nothing is polled when nothing is in flight, not even on return', async () => {
   const { requests, hide, comeBack } = await follow([completed]);
   await vi.advanceTimersByTimeAsync(10 * minute);
   hide();

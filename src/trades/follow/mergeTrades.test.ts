@@ -43,7 +43,7 @@ describe('an answer becomes what is known', () => {
     expect(after.items[1]).toBe(before.items[1]);
   });
 
-  test('what was added while the request travelled stays in front', () => {
+  test('trades added during the request stay in front', () => {
     const asked = latest([trade('a')]);
     const before = latest([trade('new'), trade('a')]);
     expect(ids(mergeLatest(before, { asked, page: page([trade('a')]), now: 5 }).items)).toBe(
@@ -51,7 +51,7 @@ describe('an answer becomes what is known', () => {
     );
   });
 
-  test('what the API no longer has is gone', () => {
+  test('trades that the API no longer lists are gone', () => {
     const before = latest([trade('b'), trade('a')]);
     expect(
       ids(mergeLatest(before, { asked: before, page: page([trade('a')]), now: 5 }).items),
@@ -59,7 +59,7 @@ describe('an answer becomes what is known', () => {
     expect(ids(mergeLatest(before, { asked: before, page: page([]), now: 5 }).items)).toBe('');
   });
 
-  test('what newer ones pushed over the end stays, and older pages go on behind it', () => {
+  test('trades pushed off the page stay, and older pages continue behind them', () => {
     const before = latest([trade('b'), trade('a')], 'behind a');
     const answer = { asked: before, page: page([trade('c'), trade('b')], 'behind b'), now: 5 };
     const after = mergeLatest(before, answer);

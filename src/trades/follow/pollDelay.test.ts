@@ -53,7 +53,7 @@ describe('nothing is asked', () => {
   });
 });
 
-test('a status that nobody knows may still change', () => {
+test('an unknown status counts as in flight', () => {
   expect(delay({ trades: [createTestTrade({ status: 'escrow' })] })).toBe(5 * second);
 });
 
@@ -119,20 +119,20 @@ test('no five minutes ever have more than 12, whatever returns and news come', (
   );
 });
 
-describe('who comes back', () => {
-  test('sees news at once, but not more often than every four seconds', () => {
+describe('a return to the page', () => {
+  test('polls at once, but not more often than every four seconds', () => {
     const returnedAt = testNow + 30 * second;
     expect(delay({ now: returnedAt, returnedAt, changedAt: testNow - 9 * minute })).toBe(0);
     expect(delay({ now: testNow + second, returnedAt: testNow + second })).toBe(3 * second);
   });
 
-  test('has asked already once a request has left since', () => {
+  test('does not poll if a request was sent since', () => {
     const requests = [testNow + 2 * second];
     const now = testNow + 3 * second;
     expect(delay({ now, returnedAt: testNow + second, requests })).toBe(4 * second);
   });
 
-  test('finds what the clock has left over', () => {
+  test('uses the part of the budget that timed polls leave', () => {
     const used = play(5 * minute).map((at) => at + testNow);
     const now = testNow + 4 * minute + 50 * second;
     const requests = used.filter((at) => at < now);
@@ -147,7 +147,7 @@ describe('a hold', () => {
     const trades = [held(72 * 60 * minute)];
     expect(delay({ trades, changedAt: testNow - 60 * minute })).toBe(10 * minute);
   });
-  test('and right after its end', () => {
+  test('a hold is polled right after its end', () => {
     const trades = [held(3 * minute)];
     expect(delay({ trades, changedAt: testNow - 60 * minute })).toBe(3 * minute + 2 * second);
   });
