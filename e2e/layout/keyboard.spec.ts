@@ -165,13 +165,16 @@ test('a deposit from the pick to the offer, by keyboard alone', async ({ page })
     await press(page, 'Space');
     await expect(review(page).getByRole('checkbox')).not.toBeChecked();
     await tabTo(page, confirmButton(page));
+    await expect(confirmButton(page)).toBeEnabled();
     await press(page, 'Enter');
     const offer = dialog(page)
       .getByRole('link', { name: /^Open in Steam/ })
       .first();
     await expect(offer).toBeVisible({ timeout: 20_000 });
     await tabTo(page, offer);
-    await tabTo(page, dialog(page).getByRole('button', { name: 'Show deposits' }));
+    const showDeposits = dialog(page).getByRole('button', { name: 'Show deposits' });
+    await tabTo(page, showDeposits);
+    await expect(showDeposits).toBeEnabled();
     await press(page, 'Enter');
     await expect(dialog(page)).toHaveCount(0);
   });

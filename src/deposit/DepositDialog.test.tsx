@@ -11,6 +11,7 @@ import { noPicks, type PicksStore } from '~/deposit/picks/picks';
 import type { Sender } from '~/deposit/sending/createSender';
 import type { DepositOrder } from '~/deposit/sending/depositOrder';
 import { nothingSent, type Sending } from '~/deposit/sending/sending';
+import type { Progress } from '~/deposit/sending/settleAttempt';
 import {
   createDepositTrade,
   createPricedItem,
@@ -21,6 +22,7 @@ import {
   toTestLine,
 } from '~/deposit/testing/createTestSending';
 import { createStore, useStore } from '~/lib/store';
+import { findReadyButton } from '~/ui/testing/findReadyButton';
 import { DepositDialog } from './DepositDialog';
 
 type Options = {
@@ -84,6 +86,13 @@ const getConfirm = (why: RegExp) => getButton('Confirm deposit', why);
 const refuse = (key: string, lines = [toTestLine(createPricedItem('a', 10.75))], more = {}) =>
   createTestSending([createTestBatch(toRefused({ key, ...more }), lines)]);
 
+const checking: Progress = {
+  step: 'checking',
+  error: undefined,
+  nextAt: 0,
+  until: Date.now() + 90_000,
+};
+
 test('the review shows what is sold, for how much, and what is paid when', () => {
   renderDialog({
     items: [createPricedItem('cheap', 1), createPricedItem('dear', 300)],
@@ -103,17 +112,44 @@ test('the review shows what is sold, for how much, and what is paid when', () =>
 test('a double click confirms once, with exactly what was shown', async () => {
   const item = createPricedItem('a', 10.75);
   const { user, orders } = renderDialog({ items: [item] });
-  await user.dblClick(getButton('Confirm deposit'));
+  await user.dblClick(await findReadyButton('Confirm deposit'));
   expect(orders).toEqual([
     { game: '730', isInstant: true, lines: [expect.objectContaining({ item, cents: 1_075 })] },
   ]);
+});
+
+const underWay = (progress: Progress) => createTestBatch({ kind: 'underWay', progress });
+
+test.each([
+  ['the review', nothingSent],
+  ['doubt', createTestSending([underWay(checking)], { isBusy: true })],
+  [
+    'a queue',
+    createTestSending(
+      [
+        underWay({ step: 'sending' }),
+        createTestBatch({ kind: 'waiting' }, [toTestLine(createPricedItem('b', 1))]),
+      ],
+      { isBusy: true },
+    ),
+  ],
+  ['a refusal', refuse('PRICE_CHANGED')],
+  ['an error that Steam’s settings solve', refuse('INVENTORY_PRIVATE')],
+  ['success', createTestSending([createTestBatch(toCreated(createDepositTrade()))])],
+])('no action of %s takes a press before it has been seen', (_step, sending) => {
+  renderDialog({ sending });
+  const actions = [...screen.getAllByRole('button'), ...screen.queryAllByRole('link')].filter(
+    ({ textContent, ariaLabel }) => !/^(Close|Back|Copy.*)$/.test(ariaLabel ?? textContent),
+  );
+  expect(actions.length).toBeGreaterThan(0);
+  expect(actions.map(({ ariaDisabled }) => ariaDisabled)).toEqual(actions.map(() => 'true'));
 });
 
 test('without the instant option everything is paid later, and so it is sent', async () => {
   const { user, orders } = renderDialog();
   await user.click(screen.getByRole('checkbox', { name: 'Credit up to $10.75 at once' }));
   screen.getByText('$0.00');
-  await user.click(getButton('Confirm deposit'));
+  await user.click(await findReadyButton('Confirm deposit'));
   expect(orders).toMatchObject([{ isInstant: false }]);
 });
 
@@ -153,7 +189,7 @@ test('with five open offers, Confirm leads to them', async () => {
   const { user, calls } = renderDialog({ trades });
   screen.getByText('0 of 5 deposits free');
   getConfirm(/Accept or decline/);
-  await user.click(getButton('Show deposits'));
+  await user.click(await findReadyButton('Show deposits'));
   expect(calls.show).toHaveBeenCalled();
 });
 
@@ -166,18 +202,12 @@ test('of 10,000 lines only those in sight are drawn', () => {
 });
 
 test('doubt is told, can be hurried and closed', async () => {
-  const progress = {
-    step: 'checking',
-    error: undefined,
-    nextAt: 0,
-    until: Date.now() + 9e4,
-  } as const;
   const { user, calls } = renderDialog({
-    sending: createTestSending([createTestBatch({ kind: 'underWay', progress })], { isBusy: true }),
+    sending: createTestSending([underWay(checking)], { isBusy: true }),
   });
   const dialog = getDialog('Sending deposit');
   expect(dialog.getByRole('status').textContent).toContain('Finding out whether it arrived');
-  await user.click(getButton('Check now'));
+  await user.click(await findReadyButton('Check now'));
   expect(calls.hurry).toHaveBeenCalled();
   await user.click(dialog.getAllByRole('button', { name: 'Close' }).at(-1) ?? document.body);
   expect(screen.queryByRole('dialog')).toBeNull();
@@ -194,7 +224,7 @@ test('a queue can be stopped after the one under way', async () => {
     ),
   });
   expect(getDialog('Sending 2 deposits').getByRole('progressbar').ariaValueMax).toBe('2');
-  await user.click(getButton('Stop after this one'));
+  await user.click(await findReadyButton('Stop after this one'));
   expect(calls.stop).toHaveBeenCalled();
 });
 
@@ -206,7 +236,7 @@ test('success shows the offer, how to accept it, and its money', async () => {
   dialog.getByText('How to accept trade-1');
   dialog.getByText('$8.60');
   expect(dialog.queryByRole('alert')).toBeNull();
-  await user.click(getButton('Show deposits'));
+  await user.click(await findReadyButton('Show deposits'));
   expect(calls.show).toHaveBeenCalled();
 });
 
@@ -216,14 +246,14 @@ test('a failure is an alert with title, cause, one action and the request id, wh
   expect(alert.textContent).toContain('Deposits are paused');
   expect(alert.textContent).toContain('Request request-1');
   expect(within(alert).getAllByRole('button')).toHaveLength(1);
-  await user.click(getButton('Copy request ID'));
+  await user.click(await findReadyButton('Copy request ID'));
   await screen.findByText('Copied');
   expect(await navigator.clipboard.readText()).toBe('request-1');
 });
 
 test('"Review again" forgets the failure and begins a new review', async () => {
   const { user } = renderDialog({ sending: refuse('DEPOSITS_PAUSED') });
-  await user.click(getButton('Review again'));
+  await user.click(await findReadyButton('Review again'));
   getDialog('Review deposit');
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Review deposit' }));
 });
@@ -240,7 +270,7 @@ test('changed prices are shown, accepted, and reviewed anew', async () => {
   });
   screen.getByText('Fell from $10.00 to $9.00');
   screen.getByText('Rose from $10.00 to $12.00');
-  await user.click(getButton('Accept the new prices'));
+  await user.click(await findReadyButton('Accept the new prices'));
   expect(getDialog('Review deposit').getAllByText('$21.00')).toHaveLength(2);
   expect(screen.queryByText(/was \$10/)).toBeNull();
   expect([...store.get().picks].map(([, { price }]) => price)).toEqual([12, 9]);
@@ -256,7 +286,7 @@ test('those that fell can be dropped instead', async () => {
       items.map((item) => toTestLine(item)),
     ),
   });
-  await user.click(getButton('Drop those that fell'));
+  await user.click(await findReadyButton('Drop those that fell'));
   expect([...store.get().picks].map(([id]) => id)).toEqual(['rose']);
   getDialog('Review deposit');
 });
@@ -266,7 +296,7 @@ test('while prices are read nothing can be accepted; what failed can be read aga
     sending: refuse('PRICE_CHANGED'),
     reread: { isRunning: false, error: new AssetPayError({ key: 'STEAM_UNAVAILABLE' }) },
   });
-  await user.click(getButton('Read them again'));
+  await user.click(await findReadyButton('Read them again'));
   expect(calls.reread).toHaveBeenCalled();
 });
 
@@ -277,20 +307,20 @@ test('overstocked items are reduced in one click', async () => {
     items: [stack],
     sending: refuse('ITEM_OVERSTOCKED', [toTestLine(stack, 5)], { details }),
   });
-  await user.click(getButton('Reduce or drop them'));
+  await user.click(await findReadyButton('Reduce or drop them'));
   expect(store.get().picks.get('stack')?.amount).toBe(1);
   getDialog('Review deposit');
 });
 
 test('without instant credit the next review has it switched off', async () => {
   const { user } = renderDialog({ sending: refuse('INSTANT_DEPOSITS_DISABLED') });
-  await user.click(getButton('Review without instant credit'));
+  await user.click(await findReadyButton('Review without instant credit'));
   screen.getByRole('checkbox', { checked: false });
 });
 
 test('a session that has ended leads to signing in', async () => {
   const { user, calls } = renderDialog({ sending: refuse('INVALID_TOKEN') });
-  await user.click(getButton('Sign in again'));
+  await user.click(await findReadyButton('Sign in again'));
   expect(calls.signIn).toHaveBeenCalled();
 });
 
@@ -311,6 +341,6 @@ test('stopped halfway: what was sent is shown, the rest can be reviewed', async 
   const dialog = getDialog('1 of 2 deposits sent');
   dialog.getByText('Not sent, still picked');
   dialog.getByText('How to accept trade-1');
-  await user.click(getButton('Review the rest'));
+  await user.click(await findReadyButton('Review the rest'));
   getDialog('Review deposit');
 });

@@ -1,10 +1,13 @@
 import { type ReactNode, type RefObject, use, useEffect, useRef } from 'react';
 import { DialogContext } from './DialogContext';
 import { ModalTitle } from './ModalTitle';
+import { StepContents } from './usePressGuard';
 
 type Props = {
   /** Names the dialog while this frame is shown. */
   title: string;
+  /** All that a press relies on, as one text: when it changes, guarded controls settle again. */
+  contents?: string;
   /** Stays visible below the scrolling body. */
   footer: ReactNode;
   /** The scrolling element, for content that renders only its visible rows. */
@@ -13,7 +16,7 @@ type Props = {
 };
 
 /** One step of a dialog: a scrolling body between a fixed title and footer. Takes the focus on mount. */
-export function DialogFrame({ title, footer, body, children }: Props) {
+export function DialogFrame({ title, contents = '', footer, body, children }: Props) {
   const { id, close } = use(DialogContext);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -33,9 +36,11 @@ export function DialogFrame({ title, footer, body, children }: Props) {
         tabIndex={0}
         className="dialog-body"
       >
-        {children}
+        <StepContents value={contents}>{children}</StepContents>
       </section>
-      <div className="dialog-footer">{footer}</div>
+      <div className="dialog-footer">
+        <StepContents value={contents}>{footer}</StepContents>
+      </div>
     </div>
   );
 }

@@ -1,13 +1,13 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps } from 'react';
 
-type Props = { href: string; className?: string; label?: string; children: ReactNode };
+type Props = ComponentProps<'a'> & { href: string; label?: string };
 
 /** A link to another site: in a new tab, without a referrer and without access to this window. */
-export function ExternalLink({ href, className, label, children }: Props) {
+export function ExternalLink({ href, label, children, ...rest }: Props) {
   return (
     <a
+      {...rest}
       href={href}
-      className={className}
       aria-label={label}
       target="_blank"
       rel="noopener noreferrer"

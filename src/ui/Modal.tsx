@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useLayoutEffect } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 
 type Props = {
   dialog: RefObject<HTMLDialogElement | null>;
@@ -14,6 +14,7 @@ type Props = {
  * close; Escape and a click on the backdrop close it.
  */
 export function Modal({ dialog, labelledBy, className, onClose, children }: Props) {
+  const isPressBeside = useRef(false);
   // Opens before the effects of the children run, as these may set the focus.
   useLayoutEffect(() => {
     dialog.current?.showModal();
@@ -25,10 +26,14 @@ export function Modal({ dialog, labelledBy, className, onClose, children }: Prop
       className={className}
       aria-labelledby={labelledBy}
       onClose={onClose}
+      onPointerDown={(event) => {
+        isPressBeside.current = event.target === event.currentTarget;
+      }}
       onClick={(event) => {
-        // The second click of a double click may hit the backdrop, if the first one made the dialog smaller.
-        const isMeant = event.target === event.currentTarget && event.detail < 2;
-        if (isMeant) event.currentTarget.close();
+        // A press may begin before the dialog opens, or inside it. The second click of a double click may hit
+        // the backdrop, if the first one made the dialog smaller.
+        const isBeside = event.target === event.currentTarget && isPressBeside.current;
+        if (isBeside && event.detail < 2) event.currentTarget.close();
       }}
     >
       {children}

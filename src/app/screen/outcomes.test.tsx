@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { findGrid, getBasket, getCards, renderScreen } from '~/app/testing/renderScreen';
+import { findReadyButton } from '~/ui/testing/findReadyButton';
 import { depositErrorKeys } from '../../../sandbox/wire/toDepositError';
 
 /** These leave doubt, which takes minutes to settle: faultSchedules and the browser tests walk them. */
@@ -20,7 +21,7 @@ async function confirm(scenario: string) {
   const button = getBasket().getByRole('button', { name: /^Deposit/ });
   await waitFor(() => expect(button.getAttribute('aria-disabled')).toBe('false'));
   await user.click(button);
-  await user.click(await screen.findByRole('button', { name: /^Confirm deposit/ }));
+  await user.click(await findReadyButton(/^Confirm deposit/));
   return user;
 }
 
@@ -28,8 +29,7 @@ const keys = depositErrorKeys.filter((key) => !doubtful.includes(key));
 
 test.each(keys)('%s has a title, a cause, one way out and the request to quote', async (key) => {
   const user = await confirm(`deposit-${key.toLowerCase().replaceAll('_', '-')}`);
-  if (patient.includes(key))
-    await user.click(await screen.findByRole('button', { name: 'Don’t send it' }));
+  if (patient.includes(key)) await user.click(await findReadyButton('Don’t send it'));
   const dialog = await screen.findByRole('dialog');
   const alert = await within(dialog).findByRole('alert');
   await waitFor(() => {

@@ -1,4 +1,4 @@
-import { cleanup, configure } from '@testing-library/react';
+import { act, cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 /**
@@ -20,6 +20,16 @@ configure({
 
 vi.stubGlobal('ResizeObserver', StillObserver);
 vi.stubGlobal('scrollTo', () => {});
+
+/** Frames follow each other at once, and each tells of 100 ms: what waits to be seen does not wait in tests. */
+let frameAt = 0;
+vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) =>
+  window.setTimeout(() => {
+    frameAt += 100;
+    act(() => callback(frameAt));
+  }),
+);
+vi.stubGlobal('cancelAnimationFrame', (frame: number) => window.clearTimeout(frame));
 
 Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 1_000, 600);
 Element.prototype.scrollIntoView = () => {};

@@ -21,6 +21,9 @@ export function DepositButton({ basket, start }: Props) {
   const isBlocked = start.state !== 'sending' && why !== undefined;
   return (
     <div className="basket-deposit">
+      <p id={id} aria-live="polite" className="text-center text-xs text-ink-soft empty:hidden">
+        {why ?? (start.state === 'notRead' ? words.whyNot.notRead : undefined)}
+      </p>
       <button
         type="button"
         className={`${buttonStyles.primary} min-h-12 w-full text-base tabular-nums`}
@@ -35,9 +38,6 @@ export function DepositButton({ basket, start }: Props) {
             : words.depositSum(basket.count, formatCents(basket.totalCents))}
         </span>
       </button>
-      <p id={id} aria-live="polite" className="mt-2 text-center text-xs text-ink-soft empty:hidden">
-        {why ?? (start.state === 'notRead' ? words.whyNot.notRead : undefined)}
-      </p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { buttonStyles } from '~/ui/buttonStyles';
-import { ExternalLink } from '~/ui/ExternalLink';
+import type { buttonStyles } from '~/ui/buttonStyles';
+import { GuardedButton } from '~/ui/GuardedButton';
+import { GuardedLink } from '~/ui/GuardedLink';
 import { LateIcon } from '~/ui/LateIcon';
 import type { Deed, OutcomeAction } from './outcomeActions';
 
@@ -14,26 +15,27 @@ export function ActionButton({ action, look, onDo }: Props) {
   const { deed, label, isWaiting } = action;
   if (deed.kind === 'link') {
     return (
-      <ExternalLink href={deed.href} className={buttonStyles[look]}>
+      <GuardedLink href={deed.href} look={look}>
         {label}
         <LateIcon name="link" />
-      </ExternalLink>
+      </GuardedLink>
     );
   }
   return (
-    <button
-      type="button"
-      className={buttonStyles[look]}
-      aria-disabled={isWaiting}
-      // The second click of a double click was meant for the button that stood here before.
-      onClick={(event) => !isWaiting && event.detail < 2 && onDo(deed)}
-    >
-      {isWaiting && (
-        <span className="motion-safe:animate-spin">
-          <LateIcon name="refresh" />
-        </span>
-      )}
-      {label}
-    </button>
+    <GuardedButton
+      look={look}
+      label={label}
+      isBlocked={isWaiting}
+      onPress={() => onDo(deed)}
+      icon={isWaiting && <Spinner />}
+    />
+  );
+}
+
+function Spinner() {
+  return (
+    <span className="motion-safe:animate-spin">
+      <LateIcon name="refresh" />
+    </span>
   );
 }

@@ -13,7 +13,7 @@ import { DialogFrame } from '~/ui/DialogFrame';
 import { ActionButton } from './ActionButton';
 import { AmountRows } from './AmountRows';
 import { createDoer } from './createDoer';
-import { describeSendingEnd } from './describeSendingEnd';
+import { describeSendingEnd, toContents } from './describeSendingEnd';
 import { OutcomeItems } from './OutcomeItems';
 import { OutcomeText } from './OutcomeText';
 import { outcomeWords as words } from './outcomeWords';
@@ -49,6 +49,7 @@ export function EndStep(props: Props) {
   return (
     <DialogFrame
       title={view.title}
+      contents={toContents(view)}
       footer={
         <div className="deposit-buttons">
           <button type="button" className={buttonStyles.quiet} onClick={close}>

@@ -49,6 +49,17 @@ export function describeSendingEnd(
   };
 }
 
+/** What the actions of an end rely on, as one text. */
+export function toContents({ title, outcome, trades }: EndView): string {
+  const { action, secondary, items, ...words } = outcome;
+  return JSON.stringify([
+    title,
+    [words.title, words.cause, action.label, ...secondary.map(({ label }) => label)],
+    items.map(({ id, note }) => [id, note]),
+    trades.map(({ id, status, offerID }) => [id, status, offerID]),
+  ]);
+}
+
 function isFailed({ state }: Batch): boolean {
   return state.kind === 'refused' || state.kind === 'absent';
 }

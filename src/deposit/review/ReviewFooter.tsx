@@ -1,6 +1,7 @@
-import { use, useId, useRef } from 'react';
+import { use, useId } from 'react';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { DialogContext } from '~/ui/DialogContext';
+import { GuardedButton } from '~/ui/GuardedButton';
 import type { ReviewView } from './describeReview';
 import { reviewWords as words } from './reviewWords';
 
@@ -13,55 +14,47 @@ type Props = {
   onShowDeposits: (() => void) | undefined;
 };
 
-/** The total and the one button that sells; while it cannot, it says why. */
+/**
+ * The total and the one button that sells; while it cannot, it says why. Its last line keeps Confirm off the
+ * place where Deposit stood.
+ */
 export function ReviewFooter({ view, onConfirm, onRenew, onShowDeposits }: Props) {
   const { close } = use(DialogContext);
   const id = useId();
-  const isConfirmed = useRef(false);
-  const isBlocked = view.whyNot !== undefined;
-  const confirm = () => {
-    if (isBlocked || isConfirmed.current) return;
-    isConfirmed.current = true;
-    onConfirm();
-  };
   return (
-    <div className="grid gap-3">
-      <div role="status" id={id} className="contents">
-        {view.whyNot && (
-          <p className="rounded-lg bg-warn-soft px-3 py-2 text-sm text-pretty">{view.whyNot}</p>
+    <div className="review-footer">
+      <div className={view.whyNot ? 'review-why-not' : 'contents'}>
+        <div role="status" id={id} className="contents">
+          {view.whyNot && <p className="min-w-48 flex-1 py-2 text-pretty">{view.whyNot}</p>}
+        </div>
+        {onShowDeposits && (
+          <GuardedButton look="quiet" label={words.showDeposits} onPress={onShowDeposits} />
         )}
+        {onRenew && <GuardedButton look="quiet" label={words.outdated} onPress={onRenew} />}
       </div>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
-        <p className="me-auto tabular-nums">
-          <span className="block text-xs text-ink-soft">
+      <div className="review-sum">
+        <p className="review-total">
+          <span className="text-xs text-ink-soft">
             {words.total}, {view.count}
           </span>
-          <strong className="block text-2xl leading-tight tracking-tight">{view.total}</strong>
+          <strong className="text-2xl leading-tight tracking-tight tabular-nums">
+            {view.total}
+          </strong>
         </p>
-        <div className="deposit-buttons">
-          <button type="button" className={`${buttonStyles.quiet} deposit-back`} onClick={close}>
-            {words.back}
-          </button>
-          {onShowDeposits && (
-            <button type="button" className={buttonStyles.quiet} onClick={onShowDeposits}>
-              {words.showDeposits}
-            </button>
-          )}
-          {onRenew && (
-            <button type="button" className={buttonStyles.quiet} onClick={onRenew}>
-              {words.outdated}
-            </button>
-          )}
-          <button
-            type="button"
-            className={`${buttonStyles.primary} deposit-confirm`}
-            aria-disabled={isBlocked}
-            aria-describedby={id}
-            onClick={confirm}
-          >
-            {words.confirm}
-          </button>
-        </div>
+        <GuardedButton
+          look="primary"
+          label={words.confirm}
+          className="review-confirm"
+          isBlocked={view.whyNot !== undefined}
+          describedBy={id}
+          onPress={onConfirm}
+        />
+      </div>
+      <div className="review-back">
+        <button type="button" className={buttonStyles.quiet} onClick={close}>
+          {words.back}
+        </button>
+        <p className="text-xs text-pretty text-ink-soft">{words.untilAccepted}</p>
       </div>
     </div>
   );

@@ -7,7 +7,7 @@ import type { DepositOrder } from '~/deposit/sending/depositOrder';
 import { toDepositSlots } from '~/deposit/sending/depositSlots';
 import { useNow } from '~/lib/useNow';
 import { DialogFrame } from '~/ui/DialogFrame';
-import { describeReview } from './describeReview';
+import { describeReview, toContents } from './describeReview';
 import { toHoldEstimate } from './holdEstimate';
 import { PaymentBox } from './PaymentBox';
 import { ReviewFooter } from './ReviewFooter';
@@ -35,6 +35,7 @@ export function ReviewStep(props: Props) {
   const { basket, game, items, trades, isInstant, onConfirm } = props;
   const body = useRef<HTMLElement>(null);
   const [review, setReview] = useState(() => toReview(basket));
+  const [renewals, setRenewals] = useState(0);
   const [shownSpecials, setShownSpecials] = useState(3);
   const isOnline = useOnline();
   const now = useNow(1_000);
@@ -47,15 +48,20 @@ export function ReviewStep(props: Props) {
     hold: toHoldEstimate(trades, game, now),
     slots: toDepositSlots(trades, now),
   });
+  const renew = () => {
+    setReview(toReview(basket));
+    setRenewals(renewals + 1);
+  };
   return (
     <DialogFrame
       title={reviewWords.title}
+      contents={`${renewals} ${toContents(view)}`}
       body={body}
       footer={
         <ReviewFooter
           view={view}
           onConfirm={() => onConfirm({ game, lines: review.lines, isInstant })}
-          onRenew={hasChanged ? () => setReview(toReview(basket)) : undefined}
+          onRenew={hasChanged ? renew : undefined}
           onShowDeposits={view.slots.free === 0 ? props.onShowDeposits : undefined}
         />
       }

@@ -71,6 +71,12 @@ export function describeReview(review: Review, state: ReviewState): ReviewView {
   };
 }
 
+/** What a confirmation relies on besides the lines, as one text. A countdown is no part of it. */
+export function toContents({ payment, slots, ...rest }: ReviewView): string {
+  const { countdown: _, ...calm } = slots;
+  return JSON.stringify({ payment, slots: calm, ...rest });
+}
+
 function describeChanged({ lines }: Review): string | undefined {
   const count = lines.filter(({ beforeCents }) => beforeCents !== undefined).length;
   return count > 0 ? words.changed(count) : undefined;

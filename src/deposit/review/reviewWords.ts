@@ -9,6 +9,7 @@ export const reviewWords = {
   title: 'Review deposit',
   confirm: 'Confirm deposit',
   back: 'Back',
+  untilAccepted: 'Your items stay yours until you accept the offer in Steam.',
   total: 'Total',
   items,
   yourItems: 'What you deposit',

@@ -3,6 +3,7 @@ import { useNow } from '~/lib/useNow';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { DialogContext } from '~/ui/DialogContext';
 import { DialogFrame } from '~/ui/DialogFrame';
+import { GuardedButton } from '~/ui/GuardedButton';
 import { LateIcon } from '~/ui/LateIcon';
 import { BatchRows } from './BatchRows';
 import type { Sender } from './createSender';
@@ -43,20 +44,24 @@ export function SendingStep({ sender, sending, onSignIn, onShowDeposits }: Props
       <StageText view={view} />
       <div className="flex flex-wrap justify-center gap-2 empty:hidden">
         {view.actions.map((action) => (
-          <button
-            key={action}
-            type="button"
-            className={buttonStyles.quiet}
-            onClick={(event) => event.detail < 2 && deeds[action]()}
-          >
-            {words.actions[action]}
-          </button>
+          <GuardedButton
+            key={toEffect(action)}
+            look="quiet"
+            label={words.actions[action]}
+            subject={view.actions.map(toEffect).join()}
+            onPress={deeds[action]}
+          />
         ))}
       </div>
       <BatchProgress view={view} />
       <BatchRows rows={view.rows} />
     </DialogFrame>
   );
+}
+
+/** Both ways to stop are one to the person: the label changes while a hand is on its way to it. */
+function toEffect(action: SendingAction): string {
+  return action === 'stopAfter' ? 'stop' : action;
 }
 
 const icons = { busy: 'refresh', ask: 'alert', doubt: 'search' } as const;

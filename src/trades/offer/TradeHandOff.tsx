@@ -7,6 +7,7 @@ import { words } from '~/trades/words';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { Disclosure } from '~/ui/Disclosure';
 import { ExternalLink } from '~/ui/ExternalLink';
+import { GuardedLink } from '~/ui/GuardedLink';
 import { LateIcon } from '~/ui/LateIcon';
 import { OfferFacts } from './OfferFacts';
 import { OfferQr } from './OfferQr';
@@ -67,22 +68,22 @@ function OfferActions({ offerID }: { offerID: string | undefined }) {
   const links = toOfferLinks(offerID);
   if (links === undefined || offerID === undefined) {
     return (
-      <ExternalLink href={steamPages.ownOffers} className={buttonStyles.primary}>
+      <GuardedLink href={steamPages.ownOffers} look="primary">
         {words.openOwnOffers}
         <LateIcon name="link" />
-      </ExternalLink>
+      </GuardedLink>
     );
   }
   return (
     <div className="grid gap-2">
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,12.5rem),1fr))] gap-2">
-        <ExternalLink href={links.web} className={buttonStyles.primary}>
+        <GuardedLink href={links.web} look="primary">
           {words.openWeb}
           <LateIcon name="link" />
-        </ExternalLink>
-        <a href={links.app} className={buttonStyles.quiet}>
+        </GuardedLink>
+        <GuardedLink href={links.app} look="quiet" isApp>
           {words.openApp}
-        </a>
+        </GuardedLink>
       </div>
       <Disclosure
         show={words.qr.show}

@@ -1,0 +1,27 @@
+import './guarded.css';
+import type { ReactNode } from 'react';
+import { buttonStyles } from './buttonStyles';
+import { ExternalLink } from './ExternalLink';
+import { usePressGuard } from './usePressGuard';
+
+type Props = {
+  href: string;
+  look: keyof typeof buttonStyles;
+  /** Whether an app opens it, such as `steam://…`, and not another tab. */
+  isApp?: boolean;
+  children: ReactNode;
+};
+
+/** A link with consequences, drawn as a button: it can be followed only once it has been in sight for a moment. */
+export function GuardedLink({ href, look, isApp = false, children }: Props) {
+  const { isReady, handlers } = usePressGuard({ subject: href });
+  const props = {
+    href,
+    className: `${buttonStyles[look]} guarded`,
+    'aria-disabled': !isReady,
+    'data-settling': !isReady,
+    children,
+    ...handlers,
+  };
+  return isApp ? <a {...props}>{children}</a> : <ExternalLink {...props} />;
+}
