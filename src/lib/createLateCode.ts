@@ -1,32 +1,32 @@
 import { createStore, type Store } from './store';
 
 export type LateState<Module> = {
-  /** Absent until it is here. */
+  /** `undefined` until it has loaded. */
   module: Module | undefined;
-  /** Asked for twice without success: the page says so and offers to ask again. */
+  /** Two imports failed: the page says so and offers a retry. */
   isLost: boolean;
-  /** Asked for by the person too: some browsers remember a failed import, so only a reload is left. */
+  /** A retry by the person failed as well. Some browsers cache a failed import, so only a reload can help. */
   isStuck: boolean;
 };
 
-/** Code that is fetched after what is needed first (docs/decisions/0024). */
+/** Code that is loaded after the first cards (docs/decisions/0024). */
 export type LateCode<Module> = Pick<Store<LateState<Module>>, 'get' | 'subscribe'> & {
-  /** Asks for the code, unless it is here or under way. */
+  /** Loads the code, unless it is loaded or on its way. */
   fetch: () => void;
-  /** Asks for it because the person wants to; reloads the page where asking has been of no use. */
+  /** Loads it because the person asked to; reloads the page if it is stuck. */
   retry: () => void;
-  /** Resolves with `true` once the code is here and with `false` once it is lost. Never rejects. */
+  /** Resolves with `true` once the code has loaded, or with `false` once it is lost. Never rejects. */
   settle: () => Promise<boolean>;
 };
 
-/** ms before code that did not arrive is asked for again, by how often it has failed. The last one stays. */
+/** ms before the next import, by the number of failures. The last delay repeats. */
 const retryDelays = [500, 3_000, 10_000, 30_000] as const;
 
 /**
- * One policy for all code that comes later: a failed import is asked for again after half a second. After
- * a second failure it counts as lost, and is asked for from time to time and whenever the network returns.
+ * The one policy for late code: a failed import is retried after half a second. After a second failure the code
+ * counts as lost; it is then retried from time to time and whenever the network returns.
  *
- * @param load the import and nothing else: with a `then`, a failure of its styles would go unheard
+ * @param load the bare import: with a `then`, a failure of its styles would go unnoticed
  */
 export function createLateCode<Module>(load: () => Promise<Module>): LateCode<Module> {
   const store = createStore<LateState<Module>>({

@@ -1,15 +1,15 @@
 import { createLateCode, type LateCode } from './createLateCode';
 import { followLost } from './lostModules';
 
-/** Functions that come late. */
+/** Late code that holds functions. */
 export type LateModule<Module> = LateCode<Module> & {
-  /** Does something with them: now if they are here, else once they are. */
+  /** Calls `act` with the module: now if it is loaded, else once it is. */
   use: (act: (module: Module) => void) => void;
 };
 
 /**
- * Functions that nothing stands in for while they are away. Their loss is said once for all of them
- * (`lostModules`); what was asked of them is done when they arrive.
+ * Late functions without a placeholder. Calls wait until the module has loaded. The loss of such modules is
+ * shown once for all of them (`lostModules`).
  */
 export function createLateModule<Module>(load: () => Promise<Module>): LateModule<Module> {
   const code = createLateCode(load);

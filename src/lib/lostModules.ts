@@ -3,10 +3,10 @@ import { createStore } from './store';
 
 type Lost = Pick<LateCode<unknown>, 'get' | 'subscribe' | 'retry'>;
 
-/** The late modules that did not arrive, for the one notice that says so. */
+/** The lost modules, for the one notice that says so. */
 export const lostModules = createStore<{ lost: readonly Lost[] }>({ lost: [] });
 
-/** Keeps `lostModules` up to date about `code`, for as long as the page lives. */
+/** Adds `code` to `lostModules` while it is lost. Never unsubscribes, as late modules live as long as the page. */
 export function followLost(code: Lost): void {
   code.subscribe(() => {
     const others = lostModules.get().lost.filter((other) => other !== code);

@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { LateCode, LateState } from './createLateCode';
 
-/** The module, once it is here, and its loss. It is fetched when a component first wants it. */
+/** The state of a late module. Loads it once a component wants it. */
 export function useLateModule<Module>(code: LateCode<Module>, isWanted = true): LateState<Module> {
   useEffect(() => {
     if (isWanted) code.fetch();

@@ -4,7 +4,7 @@ import { words } from './words';
 
 type Props = LostPart & { isPrimary?: boolean };
 
-/** Asks for code that did not arrive, or reloads the page where that is all that is left. */
+/** A button that retries lost code, or reloads the page if it is stuck. */
 export function RetryLost({ onRetry, isStuck, isPrimary = false }: Props) {
   const style = isPrimary ? buttonStyles.primary : buttonStyles.plain;
   return (

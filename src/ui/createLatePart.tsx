@@ -1,19 +1,18 @@
 import { type ComponentType, lazy, useSyncExternalStore } from 'react';
 import { createLateCode } from '~/lib/createLateCode';
 
-/** How a fallback asks for the code that it stands in for. */
+/** Lets a fallback retry the code that it replaces. */
 export type LostPart = {
   onRetry: () => void;
-  /** Asking again was of no use: `onRetry` reloads the page. */
+  /** Retries do not help: `onRetry` reloads the page. */
   isStuck: boolean;
 };
 
 /**
- * A component whose code is fetched when it is first drawn, or before that by `fetch`. It suspends meanwhile.
- * Where the network does not bring the code, `Fallback` is drawn in its place with the same props, until the
- * code is here: the rest of the page stays.
+ * A component whose code loads when it first renders, or earlier by `fetch`. It suspends until then. If the code is
+ * lost, `Fallback` renders in its place with the same props until the code has loaded.
  *
- * @param load the import and nothing else (`createLateCode`)
+ * @param load the bare import (`createLateCode`)
  */
 export function createLatePart<Module, Props extends object>(
   load: () => Promise<Module>,
@@ -21,7 +20,7 @@ export function createLatePart<Module, Props extends object>(
   Fallback: ComponentType<Props & LostPart>,
 ) {
   const code = createLateCode(load);
-  // Suspends until the code is here or lost: React draws `LatePart` anew then.
+  // Suspends until the code has loaded or is lost; React then renders `LatePart` again.
   const Arrival = lazy(() => code.settle().then(() => ({ default: Nothing })));
   function LatePart(props: Props) {
     const { module, isLost, isStuck } = useSyncExternalStore(code.subscribe, code.get);
