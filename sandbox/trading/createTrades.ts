@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { toCents } from '../lib/money';
+import { toLineCents } from '../lib/money';
 import type { Client } from '../merchants/tokens';
 import type { DepositRequest } from './parseDepositRequest';
 import type { Trade, TradeItem } from './Trade';
@@ -40,7 +40,7 @@ export function createTrades(deposit: Deposit): Trade[] {
 function createTrade(deposit: Deposit, id: string, sequence: number): Trade {
   const { request, found, client, availableCents, now } = deposit;
   const { game, isInstant } = request;
-  const totalCents = found.reduce((sum, { line }) => sum + toCents(line.price) * line.amount, 0);
+  const totalCents = found.reduce((sum, { line }) => sum + toLineCents(line.price, line.amount), 0);
   return {
     id,
     sequence,

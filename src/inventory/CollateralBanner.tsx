@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { formatUsd } from '~/lib/money';
+import { formatCents, toCents } from '~/lib/money';
 import { createLatePart } from '~/ui/createLatePart';
 import { Icon } from '~/ui/Icon';
 import { LostCode } from '~/ui/LostCode';
@@ -62,5 +62,9 @@ function describeCollateral(collateral: number | undefined, isLoading: boolean) 
     return { title: text.unknown, lead: text.unknownLead, short: text.unknownShort };
   }
   if (collateral <= 0) return { title: text.none, lead: text.noneLead, short: text.noneShort };
-  return { title: text.amount(formatUsd(collateral)), lead: text.lead, short: text.short };
+  return {
+    title: text.amount(formatCents(toCents(collateral))),
+    lead: text.lead,
+    short: text.short,
+  };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatCents, formatUsd, toCents } from './money';
+import { formatCents, formatUsd, toCents, toLineCents } from './money';
 
 test.each([
   [0, 0],
@@ -38,6 +38,49 @@ test('parts of a cent are rounded as the decimal text says, half a cent upwards'
   );
 });
 
+test.each([
+  [0.015, 1_000, 1_500],
+  [0.004, 1_000, 400],
+  [0.005, 1, 1],
+  [0.005, 3, 2],
+  [1.005, 2, 201],
+  [1e-7, 10_000, 0],
+  [5e-5, 10_000, 50],
+  [5e-324, 10_000, 0],
+  [1e15, 3, 3e17],
+  [10.75, 0, 0],
+  [-0.015, 100, -150],
+  [-0.005, 1, 0],
+])('nobody is promised more than the items bring: $%d × %d are %d cents', (usd, units, cents) => {
+  expect(toLineCents(usd, units)).toBe(cents);
+});
+
+test('a line is worth its decimal price times its units, rounded once, whatever the digits', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 999_999_999 }),
+      fc.integer({ min: 0, max: 12 }),
+      fc.integer({ min: 0, max: 10_000 }),
+      (digits, places, units) => {
+        const scale = 10n ** BigInt(places);
+        const cents = (200n * BigInt(digits) * BigInt(units) + scale) / (2n * scale);
+        expect(toLineCents(Number(`${digits}e-${places}`), units)).toBe(Number(cents));
+      },
+    ),
+    { numRuns: 5_000, seed: 1 },
+  );
+});
+
+test.each([
+  [0.015, '$0.015'],
+  [0.0049, '$0.0049'],
+  [1_234.505, '$1,234.505'],
+  [0.1 + 0.2, '$0.30'],
+  [1.1 * 3, '$3.30'],
+])('a price of parts of a cent is shown as it is: %d as %s', (usd, text) => {
+  expect(formatUsd(usd)).toBe(text);
+});
+
 test('a sum of cents is what the printed lines add up to, where a sum of dollars is not', () => {
   const prices = [0.1, 0.2, 1.1, 2.2, 4.35, 8.29];
   const printed = prices.map((price) => Number(formatUsd(price).slice(1).replace('.', '')));
@@ -48,6 +91,7 @@ test('a sum of cents is what the printed lines add up to, where a sum of dollars
 
 test('no amount is a number that is none: what cannot be counted counts as nothing', () => {
   expect(toCents(Number.NaN)).toBe(0);
+  expect(toLineCents(0.015, Number.NaN)).toBe(0);
   expect(Object.is(toCents(-0), -0)).toBe(false);
 });
 

@@ -45,7 +45,7 @@ function whyFactsWrong(item: Item): string[] {
   const { exterior, rarity, type, doppler, hardened, wear = '0' } = item;
   const badges = selectBadges(item).map(({ text }) => text);
   const specials = selectSpecials(item);
-  const line = describeLine({ item, amount: 2, cents: 2, beforeCents: 1, specials });
+  const line = describeLine({ item, amount: 2, cents: 2, seenPrice: 1, specials });
   const texts = [exterior, rarity, type, doppler?.name, hardened?.name];
   const named = specials.filter((special) => !('names' in special)).map(describeSpecialInFull);
   const color = toRarityColor(item);

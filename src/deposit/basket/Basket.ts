@@ -10,7 +10,8 @@ export type Taken = ReadonlyMap<string, TakenBy>;
 /** What a pick means today. Only `ok` and `priceChanged` count towards the total. */
 export type BasketLineState =
   | { kind: 'ok' }
-  | { kind: 'priceChanged'; beforeCents: number }
+  /** `seenPrice` is the offer for one unit, USD, that was seen at the picking. */
+  | { kind: 'priceChanged'; seenPrice: number }
   | { kind: 'refused'; why: Refusal }
   /** Part of a deposit already. */
   | { kind: 'taken'; by: TakenBy }

@@ -105,8 +105,8 @@ function toNote({ state, item }: BasketLine): Note | undefined {
   if (state.kind === 'loading') return { text: words.loading, tone: 'good' };
   if (state.kind === 'refused') return { text: itemWords.refusalReason[state.why], tone: 'warn' };
   if (state.kind !== 'priceChanged') return undefined;
-  const before = formatCents(state.beforeCents);
-  const hasRisen = (item?.offer?.price ?? 0) * 100 > state.beforeCents;
+  const before = formatUsd(state.seenPrice);
+  const hasRisen = (item?.offer?.price ?? 0) > state.seenPrice;
   return hasRisen
     ? { text: words.rose(before), tone: 'good' }
     : { text: words.fell(before), tone: 'warn' };

@@ -1,5 +1,5 @@
 import { computeOfferRatio } from '~/items/computeOfferRatio';
-import { toCents } from '~/lib/money';
+import { toLineCents } from '~/lib/money';
 import type { BasketLine } from './Basket';
 import { isCounted } from './resolveLines';
 
@@ -21,7 +21,7 @@ export function compareToMarket(lines: readonly BasketLine[]): MarketComparison 
     if (item?.marketPrice === undefined || !isCounted(state)) continue;
     if (computeOfferRatio(item) === undefined) continue;
     cents += line.cents;
-    marketCents += toCents(item.marketPrice) * amount;
+    marketCents += toLineCents(item.marketPrice, amount);
     compared += 1;
   }
   return marketCents > 0 ? { ratio: cents / marketCents, compared } : undefined;

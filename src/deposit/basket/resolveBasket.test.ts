@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Item } from '~/assetpay/inventory/item';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
 import type { Pick } from '~/deposit/picks/pickedItems';
-import { formatCents, toCents } from '~/lib/money';
+import { formatCents, toCents, toLineCents } from '~/lib/money';
 import { resolveBasket } from './resolveBasket';
 
 const complete = { isComplete: true, collateral: 150 };
@@ -22,11 +22,11 @@ describe('a pick means today', () => {
   const offer = { price: 10.75, accepted: true, maxAmount: 9 };
   test.each([
     ['what it meant', {}, { kind: 'ok' }, 1075],
-    ['more', { offer: { ...offer, price: 12 } }, { kind: 'priceChanged', beforeCents: 1075 }, 1200],
+    ['more', { offer: { ...offer, price: 12 } }, { kind: 'priceChanged', seenPrice: 10.75 }, 1200],
     [
       'less',
       { offer: { ...offer, price: 10.74 } },
-      { kind: 'priceChanged', beforeCents: 1075 },
+      { kind: 'priceChanged', seenPrice: 10.75 },
       1074,
     ],
     ['nothing, as Steam holds it', { tradable: false }, { kind: 'refused', why: 'notTradable' }, 0],
@@ -148,7 +148,7 @@ test('the total is the sum of the printed lines, and what comes at once and late
           expect(amount).toBeGreaterThanOrEqual(1);
           expect(amount).toBeLessThanOrEqual(most);
           const counts = state.kind === 'ok' || state.kind === 'priceChanged';
-          expect(cents).toBe(counts ? toCents(item?.offer?.price ?? 0) * amount : 0);
+          expect(cents).toBe(counts ? toLineCents(item?.offer?.price ?? 0, amount) : 0);
         }
       },
     ),

@@ -1,7 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import type { Picks } from '~/deposit/picks/pickedItems';
 import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
-import { toCents } from '~/lib/money';
+import { toLineCents } from '~/lib/money';
 import type { BasketLine, BasketLineState, Taken } from './Basket';
 
 /** What picks are held against. */
@@ -26,7 +26,7 @@ export function resolveLines(picks: Picks, today: Today): BasketLine[] {
     const most = item ? Math.max(toMaxAmount(item), 1) : pick.amount;
     const amount = Math.min(pick.amount, most);
     const state = resolveState({ id, item, seenPrice: pick.price }, today);
-    const cents = isCounted(state) ? toCents(item?.offer?.price ?? 0) * amount : 0;
+    const cents = isCounted(state) ? toLineCents(item?.offer?.price ?? 0, amount) : 0;
     lines.push({ id, name: pick.name, item, state, amount, most, cents });
   }
   return lines;
@@ -46,7 +46,7 @@ function resolveState(
   const why = whyNotDepositable(item);
   if (why !== undefined) return { kind: 'refused', why };
   if (item.offer?.price === seenPrice) return kinds.ok;
-  return { kind: 'priceChanged', beforeCents: toCents(seenPrice) };
+  return { kind: 'priceChanged', seenPrice };
 }
 
 const kinds = {

@@ -9,7 +9,11 @@ import { createSandbox } from '../../../sandbox/app';
 import { resolveBasket } from './resolveBasket';
 
 const line = fc.record({
-  cents: fc.oneof(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 2_000_000 })),
+  price: fc.oneof(
+    fc.integer({ min: 1, max: 500 }).map((cents) => cents / 100),
+    fc.integer({ min: 1, max: 2_000_000 }).map((cents) => cents / 100),
+    fc.integer({ min: 1, max: 9_999 }).map((tenths) => tenths / 1_000),
+  ),
   owned: fc.oneof(fc.constant(undefined), fc.integer({ min: 1, max: 10_000 })),
   share: fc.double({ min: 0, max: 1, noNaN: true }),
 });
@@ -27,13 +31,13 @@ test('what is shown, the sum of its lines and the trade are equal to the cent', 
       fc.integer({ min: 0, max: 5_000_000 }),
       fc.boolean(),
       async (wanted, collateralCents, isInstant) => {
-        const inventory = wanted.map(({ cents, owned }, index) => ({
+        const inventory = wanted.map(({ price, owned }, index) => ({
           id: `item-${index}`,
           name: `Item ${index}`,
           appid: 730,
           tradable: true,
           ...(owned !== undefined && { amount: owned }),
-          offer: { price: cents / 100, accepted: true },
+          offer: { price, accepted: true },
         }));
         const app = createSandbox({
           inventoryFile: { inventory, collateral: collateralCents / 100 },

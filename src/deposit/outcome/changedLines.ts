@@ -4,7 +4,7 @@ import { toAssetPayError } from '~/assetpay/errors/toAssetPayError';
 import { isInFlight } from '~/assetpay/trades/tradeStatus';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
-import { formatCents } from '~/lib/money';
+import { formatCents, formatUsd, toLineCents } from '~/lib/money';
 import { isLost, type LineChange, toLineChanges } from './lineChanges';
 import { plainActions, toAction } from './outcomeActions';
 import type { OutcomeContext, OutcomeItem, WayOut } from './outcomeView';
@@ -104,9 +104,9 @@ function describeDifference(changes: readonly LineChange[]): string {
     text.fell(count('fell')),
     text.lost(changes.filter(isLost).length),
   ];
-  const cents = changes.reduce((sum, { kind, amount, beforeCents, afterCents }) => {
+  const cents = changes.reduce((sum, { kind, amount, before, after }) => {
     const isPriced = kind === 'rose' || kind === 'fell';
-    return isPriced ? sum + (afterCents - beforeCents) * amount : sum;
+    return isPriced ? sum + toLineCents(after, amount) - toLineCents(before, amount) : sum;
   }, 0);
   const money = formatCents(Math.abs(cents));
   const sum = cents < 0 ? text.less(money) : text.more(money);
@@ -132,12 +132,12 @@ function toOutcomeItem(change: LineChange): OutcomeItem {
   return { id, name, iconUrl: item?.iconUrl, note: toNote(change), tone };
 }
 
-function toNote({ kind, item, beforeCents, afterCents, most }: LineChange): string {
+function toNote({ kind, item, before, after, most }: LineChange): string {
   const text = words.changes;
   if (kind === 'gone') return text.gone;
   if (kind === 'fewer') return text.fewer(most);
-  if (kind === 'rose') return text.rose(formatCents(beforeCents), formatCents(afterCents));
-  if (kind === 'fell') return text.fell(formatCents(beforeCents), formatCents(afterCents));
+  if (kind === 'rose') return text.rose(formatUsd(before), formatUsd(after));
+  if (kind === 'fell') return text.fell(formatUsd(before), formatUsd(after));
   const why = item && whyNotDepositable(item);
   return why === undefined ? '' : itemWords.refusalReason[why];
 }

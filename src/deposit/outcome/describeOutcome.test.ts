@@ -157,6 +157,16 @@ test('PRICE_CHANGED waits for the new prices, says when they could not be read, 
   });
 });
 
+test('PRICE_CHANGED by parts of a cent says both prices, and what they come to together', () => {
+  const stack = { amount: 1_000 };
+  const line = toTestLine(createPricedItem('stack', 0.015, stack), 1_000);
+  const batch = createTestBatch(toRefused({ key: 'PRICE_CHANGED' }), [line]);
+  const items = new Map([['stack', createPricedItem('stack', 0.013, stack)]]);
+  const view = describeOutcome(batch, createTestContext([batch], { items }));
+  expect(view.items[0]?.note).toBe('Fell from $0.015 to $0.013');
+  expect(view.cause).toContain('The new prices come to $2.00 less.');
+});
+
 test('PRICE_CHANGED with nothing that differs offers a new review', () => {
   const view = describeKey('PRICE_CHANGED');
   expect(view.action.label).toBe('Review again');

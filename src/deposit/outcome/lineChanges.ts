@@ -2,7 +2,6 @@ import type { Item } from '~/assetpay/inventory/item';
 import type { Batch } from '~/deposit/sending/sending';
 import { toFullName } from '~/items/itemNames';
 import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
-import { toCents } from '~/lib/money';
 
 /** A line that was to be sent, against what the inventory holds now. */
 export type LineChange = {
@@ -11,9 +10,9 @@ export type LineChange = {
   /** As it is now, else as it was confirmed. */
   item: Item | undefined;
   kind: 'same' | 'rose' | 'fell' | 'fewer' | 'refused' | 'gone';
-  /** Offer for one unit, in cents, as it was confirmed and as it is now. */
-  beforeCents: number;
-  afterCents: number;
+  /** Offer for one unit, USD, as it was confirmed and as it is now. */
+  before: number;
+  after: number;
   amount: number;
   /** Units that can be deposited now. */
   most: number;
@@ -29,15 +28,14 @@ export function toLineChanges(
     return body.items.map(({ itemId, price, amount = 1 }) => {
       const current = items.get(itemId);
       const item = current ?? confirmed.get(itemId);
-      const afterCents = toCents(current?.offer?.price ?? 0);
       const most = current ? toMaxAmount(current) : 0;
       return {
         id: itemId,
         name: item ? toFullName(item) : itemId,
         item,
         kind: toKind(current, { price, amount }),
-        beforeCents: toCents(price),
-        afterCents,
+        before: price,
+        after: current?.offer?.price ?? 0,
         amount,
         most,
       };

@@ -2,7 +2,7 @@ import { toIsolated } from '~/assetpay/parse/isolatedText';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { formatNumber } from '~/lib/language';
-import { formatCents, formatUsd } from '~/lib/money';
+import { formatUsd } from '~/lib/money';
 import { describeSpecial } from './describeSpecial';
 import type { ReviewLine } from './review';
 import { reviewWords } from './reviewWords';
@@ -20,7 +20,7 @@ export type LineText = {
   specials: string;
 };
 
-export function describeLine({ item, amount, beforeCents, cents, specials }: ReviewLine): LineText {
+export function describeLine({ item, amount, seenPrice, specials }: ReviewLine): LineText {
   const { exterior, wear, type, marketPrice, offer } = item;
   const each = amount > 1 && offer && words.each(formatNumber(amount), formatUsd(offer.price));
   const facts = [
@@ -34,16 +34,16 @@ export function describeLine({ item, amount, beforeCents, cents, specials }: Rev
     facts: known.length > 0 ? known.join(' · ') : (type ?? ''),
     market: marketPrice === undefined ? words.noMarket : words.market(formatUsd(marketPrice)),
     ratio: ratio === undefined ? undefined : words.ratio(ratio),
-    change: beforeCents === undefined ? undefined : describeChange(beforeCents, cents / amount),
+    change: seenPrice === undefined ? undefined : describeChange(seenPrice, offer?.price ?? 0),
     specials: specials.map(describeSpecial).join(' · '),
   };
 }
 
-function describeChange(beforeCents: number, nowCents: number) {
-  const hasFallen = nowCents < beforeCents;
+function describeChange(seenPrice: number, price: number) {
+  const hasFallen = price < seenPrice;
   return {
     hint: hasFallen ? words.fell : words.rose,
-    was: words.was(formatCents(beforeCents)),
+    was: words.was(formatUsd(seenPrice)),
     tone: hasFallen ? ('warn' as const) : ('good' as const),
   };
 }

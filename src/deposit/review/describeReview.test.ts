@@ -4,8 +4,9 @@ import { resolveBasket } from '~/deposit/basket/resolveBasket';
 import { addPicks, setPickAmount } from '~/deposit/picks/pickSteps';
 import { noPicks, type PicksStore } from '~/deposit/picks/picks';
 import { createPricedItem } from '~/deposit/testing/createTestSending';
-import { toCents } from '~/lib/money';
+import { toLineCents } from '~/lib/money';
 import { createStore } from '~/lib/store';
+import { describeLine } from './describeLine';
 import { describeReview, type ReviewState } from './describeReview';
 import { isOutdated, type Review, toReview, toSplit } from './review';
 
@@ -46,7 +47,7 @@ test('the total is the sum of the lines, the most valuable first, and now + late
       (lines, collateral, isInstant) => {
         const { lines: shown, totalCents } = reviewOf(lines);
         expect(shown.reduce((sum, { cents }) => sum + cents, 0)).toBe(totalCents);
-        expect(lines.reduce((sum, [usd, amount]) => sum + toCents(usd) * amount, 0)).toBe(
+        expect(lines.reduce((sum, [usd, amount]) => sum + toLineCents(usd, amount), 0)).toBe(
           totalCents,
         );
         const cents = shown.map((each) => each.cents);
@@ -57,6 +58,15 @@ test('the total is the sum of the lines, the most valuable first, and now + late
       },
     ),
   );
+});
+
+test('1,000 units at $0.015 are confirmed at the $15.00 that they bring, and each at its own price', () => {
+  const { lines, totalCents } = reviewOf([[0.015, 1_000]]);
+  expect(totalCents).toBe(1_500);
+  const [line] = lines;
+  const text = line && describeLine({ ...line, seenPrice: 0.016 });
+  expect(text?.facts).toContain('1,000 × $0.015');
+  expect(text?.change).toMatchObject({ was: expect.stringContaining('$0.016'), tone: 'warn' });
 });
 
 test('picks that do not count are left out, by number', () => {
@@ -70,7 +80,7 @@ test('picks that do not count are left out, by number', () => {
     collateral: 0,
   });
   const review = toReview(basket);
-  expect(review).toMatchObject({ lines: [{ cents: 1_000, beforeCents: 900 }], leftOut: 1 });
+  expect(review).toMatchObject({ lines: [{ cents: 1_000, seenPrice: 9 }], leftOut: 1 });
   expect(describeReview(review, state).leftOut).toContain('1 picked item can’t be deposited');
 });
 

@@ -78,7 +78,7 @@ export function toContents({ payment, slots, ...rest }: ReviewView): string {
 }
 
 function describeChanged({ lines }: Review): string | undefined {
-  const count = lines.filter(({ beforeCents }) => beforeCents !== undefined).length;
+  const count = lines.filter(({ seenPrice }) => seenPrice !== undefined).length;
   return count > 0 ? words.changed(count) : undefined;
 }
 

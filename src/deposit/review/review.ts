@@ -6,8 +6,8 @@ import { toCents } from '~/lib/money';
 
 /** A line as it is shown for confirmation, and sent as it was shown. */
 export type ReviewLine = OrderLine & {
-  /** The offer for one unit that the person saw when they picked it, where it is another one now. */
-  beforeCents: number | undefined;
+  /** The offer for one unit, USD, that the person saw when they picked it, where it is another one now. */
+  seenPrice: number | undefined;
   specials: readonly Special[];
 };
 
@@ -26,8 +26,8 @@ export function toReview(basket: Basket): Review {
   const lines = basket.lines.flatMap(({ item, state, amount, cents }): ReviewLine[] => {
     const isCounted = state.kind === 'ok' || state.kind === 'priceChanged';
     if (item === undefined || !isCounted) return [];
-    const beforeCents = state.kind === 'priceChanged' ? state.beforeCents : undefined;
-    return [{ item, amount, cents, beforeCents, specials: selectSpecials(item) }];
+    const seenPrice = state.kind === 'priceChanged' ? state.seenPrice : undefined;
+    return [{ item, amount, cents, seenPrice, specials: selectSpecials(item) }];
   });
   return {
     lines: lines.toSorted((a, b) => b.cents - a.cents),

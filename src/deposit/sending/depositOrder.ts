@@ -1,7 +1,7 @@
 import type { Game } from '~/assetpay/inventory/inventory';
 import type { Item } from '~/assetpay/inventory/item';
 import type { DepositRequest } from '~/assetpay/trades/createDeposit';
-import { toCents } from '~/lib/money';
+import { toLineCents } from '~/lib/money';
 
 /** One line as the person confirmed it. */
 export type OrderLine = {
@@ -46,7 +46,7 @@ export function toDepositRequest(
 
 /** What the items of a request come to, in cents. */
 export function toRequestCents({ items }: Pick<DepositRequest, 'items'>): number {
-  return items.reduce((sum, { price, amount = 1 }) => sum + toCents(price) * amount, 0);
+  return items.reduce((sum, { price, amount = 1 }) => sum + toLineCents(price, amount), 0);
 }
 
 /** 128 random bits: a guessed id could be used up by somebody else (docs/api.md, Creating a deposit). */

@@ -5,7 +5,7 @@ import type { Trade } from '~/assetpay/trades/trade';
 import type { OutcomeContext } from '~/deposit/outcome/outcomeView';
 import { type OrderLine, toDepositRequest } from '~/deposit/sending/depositOrder';
 import { type Batch, type BatchState, nothingSent, type Sending } from '~/deposit/sending/sending';
-import { toCents } from '~/lib/money';
+import { toLineCents } from '~/lib/money';
 
 /** For tests: an item of the given price, USD. */
 export function createPricedItem(id: string, price: number, changes: object = {}): Item {
@@ -14,7 +14,7 @@ export function createPricedItem(id: string, price: number, changes: object = {}
 }
 
 export function toTestLine(item: Item, amount = 1): OrderLine {
-  return { item, amount, cents: toCents(item.offer?.price ?? 0) * amount };
+  return { item, amount, cents: toLineCents(item.offer?.price ?? 0, amount) };
 }
 
 /** For tests: a batch of these lines in exactly that state. */

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { toCents } from '~/lib/money';
+import { toLineCents } from '~/lib/money';
 import type { Picked, Selection } from './Selection';
 
 /** What is picked in all, and whether there is a step to take back or again. */
@@ -12,6 +12,6 @@ export function usePickTotals(selection: Selection): PickTotals {
 
 function toTotals({ picks, past, future }: Picked): PickTotals {
   let cents = 0;
-  for (const [, { price, amount }] of picks) cents += toCents(price) * amount;
+  for (const [, { price, amount }] of picks) cents += toLineCents(price, amount);
   return { count: picks.size, cents, canUndo: past.length > 0, canRedo: future.length > 0 };
 }

@@ -39,3 +39,9 @@ test('is to the cent what the offers say, in any order', () => {
     { seed: 1 },
   );
 });
+
+test('a stack of units at parts of a cent is worth what it brings, not what rounded units would', () => {
+  const offer = { ...accepted(0.015), maxAmount: 1_000 };
+  const stack = createTestItem({ id: 'a', amount: 1_000, marketPrice: 0.03, offer });
+  expect(sumWorth([stack])).toEqual({ cents: 1_500, ratio: 0.5 });
+});

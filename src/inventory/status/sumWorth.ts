@@ -1,7 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
-import { toCents } from '~/lib/money';
+import { toLineCents } from '~/lib/money';
 
 /** What a list of items would bring. */
 export type Worth = {
@@ -45,7 +45,7 @@ function toWorth(item: Item): ItemWorth {
   const amount = toMaxAmount(item);
   const isComparable = computeOfferRatio(item) !== undefined;
   return {
-    cents: toCents(item.offer.price) * amount,
-    marketCents: isComparable ? toCents(item.marketPrice ?? 0) * amount : 0,
+    cents: toLineCents(item.offer.price, amount),
+    marketCents: isComparable ? toLineCents(item.marketPrice ?? 0, amount) : 0,
   };
 }

@@ -1,4 +1,4 @@
-import type { AmountLimits, AmountLine } from './amountLines';
+import { type AmountLimits, type AmountLine, sumUnits } from './amountLines';
 
 /** Sums looked at before what was found has to do: some 30 ms on a phone. */
 const mostSums = 200_000;
@@ -22,11 +22,12 @@ export function findClosestSum(lines: readonly AmountLine[], limits: AmountLimit
   let above: Sum | undefined;
   let looked = 0;
   for (const line of lines) {
+    const getSum = createUnitSums(line);
     for (const before of [...below.values()]) {
       if (before.items >= mostItems) continue;
       for (let units = 1; units <= line.most; units += 1) {
         looked += 1;
-        const cents = before.cents + units * line.cents;
+        const cents = before.cents + getSum(units);
         if (cents > atMost || (above && cents > above.cents)) break;
         const sum = { cents, items: before.items + 1, line: { ...line, units }, before };
         if (cents >= target) {
@@ -42,6 +43,16 @@ export function findClosestSum(lines: readonly AmountLine[], limits: AmountLimit
   }
   const best = above ?? [...below.values()].reduce((a, b) => (b.cents > a.cents ? b : a));
   return { lines: toLines(best), isBest: looked <= mostSums };
+}
+
+/** What so many units of a line bring, in cents, each worked out once: parts of a cent take long. */
+function createUnitSums(line: AmountLine): (units: number) => number {
+  const sums: number[] = [];
+  return (units) => {
+    const sum = sums[units] ?? sumUnits(line, units);
+    sums[units] = sum;
+    return sum;
+  };
 }
 
 /** The smaller sum, and of equal ones that of fewer items, or the one that was there. */

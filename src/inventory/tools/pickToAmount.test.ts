@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Item } from '~/assetpay/inventory/item';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
-import { toCents } from '~/lib/money';
+import { toCents, toLineCents } from '~/lib/money';
 import { amountWays } from './amountLines';
 import { type AmountPick, pickToAmount } from './pickToAmount';
 
@@ -34,6 +34,7 @@ const anyFact = (most: number): fc.Arbitrary<Fact> =>
 
 const anyWay = fc.constantFrom(...amountWays);
 const toPriceCents = (item: Item) => toCents(item.offer?.price ?? 0);
+const toUnitCents = (item: Item, units: number) => toLineCents(item.offer?.price ?? 0, units);
 const isUsable = (item: Item) => whyNotDepositable(item) === undefined;
 const toIds = ({ units }: AmountPick) => [...units.keys()].map(({ id }) => Number(id.slice(3)));
 
@@ -44,7 +45,7 @@ function listSums(items: readonly Item[], mostItems: number) {
     const most = toMaxAmount(item);
     sums = sums.flatMap(({ cents, count }) =>
       Array.from({ length: most + 1 }, (_, units) => ({
-        cents: cents + units * toPriceCents(item),
+        cents: cents + toUnitCents(item, units),
         count: count + Number(units > 0),
       })),
     );
@@ -82,6 +83,44 @@ test('no better answer is better by a unit of the cheapest item', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('units that cost parts of a cent bring what is said, and as close as whole ones do', () => {
+  const fact = fc.record({
+    cents: fc.integer({ min: 1, max: 400 }).map((tenths) => tenths / 10),
+    amount: fc.integer({ min: 0, max: 5 }),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(fact, { maxLength: 5 }),
+      fc.integer({ min: 1, max: 200 }),
+      anyWay,
+      (facts, cents, way) => {
+        const items = createItems(facts);
+        const answer = pickToAmount(items, { cents, way });
+        const sums = listSums(items, 250).map((sum) => sum.cents);
+        const reaching = sums.filter((sum) => sum >= cents);
+        expect(answer.cents).toBe(
+          [...answer.units].reduce((sum, [item, units]) => sum + toUnitCents(item, units), 0),
+        );
+        if (reaching.length === 0) expect(answer.cents).toBe(Math.max(...sums));
+        if (reaching.length === 0) return;
+        const useful = items.filter(
+          (item) => isUsable(item) && toUnitCents(item, toMaxAmount(item)) > 0,
+        );
+        const least = Math.min(...useful.map((item) => toUnitCents(item, 1)));
+        expect(answer.cents).toBeGreaterThanOrEqual(cents);
+        expect(answer.cents - Math.min(...reaching)).toBeLessThan(Math.max(1, least));
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test('1,000 units at $0.015 reach $15.00 together, and 500 of them $7.50', () => {
+  const items = createItems([{ cents: 1.5, amount: 1_000 }]);
+  expect(pickToAmount(items, { cents: 1_500, way: 'fewest' })).toMatchObject({ cents: 1_500 });
+  expect([...pickToAmount(items, { cents: 750, way: 'fewest' }).units.values()]).toEqual([500]);
 });
 
 test('what is said is what is picked, and nothing that is refused, too many or there twice', () => {

@@ -1,8 +1,15 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
-import { toCents } from '~/lib/money';
-import { type AmountLimits, type AmountLine, type AmountWay, sumLines } from './amountLines';
+import {
+  type AmountLimits,
+  type AmountLine,
+  type AmountWay,
+  countUnits,
+  findLeastUnit,
+  sumLines,
+  sumUnits,
+} from './amountLines';
 import { refineAmount } from './refineAmount';
 
 export type AmountPick = {
@@ -32,28 +39,28 @@ export function pickToAmount(items: readonly Item[], wish: Wish): AmountPick {
   const lines = items
     .filter((item) => whyNotDepositable(item) === undefined)
     .map(toLine)
-    .filter((line) => line.cents > 0)
-    .sort((a, b) => toOrder[way](a, b) || b.cents - a.cents);
+    .filter((line) => toWhole(line) > 0)
+    .sort((a, b) => toOrder[way](a, b) || b.price - a.price);
   const target = Math.min(cents, atMostCents);
   if (lines.length === 0 || target <= 0) return toPick([]);
   const limits = { target, atMost: atMostCents, mostItems, way };
   const reached = takeInOrder(lines, limits) ?? takeLargest(lines, limits);
   const trimmed = trim(reached, target);
   const sum = sumLines(trimmed);
-  const cheapest = lines.reduce((least, line) => Math.min(least, line.cents), sum);
+  const cheapest = findLeastUnit(lines, sum);
   // Less than asked is all that so many items bring.
   const isClose = sum <= atMostCents && sum - target < cheapest;
   return toPick(isClose ? trimmed : refineAmount(trimmed, lines, limits));
 }
 
 const toOrder: Record<AmountWay, (a: AmountLine, b: AmountLine) => number> = {
-  fewest: (a, b) => b.cents - a.cents,
-  cheapest: (a, b) => a.cents - b.cents,
+  fewest: (a, b) => b.price - a.price,
+  cheapest: (a, b) => a.price - b.price,
   ratio: (a, b) => (computeOfferRatio(b.item) ?? 0) - (computeOfferRatio(a.item) ?? 0),
 };
 
 function toLine(item: Item): AmountLine {
-  return { item, cents: toCents(item.offer?.price ?? 0), most: toMaxAmount(item), units: 0 };
+  return { item, price: item.offer?.price ?? 0, most: toMaxAmount(item), units: 0 };
 }
 
 /**
@@ -68,9 +75,9 @@ function takeInOrder(
   const taken: AmountLine[] = [];
   let left = target;
   for (const line of lines.slice(start, start + mostItems)) {
-    const units = Math.min(line.most, Math.ceil(left / line.cents));
+    const units = countUnits(line, left);
     taken.push({ ...line, units });
-    left -= units * line.cents;
+    left -= sumUnits(line, units);
     if (left <= 0) return taken;
   }
   return undefined;
@@ -95,8 +102,8 @@ function takeLargest(lines: readonly AmountLine[], { mostItems }: AmountLimits):
     .map((line) => ({ ...line, units: line.most }));
 }
 
-function toWhole({ cents, most }: AmountLine): number {
-  return cents * most;
+function toWhole(line: AmountLine): number {
+  return sumUnits(line, line.most);
 }
 
 /** Lets go of what is above the target, the last taken first. */
@@ -104,9 +111,10 @@ function trim(taken: readonly AmountLine[], target: number): AmountLine[] {
   let above = sumLines(taken) - target;
   const kept: AmountLine[] = [];
   for (const line of taken.toReversed()) {
-    const gone = above > 0 ? Math.min(line.units, Math.floor(above / line.cents)) : 0;
-    above -= gone * line.cents;
-    if (line.units > gone) kept.push({ ...line, units: line.units - gone });
+    const cents = sumUnits(line);
+    const units = above > 0 ? countUnits({ ...line, most: line.units }, cents - above) : line.units;
+    above -= cents - sumUnits(line, units);
+    if (units > 0) kept.push({ ...line, units });
   }
   return kept.reverse();
 }

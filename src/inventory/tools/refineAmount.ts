@@ -1,4 +1,4 @@
-import { type AmountLimits, type AmountLine, sumLines } from './amountLines';
+import { type AmountLimits, type AmountLine, findLeastUnit, sumLines } from './amountLines';
 import { findClosestSum } from './findClosestSum';
 
 /**
@@ -13,11 +13,11 @@ export function refineAmount(
   const found = findClosestSum(lines, limits);
   let best = choose(found.lines, taken, limits);
   if (found.isBest) return best;
-  const cheapestFirst = lines.toSorted((a, b) => a.cents - b.cents);
-  const cheapest = cheapestFirst[0]?.cents ?? 0;
+  const cheapestFirst = lines.toSorted((a, b) => a.price - b.price);
+  const cheapest = findLeastUnit(cheapestFirst.slice(0, 1), Number.POSITIVE_INFINITY);
   for (let given = 1; given < taken.length; given *= 2) {
-    const each = (limits.target - sumLines(taken.slice(0, -given))) / given;
-    const alike = lines.toSorted((a, b) => Math.abs(a.cents - each) - Math.abs(b.cents - each));
+    const each = (limits.target - sumLines(taken.slice(0, -given))) / given / 100;
+    const alike = lines.toSorted((a, b) => Math.abs(a.price - each) - Math.abs(b.price - each));
     // As many for those that are given, else small ones: they fill any gap, in many items.
     for (const order of [alike, cheapestFirst]) {
       best = choose(giveLast(taken, given, order, limits), best, limits);
