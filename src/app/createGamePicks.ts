@@ -3,8 +3,9 @@ import type { PicksStore } from '~/deposit/picks/picks';
 import { createStoredPicks } from '~/deposit/picks/storedPicks';
 import { createKeepList, isKept, isNothingKept, type KeepList } from '~/inventory/picking/keepList';
 import type { Selection } from '~/inventory/picking/Selection';
+import { deviceStorage } from '~/lib/safeStorage';
 import { createSelection, pickSteps } from './createSelection';
-import { toDeviceStorage, toTabStorage } from './deviceStorage';
+import { toTabStorage } from './deviceStorage';
 
 /** The picks of one person in one game, in the two forms that the basket and the grid want, and what is never sold. */
 export type GamePicks = { store: PicksStore; selection: Selection; keepList: KeepList };
@@ -25,7 +26,7 @@ export function createGamePicks(): (owner: string, game: Game) => GamePicks {
 
 function toGamePicks(key: string): GamePicks {
   const store = createStoredPicks(toTabStorage(), `assetpay.picks.${key}`);
-  const keepList = createKeepList(toDeviceStorage(), `assetpay.kept.${key}`);
+  const keepList = createKeepList(deviceStorage, `assetpay.kept.${key}`);
   // What is kept is not sold, whenever it was picked.
   const dropKept = () => {
     const kept = keepList.get();

@@ -9,6 +9,7 @@ import { createKeepList } from '~/inventory/picking/keepList';
 import { toMembers } from '~/inventory/stacks/stackMembers';
 import { toCards } from '~/inventory/stacks/stacks';
 import { toFullName } from '~/items/itemNames';
+import { createSafeStorage } from '~/lib/safeStorage';
 import { createStore } from '~/lib/store';
 import { createGamePicks } from './createGamePicks';
 import { createSelection, pickSteps } from './createSelection';
@@ -41,9 +42,13 @@ function findCard(name: string): Item {
   return card;
 }
 
+const noStorage = createSafeStorage(() => {
+  throw new DOMException('denied', 'SecurityError');
+});
+
 function createTest() {
   const store = createStore(noPicks);
-  const keepList = createKeepList(undefined, 'kept');
+  const keepList = createKeepList(noStorage, 'kept');
   const selection = createSelection(store, keepList);
   return {
     keepList,

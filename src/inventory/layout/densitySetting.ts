@@ -1,3 +1,4 @@
+import type { SafeStorage } from '~/lib/safeStorage';
 import { createStore, type Store } from '~/lib/store';
 import { type Density, densities } from './gridLayout';
 
@@ -6,23 +7,13 @@ export type DensitySetting = Store<{ density: Density }>;
 const key = 'assetpay.density';
 
 /** How close the cards stand, remembered on the device. */
-export function createDensitySetting(storage: Storage | undefined): DensitySetting {
+export function createDensitySetting(storage: SafeStorage): DensitySetting {
   const setting = createStore({ density: readDensity(storage) });
-  setting.subscribe(() => {
-    try {
-      storage?.setItem(key, setting.get().density);
-    } catch {
-      // A full or forbidden storage: the next visit begins as the first did.
-    }
-  });
+  setting.subscribe(() => void storage.write(key, setting.get().density));
   return setting;
 }
 
-function readDensity(storage: Storage | undefined): Density {
-  try {
-    const stored = storage?.getItem(key);
-    return densities.find((density) => density === stored) ?? 'comfortable';
-  } catch {
-    return 'comfortable';
-  }
+function readDensity(storage: SafeStorage): Density {
+  const stored = storage.read(key);
+  return densities.find((density) => density === stored) ?? 'comfortable';
 }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
+import { createSafeStorage, deviceStorage } from '~/lib/safeStorage';
 import { freeItem, toggleKeptItem, toggleKeptName } from './changeKeepList';
 import { createKeepList, isKept, isNothingKept } from './keepList';
 
@@ -9,7 +10,11 @@ const key = 'assetpay.kept.76561198000000001.730';
 const redline = createTestItem({ id: 'a' });
 const name = 'AK-47 | Redline (Field-Tested)';
 
-const createList = (at = key) => createKeepList(window.localStorage, at);
+const createList = (at = key) => createKeepList(deviceStorage, at);
+
+function deny(): never {
+  throw new DOMException('denied', 'SecurityError');
+}
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -100,9 +105,7 @@ describe('a storage that holds something else keeps nothing', () => {
 
 describe('a storage that fails costs the next visit its list and nothing else', () => {
   test.each(['getItem', 'setItem', 'removeItem'] as const)('%s', (method) => {
-    vi.spyOn(Storage.prototype, method).mockImplementation(() => {
-      throw new DOMException('denied', 'SecurityError');
-    });
+    vi.spyOn(Storage.prototype, method).mockImplementation(deny);
     const list = createList();
     toggleKeptItem(list, redline);
     toggleKeptName(list, name);
@@ -113,7 +116,7 @@ describe('a storage that fails costs the next visit its list and nothing else', 
   });
 
   test('or when there is none', () => {
-    const list = createKeepList(undefined, key);
+    const list = createKeepList(createSafeStorage(deny), key);
     toggleKeptItem(list, redline);
     expect(isKept(list.get(), 'a', name)).toBe(true);
   });

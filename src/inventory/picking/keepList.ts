@@ -1,3 +1,4 @@
+import type { SafeStorage } from '~/lib/safeStorage';
 import { createStore, type Store } from '~/lib/store';
 import { z } from '~/lib/zod';
 
@@ -14,7 +15,7 @@ const storedSchema = z.object({
 });
 
 /** Kept on the device, by person and game (`key`); other tabs hear of it. */
-export function createKeepList(storage: Storage | undefined, key: string): KeepList {
+export function createKeepList(storage: SafeStorage, key: string): KeepList {
   const list = createStore(readKept(storage, key));
   list.subscribe(() => writeKept(storage, key, list.get()));
   window.addEventListener('storage', (event) => {
@@ -33,23 +34,24 @@ export function isNothingKept({ items, names }: Kept): boolean {
   return items.size + names.size === 0;
 }
 
-function readKept(storage: Storage | undefined, key: string): Kept {
-  try {
-    const stored = storedSchema.safeParse(JSON.parse(storage?.getItem(key) ?? 'null'));
-    if (!stored.success) return nothing;
-    const { items, names } = stored.data;
-    return { items: new Map(items.map(({ id, name }) => [id, name])), names: new Set(names) };
-  } catch {
-    return nothing;
-  }
+function readKept(storage: SafeStorage, key: string): Kept {
+  const stored = storedSchema.safeParse(parseJson(storage.read(key))).data;
+  if (stored === undefined) return nothing;
+  const { items, names } = stored;
+  return { items: new Map(items.map(({ id, name }) => [id, name])), names: new Set(names) };
 }
 
-function writeKept(storage: Storage | undefined, key: string, { items, names }: Kept): void {
+function writeKept(storage: SafeStorage, key: string, { items, names }: Kept): void {
+  const listed = Array.from(items, ([id, name]) => ({ id, name }));
+  // If the storage is full or forbidden, the list lasts until the page is left.
+  if (isNothingKept({ items, names })) storage.remove(key);
+  else storage.write(key, JSON.stringify({ items: listed, names: [...names] }));
+}
+
+function parseJson(text = 'null'): unknown {
   try {
-    const listed = Array.from(items, ([id, name]) => ({ id, name }));
-    if (isNothingKept({ items, names })) storage?.removeItem(key);
-    else storage?.setItem(key, JSON.stringify({ items: listed, names: [...names] }));
+    return JSON.parse(text);
   } catch {
-    // A full or forbidden storage: the list holds until the page is left.
+    return undefined;
   }
 }

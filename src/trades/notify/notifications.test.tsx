@@ -115,6 +115,43 @@ describe('notifications', () => {
     expect(await screen.findByText(/can’t show notifications/)).toBeDefined();
   });
 
+  test.each([
+    [
+      'throws',
+      () => {
+        throw new DOMException('not in a frame', 'NotAllowedError');
+      },
+    ],
+    ['rejects', () => Promise.reject(new DOMException('no user gesture', 'NotAllowedError'))],
+  ])(
+    'that the browser cannot ask about, as its question %s, are said to be missing',
+    async (_, ask) => {
+      const { TestNotification } = stubNotifications('granted');
+      TestNotification.requestPermission = ask;
+      const { user, open } = renderPanel({ '730': trade('hold') });
+      await open(/on hold/);
+      await user.click(await findSwitch());
+      expect(await screen.findByText(/can’t show notifications/)).toBeDefined();
+      expect(window.localStorage).toHaveLength(0);
+    },
+  );
+
+  test('can be switched on where the browser forbids storage, for this visit', async () => {
+    stubNotifications('granted');
+    vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    const { user, open } = renderPanel({ '730': trade('hold') });
+    await open(/on hold/);
+    await user.click(await findSwitch());
+    await waitFor(async () =>
+      expect((await findSwitch()).getAttribute('aria-checked')).toBe('true'),
+    );
+    await user.click(await findSwitch());
+    expect((await findSwitch()).getAttribute('aria-checked')).toBe('false');
+    vi.restoreAllMocks();
+  });
+
   test('that the browser refuses to make, as Chrome for Android does, are said to be missing', async () => {
     const { TestNotification } = stubNotifications('granted', 'granted');
     class Illegal extends TestNotification {

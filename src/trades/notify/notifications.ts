@@ -1,3 +1,4 @@
+import { deviceStorage } from '~/lib/safeStorage';
 import { describeTrade } from '~/trades/describe/describeTrade';
 import type { TradeChange } from '~/trades/follow/watchTrades';
 
@@ -11,22 +12,38 @@ export function readNotifyState(win: Window): NotifyState {
   const api = findNotificationApi(win);
   if (api === undefined) return 'unsupported';
   if (api.permission === 'denied') return 'denied';
-  return api.permission === 'granted' && readChoice(win) === 'on' ? 'on' : 'off';
+  const isChosen = deviceStorage.read(storageKey) === 'on';
+  return api.permission === 'granted' && isChosen ? 'on' : 'off';
 }
 
-/** Asks for the browser's permission. Call it only in response to a click. */
+/** Asks for the browser's permission. Call it only in response to a click. Never rejects. */
 export async function allowNotifications(win: Window): Promise<NotifyState> {
   const api = findNotificationApi(win);
   if (api === undefined) return 'unsupported';
-  const answer = api.permission === 'default' ? await api.requestPermission() : api.permission;
+  const answer = await askPermission(api);
+  if (answer === undefined) return 'unsupported';
   if (answer !== 'granted') return readNotifyState(win);
-  writeChoice(win, 'on');
+  // If the storage is forbidden, the choice lasts until the page is left.
+  deviceStorage.write(storageKey, 'on');
   return 'on';
 }
 
+/** Answers `undefined` if the browser has the question and yet cannot ask it. */
+async function askPermission(
+  api: typeof Notification,
+): Promise<NotificationPermission | undefined> {
+  if (api.permission !== 'default') return api.permission;
+  try {
+    // Old versions of Safari answer nothing.
+    return (await api.requestPermission()) ?? api.permission;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Removes the stored choice. The browser's permission stays, as only the person can revoke it. */
-export function stopNotifications(win: Window): NotifyState {
-  writeChoice(win, undefined);
+export function stopNotifications(): NotifyState {
+  deviceStorage.remove(storageKey);
   return 'off';
 }
 
@@ -58,21 +75,4 @@ export function notify(win: Window, { trade }: TradeChange): boolean {
 function findNotificationApi(win: Window): typeof Notification | undefined {
   // Missing on iOS outside installed apps, and on pages that are not served securely.
   return 'Notification' in win ? Notification : undefined;
-}
-
-function readChoice(win: Window): string | undefined {
-  try {
-    return win.localStorage.getItem(storageKey) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function writeChoice(win: Window, choice: 'on' | undefined): void {
-  try {
-    if (choice === undefined) win.localStorage.removeItem(storageKey);
-    else win.localStorage.setItem(storageKey, choice);
-  } catch {
-    // Storage may be blocked; the choice then lasts until the next reload.
-  }
 }

@@ -23,7 +23,7 @@ export function useNotifications(): Notifications {
     });
   }, [queryClient, state]);
   const toggle = async () => {
-    setState(state === 'on' ? stopNotifications(window) : await allowNotifications(window));
+    setState(state === 'on' ? stopNotifications() : await allowNotifications(window));
   };
   return { state, toggle: () => void toggle() };
 }
