@@ -110,6 +110,8 @@ function toConfig(origin: string) {
     apiBaseUrl: origin,
     steamImageBaseUrl: `${origin}/sandbox/image/`,
     tokenEndpoint: `${origin}/sandbox/token`,
+    // Scenarios are links with a token.
+    allowLinkToken: true,
   };
 }
 

@@ -31,6 +31,23 @@ const test = createHostedTest(startNodeHost).extend<{ parent: ForeignSite; stran
   },
 );
 
+/** The same, of a site that is slow: it listens only after 2.5 seconds. */
+function toLateParentPage(framed: string): string {
+  return toParentPage(framed).replace('addEventListener(', 'setTimeout(addEventListener, 2500, ');
+}
+
+test('a player of a slow site, which listens after 2.5 seconds, is signed in all the same', async ({
+  page,
+  hosted,
+  parent,
+}) => {
+  parent.show(toLateParentPage(`${hosted.origin}/deposit/`));
+  await page.goto(parent.origin);
+  const framed = page.frameLocator('iframe');
+  await expect(framed.getByText('50 of 50 items', { exact: true })).toBeVisible();
+  expect(await page.evaluate(() => Reflect.get(window, 'asked'))).toEqual([hosted.origin]);
+});
+
 test('an origin of parentOrigins may embed the page and hand it a token', async ({
   page,
   hosted,

@@ -1,5 +1,6 @@
 import { beginSession } from '../support/leaks/leakSession';
 import { plantEverywhere } from '../support/leaks/plantEverywhere';
+import { loadedAddressPlaces } from '../support/leaks/readPlaces';
 import { cards } from '../support/page/grid';
 import { expect, test } from '../support/page/test';
 
@@ -20,6 +21,23 @@ test('a token that is left anywhere is found there', async ({ page, baseURL }) =
   const leaks = await session.findLeaks((place) => place.startsWith('the header cookie of GET /p'));
   const expected = places.map((place) => `a piece of the first token in ${place}`);
   expect(leaks.toSorted()).toEqual(expected.toSorted());
+});
+
+test('a token in the address that a page was loaded with is found where the browser keeps it, until a reload', async ({
+  page,
+  baseURL,
+}) => {
+  const session = await beginSession(page, baseURL);
+  const { first } = session.player;
+  await page.goto(`/#token=${first}`);
+  await expect(cards(page).first()).toBeVisible();
+  await session.note('at first');
+  await page.reload();
+  await expect(cards(page).first()).toBeVisible();
+  await session.note('reloaded');
+  const isStored = (place: string) => place.startsWith('the session storage of');
+  const expected = loadedAddressPlaces.map((place) => `the first token in ${place}, at first`);
+  expect(await session.findLeaks(isStored)).toEqual(expected);
 });
 
 test('a token in an address, whole and encoded, is found there', async ({ page, baseURL }) => {

@@ -1,7 +1,15 @@
 import type { Page, Request } from '@playwright/test';
+import { createToken, playerOne, sandboxMerchantId } from '../../sandbox/merchants/tokens';
+import { loadedAddressPlaces, readPlaces, sessionKey } from '../support/leaks/readPlaces';
 import { cards, depositableCards, grid } from '../support/page/grid';
 import { overrideConfig } from '../support/page/overrideConfig';
-import { createScenarioToken, expect, openScenario, test } from '../support/page/test';
+import {
+  createScenarioToken,
+  expect,
+  expectNoAxeViolations,
+  openScenario,
+  test,
+} from '../support/page/test';
 
 /** Records everything that the page sends or logs, from its start. */
 function watchPage(page: Page) {
@@ -12,33 +20,21 @@ function watchPage(page: Page) {
   return { requests, messages };
 }
 
-/** Reads every place except the tab's session storage in which a token could be left behind. */
-function readPlaces(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(async () => ({
-    address: window.location.href,
-    history: JSON.stringify(window.history.state),
-    referrer: document.referrer,
-    'local storage': JSON.stringify(window.localStorage),
-    cookies: document.cookie,
-    document: document.documentElement.outerHTML,
-    'window name': window.name,
-    // Without the navigation itself, whose name is the address that the page was opened with.
-    timings: performance
-      .getEntries()
-      .filter(({ entryType }) => entryType !== 'navigation')
-      .map(({ name }) => name)
-      .join(' '),
-    databases: JSON.stringify(await indexedDB.databases()),
-    caches: JSON.stringify(await caches.keys()),
-  }));
+/** Reads every place of the page in which a token could be left, but those in `kept`. */
+async function readOtherPlaces(page: Page, kept: readonly string[]) {
+  const places = await readPlaces(page.mainFrame());
+  return Object.entries(places).filter(([place]) => !kept.includes(place));
 }
 
+type Sent = ReturnType<typeof watchPage> & { token: string };
+
+/** The token is in no place but `kept`, and in no request but as the header that the API wants. */
 async function expectNowhere(
   page: Page,
-  { requests, messages }: ReturnType<typeof watchPage>,
-  token: string,
+  { requests, messages, token }: Sent,
+  kept: readonly string[] = [],
 ): Promise<void> {
-  for (const [place, content] of Object.entries(await readPlaces(page))) {
+  for (const [place, content] of await readOtherPlaces(page, kept)) {
     expect(content, place).not.toContain(token);
   }
   for (const { name, value } of await page.context().cookies()) {
@@ -55,6 +51,14 @@ async function expectNowhere(
     if (isApi) expect(headers.authorization).toBe(token);
     else expect(JSON.stringify(headers), `headers to ${address}`).not.toContain(token);
   }
+}
+
+/** A token of the sandbox's player with the claims of another merchant. */
+function createForeignToken(): string {
+  const [header, claims = '', signature] = createToken(playerOne, Date.now()).split('.');
+  const own = JSON.parse(Buffer.from(claims, 'base64url').toString());
+  const foreign = JSON.stringify({ ...own, merchantId: 'another-merchant' });
+  return [header, Buffer.from(foreign).toString('base64url'), signature].join('.');
 }
 
 async function useThePage(page: Page): Promise<void> {
@@ -76,7 +80,8 @@ test('a token in the address is gone from it at once and is left nowhere', async
   expect(page.url()).toMatch(/\/$/);
   expect(await page.evaluate(() => window.history.length)).toBe(before + 1);
   await useThePage(page);
-  await expectNowhere(page, watched, token);
+  const tabStorage = `the session storage of ${sessionKey}`;
+  await expectNowhere(page, { ...watched, token }, [tabStorage, ...loadedAddressPlaces]);
   const first = watched.requests.find((request) => request.url().includes('/client/'));
   expect((await first?.allHeaders())?.authorization).toBe(token);
 });
@@ -119,7 +124,7 @@ test('a token of the site’s own source is left nowhere at all', async ({ page 
   await page.goto('/');
   const { token } = await (await answer).json();
   await useThePage(page);
-  await expectNowhere(page, watched, token);
+  await expectNowhere(page, { ...watched, token });
   expect(await page.evaluate(() => JSON.stringify(window.sessionStorage))).not.toContain(token);
 });
 
@@ -176,6 +181,69 @@ test('a link with another token, followed in the same tab, begins anew', async (
   }, token);
   await expect(page.getByText('5 of 5 items', { exact: true })).toBeVisible();
   expect(page.url()).not.toContain(token);
+});
+
+test.describe('a link of a stranger, with a token for this player at another merchant,', () => {
+  /** Opens that link and collects what the API is sent from then on. */
+  async function follow(page: Page, config: Record<string, unknown>) {
+    const { requests } = watchPage(page);
+    await overrideConfig(page, { merchantId: sandboxMerchantId, ...config });
+    const token = createForeignToken();
+    await page.goto(`/#token=${token}`);
+    return {
+      token,
+      listSent: async () => {
+        const toApi = requests.filter((request) => request.url().includes('/client/'));
+        return Promise.all(toApi.map(async (sent) => (await sent.allHeaders()).authorization));
+      },
+    };
+  }
+
+  test('sends nothing, is not kept, and the page says why', async ({ page }) => {
+    const { token, listSent } = await follow(page, { tokenEndpoint: undefined });
+    await expect(page.getByRole('alert')).toContainText('This sign-in is for another site');
+    await expectNoAxeViolations(page);
+    expect(page.url()).not.toContain('token');
+    await page.reload();
+    await expect(page.getByRole('alert')).toContainText('You are not signed in');
+    for (const [place, content] of await readOtherPlaces(page, [])) {
+      expect(content, place).not.toContain(token);
+    }
+    expect(await listSent()).toEqual([]);
+  });
+
+  test('leaves the player their own session, and the page warns of it', async ({ page }) => {
+    const { token, listSent } = await follow(page, {});
+    await expect(cards(page).first()).toBeVisible();
+    await expect(page.getByText('belongs to another site')).toBeVisible();
+    await expectNoAxeViolations(page);
+    const sent = await listSent();
+    expect(sent.length).toBeGreaterThan(0);
+    expect(sent).not.toContain(token);
+  });
+});
+
+test.describe('where the site signs its players in by itself, a link', () => {
+  test('with somebody’s token takes nobody’s place', async ({ page }) => {
+    await overrideConfig(page, { allowLinkToken: undefined });
+    const own = page.waitForResponse(/\/sandbox\/token$/);
+    const asked = page.waitForRequest(/\/client\/inventory/);
+    await openScenario(page, 'five-items');
+    await expect(page.getByText('1,000 of 1,000 items', { exact: true })).toBeVisible();
+    const { token } = await (await own).json();
+    expect((await (await asked).allHeaders()).authorization).toBe(token);
+    expect(page.url()).not.toContain('token');
+    await page.reload();
+    await expect(page.getByText('1,000 of 1,000 items', { exact: true })).toBeVisible();
+  });
+
+  test('is said to be refused when the player is not signed in there', async ({ page }) => {
+    await overrideConfig(page, { allowLinkToken: undefined });
+    await page.route('**/sandbox/token', (route) => route.fulfill({ status: 401, json: {} }));
+    await openScenario(page, 'five-items');
+    await expect(page.getByRole('alert')).toContainText('This link can’t sign you in');
+    await expectNoAxeViolations(page);
+  });
 });
 
 test('the rest of the fragment stays, and a token that no header can carry is not used', async ({

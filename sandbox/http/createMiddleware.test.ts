@@ -27,6 +27,7 @@ test('serves a configuration that points back at the address it was asked at', a
     apiBaseUrl: origin,
     steamImageBaseUrl: `${origin}/sandbox/image/`,
     tokenEndpoint: `${origin}/sandbox/token`,
+    allowLinkToken: true,
   });
 });
 

@@ -13,12 +13,12 @@ import { createDensitySetting } from '~/inventory/layout/densitySetting';
 import { useInventory } from '~/inventory/read/useInventory';
 import { useRefresh } from '~/inventory/read/useRefresh';
 import { afterPaint } from '~/lib/afterPaint';
+import { deviceStorage } from '~/lib/safeStorage';
 import { TradesPlaceholder } from '~/trades/TradesPlaceholder';
 import { createLatePart } from '~/ui/createLatePart';
 import { createGamePicks } from './createGamePicks';
 import { pickSteps } from './createSelection';
 import { DialogStandIn } from './DialogStandIn';
-import { toDeviceStorage } from './deviceStorage';
 import { LostCodeNotice } from './LostCodeNotice';
 import { DepositFlow, useDepositStart } from './useDepositStart';
 import { useJourney } from './useJourney';
@@ -39,6 +39,12 @@ const TradesRegion = createLatePart(
   () => import('./TradesRegion'),
   (module) => module.TradesRegion,
   TradesPlaceholder,
+);
+
+const ForeignLinkNotice = createLatePart(
+  () => import('~/app/visit/ForeignLinkNotice'),
+  (module) => module.ForeignLinkNotice,
+  () => null,
 );
 
 /** Once there is something to click, what a click needs is fetched, so that it opens at once. */
@@ -64,7 +70,7 @@ export function DepositScreen({ session, tradesPollMs }: Props) {
   const [getPicks] = useState(() => createGamePicks());
   const owner = session.getOwner();
   const { store, selection, keepList } = getPicks(owner, game);
-  const [densitySetting] = useState(() => createDensitySetting(toDeviceStorage()));
+  const [densitySetting] = useState(() => createDensitySetting(deviceStorage));
   const items = useKnownItems(reads);
   const [showsTrades, setShowsTrades] = useState(false);
   const [opened, setOpened] = useState<{ item: Item; game: Game }>();
@@ -115,6 +121,11 @@ export function DepositScreen({ session, tradesPollMs }: Props) {
           </div>
           <GameSwitch game={game} choose={controls.choose} />
         </header>
+        {session.hasForeignLink && inventory && (
+          <Suspense fallback={null}>
+            <ForeignLinkNotice />
+          </Suspense>
+        )}
         <CollateralBanner collateral={inventory?.collateral} isLoading={inventory === undefined} />
         <Suspense fallback={<TradesPlaceholder />}>
           <TradesRegion

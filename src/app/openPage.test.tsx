@@ -1,5 +1,5 @@
-import { render, screen } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
 import { findGrid, renderScreen } from '~/app/testing/renderScreen';
 import { CrashGuard } from './CrashGuard';
 
@@ -30,6 +30,37 @@ test('the token leaves the address before the first request', async () => {
   expect(requests).toHaveLength(1);
   expect(window.location.hash).toBe('');
   expect(window.location.search).toBe('?game=252490');
+});
+
+describe('a link with a token of another site', () => {
+  const origin = window.location.origin;
+  const merchantId = 'sandbox-merchant';
+
+  test('sends nothing, and says why', async () => {
+    const { requests } = await renderScreen({ config: { apiBaseUrl: origin, merchantId } });
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('This sign-in is for another site');
+    expect(within(alert).getByRole('button', { name: 'Sign in again' })).toBeDefined();
+    expect(requests).toEqual([]);
+    expect(window.location.hash).toBe('');
+  });
+
+  test('leaves a player of this site their own items, and says so', async () => {
+    const tokenEndpoint = `${origin}/sandbox/token`;
+    await renderScreen({ config: { apiBaseUrl: origin, merchantId, tokenEndpoint } });
+    await findGrid();
+    expect(await screen.findByText(/belongs to another site/)).toBeDefined();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+test('a link does not take the place of the session of the site, and nothing is said', async () => {
+  const origin = window.location.origin;
+  const config = { apiBaseUrl: origin, tokenEndpoint: `${origin}/sandbox/token` };
+  await renderScreen({ config, scenario: 'inventory-private' });
+  await findGrid();
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(window.sessionStorage.length).toBe(0);
 });
 
 test('a fault in drawing ends in a readable page', () => {

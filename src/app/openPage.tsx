@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { ConfigError } from '~/app/visit/config';
 import { createSession } from '~/app/visit/createSession';
 import { ConfigLostError, getConfig } from '~/app/visit/getConfig';
-import { takeTokenFromAddress } from '~/app/visit/session';
+import { takeLinkToken } from '~/app/visit/linkToken';
 import { parseFilters } from '~/inventory/filters/filters';
 import { prefetchInventory } from '~/inventory/read/inventoryQuery';
 import { App } from './App';
@@ -11,11 +11,11 @@ import { FullPageProblem } from './FullPageProblem';
 import { words } from './words';
 
 /**
- * What the page shows first: the app, its inventory already on its way, or what is wrong with its
- * configuration. Takes the token out of the address before it does anything else.
+ * Answers what the page shows first: the app, whose inventory is already on its way, or a problem with its
+ * configuration. It takes the token out of the address before it does anything else.
  */
 export async function openPage(win: Window): Promise<ReactNode> {
-  const token = takeTokenFromAddress(win);
+  const token = takeLinkToken(win);
   followNewTokens(win);
   try {
     const config = await getConfig((input, init) => win.fetch(input, init));
@@ -39,11 +39,11 @@ function describeFailure(error: unknown): { title: string; cause: string; action
   return { ...configProblem, cause: configProblem.cause(keys.join(', ')) };
 }
 
-/** A link with another token, followed in this very tab, changes the fragment alone: begin anew with it. */
+/** A link with another token that is followed in this tab changes only the fragment: the page starts again. */
 function followNewTokens(win: Window): void {
   win.addEventListener('hashchange', () => {
     if (!new URLSearchParams(win.location.hash.slice(1)).has('token')) return;
-    takeTokenFromAddress(win);
+    takeLinkToken(win);
     win.location.reload();
   });
 }

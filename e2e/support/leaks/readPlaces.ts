@@ -3,6 +3,12 @@ import type { Frame } from '@playwright/test';
 /** The key under which a `#token` session survives a reload of its tab (SECURITY.md). */
 export const sessionKey = 'assetpay.session';
 
+/**
+ * Places in which the browser keeps the address that a document was loaded with. A page can neither change nor
+ * clear them, so a token of the address is there until the tab is reloaded or leaves the page (docs/decisions/0023).
+ */
+export const loadedAddressPlaces = ['the navigation timing', 'the navigation activation'];
+
 /** Reads every place of a frame that can hold text, by name. */
 export function readPlaces(frame: Frame): Promise<Record<string, string>> {
   return frame.evaluate(async () => {
@@ -64,12 +70,17 @@ export function readPlaces(frame: Frame): Promise<Record<string, string>> {
       'a cache': JSON.stringify(
         await Promise.all((await caches.keys()).map(async (name) => [name, await readCache(name)])),
       ),
-      // Without the navigation itself, whose name is the address that the page was opened with.
       'the timings': performance
         .getEntries()
-        .filter(({ entryType }) => entryType !== 'navigation')
+        .map(({ name, entryType }) => `${entryType} ${name}`)
+        .filter((entry) => !entry.startsWith('navigation '))
+        .join(' '),
+      'the navigation timing': performance
+        .getEntriesByType('navigation')
         .map(({ name }) => name)
         .join(' '),
+      'the navigation activation':
+        'navigation' in window ? (window.navigation.activation?.entry.url ?? '') : '',
     };
   });
 }

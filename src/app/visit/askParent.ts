@@ -1,5 +1,5 @@
 import { z } from '~/lib/zod';
-import type { TokenAsker } from './session';
+import type { TokenAsker } from './createTokenSource';
 
 const source = 'assetpay-deposit';
 const answerSchema = z.object({
@@ -9,31 +9,55 @@ const answerSchema = z.object({
   token: z.string(),
 });
 
-/** ms that an embedding page has to answer. */
-const patienceMs = 5_000;
+/** ms from one request to the next: they double from the first value to the second. */
+const firstPauseMs = 500;
+const longestPauseMs = 2_000;
+
+/** ms after which the embedding page is not asked any more. */
+const patienceMs = 10_000;
 
 /**
- * Asks the page that embeds this one for a token: posts `{source, version: 1, type: "tokenRequest"}` to the
+ * Asks the page that embeds this one for a token, with `{source, version: 1, type: "tokenRequest"}`. It asks
+ * again until there is an answer or its patience ends, as the other page may not listen yet. It posts to the
  * configured origins, never to `*`, and takes a `token` message only from the parent window itself and from
  * one of those origins (docs/sources.md, Embedding).
  */
 export function createParentAsker(win: Window, origins: readonly string[]): TokenAsker {
-  return () =>
+  return (signal) =>
     new Promise((resolve) => {
+      const targets = selectTargets(win, origins);
+      let next: ReturnType<typeof setTimeout> | undefined;
       const stop = (token: string | undefined) => {
         win.removeEventListener('message', listen);
-        clearTimeout(timer);
+        signal.removeEventListener('abort', giveUp);
+        clearTimeout(next);
+        clearTimeout(end);
         resolve(token);
       };
+      const giveUp = () => stop(undefined);
       const listen = (event: MessageEvent) => {
         if (event.source !== win.parent || !origins.includes(event.origin)) return;
         const answer = answerSchema.safeParse(event.data);
         if (answer.success) stop(answer.data.token);
       };
-      const timer = setTimeout(() => stop(undefined), patienceMs);
+      const ask = (pauseMs: number) => {
+        next = setTimeout(ask, pauseMs, Math.min(pauseMs * 2, longestPauseMs));
+        for (const origin of targets) {
+          win.parent.postMessage({ source, version: 1, type: 'tokenRequest' }, origin);
+        }
+      };
+      const end = setTimeout(giveUp, patienceMs);
       win.addEventListener('message', listen);
-      for (const origin of origins) {
-        win.parent.postMessage({ source, version: 1, type: 'tokenRequest' }, origin);
-      }
+      signal.addEventListener('abort', giveUp);
+      ask(firstPauseMs);
     });
+}
+
+/**
+ * The parent's own origin, where the browser tells it: a message to any other origin is an error in the
+ * console for each request.
+ */
+function selectTargets({ location }: Window, origins: readonly string[]): readonly string[] {
+  const parent = location.ancestorOrigins?.[0];
+  return parent !== undefined && origins.includes(parent) ? [parent] : origins;
 }

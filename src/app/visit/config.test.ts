@@ -7,6 +7,8 @@ const defaults = {
   steamImageBaseUrl: 'https://community.akamai.steamstatic.com/economy/image/',
   tokenEndpoint: undefined,
   parentOrigins: [],
+  merchantId: undefined,
+  allowLinkToken: true,
   tradesPollMs: undefined,
 };
 
@@ -31,6 +33,8 @@ test('every key that is said is heard', () => {
     steamImageBaseUrl: 'https://images.site.example/image/',
     tokenEndpoint: 'https://site.example/assetpay-token?site=1',
     parentOrigins: ['https://site.example', 'http://localhost:3000'],
+    merchantId: 'site-42',
+    allowLinkToken: true,
     tradesPollMs: 5_000,
   };
   expect(parseConfig(config)).toEqual(config);
@@ -43,6 +47,17 @@ test('slashes at the end of an address do not matter', () => {
   });
   expect(config.apiBaseUrl).toBe('https://api.site.example/pay');
   expect(config.steamImageBaseUrl).toBe('https://images.site.example/image/');
+});
+
+test.each([
+  [{}, true],
+  [{ parentOrigins: [] }, true],
+  [{ tokenEndpoint: 'https://site.example/token' }, false],
+  [{ parentOrigins: ['https://site.example'] }, false],
+  [{ tokenEndpoint: 'https://site.example/token', allowLinkToken: true }, true],
+  [{ allowLinkToken: false }, false],
+])('a link may sign in by %j: %j', (file, isAllowed) => {
+  expect(parseConfig(file).allowLinkToken).toBe(isAllowed);
 });
 
 test('keys of a later version are ignored', () => {
@@ -77,6 +92,14 @@ describe('a value that cannot be used is named by its key', () => {
     ['parentOrigins', ['site.example']],
     ['parentOrigins', ['https://good.example', 'http://bad.example']],
     ['parentOrigins', [7]],
+    ['merchantId', ''],
+    ['merchantId', ' site-42'],
+    ['merchantId', 42],
+    ['merchantId', null],
+    ['merchantId', 'a'.repeat(129)],
+    ['allowLinkToken', 'false'],
+    ['allowLinkToken', 0],
+    ['allowLinkToken', null],
     ['tradesPollMs', 10],
     ['tradesPollMs', '5000'],
     ['tradesPollMs', 1_500.5],

@@ -11,6 +11,10 @@ export type Config = {
   tokenEndpoint: string | undefined;
   /** Origins that may embed the page. */
   parentOrigins: string[];
+  /** Where it is set, no token of another merchant is used. */
+  merchantId: string | undefined;
+  /** A token in the address may be used. By default only where the site has no source of its own. */
+  allowLinkToken: boolean;
   /** ms; the first interval of following trades. */
   tradesPollMs: number | undefined;
 };
@@ -35,6 +39,7 @@ const baseAddress = z
   .string()
   .check(z.refine((value) => isWebAddress(toAbsolute(value)) && !/[?#\s]/.test(value)));
 const authScheme = z.string().check(z.refine((value) => value === 'raw' || value === 'bearer'));
+const identifier = z.string().check(z.refine((value) => /^\S{1,128}$/.test(value)));
 const milliseconds = z
   .unknown()
   .check(z.refine((value) => Number.isSafeInteger(value) && Number(value) >= 100));
@@ -45,6 +50,8 @@ const configSchema = z.object({
   steamImageBaseUrl: z.optional(baseAddress),
   tokenEndpoint: z.optional(webAddress),
   parentOrigins: z.optional(z.array(origin)),
+  merchantId: z.optional(identifier),
+  allowLinkToken: z.optional(z.boolean()),
   tradesPollMs: z.optional(milliseconds),
 });
 
@@ -54,12 +61,16 @@ export function parseConfig(value: unknown): Config {
   if (!parsed.success) throw new ConfigError(toKeys(parsed.error));
   const file = parsed.data;
   const imageBase = file.steamImageBaseUrl ?? defaults.steamImageBaseUrl;
+  const parentOrigins = file.parentOrigins ?? [];
+  const hasOwnSource = file.tokenEndpoint !== undefined || parentOrigins.length > 0;
   return {
     apiBaseUrl: toAbsolute(file.apiBaseUrl ?? defaults.apiBaseUrl).replace(/\/+$/, ''),
     authScheme: file.authScheme === 'bearer' ? 'bearer' : 'raw',
     steamImageBaseUrl: toAbsolute(imageBase).replace(/\/*$/, '/'),
     tokenEndpoint: file.tokenEndpoint && toAbsolute(file.tokenEndpoint),
-    parentOrigins: file.parentOrigins ?? [],
+    parentOrigins,
+    merchantId: file.merchantId,
+    allowLinkToken: file.allowLinkToken ?? !hasOwnSource,
     tradesPollMs: file.tradesPollMs === undefined ? undefined : Number(file.tradesPollMs),
   };
 }

@@ -1,6 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createToken, playerOne } from '../../../sandbox/merchants/tokens';
+import {
+  createToken,
+  playerOne,
+  playerTwo,
+  sandboxMerchantId,
+} from '../../../sandbox/merchants/tokens';
 import { type Config, parseConfig } from './config';
 import { createSession } from './createSession';
 
@@ -36,6 +41,7 @@ function embed(token: string, asked: string[]): void {
 
 afterEach(() => {
   vi.restoreAllMocks();
+  window.sessionStorage.clear();
   document.body.replaceChildren();
 });
 
@@ -62,6 +68,87 @@ describe('a session without a token', () => {
     expect(await ask({})).toEqual({ token: undefined, asked: [] });
   });
 });
+
+describe('a link of a stranger, made for this player at another merchant, is harmless:', () => {
+  const theirs = toForeign(createToken(playerOne, Date.now()));
+  const own = createToken(playerOne, Date.now());
+  const config = { merchantId: sandboxMerchantId };
+
+  /** A visit by that link, which the tab has kept for its reload. */
+  function follow(file: object, linkToken = theirs) {
+    window.sessionStorage.setItem('assetpay.session', linkToken);
+    return createSession(parseConfig({ ...config, ...file }), linkToken, window);
+  }
+
+  test('nothing is sent with its token, and the page says why', async () => {
+    const { client, hasForeignLink } = follow({});
+    await expect(client.token.get()).rejects.toMatchObject({ key: 'TOKEN_OF_ANOTHER_SITE' });
+    expect(hasForeignLink).toBe(true);
+  });
+
+  test('the token is not kept for a reload', () => {
+    follow({});
+    expect(window.sessionStorage.length).toBe(0);
+  });
+
+  test('the site’s own session is used in its place', async () => {
+    answerWith(own);
+    const { client, hasForeignLink } = follow({ tokenEndpoint: endpoint, allowLinkToken: true });
+    expect(await client.token.get()).toBe(own);
+    expect(hasForeignLink).toBe(true);
+  });
+
+  test('neither may the embedding page, the endpoint or a renewal bring such a token', async () => {
+    answerWith(theirs);
+    embed(theirs, []);
+    const file = { tokenEndpoint: endpoint, parentOrigins: [origin] };
+    const { token } = follow(file, own).client;
+    await expect(token.get()).rejects.toMatchObject({ key: 'TOKEN_OF_ANOTHER_SITE' });
+    const byLink = follow({ ...file, allowLinkToken: true }, own).client.token;
+    expect(await byLink.get()).toBe(own);
+    await expect(byLink.renew(own)).rejects.toMatchObject({ key: 'TOKEN_OF_ANOTHER_SITE' });
+  });
+});
+
+describe('at a site with a session of its own, a link', () => {
+  const link = createToken(playerTwo, Date.now());
+  const own = createToken(playerOne, Date.now());
+
+  test('does not sign in anybody else, and is not kept', async () => {
+    answerWith(own);
+    window.sessionStorage.setItem('assetpay.session', link);
+    const config = parseConfig({ tokenEndpoint: endpoint });
+    const { client, hasForeignLink } = createSession(config, link, window);
+    expect(await client.token.get()).toBe(own);
+    expect(window.sessionStorage.length).toBe(0);
+    expect(hasForeignLink).toBe(false);
+  });
+
+  test('is said to be refused where the site has no session for the player', async () => {
+    vi.spyOn(window, 'fetch').mockResolvedValue(new Response('', { status: 401 }));
+    const { client } = createSession(parseConfig({ tokenEndpoint: endpoint }), link, window);
+    await expect(client.token.get()).rejects.toMatchObject({ key: 'LINK_REFUSED' });
+  });
+
+  test('signs in where the site allows it', async () => {
+    answerWith(own);
+    const config = parseConfig({ tokenEndpoint: endpoint, allowLinkToken: true });
+    expect(await createSession(config, link, window).client.token.get()).toBe(link);
+  });
+});
+
+/** The endpoint of the site has this token. */
+function answerWith(token: string): void {
+  vi.spyOn(window, 'fetch').mockImplementation(async () => Response.json({ token }));
+}
+
+/** The same claims by another merchant. */
+function toForeign(token: string): string {
+  const [header, claims = '', signature] = token.split('.');
+  const own = JSON.parse(Buffer.from(claims, 'base64url').toString());
+  const foreign = JSON.stringify({ ...own, merchantId: 'another-merchant' });
+  return [header, Buffer.from(foreign).toString('base64url'), signature].join('.');
+}
 
 test('a session keeps what is stored apart by person, where the token tells who that is', () => {
   const config = parseConfig({});

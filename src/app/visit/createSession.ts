@@ -1,11 +1,16 @@
 import type { AssetPayClient } from '~/assetpay/request/client';
-import { readTokenOwner } from '~/assetpay/request/readTokenOwner';
+import { readTokenClaims } from '~/assetpay/request/readTokenClaims';
+import { createEndpointAsker } from './askEndpoint';
 import type { Config } from './config';
-import { createEndpointAsker, createTokenSource, type TokenAsker } from './session';
+import { createTokenSource, type TokenAsker } from './createTokenSource';
+import { forgetLinkToken } from './linkToken';
+import { isOfThisSite, whyLinkRefused } from './tokenRules';
 
 /** The API client of this visit, and whose it is. */
 export type Session = {
   client: AssetPayClient;
+  /** The link held a token of another site, which is not used. */
+  hasForeignLink: boolean;
   /**
    * Keeps what is stored in this browser apart by person: the Steam ID where the token tells it, else a
    * number made of the token. Known once the first request has been sent.
@@ -13,23 +18,21 @@ export type Session = {
   getOwner: () => string;
 };
 
-export function createSession(config: Config, token: string | undefined, win: Window): Session {
-  const askers: TokenAsker[] = [];
-  if (win.parent !== win && config.parentOrigins.length > 0) {
-    // Most visits are not embedded: only those that are load what it takes.
-    askers.push(async () => {
-      const { createParentAsker } = await import('./askParent');
-      return createParentAsker(win, config.parentOrigins)();
-    });
-  }
+/** `linkToken` is the token of the address or, after a reload, the one that this tab kept of it. */
+export function createSession(config: Config, linkToken: string | undefined, win: Window): Session {
+  const linkProblem = linkToken === undefined ? undefined : whyLinkRefused(linkToken, config);
+  if (linkProblem !== undefined) forgetLinkToken();
   // Called as a plain function, `fetch` loses the window it belongs to.
   const fetchFromWindow: typeof fetch = (input, init) => win.fetch(input, init);
-  if (config.tokenEndpoint !== undefined) {
-    askers.push(createEndpointAsker(config.tokenEndpoint, fetchFromWindow));
-  }
-  const source = createTokenSource(token, askers);
+  const source = createTokenSource({
+    first: linkProblem === undefined ? linkToken : undefined,
+    askers: createAskers(config, win, fetchFromWindow),
+    isOfThisSite: (token) => isOfThisSite(token, config),
+    linkProblem,
+  });
   let owner: string | undefined;
   return {
+    hasForeignLink: linkProblem === 'anotherSite',
     getOwner: () => {
       const known = source.peek();
       // The first one stays: a renewed token is the same person's (docs/decisions/0006).
@@ -45,11 +48,26 @@ export function createSession(config: Config, token: string | undefined, win: Wi
   };
 }
 
-function toOwner(token: string): string {
-  return readTokenOwner(token) ?? String(toHash(token));
+/** The site's own sources of tokens, in the order in which they are asked. */
+function createAskers(config: Config, win: Window, fetchToken: typeof fetch): TokenAsker[] {
+  const { parentOrigins, tokenEndpoint } = config;
+  const askers: TokenAsker[] = [];
+  if (win.parent !== win && parentOrigins.length > 0) {
+    // Most visits are not embedded and do not load this code.
+    askers.push(async (signal) => {
+      const { createParentAsker } = await import('./askParent');
+      return createParentAsker(win, parentOrigins)(signal);
+    });
+  }
+  if (tokenEndpoint !== undefined) askers.push(createEndpointAsker(tokenEndpoint, fetchToken));
+  return askers;
 }
 
-/** A 32-bit number (FNV-1a) from which no token can be made again. */
+function toOwner(token: string): string {
+  return readTokenClaims(token).steamID ?? String(toHash(token));
+}
+
+/** A one-way 32-bit hash (FNV-1a). */
 function toHash(text: string): number {
   let hash = 0x811c9dc5;
   for (const character of text)

@@ -1,7 +1,7 @@
-import { forgetToken } from './session';
+import { forgetLinkToken } from './linkToken';
 
-/** Begins anew without the refused token: the site's own sources are asked for another one. */
+/** Starts the page again without the refused token, so that the site's own sources are asked for another one. */
 export function signInAgain(): void {
-  forgetToken(window);
+  forgetLinkToken();
   window.location.reload();
 }

@@ -47,6 +47,10 @@ export type Failure = {
 export const localKeys = {
   /** No token to send. */
   signedOut: 'SIGNED_OUT',
+  /** The only tokens to be had are those of another merchant. */
+  tokenOfAnotherSite: 'TOKEN_OF_ANOTHER_SITE',
+  /** The only token to be had is that of a link, which the site does not allow. */
+  linkRefused: 'LINK_REFUSED',
   /** No answer: no network, connection refused, or blocked by CORS. */
   unreachable: 'API_UNREACHABLE',
   timedOut: 'API_TIMED_OUT',

@@ -46,6 +46,8 @@ const remedies = {
   INVENTORY_PRIVATE: { kind: 'link', href: privacySettings },
   INVALID_TOKEN: { kind: 'signIn' },
   SIGNED_OUT: { kind: 'signIn' },
+  TOKEN_OF_ANOTHER_SITE: { kind: 'signIn' },
+  LINK_REFUSED: { kind: 'signIn' },
   USER_NOT_FOUND: { kind: 'signIn' },
   CLIENT_USER_NOT_FOUND: { kind: 'signIn' },
   VALIDATION_FAILED: { kind: 'clearFilters' },

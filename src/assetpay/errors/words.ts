@@ -51,6 +51,16 @@ export const words = {
       cause:
         'This page needs to know whose items to show. Open it from the deposit button of the site you play on.',
     },
+    TOKEN_OF_ANOTHER_SITE: {
+      title: 'This sign-in is for another site',
+      cause:
+        'It was not made by the site you play on, so nothing is done with it. Open this page from the deposit button of that site. If somebody sent you the link, do not trust it.',
+    },
+    LINK_REFUSED: {
+      title: 'This link can’t sign you in',
+      cause:
+        'The site does not accept sign-ins from links. Open this page from the deposit button of the site you play on.',
+    },
     MISSING_BEARER: {
       title: 'The site is set up incorrectly',
       cause:

@@ -1,8 +1,11 @@
 /** The source of the client token (SECURITY.md). The token itself is kept nowhere else. */
 export type TokenSource = {
-  /** The current token, fetched once if there is none yet; `undefined` if no source has one. */
+  /**
+   * The current token, fetched once if there is none yet; `undefined` if no source has one. Rejects with an
+   * `AssetPayError` that says why, if there is one that must not be used.
+   */
   get: () => Promise<string | undefined>;
-  /** A newer token than `refused`, from the same source; `undefined` if there is none. */
+  /** A token of the same player that was not refused yet; `undefined` if there is none. Rejects like `get`. */
   renew: (refused: string) => Promise<string | undefined>;
 };
 

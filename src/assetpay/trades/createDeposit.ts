@@ -1,7 +1,7 @@
 import { AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
 import type { Game } from '~/assetpay/inventory/inventory';
 import type { AssetPayClient } from '~/assetpay/request/client';
-import { readTokenOwner } from '~/assetpay/request/readTokenOwner';
+import { readTokenClaims } from '~/assetpay/request/readTokenClaims';
 import { request } from '~/assetpay/request/request';
 import { type Deposit, parseDeposit } from './trade';
 
@@ -38,7 +38,7 @@ export async function createDeposit(
     timeoutMs: depositTimeoutMs,
   });
   const token = await client.token.get();
-  const owner = token === undefined ? undefined : readTokenOwner(token);
+  const owner = token === undefined ? undefined : readTokenClaims(token).steamID;
   const deposit = parseDeposit(data, { owner, game: body.game });
   if (deposit === undefined) throw new AssetPayError({ key: localKeys.strangeAnswer, status: 200 });
   return deposit;

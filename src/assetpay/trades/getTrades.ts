@@ -2,7 +2,7 @@ import { AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
 import type { Game } from '~/assetpay/inventory/inventory';
 import { text } from '~/assetpay/parse/tolerantSchemas';
 import type { AssetPayClient } from '~/assetpay/request/client';
-import { readTokenOwner } from '~/assetpay/request/readTokenOwner';
+import { readTokenClaims } from '~/assetpay/request/readTokenClaims';
 import { request } from '~/assetpay/request/request';
 import { z } from '~/lib/zod';
 import { parseTrade, type Trade } from './trade';
@@ -35,7 +35,7 @@ export async function getTrades(
   const page = pageSchema.safeParse(data).data;
   if (page === undefined) throw new AssetPayError({ key: localKeys.strangeAnswer, status: 200 });
   const token = await client.token.get();
-  const owner = token === undefined ? undefined : readTokenOwner(token);
+  const owner = token === undefined ? undefined : readTokenClaims(token).steamID;
   const items = page.items.flatMap((value) => parseTrade(value, { owner, game }) ?? []);
   return { items, nextCursor: page.nextCursor };
 }

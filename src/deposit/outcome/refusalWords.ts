@@ -185,6 +185,16 @@ export const refusalWords = {
     title: 'You are not signed in',
     cause: 'Nobody can be credited without it. Sign in again; your picks stay in the basket.',
   },
+  TOKEN_OF_ANOTHER_SITE: {
+    title: 'This sign-in is for another site',
+    cause:
+      'It was not made by the site you play on, so nothing was sent with it. Open this page from the deposit button of that site.',
+  },
+  LINK_REFUSED: {
+    title: 'This link can’t sign you in',
+    cause:
+      'Nothing was sent. Open this page from the deposit button of the site you play on; your picks stay in the basket.',
+  },
   ITEMS_IN_OFFER: {
     title: 'An item is in an open offer already',
     cause: 'It was sent before, here or elsewhere. Accept or decline that offer first.',

@@ -73,6 +73,8 @@ export const ways = {
   CLIENT_USER_NOT_FOUND: 'signIn',
   INSTANT_DEPOSITS_DISABLED: 'withoutInstant',
   SIGNED_OUT: 'signIn',
+  TOKEN_OF_ANOTHER_SITE: 'signIn',
+  LINK_REFUSED: 'signIn',
   ITEMS_IN_OFFER: 'inOffer',
   API_UNREACHABLE: 'review',
   API_TIMED_OUT: 'review',

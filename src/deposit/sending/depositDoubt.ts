@@ -19,6 +19,15 @@ const ambiguous = new Set<string>([
 /** Refused before anything was done: safe to resend under the same `externalId` (docs/api.md, Doubtful answers). */
 const busy = new Set(['FLEET_DEGRADED', 'DEPOSIT_IN_PROGRESS']);
 
+/** Failures for want of a token that the API accepts. */
+const unsigned = new Set<string>([
+  'INVALID_TOKEN',
+  'MISSING_BEARER',
+  localKeys.signedOut,
+  localKeys.tokenOfAnotherSite,
+  localKeys.linkRefused,
+]);
+
 export function isAmbiguous(error: AssetPayError): boolean {
   // Gateways refuse these in their own words, and before the API hears of the request.
   const known = findKnownKey(error);
@@ -33,7 +42,7 @@ export function isBusy(error: AssetPayError): boolean {
 /** Refused for want of a token that the API accepts. */
 export function isUnsigned(error: AssetPayError): boolean {
   const key = findKnownKey(error);
-  return key === 'INVALID_TOKEN' || key === 'SIGNED_OUT' || key === 'MISSING_BEARER';
+  return key !== undefined && unsigned.has(key);
 }
 
 /** The first send arrived after all: a browser may repeat a request by itself (docs/api.md, Doubtful answers). */

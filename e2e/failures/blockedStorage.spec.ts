@@ -1,0 +1,33 @@
+import type { Page } from '@playwright/test';
+import { cards, depositableCards } from '../support/page/grid';
+import { expect, expectNoAxeViolations, openScenario, test } from '../support/page/test';
+
+/** Denies what a browser denies to a site whose data is blocked, or which stands in another site's frame. */
+async function blockSiteData(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const deny = () => {
+      throw new DOMException('Access is denied for this document.', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+      Object.defineProperty(window, name, { configurable: true, get: deny });
+    }
+    Object.defineProperty(document, 'cookie', { configurable: true, get: deny, set: deny });
+    LockManager.prototype.request = () => Promise.reject(new DOMException('', 'SecurityError'));
+  });
+}
+
+test('a player who blocks all site data sees their items and can pick them', async ({ page }) => {
+  await blockSiteData(page);
+  await openScenario(page, 'fifty');
+  await expect(page.getByText('50 of 50 items', { exact: true })).toBeVisible();
+  await depositableCards(page).first().click();
+  await expect(page.getByRole('region', { name: 'Basket' })).toContainText('1 item');
+  expect(page.url()).not.toContain('token');
+  await expectNoAxeViolations(page);
+});
+
+test('a player who blocks all site data is signed in by the site itself', async ({ page }) => {
+  await blockSiteData(page);
+  await page.goto('/');
+  await expect(cards(page).first()).toBeVisible();
+});

@@ -1,0 +1,7 @@
+/** What is said of a link's token that was not used. Loaded only then. */
+export const linkWords = {
+  foreign: {
+    title: 'The link you opened belongs to another site',
+    text: 'Its sign-in was not used. You see your own items, and your deposits are credited here. If somebody sent you that link, do not trust it.',
+  },
+};
