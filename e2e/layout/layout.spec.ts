@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { createLayoutInspector } from '../support/inspectors/createLayoutInspector';
-import { openPlayer, openReview, pickFirst } from '../support/page/deposits';
+import { depositButton, openPlayer, openReview, pickFirst } from '../support/page/deposits';
 import { cards, grid } from '../support/page/grid';
 import { expect, openScenario, test } from '../support/page/test';
 
@@ -49,6 +49,29 @@ test('everything that is pressed has room for a finger', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await findSmallTargets(page), 'with details').toEqual([]);
+});
+
+test('the pointer and the keyboard show on a control', async ({ page }) => {
+  await openPlayer(page, 'player');
+  await pickFirst(page, 1);
+  const deposit = depositButton(page);
+  const readBackground = () =>
+    deposit.evaluate((button) => getComputedStyle(button).backgroundColor);
+  const atRest = await readBackground();
+  await deposit.hover();
+  await expect.poll(readBackground, 'under the pointer').not.toBe(atRest);
+  const game = page.getByRole('radio', { name: 'CS2' });
+  await game.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(game).toBeFocused();
+  const colour = await page
+    .getByRole('radiogroup', { name: 'Game' })
+    .locator('label', { has: game })
+    .evaluate((label) => getComputedStyle(label).outlineColor);
+  await page.keyboard.press('Tab');
+  const others = await page.locator(':focus').evaluate((one) => getComputedStyle(one).outlineColor);
+  expect(colour, 'the ring around the game').toBe(others);
 });
 
 test('nothing moves by itself for who asked for less motion', async ({ page }) => {

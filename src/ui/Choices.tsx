@@ -16,7 +16,7 @@ export function Choices<Value extends string>(props: Props<Value>) {
         {values.map((value) => (
           <label
             key={value}
-            className="grid min-h-9 cursor-pointer place-items-center rounded-lg px-2 text-center text-sm leading-tight has-checked:bg-surface has-checked:font-semibold has-focus-visible:outline-2 has-focus-visible:outline-(--focus) max-sm:min-h-11"
+            className="grid min-h-9 cursor-pointer place-items-center rounded-lg px-2 text-center text-sm leading-tight has-checked:bg-surface has-checked:font-semibold has-focus-visible:outline-2 has-focus-visible:outline-focus max-sm:min-h-11"
           >
             <input
               type="radio"

@@ -30,7 +30,7 @@ export function FacetGroup({ name, values, isCounted, onToggle }: Props) {
         >
           <input
             type="checkbox"
-            className="size-4 shrink-0 accent-(--accent)"
+            className="size-4 shrink-0 accent-accent"
             checked={isChosen}
             onChange={() => onToggle(value)}
           />

@@ -75,7 +75,7 @@ export function AmountPicker({ items, selection, keepList, collateral }: Props) 
         <label className="flex min-h-9 cursor-pointer items-center gap-2.5 text-sm max-sm:min-h-11">
           <input
             type="checkbox"
-            className="size-4 shrink-0 accent-(--accent)"
+            className="size-4 shrink-0 accent-accent"
             checked={isInstant}
             onChange={() => setInstant(!isInstant)}
           />

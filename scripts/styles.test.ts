@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { compile } from 'tailwindcss';
+import { expect, test } from 'vitest';
+import config, { tokens } from '../tailwind.config';
+
+const root = resolve(import.meta.dirname, '..');
+const sheet = join(root, 'src/app/styles.css');
+const { resolve: resolvePackage } = createRequire(sheet);
+
+/** Compiles the page's style sheet as the build does, short of looking for utilities in the sources. */
+function compileSheet() {
+  return compile(readFileSync(sheet, 'utf8'), {
+    base: dirname(sheet),
+    from: sheet,
+    loadModule: async () => ({
+      path: join(root, 'tailwind.config.ts'),
+      base: root,
+      module: config,
+    }),
+    loadStylesheet: async (id, base) => {
+      const path = id.startsWith('.') ? join(base, id) : resolvePackage(`${id}/index.css`);
+      return { path, base: dirname(path), content: readFileSync(path, 'utf8') };
+    },
+  });
+}
+
+function listSources(ending: RegExp): string[] {
+  return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => ending.test(file) && !/\.test\.|testing/.test(file))
+    .map((file) => readFileSync(join(root, 'src', file), 'utf8'));
+}
+
+test('Tailwind looks for utilities in src and index.html alone', async () => {
+  const compiled = await compileSheet();
+  expect(compiled.root).toBe('none');
+  const wanted = compiled.sources.filter(({ negated }) => !negated);
+  const places = wanted.map(({ base, pattern }) => join(base, pattern).slice(root.length + 1));
+  expect(places).toEqual(['index.html', 'src/**/*.{ts,tsx}']);
+});
+
+test('every token makes a utility, which reads its variable', async () => {
+  const { build } = await compileSheet();
+  const utilities = [
+    ...Object.keys(tokens.colors).map((name) => ({ name, utility: `bg-${name}` })),
+    ...Object.keys(tokens.opacity).map((name) => ({ name, utility: `opacity-${name}` })),
+  ];
+  const css = build(utilities.map(({ utility }) => utility));
+  const silent = utilities.filter(
+    ({ name, utility }) =>
+      !new RegExp(`\\.${utility} \\{[^}]*var\\(--${name}\\)`).test(css) ||
+      !new RegExp(`:root \\{[^}]*--${name}: `).test(css),
+  );
+  expect(silent).toEqual([]);
+});
+
+test('every colour utility that a component names exists', async () => {
+  const word =
+    /(?<=["'`\s:])(?:bg|text|border|outline|ring|fill|accent|decoration|divide)-[a-z][a-z-]*(?=["'`\s])/g;
+  const named = new Set(listSources(/\.tsx?$/).flatMap((source) => source.match(word) ?? []));
+  expect(named.size).toBeGreaterThan(30);
+  const { build } = await compileSheet();
+  const css = build([...named]);
+  expect([...named].filter((utility) => !new RegExp(`\\.${utility}[ )]`).test(css))).toEqual([]);
+});
+
+test('every variable that a style sheet reads is given a value', () => {
+  const sheets = listSources(/\.css$/);
+  const given = [...sheets, ...listSources(/\.tsx?$/)].join('\n');
+  const declared = new Set(Object.values(tokens).flatMap((group) => Object.keys(group)));
+  const read = sheets.flatMap((css) => [...css.matchAll(/var\(--([a-z-]+)/g)]);
+  expect(read.length).toBeGreaterThan(50);
+  const lost = read
+    .map(([, name = '']) => name)
+    .filter((name) => !declared.has(name) && !new RegExp(`--${name}'?: |'--${name}'`).test(given));
+  expect([...new Set(lost)]).toEqual([]);
+});
