@@ -5,7 +5,12 @@ import type { Trade } from '~/assetpay/trades/trade';
 import { isInFlight } from '~/assetpay/trades/tradeStatus';
 import type { Taken } from '~/deposit/basket/Basket';
 import { forgetPicks } from '~/deposit/picks/pickSteps';
-import { type Attempt, createAttemptLog } from '~/deposit/sending/attempts';
+import {
+  type Attempt,
+  createAttemptLog,
+  createNumberLog,
+  type OpenNumber,
+} from '~/deposit/sending/attempts';
 import { createSender, type Sender } from '~/deposit/sending/createSender';
 import { createLock } from '~/deposit/sending/lock';
 import { createPause } from '~/deposit/sending/pause';
@@ -15,7 +20,7 @@ import { type Derived, deriveStore } from '~/lib/deriveStore';
 import { addTrades, listKnownTrades, refetchTrades } from '~/trades/follow/knownTrades';
 import { watchTrades } from '~/trades/follow/watchTrades';
 import type { createGamePicks } from './createGamePicks';
-import { toDeviceStorage } from './deviceStorage';
+import { toDeviceStorage, toTabStorage } from './deviceStorage';
 
 /** From the basket to the money, for one person, as long as the page lives. */
 export type Journey = {
@@ -41,30 +46,30 @@ const givingBack = new Set(['declined', 'canceled', 'failed', 'reverted', 'compl
 export function createJourney({ session, queryClient, getPicks }: Options): Journey {
   const { client } = session;
   const owner = session.getOwner();
-  const log = createAttemptLog(toDeviceStorage(), owner);
+  const places = [toDeviceStorage, toTabStorage];
+  const log = createAttemptLog(places, owner);
+  const numbers = createNumberLog(places, owner);
+  const pause = createPause();
 
   const reread = (game: Game) =>
     // What has been sent is not free whether this works or not: `taken` knows it.
     void rereadInventory(queryClient, client, game, { scope: 'all', isFresh: false }).catch(
       () => undefined,
     );
-  const look = () => refetchTrades(queryClient, client);
-
   const end = ({ batches, game }: Sending) => {
-    if (batches.some(({ state }) => state.kind === 'created')) reread(game);
-    // A refusal can leave a failed trade behind (docs/api.md, Creating a deposit).
-    void look().catch(() => undefined);
+    if (batches.some(({ state }) => 'deposit' in state)) reread(game);
   };
 
   const sender = createSender({
     client,
     log,
-    pause: createPause(),
-    lock: createLock(`assetpay.deposit.${owner}`, navigator.locks),
+    numbers,
+    pause,
+    lock: createLock(`assetpay.deposit.${owner}`, () => navigator.locks),
     trades: {
       get: () => listKnownTrades(queryClient),
       add: (trades) => addTrades(queryClient, trades),
-      refetch: look,
+      look: () => refetchTrades(queryClient, client),
     },
     onSettled: ({ body }, { kind }) => {
       const ids = body.items.map(({ itemId }) => itemId);
@@ -75,22 +80,23 @@ export function createJourney({ session, queryClient, getPicks }: Options): Jour
 
   watchTrades(queryClient, ({ trade, before }) => {
     // A queue may wait for a slot that has just become free.
-    sender.hurry();
+    sender.noteTrades();
     if (before !== undefined && givingBack.has(trade.status)) reread(trade.game);
   });
   log.subscribe(() => {
-    // Another tab has sent something: what became of it is in the list of trades.
-    if (!sender.sending.get().isBusy) void look().catch(() => undefined);
+    // Another tab has sent something: if it dies over it, this one finds out what became of it.
+    if (!sender.sending.get().isBusy) void sender.resume();
   });
   void sender.resume();
 
   const subscribeToQueries = (listener: () => void) =>
     queryClient.getQueryCache().subscribe(listener);
   const trades = deriveStore(() => listKnownTrades(queryClient), isSameList, [subscribeToQueries]);
-  const taken = deriveStore(() => toTaken(trades.get(), log.get()), isSameMap, [
-    trades.subscribe,
-    log.subscribe,
-  ]);
+  const taken = deriveStore(
+    () => toTaken({ trades: trades.get(), attempts: log.get(), numbers: numbers.get() }),
+    isSameTaken,
+    [trades.subscribe, log.subscribe, numbers.subscribe],
+  );
   return { sender, trades, taken, isOutdated };
 }
 
@@ -111,20 +117,39 @@ function isOutdated({ isBusy, batches }: Sending): boolean {
   return batches.some(({ state }) => state.kind === 'refused' && outdated.has(state.error.key));
 }
 
+type Known = {
+  trades: readonly Trade[];
+  attempts: readonly Attempt[];
+  numbers: readonly OpenNumber[];
+};
+
 /** An attempt weighs more: its items are not even known to be offered. */
-function toTaken(trades: readonly Trade[], attempts: readonly Attempt[]): Taken {
-  const offered = trades.filter(isInFlight).flatMap(({ items }) => items.map(({ id }) => id));
-  const tried = attempts.flatMap(({ body }) => body.items.map(({ itemId }) => itemId));
-  return new Map([
-    ...offered.map((id) => [id, 'offer'] as const),
-    ...tried.map((id) => [id, 'attempt'] as const),
-  ]);
+function toTaken({ trades, attempts, numbers }: Known): Taken {
+  const taken = new Map<string, { by: 'offer' | 'attempt'; units: number }>();
+  const offer = (id: string, units: number) =>
+    taken.set(id, { by: 'offer', units: units + (taken.get(id)?.units ?? 0) });
+  for (const { items } of trades.filter(isInFlight)) {
+    for (const { id, amount = 1 } of items) offer(id, amount);
+  }
+  const known = new Set(trades.map(({ externalId }) => externalId));
+  for (const { kind, externalId, orders } of numbers) {
+    if (kind !== 'made' || known.has(externalId)) continue;
+    for (const { itemId, amount = 1 } of orders.flat()) offer(itemId, amount);
+  }
+  for (const { body, earlier } of attempts) {
+    for (const { itemId } of [body.items, ...earlier].flat()) {
+      taken.set(itemId, { by: 'attempt', units: Number.POSITIVE_INFINITY });
+    }
+  }
+  return taken;
 }
 
 function isSameList(before: readonly Trade[], next: readonly Trade[]): boolean {
   return before.length === next.length && before.every((trade, index) => trade === next[index]);
 }
 
-function isSameMap(before: Taken, next: Taken): boolean {
-  return before.size === next.size && [...next].every(([id, by]) => before.get(id) === by);
+function isSameTaken(before: Taken, next: Taken): boolean {
+  const isSame = ([id, { by, units }]: [string, { by: string; units: number }]) =>
+    before.get(id)?.by === by && before.get(id)?.units === units;
+  return before.size === next.size && [...next].every(isSame);
 }

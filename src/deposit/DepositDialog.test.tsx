@@ -49,7 +49,10 @@ function renderDialog(options: Options = {}) {
     resume: async () => {},
     stop: calls.stop,
     hurry: calls.hurry,
+    noteTrades: () => {},
     dismiss: () => state.set(nothingSent),
+    release: () => {},
+    canRecord: () => true,
   };
   const known = new Map((options.current ?? items).map((item) => [item.id, item]));
   const reread = options.reread ?? { isRunning: false, error: null };
@@ -335,7 +338,7 @@ test('stopped halfway: what was sent is shown, the rest can be reviewed', async 
   const { user } = renderDialog({
     sending: createTestSending([
       createTestBatch(toCreated(createDepositTrade())),
-      createTestBatch({ kind: 'unsent' }, [toTestLine(createPricedItem('b', 1))]),
+      createTestBatch({ kind: 'unsent', why: 'behind' }, [toTestLine(createPricedItem('b', 1))]),
     ]),
   });
   const dialog = getDialog('1 of 2 deposits sent');

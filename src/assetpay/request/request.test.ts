@@ -89,6 +89,13 @@ describe('the token', () => {
     },
   );
 
+  test('refused to a POST is not replayed: whoever sent it knows whether it may leave again', async () => {
+    const { client, sent, renewed } = createTestClient([refused(), ok()]);
+    const settled = request(client, { path: call.path, body: {} });
+    await expect(settled).rejects.toMatchObject({ key: 'INVALID_TOKEN' });
+    expect([sent.length, renewed.length]).toEqual([1, 0]);
+  });
+
   test('refused twice is not asked for a third time', async () => {
     const { client, sent, renewed } = createTestClient([refused(), refused('TOKEN_EXPIRED')]);
     await expect(request(client, call)).rejects.toMatchObject({ key: 'TOKEN_EXPIRED' });
@@ -200,4 +207,11 @@ describe('patience', () => {
     await expect(settled).rejects.toMatchObject({ name: 'AbortError' });
     expect(sent).toEqual([]);
   });
+});
+
+test('a request that may not leave any more, once its token is there, does not leave', async () => {
+  const { client, sent } = createTestClient([ok()]);
+  const settled = request(client, { ...call, body: {}, mayLeave: () => false });
+  await expect(settled).rejects.toMatchObject({ name: 'HeldBack' });
+  expect(sent).toEqual([]);
 });

@@ -10,14 +10,21 @@ export type ApiRequest = {
   /** Sends a `POST` with this as JSON. */
   body?: object;
   signal?: AbortSignal | undefined;
+  /** Called synchronously right before the request leaves. `false` keeps it here and rejects with `HeldBack`. */
+  mayLeave?: () => boolean;
   /** Timeout in ms. The default is the SDK's, 30 s (docs/api.md, Creating a deposit). */
   timeoutMs?: number;
 };
 
+/** Nothing has left: `mayLeave` said no. */
+export class HeldBack extends Error {
+  override readonly name = 'HeldBack';
+}
+
 /**
  * Sends one request and returns its `data`. Rejects with an `AssetPayError`, or with the caller's own abort. If
- * the token is refused, asks its source for a new one and replays the request once. The API checks the token
- * before any side effect, so the replay is safe (docs/api.md, Client token).
+ * the token of a GET is refused, asks its source for a new one and replays the request once. A POST is never
+ * replayed here: its caller knows whether it may still leave (docs/api.md, Client token).
  */
 export async function request(client: AssetPayClient, call: ApiRequest): Promise<unknown> {
   const token = await client.token.get();
@@ -25,14 +32,19 @@ export async function request(client: AssetPayClient, call: ApiRequest): Promise
   try {
     return await send(client, call, token);
   } catch (error) {
-    if (!(error instanceof AssetPayError && findKnownKey(error) === 'INVALID_TOKEN')) throw error;
+    if (call.body !== undefined || !isTokenRefused(error)) throw error;
     const renewed = await client.token.renew(token);
     if (renewed === undefined) throw error;
     return await send(client, call, renewed);
   }
 }
 
+function isTokenRefused(error: unknown): boolean {
+  return error instanceof AssetPayError && findKnownKey(error) === 'INVALID_TOKEN';
+}
+
 async function send(client: AssetPayClient, call: ApiRequest, token: string): Promise<unknown> {
+  if (call.mayLeave?.() === false) throw new HeldBack();
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort(), call.timeoutMs ?? 30_000);
   const stop = () => deadline.abort();

@@ -3,6 +3,8 @@ import type { AssetPayClient } from '~/assetpay/request/client';
 import { createTestDeposits } from '../../../sandbox/testing/createTestDeposits';
 import { createDeposit, type DepositRequest } from './createDeposit';
 
+const always = () => true;
+
 const body: DepositRequest = {
   items: [
     { itemId: 'item-1', price: 10.75 },
@@ -31,7 +33,7 @@ const wire = { id: 'trade', status: 'initiated', game: '730' };
 
 test('exactly the documented body is posted, the prices as they were received', async () => {
   const { client, sent } = createTestClient(wire);
-  await createDeposit(client, body);
+  await createDeposit(client, body, always);
   expect(sent).toHaveLength(1);
   const [{ url, init } = { url: '', init: undefined }] = sent;
   expect(url).toBe('https://api.example.com/client/trading/deposit');
@@ -46,7 +48,7 @@ test('exactly the documented body is posted, the prices as they were received', 
 
 test('the token can go as a bearer', async () => {
   const { client, sent } = createTestClient(wire);
-  await createDeposit({ ...client, authScheme: 'bearer' }, body);
+  await createDeposit({ ...client, authScheme: 'bearer' }, body, always);
   expect(sent[0]?.init?.headers).toMatchObject({ Authorization: 'Bearer token' });
 });
 
@@ -55,7 +57,7 @@ test.each([200, 201])('an answer of %d is a trade, and those beside it', async (
     { ...wire, relatedTrades: [{ ...wire, id: 'more' }] },
     status,
   );
-  expect(await createDeposit(client, body)).toMatchObject({
+  expect(await createDeposit(client, body, always)).toMatchObject({
     trade: { id: 'trade', status: 'initiated' },
     relatedTrades: [{ id: 'more' }],
   });
@@ -65,7 +67,9 @@ test.each([null, {}, { ...wire, id: undefined }, { ...wire, type: 'withdraw' }])
   'a success without a trade is an error: %j',
   async (data) => {
     const { client } = createTestClient(data);
-    await expect(createDeposit(client, body)).rejects.toMatchObject({ key: 'ANSWER_IS_STRANGE' });
+    await expect(createDeposit(client, body, always)).rejects.toMatchObject({
+      key: 'ANSWER_IS_STRANGE',
+    });
   },
 );
 
@@ -79,6 +83,6 @@ test('the sandbox accepts the posted deposit', async () => {
     fetch: async (input, init) => app.request(String(input), init),
   };
   const items = [{ itemId: item?.id ?? '', price: item?.offer?.price ?? 0 }];
-  const { trade } = await createDeposit(client, { ...body, items });
+  const { trade } = await createDeposit(client, { ...body, items }, always);
   expect(trade).toMatchObject({ status: 'initiated', externalId: 'external', isInstant: true });
 });

@@ -27,14 +27,20 @@ export type DepositLine = {
 /** The SDK's timeout for a deposit (docs/api.md, Creating a deposit). */
 export const depositTimeoutMs = 100_000;
 
-/** Creates a deposit. Rejects with an `AssetPayError`; after an ambiguous one the deposit may still exist. */
+/**
+ * Creates a deposit. Calls `mayLeave` synchronously right before the request leaves; if it answers `false`, nothing
+ * is sent and the promise rejects with `HeldBack`. Otherwise it rejects with an `AssetPayError`; after an ambiguous
+ * one the deposit may still exist.
+ */
 export async function createDeposit(
   client: AssetPayClient,
   body: DepositRequest,
+  mayLeave: () => boolean,
 ): Promise<Deposit> {
   const data = await request(client, {
     path: '/client/trading/deposit',
     body,
+    mayLeave,
     timeoutMs: depositTimeoutMs,
   });
   const token = await client.token.get();

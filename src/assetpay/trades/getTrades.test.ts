@@ -28,7 +28,7 @@ test.each<[TradesRequest, string]>([
   ],
 ])('%j names the game and asks for deposits alone', async (wanted, query) => {
   const { client, asked } = createTestClient({ items: [], nextCursor: null });
-  expect(await getTrades(client, wanted)).toEqual({ items: [], nextCursor: undefined });
+  expect(await getTrades(client, wanted)).toEqual({ items: [], facts: [], nextCursor: undefined });
   expect(asked).toEqual([`https://api.example.com/client/trades?${query}`]);
 });
 

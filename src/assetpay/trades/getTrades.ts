@@ -6,6 +6,7 @@ import { readTokenClaims } from '~/assetpay/request/readTokenClaims';
 import { request } from '~/assetpay/request/request';
 import { z } from '~/lib/zod';
 import { parseTrade, type Trade } from './trade';
+import { type TradeFacts, toTradeFacts } from './tradeFacts';
 
 /** Without `game` the API lists CS2 alone, so it is always sent (docs/api.md, Listing trades). */
 export type TradesRequest = {
@@ -19,17 +20,20 @@ export type TradesRequest = {
 /** Newest first; without a `nextCursor` it is the last page. */
 export type TradesPage = { items: Trade[]; nextCursor: string | undefined };
 
+/** What can be shown of a page, and beside it what guards need of every row that came. */
+export type TradesAnswer = TradesPage & { facts: readonly TradeFacts[] };
+
 const pageSchema = z.object({ items: z.array(z.unknown()), nextCursor: text });
 
 /**
- * `GET /client/trades` for the deposits of one game. Leaves out malformed trades and those of other Steam IDs.
- * Rejects with an `AssetPayError`.
+ * `GET /client/trades` for the deposits of one game. Leaves malformed trades out of `items`, but not out of `facts`;
+ * leaves those of other Steam IDs out of both. Rejects with an `AssetPayError`.
  */
 export async function getTrades(
   client: AssetPayClient,
   { game, cursor, limit }: TradesRequest,
   signal?: AbortSignal,
-): Promise<TradesPage> {
+): Promise<TradesAnswer> {
   const query = { type: 'deposit', game, limit, cursor };
   const data = await request(client, { path: '/client/trades', query, signal });
   const page = pageSchema.safeParse(data).data;
@@ -37,5 +41,6 @@ export async function getTrades(
   const token = await client.token.get();
   const owner = token === undefined ? undefined : readTokenClaims(token).steamID;
   const items = page.items.flatMap((value) => parseTrade(value, { owner, game }) ?? []);
-  return { items, nextCursor: page.nextCursor };
+  const facts = page.items.flatMap((value) => toTradeFacts(value, { owner, game }) ?? []);
+  return { items, facts, nextCursor: page.nextCursor };
 }

@@ -1,11 +1,11 @@
 import type { Item } from '~/assetpay/inventory/item';
 import type { Refusal } from '~/items/whyNotDepositable';
 
-/** Why an item is not free: its deposit may just be arriving, or its offer is open (docs/decisions/0009). */
+/** Why an item is not free: its deposit may just be arriving, or its offer is open (docs/decisions/0025). */
 export type TakenBy = 'attempt' | 'offer';
 
-/** By item id. */
-export type Taken = ReadonlyMap<string, TakenBy>;
+/** By item id: how much of it is not free. */
+export type Taken = ReadonlyMap<string, { by: TakenBy; units: number }>;
 
 /** What a pick means today. Only `ok` and `priceChanged` count towards the total. */
 export type BasketLineState =

@@ -23,7 +23,7 @@ export function resolveLines(picks: Picks, today: Today): BasketLine[] {
   const lines: BasketLine[] = [];
   for (const [id, pick] of picks) {
     const item = today.items.get(id);
-    const most = item ? Math.max(toMaxAmount(item), 1) : pick.amount;
+    const most = item ? Math.max(toFreeAmount(item, today), 1) : pick.amount;
     const amount = Math.min(pick.amount, most);
     const state = resolveState({ id, item, seenPrice: pick.price }, today);
     const cents = isCounted(state) ? toLineCents(item?.offer?.price ?? 0, amount) : 0;
@@ -38,15 +38,21 @@ function resolveState(
   { id, item, seenPrice }: Seen,
   { isComplete, taken }: Today,
 ): BasketLineState {
-  const by = taken?.get(id);
-  if (by === 'attempt') return { kind: 'taken', by };
+  const part = taken?.get(id);
+  if (part?.by === 'attempt') return { kind: 'taken', by: 'attempt' };
   if (item === undefined) return isComplete ? kinds.gone : kinds.loading;
   // Another part of a stack may be offered while the rest of it is free.
-  if (by === 'offer' && item.amount === undefined) return { kind: 'taken', by };
+  if (part && part.units >= (item.amount ?? 1)) return { kind: 'taken', by: part.by };
   const why = whyNotDepositable(item);
   if (why !== undefined) return { kind: 'refused', why };
   if (item.offer?.price === seenPrice) return kinds.ok;
   return { kind: 'priceChanged', seenPrice };
+}
+
+/** Units that can be deposited beside those that stand in open offers. */
+function toFreeAmount(item: Item, { taken }: Today): number {
+  const { units = 0 } = taken?.get(item.id) ?? {};
+  return Math.min(toMaxAmount(item), (item.amount ?? 1) - units);
 }
 
 const kinds = {

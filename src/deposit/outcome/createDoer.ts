@@ -24,6 +24,10 @@ export function createDoer(tools: Tools): (deed: Deed) => void {
         if (deed.isInstant === false) onInstant(false);
         sender.dismiss();
         return;
+      case 'release':
+        sender.release();
+        sender.dismiss();
+        return;
       case 'reread':
         reread.start();
         return;

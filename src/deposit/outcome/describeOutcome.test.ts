@@ -222,11 +222,12 @@ test('nothing is concluded from the items of another game', () => {
   expect(labels(batch, { isHere: false, items: new Map() })).toEqual(['Back to your items']);
 });
 
-test('a deposit that never arrived is said to have done nothing', () => {
+test('a deposit that nobody found is not said to have done nothing: it may still arrive', () => {
   const batch = createTestBatch({ kind: 'absent' });
   const view = describeOutcome(batch, createTestContext([batch]));
-  expect(view).toMatchObject({ tone: 'bad', title: 'It did not arrive' });
-  expect(view.cause).toContain('Nothing was deposited.');
+  expect(view).toMatchObject({ tone: 'bad', title: 'It was not found' });
+  expect(view.cause).toContain('arrive after all');
+  expect(view.cause).not.toContain('Nothing was deposited');
 });
 
 test('success is that of the trades: one that failed at once is none', () => {

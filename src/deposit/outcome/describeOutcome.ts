@@ -1,6 +1,7 @@
 import type { Deposit, Trade } from '~/assetpay/trades/trade';
 import { isUnaccepted } from '~/assetpay/trades/tradeStatus';
 import type { Batch } from '~/deposit/sending/sending';
+import type { WhyUnsent } from '~/deposit/sending/settlement';
 import { describeRefusal } from './describeRefusal';
 import { plainActions } from './outcomeActions';
 import type { OutcomeContext, OutcomeView } from './outcomeView';
@@ -23,8 +24,15 @@ export function describeOutcome(batch: Batch, context: OutcomeContext): OutcomeV
       return describeRefusal(state.error, context);
     case 'absent':
       return { ...nothingMore, tone: 'bad', ...words.absent, action: plainActions.review };
+    case 'earlier': {
+      const secondary = [plainActions.reviewRest];
+      const action = plainActions.showDeposits;
+      return { ...nothingMore, tone: 'calm', ...words.earlier, action, secondary };
+    }
+    case 'broken':
+      return { ...nothingMore, tone: 'bad', ...words.broken, action: plainActions.back };
     default:
-      return describeUnsent(context);
+      return describeUnsent(state.kind === 'unsent' ? state.why : 'behind', context);
   }
 }
 
@@ -55,12 +63,12 @@ function describeAlive(trades: readonly Trade[], alive: number) {
   return { title: text.acceptedTitle, cause: text.acceptedCause };
 }
 
-function describeUnsent({ rest }: OutcomeContext): OutcomeView {
+function describeUnsent(why: WhyUnsent, { rest }: OutcomeContext): OutcomeView {
   const count = rest.reduce((sum, { body }) => sum + body.items.length, 0);
-  const { title, cause } = words.stopped;
+  const { title, cause } = words.unsent[why];
   return {
     ...nothingMore,
-    tone: 'calm',
+    tone: why === 'broken' ? 'bad' : 'calm',
     title,
     cause: cause(count),
     action: plainActions.reviewRest,

@@ -63,7 +63,7 @@ function toWayOut(way: Way, error: AssetPayError, context: OutcomeContext): WayO
         secondary: [review],
       };
     case 'notFound':
-      return { action: plainActions.showDeposits };
+      return { action: plainActions.showDeposits, secondary: [plainActions.release] };
     case 'withoutInstant':
     case 'showDeposits':
     case 'signIn':

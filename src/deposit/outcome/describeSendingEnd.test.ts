@@ -52,7 +52,7 @@ test('the second of three refused: the reason, the offer that exists, and the re
   const view = describe([
     created('a'),
     batchOf('b', toRefused({ key: 'DEPOSITS_PAUSED' })),
-    batchOf('c', { kind: 'unsent' }),
+    batchOf('c', { kind: 'unsent', why: 'behind' }),
   ]);
   expect(view).toMatchObject({
     title: '1 of 3 deposits sent',
@@ -71,7 +71,7 @@ test('changes are told of all that was not sent, not of the refused batch alone'
   const batches = [
     created('a'),
     batchOf('b', toRefused({ key: 'PRICE_CHANGED' })),
-    batchOf('c', { kind: 'unsent' }),
+    batchOf('c', { kind: 'unsent', why: 'behind' }),
   ];
   const items = new Map(['b', 'c'].map((id) => [id, createPricedItem(id, 11)]));
   const view = describeSendingEnd(createTestSending(batches), {
@@ -82,7 +82,7 @@ test('changes are told of all that was not sent, not of the refused batch alone'
 });
 
 test('stopped by the person: no alarm, and the rest is still picked', () => {
-  const view = describe([created('a'), batchOf('b', { kind: 'unsent' })]);
+  const view = describe([created('a'), batchOf('b', { kind: 'unsent', why: 'stopped' })]);
   expect(view).toMatchObject({
     title: '1 of 2 deposits sent',
     outcome: {
@@ -95,7 +95,7 @@ test('stopped by the person: no alarm, and the rest is still picked', () => {
 });
 
 test.each([
-  [[batchOf('a', { kind: 'absent' })], {}, 'Nothing was deposited'],
+  [[batchOf('a', { kind: 'absent' })], {}, 'No deposit was found'],
   [[batchOf('a', toRefused({ key: 'EXTERNAL_ID_EXISTS' }))], {}, 'Not found yet'],
   [[created('a')], { isResumed: true }, 'Your earlier deposit arrived'],
   [[created('a', { status: 'failed' })], {}, 'The deposit did not go through'],

@@ -30,7 +30,7 @@ export function describeSendingEnd(
   const { batches } = sending;
   const known = new Map(context.trades.map((trade) => [trade.id, trade]));
   const trades = batches
-    .flatMap(({ state }) => (state.kind === 'created' ? toTrades(state.deposit) : []))
+    .flatMap(({ state }) => ('deposit' in state ? toTrades(state.deposit) : []))
     // What was answered then is old as soon as the trade moves on.
     .map((trade) => known.get(trade.id) ?? trade);
   const rest = batches.filter(({ state }) => state.kind !== 'created');
@@ -61,18 +61,24 @@ export function toContents({ title, outcome, trades }: EndView): string {
 }
 
 function isFailed({ state }: Batch): boolean {
-  return state.kind === 'refused' || state.kind === 'absent';
+  return !['created', 'unsent', 'waiting'].includes(state.kind);
+}
+
+function isAbsent({ state }: Batch): boolean {
+  return state.kind === 'absent';
 }
 
 /** It arrived, and yet is not to be found: nobody may say that nothing was deposited. */
 function isUnknown({ state }: Batch): boolean {
-  return state.kind === 'refused' && hasLanded(state.error);
+  const isThere = state.kind === 'refused' && hasLanded(state.error);
+  return isThere || state.kind === 'broken';
 }
 
 function toTitle({ batches, isResumed }: Sending, rest: number, { tone }: OutcomeView): string {
   const text = words.end;
   const sent = batches.length - rest;
-  if (sent === 0) return text.none;
+  if (batches.some(({ state }) => state.kind === 'earlier')) return text.earlier;
+  if (sent === 0) return batches.some(isAbsent) ? text.absent : text.none;
   if (rest > 0) return text.some(sent, batches.length);
   if (tone === 'bad') return text.failed;
   return isResumed ? text.earlier : text.sent(sent);

@@ -17,6 +17,8 @@ export type Deed =
   | { kind: 'reread' }
   /** Leaves the dialog; what has ended is forgotten. */
   | { kind: 'back' }
+  /** Frees the items of a deposit that AssetPay knows and does not list, and reviews anew. */
+  | { kind: 'release' }
   | { kind: 'link'; href: string };
 
 export type OutcomeAction = {
@@ -37,5 +39,6 @@ export const plainActions = {
   showDeposits: toAction('showDeposits', { kind: 'showDeposits' }),
   signIn: toAction('signIn', { kind: 'signIn' }),
   back: toAction('back', { kind: 'back' }),
+  release: toAction('release', { kind: 'release' }),
   withoutInstant: toAction('withoutInstant', { kind: 'review', isInstant: false }),
 } as const;

@@ -20,6 +20,7 @@ export const outcomeWords = {
     privacy: 'Open Steam privacy settings',
     tradeUrl: 'Open your trade URL on Steam',
     steamGuard: 'See what Steam asks for',
+    release: 'Free these items',
   },
   close: 'Close',
   requestId: (id: string) => `Request ${id}`,
@@ -53,6 +54,7 @@ export const outcomeWords = {
     sent: (count: number) => formatCount(count, { one: 'Deposit sent', other: '# deposits sent' }),
     earlier: 'Your earlier deposit arrived',
     none: 'Nothing was deposited',
+    absent: 'No deposit was found',
     unknown: 'Not found yet',
     some: (sent: number, all: number) =>
       `${formatNumber(sent)} of ${formatNumber(all)} deposits sent`,
@@ -88,17 +90,55 @@ export const outcomeWords = {
     later: 'Credited after the hold',
   },
   absent: {
-    title: 'It did not arrive',
+    title: 'It was not found',
     cause:
-      'The deposit never reached AssetPay, and it is too late for it to arrive still. Nothing was deposited.',
+      'We looked for it for minutes, and it is not among your deposits. Should it arrive after all, it shows there. You can review again: that goes out under the same number, of which AssetPay makes one deposit at most.',
   },
-  stopped: {
-    title: 'Stopped as you asked',
-    cause: (count: number) =>
-      formatCount(count, {
-        one: '# item was not sent. It is still picked.',
-        other: '# items were not sent. They are still picked.',
-      }),
+  earlier: {
+    title: 'Your earlier deposit arrived after all',
+    cause:
+      'It was sent before under the same number, so what you confirmed now was not made beside it. Look at what the earlier one holds, then review the rest.',
+  },
+  unsent: {
+    stopped: {
+      title: 'Stopped as you asked',
+      cause: (count: number) =>
+        formatCount(count, {
+          one: '# item was not sent. It is still picked.',
+          other: '# items were not sent. They are still picked.',
+        }),
+    },
+    expired: {
+      title: 'Not sent: please confirm again',
+      cause: (count: number) =>
+        formatCount(count, {
+          one: 'It took so long that you may no longer expect it, so # item was not sent. It is still picked.',
+          other:
+            'It took so long that you may no longer expect it, so # items were not sent. They are still picked.',
+        }),
+    },
+    behind: {
+      title: 'The rest was not sent',
+      cause: (count: number) =>
+        formatCount(count, {
+          one: '# item was not sent, as what went before it was not made. It is still picked.',
+          other:
+            '# items were not sent, as what went before them was not made. They are still picked.',
+        }),
+    },
+    broken: {
+      title: 'Something broke on this page',
+      cause: (count: number) =>
+        formatCount(count, {
+          one: 'It is not your fault. # item was not sent. It is still picked.',
+          other: 'It is not your fault. # items were not sent. They are still picked.',
+        }),
+    },
+  },
+  broken: {
+    title: 'Something broke on this page',
+    cause:
+      'It is not your fault. The deposit may have arrived, so its items stay reserved. Load the page again: it finds out what became of it.',
   },
   refused: {
     title: 'The deposit was refused',

@@ -18,7 +18,7 @@ export const refusalWords = {
   EXTERNAL_ID_EXISTS: {
     title: 'AssetPay knows this deposit, but does not list it',
     cause:
-      'It arrived, and for minutes now it has not shown among your deposits. Look there again later; if it stays away, quote the request to the site’s support.',
+      'It arrived, and for minutes now it has not shown among your deposits. Its items stay reserved, so look there again later; if it stays away, quote the request to the site’s support. You can free the items: should the deposit show up after all, a new one of them would be a second offer.',
   },
   MISSING_ITEMS: {
     title: 'The deposit was empty',
@@ -194,6 +194,11 @@ export const refusalWords = {
     title: 'This link can’t sign you in',
     cause:
       'Nothing was sent. Open this page from the deposit button of the site you play on; your picks stay in the basket.',
+  },
+  ITEMS_IN_DOUBT: {
+    title: 'An item is part of a deposit that is not settled',
+    cause:
+      'Another tab or an earlier visit sent it, and it is not known yet what became of that. Nothing was sent now.',
   },
   ITEMS_IN_OFFER: {
     title: 'An item is in an open offer already',

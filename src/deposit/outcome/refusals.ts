@@ -76,6 +76,7 @@ export const ways = {
   TOKEN_OF_ANOTHER_SITE: 'signIn',
   LINK_REFUSED: 'signIn',
   ITEMS_IN_OFFER: 'inOffer',
+  ITEMS_IN_DOUBT: 'showDeposits',
   API_UNREACHABLE: 'review',
   API_TIMED_OUT: 'review',
   ANSWER_IS_HTML: 'review',

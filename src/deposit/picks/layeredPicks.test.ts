@@ -74,6 +74,6 @@ test('another reading of the inventory changes lines that were picked long ago',
   const basket = resolveBasket(new Map(byId).set('i5', dearer), picks, today);
   expect(basket.priceChanges).toBe(1);
   expect(basket.totalCents).toBe(resolveBasket(byId, picks, today).totalCents + 5_400);
-  const taken = new Map([['i9', 'attempt' as const]]);
+  const taken = new Map([['i9', { by: 'attempt', units: 1 } as const]]);
   expect(resolveBasket(byId, picks, { ...today, taken }).count).toBe(38);
 });

@@ -1,217 +1,223 @@
-import { AssetPayError } from '~/assetpay/errors/AssetPayError';
-import { toAssetPayError } from '~/assetpay/errors/toAssetPayError';
-import type { AssetPayClient } from '~/assetpay/request/client';
-import type { Deposit, Trade } from '~/assetpay/trades/trade';
-import { isInFlight } from '~/assetpay/trades/tradeStatus';
+import { toKnownFacts } from '~/assetpay/trades/tradeFacts';
 import { createStore, type Store } from '~/lib/store';
-import type { Attempt, AttemptLog } from './attempts';
-import {
-  createExternalId,
-  type DepositOrder,
-  selectBatches,
-  toDepositRequest,
-} from './depositOrder';
-import { toDepositSlots } from './depositSlots';
-import type { Lock } from './lock';
-import type { Pause } from './pause';
-import { type Batch, type BatchState, nothingSent, type Sending } from './sending';
-import { type Settlement, settleAttempt } from './settleAttempt';
-
-/** What sending needs to know of the person's trades, which it does not own. */
-export type KnownTrades = {
-  get: () => readonly Trade[];
-  add: (trades: readonly Trade[]) => void;
-  /** Reads them anew; rejects when that does not work. */
-  refetch: () => Promise<unknown>;
-};
-
-export type SenderTools = {
-  client: AssetPayClient;
-  log: AttemptLog;
-  lock: Lock;
-  pause: Pause;
-  trades: KnownTrades;
-  /** Something is certain now: called before the attempt is forgotten. */
-  onSettled: (batch: Batch, settlement: Settlement) => void;
-  /** Nothing more is under way. */
-  onEnd: (sending: Sending) => void;
-};
+import { createSettler } from './createSettler';
+import { hasLanded } from './depositDoubt';
+import type { DepositOrder } from './depositOrder';
+import type { Moment } from './moment';
+import { planBatches } from './planBatches';
+import { noteFacts } from './reservations';
+import type { SenderTools } from './senderTools';
+import { type Batch, type BatchState, isSettled, nothingSent, type Sending } from './sending';
+import type { WhyUnsent } from './settlement';
+import { confirmedForMs, type Look } from './whyNotPost';
 
 export type Sender = {
   sending: Store<Sending>;
-  /** Sends what was confirmed; a second call while something is under way does nothing. */
+  /** Sends what was confirmed just now; a second call while something is under way does nothing. */
   send: (order: DepositOrder) => void;
-  /** Settles what an earlier page of this person left behind. */
+  /** Settles what another page of this person left behind, once that page is gone. */
   resume: () => Promise<void>;
-  /** Begins no further batch; what is under way is brought to its end. */
+  /** Sends nothing more, and ends every wait for it; what has left is brought to its end. */
   stop: () => void;
-  /** Cuts the present wait short. */
+  /** The person wants to know now. */
   hurry: () => void;
+  /** A trade has changed: a slot may be free. */
+  noteTrades: () => void;
   /** Forgets what has ended. */
   dismiss: () => void;
+  /** Frees the items of a number that the API knows and no list shows, as the person has decided. */
+  release: () => void;
+  /** Whether an attempt can be written down in this browser now. */
+  canRecord: () => boolean;
 };
 
-/** Tries to read the trades before a deposit is given up. */
-const lookTries = 3;
-
-/** ms after which a blocked queue looks again whether a slot is free. */
-const slotCheckMs = 60_000;
+/** ms between looks for numbers that are open when nothing else is under way. */
+const watchMs = [30_000, 60_000, 120_000, 240_000, 480_000] as const;
 
 /** Sends confirmed orders, batch after batch, and settles what an earlier page left behind. */
 export function createSender(tools: SenderTools): Sender {
-  const { log, lock, pause, trades } = tools;
+  const { log, numbers, lock, pause, trades } = tools;
   const sending = createStore<Sending>(nothingSent);
-  const isStopped = () => sending.get().isStopping;
+  let turn = new AbortController();
+  let isResuming = false;
+  let hasResumed = false;
+  let watches = 0;
 
   const change = (part: Partial<Sending>) => sending.set((before) => ({ ...before, ...part }));
-  const changeBatch = (index: number, state: BatchState) =>
+  const show = (externalId: string, state: BatchState) =>
     sending.set((before) => ({
       ...before,
-      batches: before.batches.map((batch, at) => (at === index ? { ...batch, state } : batch)),
+      batches: before.batches.map((batch) =>
+        batch.body.externalId === externalId && !isSettled(batch) ? { ...batch, state } : batch,
+      ),
     }));
+  const isStopped = () => sending.get().isStopping;
 
-  const settle = async (attempt: Attempt, batch: Batch, show: (state: BatchState) => void) => {
-    const report = (progress: Extract<BatchState, { kind: 'underWay' }>['progress']) =>
-      show({ kind: 'underWay', progress });
-    const settlement = await settleAttempt(attempt, { ...tools, report, isStopped });
-    if (settlement.kind === 'created') trades.add(listTrades(settlement.deposit));
-    tools.onSettled(batch, settlement);
-    log.remove(attempt.body.externalId);
-    show(settlement);
-    return settlement;
+  const look = async (): Promise<Look> => {
+    const begunAt = pause.now().ticks;
+    const facts = await trades.look();
+    const open = sending.get().batches.filter((batch) => !isSettled(batch));
+    noteFacts(tools, facts, new Set(open.map(({ body }) => body.externalId)));
+    const listed = new Set(facts.map(({ id }) => id));
+    const known = trades.get().filter(({ id }) => !listed.has(id));
+    const all = [...facts, ...known.map(toKnownFacts)];
+    return { begunAt, endedAt: pause.now().ticks, facts: all };
   };
+  const settler = createSettler({ ...tools, look, show, isStopped });
 
-  /** What an earlier page left behind comes first: until it is known, its items are not free. */
-  const settleLeftovers = async (isShown: boolean) => {
-    const attempts = log.get();
-    const batches = attempts.map(toLeftover);
-    if (isShown && attempts[0] !== undefined) {
-      const { game, isInstant } = attempts[0].body;
-      change({ game, isInstant, batches, isBusy: true, isResumed: true });
-    }
-    for (const [index, attempt] of attempts.entries()) {
-      const batch = batches[index];
-      if (batch) await settle(attempt, batch, (state) => isShown && changeBatch(index, state));
-    }
-    return attempts.length > 0;
-  };
-
-  const waitForSlot = async (index: number) => {
-    while (!isStopped()) {
-      const { free, opensAt } = toDepositSlots(trades.get(), pause.now());
-      if (free > 0) return true;
-      changeBatch(index, { kind: 'noSlot', opensAt });
-      await pause.wait(opensAt === undefined ? slotCheckMs : opensAt - pause.now() + 1_000);
-    }
-    return false;
-  };
-
-  const sendBatch = async (batch: Batch, index: number): Promise<BatchState> => {
-    if (isStopped() || !(await waitForSlot(index))) return { kind: 'unsent' };
-    const taken = whyTaken(batch, trades.get());
-    if (taken !== undefined) return { kind: 'refused', error: taken };
-    const now = pause.now();
-    const attempt = { body: batch.body, createdAt: now, sends: 0, sentAt: now, hasLanded: false };
-    return settle(attempt, batch, (state) => changeBatch(index, state));
-  };
-
-  /** What cannot be looked up is not sent: nobody could say afterwards where it is (docs/decisions/0008). */
-  const look = async (): Promise<AssetPayError | undefined> => {
-    for (let tries = 1; ; tries += 1) {
-      const error = await trades.refetch().then(() => undefined, toAssetPayError);
-      if (error === undefined || tries === lookTries || isStopped()) return error;
-      await pause.wait(Math.max(error.retryAfterMs ?? 0, tries * 1_000));
+  /** Numbers that are open may turn up, or be listed at last. */
+  const watch = async () => {
+    watches += 1;
+    const mine = watches;
+    for (const ms of watchMs) {
+      await pause.wait(ms, []);
+      if (mine !== watches || numbers.get().length === 0) return;
+      if (!sending.get().isBusy) await look().catch(() => undefined);
     }
   };
 
-  const sendBatches = async (batches: readonly Batch[]) => {
-    const error = await look();
-    if (error !== undefined) return changeBatch(0, { kind: 'refused', error });
-    for (const [index, batch] of batches.entries()) {
-      const state = await sendBatch(batch, index);
-      changeBatch(index, state);
-      // The reason may concern the others too: the person decides how to go on.
-      if (state.kind !== 'created') break;
-    }
-  };
-
-  const end = () => {
+  const end = (why: WhyUnsent) => {
     sending.set((before) => ({
       ...before,
       isBusy: false,
       isStopping: false,
-      batches: before.batches.map(toEnded),
+      batches: before.batches.map((batch) => toEnded(batch, before.isStopping ? 'stopped' : why)),
     }));
     tools.onEnd(sending.get());
+    // A refusal can leave a failed trade behind, and what was made is to be seen in the list.
+    void look().catch(() => undefined);
+    void watch();
   };
 
-  const run = async (batches: readonly Batch[]) => {
+  /** What an earlier page left behind comes first: until it is known, its items are not free. */
+  const settleLeftovers = async () => {
+    const attempts = settler.getLeftovers();
+    const [first] = attempts;
+    if (first === undefined) return;
+    const { game, isInstant } = first.body;
+    sending.set((before) => ({
+      ...before,
+      ...(!before.isBusy && { game, isInstant, isResumed: true }),
+      isBusy: true,
+      batches: [
+        ...before.batches.filter(isSettled),
+        ...attempts.map(settler.toLeftover),
+        ...before.batches.filter((batch) => !isSettled(batch)),
+      ],
+    }));
+    for (const attempt of attempts) await settler.settleLeftover(attempt);
+  };
+
+  const sendBatches = async (order: DepositOrder, confirmedAt: Moment): Promise<WhyUnsent> => {
+    const batches = planBatches(order, numbers.get());
+    sending.set((before) => ({
+      ...before,
+      batches: [...before.batches.filter(isSettled), ...batches],
+    }));
+    for (const batch of batches) {
+      const state = await settler.settleBatch(batch, confirmedAt);
+      // The reason may concern the others too: the person decides how to go on.
+      if (state.kind === 'unsent') return state.why;
+      if (state.kind !== 'created') return 'behind';
+    }
+    return 'behind';
+  };
+
+  const run = async (order: DepositOrder, confirmedAt: Moment) => {
+    const mine = new AbortController();
+    const { signal } = mine;
+    turn = mine;
+    void pause.wait(confirmedForMs, ['stop']).then(() => mine.abort());
+    const showHeld = () => {
+      const [first] = sending.get().batches;
+      if (first) show(first.body.externalId, { kind: 'otherTab' });
+    };
+    let why: WhyUnsent = 'broken';
     try {
-      await lock(
-        async () => {
-          await settleLeftovers(false);
-          await sendBatches(batches);
-        },
-        () => changeBatch(0, { kind: 'otherTab' }),
-      );
+      const work = async () => {
+        await settleLeftovers();
+        return sendBatches(order, confirmedAt);
+      };
+      why = await lock(work, { onHeld: showHeld, signal });
+    } catch {
+      why = signal.aborted ? 'expired' : 'broken';
     } finally {
-      end();
+      end(why);
     }
   };
+
+  const noteRecords = () => {
+    const isUnrecorded = log.isUnrecorded() || numbers.isUnrecorded();
+    if (isUnrecorded !== sending.get().isUnrecorded) change({ isUnrecorded });
+  };
+  log.subscribe(noteRecords);
+  numbers.subscribe(noteRecords);
 
   return {
     sending,
     send: (order) => {
       if (sending.get().isBusy || order.lines.length === 0) return;
       const { game, isInstant } = order;
-      const batches = toBatches(order);
-      sending.set({ ...nothingSent, game, isInstant, batches, isBusy: true });
-      void run(batches);
+      const batches = planBatches(order, numbers.get());
+      sending.set(({ isUnrecorded }) => ({
+        ...nothingSent,
+        game,
+        isInstant,
+        batches,
+        isBusy: true,
+        isUnrecorded,
+      }));
+      void run(order, pause.now());
     },
     resume: async () => {
-      if (log.get().length === 0) return;
-      await lock(
-        async () => {
-          const isShown = !sending.get().isBusy;
-          if (await settleLeftovers(isShown)) if (isShown) end();
-        },
-        () => undefined,
-      );
+      const isFirst = !hasResumed;
+      hasResumed = true;
+      if (numbers.get().length > 0 && watches === 0) {
+        void look().catch(() => undefined);
+        void watch();
+      }
+      if (isResuming || settler.getLeftovers().length === 0) return;
+      isResuming = true;
+      const settle = async (isAlone: boolean) => {
+        // An order that waits for its turn settles them itself.
+        if (sending.get().isBusy) return;
+        if (settler.getLeftovers().length === 0) {
+          // The other tab has: what became of it is in the list of trades.
+          await look().catch(() => undefined);
+          return;
+        }
+        // Without a lock the other tab may be at it still: only what was there before this page is taken up.
+        if (!isAlone && !isFirst) return;
+        await settleLeftovers();
+        end('broken');
+      };
+      try {
+        await lock(settle, { onHeld: () => {}, signal: new AbortController().signal });
+      } finally {
+        isResuming = false;
+      }
     },
     stop: () => {
       change({ isStopping: true });
-      pause.hurry();
+      turn.abort();
+      pause.nudge('stop');
     },
-    hurry: () => pause.hurry(),
-    dismiss: () => sending.set((before) => (before.isBusy ? before : nothingSent)),
+    hurry: () => pause.nudge('person'),
+    noteTrades: () => pause.nudge('trades'),
+    dismiss: () =>
+      sending.set((before) =>
+        before.isBusy ? before : { ...nothingSent, isUnrecorded: before.isUnrecorded },
+      ),
+    release: () => {
+      for (const { state, body } of sending.get().batches) {
+        const isThere = state.kind === 'refused' && hasLanded(state.error);
+        if (isThere) settler.release(body.externalId);
+      }
+    },
+    canRecord: log.canRecord,
   };
 }
 
-function toBatches(order: DepositOrder): Batch[] {
-  return selectBatches(order.lines).map((lines) => ({
-    lines,
-    body: toDepositRequest(order, lines, createExternalId()),
-    state: { kind: 'waiting' },
-  }));
-}
-
-function toLeftover({ body }: Attempt): Batch {
-  const progress = { step: 'repeating', error: undefined } as const;
-  return { lines: [], body, state: { kind: 'underWay', progress } };
-}
-
-function toEnded(batch: Batch): Batch {
-  const isOpen = ['waiting', 'otherTab', 'noSlot'].includes(batch.state.kind);
-  return isOpen ? { ...batch, state: { kind: 'unsent' } } : batch;
-}
-
-function listTrades({ trade, relatedTrades }: Deposit): Trade[] {
-  return [trade, ...relatedTrades];
-}
-
-/** An item that stands in an open offer already, as another tab or device has sent it. Stacks may stand in many. */
-function whyTaken({ lines }: Batch, trades: readonly Trade[]): AssetPayError | undefined {
-  const open = new Set(trades.filter(isInFlight).flatMap(({ items }) => items.map(({ id }) => id)));
-  const isTaken = lines.some(({ item }) => item.amount === undefined && open.has(item.id));
-  return isTaken ? new AssetPayError({ key: 'ITEMS_IN_OFFER' }) : undefined;
+function toEnded(batch: Batch, why: WhyUnsent): Batch {
+  return isSettled(batch) ? batch : { ...batch, state: { kind: 'unsent', why } };
 }

@@ -37,6 +37,11 @@ const createTrades = (count: number, change: Change) =>
   Array.from({ length: count }, () => createTrade(change));
 
 describe('the API takes', () => {
+  test('as many as it likes, where the clock of this device is hours behind: nobody waits for hours', () => {
+    const ahead = createTrades(10, { status: 'completed', ageMs: -180 * minute });
+    expect(toDepositSlots(ahead, now)).toEqual({ free: 5, open: 0, opensAt: undefined });
+  });
+
   test('five open deposits, whatever the game', () => {
     expect(toDepositSlots([], now).free).toBe(5);
     const open = [

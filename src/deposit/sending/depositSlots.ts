@@ -4,6 +4,9 @@ import { isUnaccepted } from '~/assetpay/trades/tradeStatus';
 /** The API's limits for one person, over all games (docs/api.md, Creating a deposit). */
 export const depositLimits = { open: 5, recent: 10, recentMs: 5 * 60 * 1000 } as const;
 
+/** The clocks of the API and of this device differ by less, in ms, or nothing is known by them. */
+const futureMs = 60_000;
+
 /** How many deposits the API would take now. */
 export type DepositSlots = {
   free: number;
@@ -20,7 +23,8 @@ export function toDepositSlots(trades: readonly Trade[], now: number): DepositSl
   const { recentMs } = depositLimits;
   const recent = deposits
     .map(({ createdAt = 0 }) => createdAt)
-    .filter((createdAt) => createdAt > now - recentMs)
+    // What seems to be of the future tells of a clock that is wrong, not of a slot that is used.
+    .filter((createdAt) => createdAt > now - recentMs && createdAt < now + futureMs)
     .toSorted((a, b) => b - a);
   const free = Math.min(depositLimits.open - open, depositLimits.recent - recent.length);
   const oldest = recent[depositLimits.recent - 1];

@@ -32,9 +32,11 @@ function toStateName({ state }: Batch) {
 function toTone({ state }: Batch): BatchRow['tone'] {
   switch (state.kind) {
     case 'created':
+    case 'earlier':
       return 'good';
     case 'refused':
     case 'absent':
+    case 'broken':
       return 'bad';
     case 'underWay':
       return 'busy';

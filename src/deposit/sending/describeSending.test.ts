@@ -10,7 +10,7 @@ import {
 } from '~/deposit/testing/createTestSending';
 import { describeSending } from './describeSending';
 import type { BatchState, Sending } from './sending';
-import type { Progress } from './settleAttempt';
+import type { Progress } from './settlement';
 
 const now = Date.UTC(2026, 10, 25, 12);
 const failure = (key: string) => new AssetPayError({ key });
@@ -60,7 +60,7 @@ test('doubt is explained: it cannot be made twice, the items are reserved, and u
   ).toContain('connection was cut');
   const { sentence, tone, actions } = describeStep(checking);
   expect(sentence).toContain('stay reserved');
-  expect(sentence).toMatch(/by \d+:\d\d.(AM|PM) at the latest/);
+  expect(sentence).toMatch(/we know by \d+:\d\d.(AM|PM)/);
   expect(tone).toBe('doubt');
   expect(actions).toEqual(['checkNow']);
 });

@@ -5,7 +5,7 @@ import { formatCountdown } from '~/lib/time';
 import { type BatchRow, describeBatches } from './describeBatches';
 import { type Batch, isSettled, type Sending } from './sending';
 import { sendingWords as words } from './sendingWords';
-import type { Progress } from './settleAttempt';
+import type { Progress } from './settlement';
 
 export type SendingAction = keyof typeof words.actions;
 

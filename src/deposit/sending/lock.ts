@@ -1,31 +1,79 @@
-/**
- * Does `work` while no other tab of the same person does such work; `onHeld` is called when there is
- * somebody to wait for.
- */
-export type Lock = <Result>(work: () => Promise<Result>, onHeld: () => void) => Promise<Result>;
+type Turn = {
+  /** There is somebody to wait for. */
+  onHeld: () => void;
+  /** Ends the wait, which then rejects; work that has begun goes on. */
+  signal: AbortSignal;
+};
 
-/** A Web Lock where there is one, which the browser frees when its tab ends, however it ends. */
-export function createLock(name: string, locks: LockManager | undefined): Lock {
-  return locks === undefined ? createPageLock() : createWebLock(name, locks);
+/** `isAlone`: other tabs of the same person are kept from such work meanwhile. */
+type Work<Result> = (isAlone: boolean) => Promise<Result>;
+
+/** Does `work` while no other tab of the same person does such work, as far as the browser can tell. */
+export type Lock = <Result>(work: Work<Result>, turn: Turn) => Promise<Result>;
+
+/**
+ * A Web Lock, which the browser frees when its tab ends, however it ends. Where asking for one fails, as where a
+ * site's data are blocked, only this page's own work is kept in a row.
+ */
+export function createLock(name: string, getLocks: () => LockManager | undefined): Lock {
+  const lockPage = createPageLock();
+  return (work, turn) => lockPage(() => lockTabs(work, { name, getLocks, ...turn }), turn);
 }
 
-function createWebLock(name: string, locks: LockManager): Lock {
-  return async (work, onHeld) => {
+type Tabs = Turn & { name: string; getLocks: () => LockManager | undefined };
+
+async function lockTabs<Result>(
+  work: Work<Result>,
+  { name, getLocks, onHeld, signal }: Tabs,
+): Promise<Result> {
+  let hasBegun = false;
+  const begin = (isAlone: boolean) => {
+    hasBegun = true;
+    return work(isAlone);
+  };
+  try {
+    const locks = getLocks();
+    if (locks === undefined) return await begin(false);
     const free = await locks.request(name, { ifAvailable: true }, async (lock) =>
-      lock === null ? undefined : { result: await work() },
+      lock === null ? undefined : { result: await begin(true) },
     );
     if (free !== undefined) return free.result;
     onHeld();
-    return locks.request(name, work);
+    return await locks.request(name, { signal }, () => begin(true));
+  } catch (error) {
+    if (hasBegun || signal.aborted) throw error;
+    return begin(false);
+  }
+}
+
+function createPageLock(): Lock {
+  let last: Promise<unknown> = Promise.resolve();
+  let turns = 0;
+  return async (work, { onHeld, signal }) => {
+    const before = last;
+    let free = () => {};
+    const mine = new Promise<void>((resolve) => {
+      free = resolve;
+    });
+    last = before.then(() => mine);
+    turns += 1;
+    try {
+      if (turns > 1) {
+        onHeld();
+        await Promise.race([before, whenAborted(signal)]);
+      }
+      return await work(false);
+    } finally {
+      turns -= 1;
+      free();
+    }
   };
 }
 
-/** Without Web Locks (old browsers, plain http) only this tab's own work is kept in a row. */
-function createPageLock(): Lock {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const mine = last.then(work);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
+function whenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const end = () => reject(new DOMException('', 'AbortError'));
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, { once: true });
+  });
 }

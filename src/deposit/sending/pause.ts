@@ -1,25 +1,39 @@
-/** Waiting, as far as sending needs it; tests have a clock of their own. */
+import type { Moment } from './moment';
+
+/** What can end a wait before its time. */
+export type Nudge =
+  /** The person wants to know now. */
+  | 'person'
+  /** The person wants nothing more to be sent. */
+  | 'stop'
+  /** The network is back. */
+  | 'network'
+  /** A trade has changed. */
+  | 'trades';
+
+/** Waiting, as far as sending needs it; tests have clocks of their own. */
 export type Pause = {
-  /** ms since 1970. */
-  now: () => number;
+  now: () => Moment;
   isOnline: () => boolean;
-  /** Ends after `ms`, or as soon as somebody hurries. */
-  wait: (ms: number) => Promise<void>;
-  /** Ends every wait at once. */
-  hurry: () => void;
+  /** Ends after `ms`, or by one of these nudges. */
+  wait: (ms: number, nudges: readonly Nudge[]) => Promise<void>;
+  nudge: (by: Nudge) => void;
+  /** Listens to nothing any more. */
+  end: () => void;
 };
 
-/** The browser's clock and network. The network's return hurries. */
+/** The browser's clocks and network. */
 export function createPause(): Pause {
-  const waiting = new Set<() => void>();
-  const hurry = () => {
-    for (const end of [...waiting]) end();
+  const waiting = new Map<() => void, readonly Nudge[]>();
+  const nudge = (by: Nudge) => {
+    for (const [end, nudges] of [...waiting]) if (nudges.includes(by)) end();
   };
-  window.addEventListener('online', hurry);
+  const hearNetwork = () => nudge('network');
+  window.addEventListener('online', hearNetwork);
   return {
-    now: () => Date.now(),
+    now: () => ({ wall: Date.now(), ticks: performance.now() }),
     isOnline: () => navigator.onLine,
-    wait: (ms) =>
+    wait: (ms, nudges) =>
       new Promise((resolve) => {
         const end = () => {
           clearTimeout(timer);
@@ -27,8 +41,9 @@ export function createPause(): Pause {
           resolve();
         };
         const timer = setTimeout(end, ms);
-        waiting.add(end);
+        waiting.set(end, nudges);
       }),
-    hurry,
+    nudge,
+    end: () => window.removeEventListener('online', hearNetwork),
   };
 }

@@ -1,7 +1,7 @@
 import type { Game } from '~/assetpay/inventory/inventory';
 import type { DepositRequest } from '~/assetpay/trades/createDeposit';
 import type { OrderLine } from './depositOrder';
-import type { Progress, Settlement } from './settleAttempt';
+import type { Progress, Settlement } from './settlement';
 
 /** One request of a confirmed order, or one found in this browser after a reload. */
 export type Batch = {
@@ -20,8 +20,8 @@ export type BatchState =
   | { kind: 'noSlot'; opensAt: number | undefined }
   | { kind: 'underWay'; progress: Progress }
   | Settlement
-  /** Never sent, as it was stopped or one before it was refused. */
-  | { kind: 'unsent' };
+  /** This page failed, and with it the looking: the next visit finds out what became of it. */
+  | { kind: 'broken' };
 
 /** What is being sent, or was. No batches: nothing yet. */
 export type Sending = {
@@ -33,6 +33,8 @@ export type Sending = {
   isStopping: boolean;
   /** Begun before this page was loaded. */
   isResumed: boolean;
+  /** What is under way is written down nowhere: closing the page loses it. */
+  isUnrecorded: boolean;
 };
 
 export const nothingSent: Sending = {
@@ -42,9 +44,10 @@ export const nothingSent: Sending = {
   isBusy: false,
   isStopping: false,
   isResumed: false,
+  isUnrecorded: false,
 };
 
 /** Whether all is known about a batch. */
 export function isSettled({ state }: Batch): boolean {
-  return ['created', 'refused', 'absent', 'unsent'].includes(state.kind);
+  return !['waiting', 'otherTab', 'noSlot', 'underWay'].includes(state.kind);
 }

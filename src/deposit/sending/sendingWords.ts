@@ -29,8 +29,10 @@ export const sendingWords = {
     checking: 'Looking it up',
     created: 'Sent',
     refused: 'Refused',
-    absent: 'Did not arrive',
+    absent: 'Not found',
     unsent: 'Not sent, still picked',
+    earlier: 'Sent earlier',
+    broken: 'Not known yet',
   },
   looking: {
     title: 'Getting ready',
@@ -60,7 +62,7 @@ export const sendingWords = {
   checking: {
     title: 'Finding out whether it arrived',
     sentence: (until: string) =>
-      `No answer came back, so we look for it in your deposits. Until we know, these items stay reserved and can’t be sent twice. We know by ${until} at the latest.`,
+      `No answer came back, so we look for it in your deposits. Until we know, these items stay reserved and can’t be sent twice. If the network works, we know by ${until}.`,
     overdue:
       'We look in your deposits to be sure what became of it. Until we know, these items stay reserved and can’t be sent twice.',
     trouble: (why: string) => `The last look did not work: ${why}.`,

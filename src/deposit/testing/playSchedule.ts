@@ -1,24 +1,40 @@
-import type { Item } from '~/assetpay/inventory/item';
+import type { DepositOrder } from '~/deposit/sending/depositOrder';
 import { createSandbox } from '../../../sandbox/app';
-import { createMemoryStorage } from './createMemoryStorage';
-import { createTestNetwork } from './createTestNetwork';
-import { createTestTabs, type TestTab, toTestOrder } from './createTestTabs';
+import { createTestDevice, type TestTab } from './createTestDevice';
+import { createTestNetwork, type LatePost, type SentPost } from './createTestNetwork';
+import type { StorageMood } from './createTestStorage';
 import type { createVirtualClock } from './createVirtualClock';
-import { readItems, readServer } from './readTestServer';
+import { readServer, type ServerTrade } from './readTestServer';
+import { scheduleInventory, scheduleItems } from './scheduleItems';
+
+/** Items and units that somebody picks, by their place in the inventory. */
+export type Picked = readonly { item: number; units: number }[];
 
 /** One thing that a person, the network or the site does, `at` ms after the beginning. */
 export type Happening =
-  | { kind: 'confirm'; at: number; items: readonly number[]; isDouble: boolean }
-  | { kind: 'reload'; at: number }
-  | { kind: 'secondTab'; at: number; items: readonly number[] }
+  | { kind: 'confirm'; at: number; device: number; picked: Picked; isDouble: boolean }
+  | { kind: 'reload'; at: number; device: number }
+  | { kind: 'close'; at: number; device: number; forMs: number }
+  | { kind: 'secondTab'; at: number; device: number; picked: Picked }
+  | { kind: 'stop'; at: number; device: number }
+  | { kind: 'checkNow'; at: number; device: number }
+  | { kind: 'clock'; at: number; device: number; byMs: number }
+  | { kind: 'sleep'; at: number; device: number; forMs: number }
+  | { kind: 'storage'; at: number; device: number; local: StorageMood; session: StorageMood }
+  | { kind: 'noLocks'; at: number; device: number }
   | { kind: 'offline'; at: number; forMs: number; isNoticed: boolean }
   | { kind: 'price'; at: number; item: number }
-  | { kind: 'vanish'; at: number; item: number };
+  | { kind: 'vanish'; at: number; item: number }
+  | { kind: 'decline'; at: number };
 
 export type Schedule = {
   happenings: readonly Happening[];
+  devices: 1 | 2;
   /** What the deposits meet, in this order. */
   mishaps: readonly string[];
+  latePosts: readonly (LatePost | undefined)[];
+  lagMs: number;
+  retryAfter: number | undefined;
   tradesFailEvery: number;
   tokenFailsEvery: number;
   repeatsPosts: boolean;
@@ -28,100 +44,181 @@ export type Schedule = {
   itemsPerTrade: number;
 };
 
-/** Items that schedules deal with, by their place in the inventory. */
-export const itemCount = 6;
 const minute = 60_000;
 const scheduleMs = 5 * minute;
 /** Once the trouble is over, everything is certain within this. */
-const settleMs = 10 * minute;
+const settleMs = 16 * minute;
 const token = 'sandbox-player';
 
-/** Prices by item id, as they stood on the screen at the confirmation; by `externalId`. */
-type Shown = Map<string, ReadonlyMap<string, number>>;
+/** What leaves a page while the page does not show it, or without a confirmation there. */
+type Unseen = { post: SentPost<TestTab>; why: string };
 
 /** Plays a schedule to its end, and answers what the server, the tabs and a last tab know then. */
 export async function playSchedule(plan: Schedule, clock: ReturnType<typeof createVirtualClock>) {
-  const app = createSandbox({ sizes: { '730': 40 } });
+  const app = createSandbox({ inventoryFile: { inventory: scheduleInventory } });
   const control = (fields: object) =>
     app.request('/sandbox/control', {
       method: 'POST',
       headers: { authorization: token, 'content-type': 'application/json' },
       body: JSON.stringify(fields),
     });
-  const items = (await readItems(app, token)).slice(0, itemCount);
   await control({ action: 'settings', ...plan });
   for (const mishap of plan.mishaps) await control({ action: 'mishap', mishap });
 
   const start = Date.now();
   const offline = plan.happenings.flatMap((what) => (what.kind === 'offline' ? [what] : []));
-  const network = createTestNetwork(app, { ...plan, offline, troubleEndsAt: scheduleMs });
-  const storage = createMemoryStorage();
-  const tabs = createTestTabs({ ...network, storage, token });
-  let tab = await tabs.open();
-  const opened: TestTab[] = [tab];
-  const shown: Shown = new Map();
+  const network = createTestNetwork<TestTab>(app, { ...plan, offline, troubleEndsAt: scheduleMs });
+  const unseen: Unseen[] = [];
+  const opened: TestTab[] = [];
+  const ended = new Map<string, number>();
 
-  const act = {
-    confirm: async ({ items: picked, isDouble }) =>
-      confirm(tab, select(items, picked), { shown, isDouble }),
-    secondTab: async ({ items: picked }) => {
-      const other = await tabs.open();
-      opened.push(other);
-      confirm(other, select(items, picked), { shown, isDouble: false });
-    },
-    reload: async () => {
-      tab.kill();
-      tab = await tabs.open();
-      opened.push(tab);
-    },
-    offline: async () => {},
-    price: async ({ item, at }) => {
-      await control({
-        action: 'price',
-        item: items[item]?.id,
-        price: 3.33 + Math.floor(at / 1000),
-      });
-    },
-    vanish: async ({ item }) => {
-      await control({ action: 'vanish', item: items[item]?.id });
-    },
-  } satisfies {
-    [Kind in Happening['kind']]: (what: Extract<Happening, { kind: Kind }>) => Promise<void>;
+  const fetchFor = (tab: TestTab): typeof fetch => {
+    const fetchOverNetwork = network.fetchFor(tab);
+    return (input, init) => {
+      const before = network.sent.length;
+      const answer = fetchOverNetwork(input, init);
+      const post = network.sent[before];
+      if (post !== undefined) unseen.push(...whyUnseen(post));
+      return answer;
+    };
   };
+  const devices = Array.from({ length: plan.devices }, (_, index) => {
+    const moods: { local: StorageMood; session: StorageMood } = {
+      local: 'works',
+      session: 'works',
+    };
+    const state = { moods, canLock: true };
+    const device = createTestDevice({
+      device: index,
+      token,
+      isOnline: network.isOnline,
+      fetchFor,
+      getMoods: () => state.moods,
+      canLock: () => state.canLock,
+    });
+    const open = () => {
+      const tab = device.open();
+      opened.push(tab);
+      return tab;
+    };
+    return { ...device, state, open, tab: open() };
+  });
 
+  const toDevice = (index: number) => devices[index % devices.length] ?? devices[0];
   const happen = async (what: Happening) => {
-    await clock.pass(start + what.at - Date.now());
+    // While a page was closed, what was due meanwhile waits.
+    await clock.pass(Math.max(0, start + what.at - Date.now()));
+    const device = toDevice('device' in what ? what.device : 0);
+    if (device === undefined) return;
     switch (what.kind) {
       case 'confirm':
-        return act.confirm(what);
+        confirm(device.tab, what.picked);
+        if (what.isDouble) confirm(device.tab, what.picked);
+        return;
       case 'secondTab':
-        return act.secondTab(what);
-      case 'price':
-        return act.price(what);
+        confirm(device.open(), what.picked);
+        return;
+      case 'reload':
+        if (isKept(device.tab)) return;
+        device.tab.kill();
+        device.tab = device.open();
+        return;
+      case 'close':
+        if (isKept(device.tab)) return;
+        device.tab.kill();
+        await clock.pass(what.forMs);
+        device.tab = device.open();
+        return;
+      case 'stop':
+        return device.tab.sender.stop();
+      case 'checkNow':
+        return device.tab.sender.hurry();
+      case 'clock':
+        return device.setClock(what.byMs);
+      case 'sleep':
+        return device.sleep(what.forMs);
+      case 'storage':
+        device.state.moods = { local: what.local, session: what.session };
+        return;
+      case 'noLocks':
+        device.state.canLock = false;
+        return;
+      case 'price': {
+        const price = 3.33 + Math.floor(what.at / 1000);
+        await control({ action: 'price', item: scheduleItems[what.item]?.id, price });
+        return;
+      }
       case 'vanish':
-        return act.vanish(what);
-      default:
-        return act[what.kind]();
+        await control({ action: 'vanish', item: scheduleItems[what.item]?.id });
+        return;
+      case 'decline': {
+        const trade = (await readServer(app, token)).findLast(isUnaccepted);
+        if (trade === undefined) return;
+        ended.set(trade.id, Date.now());
+        await control({ action: 'drive', trade: trade.id, status: 'declined' });
+        return;
+      }
+      case 'offline':
+        return;
     }
   };
 
   for (const what of plan.happenings.toSorted((a, b) => a.at - b.at)) await happen(what);
   await clock.pass(Math.max(0, start + scheduleMs - Date.now()) + settleMs);
-  const last = await tabs.open();
+  const last = devices.map(({ open }) => open());
   await clock.pass(minute);
-  return { server: await readServer(app, token), sent: network.sent, shown, opened, last, storage };
+  const server = await readServer(app, token);
+  return { server, sent: network.sent, unseen, opened, last, ended, devices };
 }
 
-function select(items: readonly Item[], places: readonly number[]): Item[] {
-  return places.flatMap((place) => items[place] ?? []);
+/** Whoever is asked before the page is left stays: what is under way is written down nowhere. */
+function isKept({ sender }: TestTab): boolean {
+  return sender.sending.get().isUnrecorded;
 }
 
-function confirm(tab: TestTab, items: readonly Item[], how: { shown: Shown; isDouble: boolean }) {
-  const { sending } = tab.sender;
-  const wasBusy = sending.get().isBusy;
-  tab.sender.send(toTestOrder(items));
-  if (how.isDouble) tab.sender.send(toTestOrder(items));
-  if (wasBusy) return;
-  const prices = new Map(items.map(({ id, offer }) => [id, offer?.price ?? 0]));
-  for (const { body } of sending.get().batches) how.shown.set(body.externalId, prices);
+function isUnaccepted({ status }: ServerTrade): boolean {
+  return ['initiated', 'pending', 'active'].includes(status);
+}
+
+function confirm(tab: TestTab, picked: Picked): void {
+  const lines = picked.flatMap(({ item: place, units }) => {
+    const item = scheduleItems[place];
+    if (item === undefined) return [];
+    const amount = Math.min(units, item.amount ?? 1);
+    return [{ item, amount, cents: Math.round((item.offer?.price ?? 0) * 100) * amount }];
+  });
+  const game = lines[0]?.item.appid === 252490 ? '252490' : '730';
+  const order: DepositOrder = {
+    game,
+    lines: lines.filter(({ item }) => String(item.appid) === game),
+    isInstant: true,
+  };
+  tab.confirm(order);
+}
+
+/** A deposit that its page does not show at that moment, or that nobody confirmed there just now. */
+function whyUnseen(post: SentPost<TestTab>): Unseen[] {
+  const { body, page, at } = post;
+  const { batches, isBusy } = page.sender.sending.get();
+  const batch = batches.find((one) => one.body.externalId === body.externalId);
+  const confirmed = page.confirmed.at(-1);
+  const reasons = [
+    isBusy && batch?.state.kind === 'underWay' ? undefined : 'is not shown',
+    confirmed !== undefined && at - confirmed.at < 150_000 ? undefined : 'is too late',
+    confirmed !== undefined && isOf(body, confirmed.order) ? undefined : 'was not confirmed',
+  ];
+  return reasons.flatMap((why) => (why === undefined ? [] : [{ post, why }]));
+}
+
+/** Whether every line of a request is a line of the order: the same item, units and price. */
+function isOf({ items, game }: SentPost<TestTab>['body'], order: DepositOrder): boolean {
+  return items.every(({ itemId, price, amount = 1 }) =>
+    order.lines.some(
+      ({ item, amount: units }) =>
+        game === order.game &&
+        item.id === itemId &&
+        item.offer?.price === price &&
+        units === amount,
+    ),
+  );
 }

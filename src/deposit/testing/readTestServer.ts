@@ -6,6 +6,8 @@ export type ServerTrade = {
   id: string;
   status: string;
   externalId?: string;
+  game: '730' | '252490';
+  createdAt: string;
   totalPrice: number;
   preCredit: number;
   pendingCredit: number;

@@ -118,7 +118,8 @@ test('a trade that has just been created is followed, in its own game', async ()
   const { countPolls, queryClient, set } = await follow([]);
   const rust = createWireTrade({ id: 'rust', game: '252490', status: 'initiated' });
   set('252490', [{ ...rust, status: 'active' }]);
-  const [trade] = await refetchTrades(queryClient, createTestApi({ '252490': [rust] }).client);
+  await refetchTrades(queryClient, createTestApi({ '252490': [rust] }).client);
+  const [trade] = listKnownTrades(queryClient);
   if (trade === undefined) throw new Error('no trade');
   addTrades(queryClient, [trade]);
   await vi.advanceTimersByTimeAsync(6 * second);

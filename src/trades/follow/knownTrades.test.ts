@@ -26,8 +26,9 @@ describe('reading', () => {
       '730': [first, third].flatMap((trade) => trade ?? []),
       '252490': [{ ...second, game: '252490' }],
     });
-    const known = await refetchTrades(new QueryClient(), api.client);
-    expect(ids(known)).toBe('t0 t1 t2');
+    const queryClient = new QueryClient();
+    await refetchTrades(queryClient, api.client);
+    expect(ids(listKnownTrades(queryClient))).toBe('t0 t1 t2');
     expect(api.requests.map(({ game, limit }) => [game, limit])).toEqual([
       ['730', 20],
       ['252490', 20],

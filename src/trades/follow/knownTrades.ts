@@ -2,8 +2,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Game } from '~/assetpay/inventory/inventory';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import type { Trade } from '~/assetpay/trades/trade';
-import { mergeTrades } from './mergeTrades';
-import { findLatest, games, latestTradesQuery, type OlderTrades, toLatestKey } from './tradesQuery';
+import type { TradeFacts } from '~/assetpay/trades/tradeFacts';
+import { type LatestTrades, mergeLatest, mergeTrades } from './mergeTrades';
+import { games, findLatest, type OlderTrades, readLatest, toLatestKey } from './tradesQuery';
 
 /** All trades in the cache, both games, newest first. */
 export function listKnownTrades(queryClient: QueryClient): readonly Trade[] {
@@ -32,21 +33,25 @@ export function addTrades(queryClient: QueryClient, trades: readonly Trade[]): v
 
 /**
  * Reads the newest trades of one game or both, once and now, for callers that cannot go on without them. Unlike the
- * panel's read it does not retry. Returns all known trades; rejects if a read fails.
+ * panel's read it does not retry. Returns the facts of every row, shown or not; rejects if a read fails.
  */
 export async function refetchTrades(
   queryClient: QueryClient,
   client: AssetPayClient,
   game?: Game,
-): Promise<readonly Trade[]> {
+): Promise<readonly TradeFacts[]> {
   const wanted = game === undefined ? games : [game];
-  await Promise.all(
+  const rows = await Promise.all(
     wanted.map(async (one) => {
-      const query = latestTradesQuery(client, one);
-      // A read that waits to retry would delay this one.
-      await queryClient.cancelQueries({ queryKey: query.queryKey });
-      await queryClient.fetchQuery({ ...query, staleTime: 0, retry: false });
+      // An older answer that is still on its way must not replace this one.
+      await queryClient.cancelQueries({ queryKey: toLatestKey(one) });
+      const asked = findLatest(queryClient, one);
+      const page = await readLatest(client, one, { known: asked });
+      queryClient.setQueryData<LatestTrades>(toLatestKey(one), (before) =>
+        mergeLatest(before, { asked, page, now: Date.now() }),
+      );
+      return page.facts;
     }),
   );
-  return listKnownTrades(queryClient);
+  return rows.flat();
 }

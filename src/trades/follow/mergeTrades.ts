@@ -29,7 +29,9 @@ type Answer = {
  */
 export function mergeLatest(before: LatestTrades | undefined, answer: Answer): LatestTrades {
   const { asked, page, now } = answer;
-  if (before === undefined) return { ...page, changedAt: now };
+  if (before === undefined) {
+    return { items: page.items, nextCursor: page.nextCursor, changedAt: now };
+  }
   const answered = toIds(page.items);
   const askedFor = toIds(asked?.items ?? []);
   const added = before.items.filter(({ id }) => !answered.has(id) && !askedFor.has(id));

@@ -8,7 +8,7 @@ import { AssetPayError } from '~/assetpay/errors/AssetPayError';
 import { computeRetryWaitMs } from '~/assetpay/errors/errorRemedy';
 import type { Game } from '~/assetpay/inventory/inventory';
 import type { AssetPayClient } from '~/assetpay/request/client';
-import { getTrades, type TradesPage } from '~/assetpay/trades/getTrades';
+import { getTrades, type TradesAnswer, type TradesPage } from '~/assetpay/trades/getTrades';
 import {
   computeLimit,
   isCutShort,
@@ -65,13 +65,14 @@ export function latestTradesQuery(client: AssetPayClient, game: Game) {
   });
 }
 
-type Read = { known: LatestTrades | undefined; signal: AbortSignal };
+type Read = { known: LatestTrades | undefined; signal?: AbortSignal | undefined };
 
-async function readLatest(
+/** The newest trades of a game, read once. Rejects with an `AssetPayError`. */
+export async function readLatest(
   client: AssetPayClient,
   game: Game,
   { known, signal }: Read,
-): Promise<TradesPage> {
+): Promise<TradesAnswer> {
   const limit = computeLimit(known?.items ?? []);
   recordRequest(client, game);
   const page = await getTrades(client, { game, limit }, signal);
@@ -79,7 +80,11 @@ async function readLatest(
   recordRequest(client, game);
   const more = { game, limit: pageLimits.most - limit, cursor: page.nextCursor };
   const rest = await getTrades(client, more, signal);
-  return { items: [...page.items, ...rest.items], nextCursor: rest.nextCursor };
+  return {
+    items: [...page.items, ...rest.items],
+    facts: [...page.facts, ...rest.facts],
+    nextCursor: rest.nextCursor,
+  };
 }
 
 /** The cached pages after the newest trades of a game. */

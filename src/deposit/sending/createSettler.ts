@@ -1,0 +1,172 @@
+import { AssetPayError } from '~/assetpay/errors/AssetPayError';
+import type { Deposit, Trade } from '~/assetpay/trades/trade';
+import type { Attempt, OpenNumber } from './attempts';
+import { toDepositSlots } from './depositSlots';
+import { type Doubt, lookUp, type Settled } from './lookUp';
+import type { Moment } from './moment';
+import { closeNumber, toReserved } from './reservations';
+import { sendDeposit } from './sendDeposit';
+import type { SenderTools } from './senderTools';
+import type { Batch, BatchState } from './sending';
+import type { Confirmed, SendTools } from './sendTools';
+import { type Progress, patience, type Settlement } from './settlement';
+import type { Look } from './whyNotPost';
+
+type Tools = SenderTools & {
+  look: () => Promise<Look>;
+  show: (externalId: string, state: BatchState) => void;
+  isStopped: () => boolean;
+};
+
+/** Nothing of it has left, and its confirmation has gone with its page. */
+const unsentBefore = { kind: 'unsent', why: 'expired' } as const;
+
+/** Brings one request after the other to its end, and writes down what is left of it. */
+export function createSettler(tools: Tools) {
+  const { client, log, numbers, pause, trades, show } = tools;
+  /** Known to the API and in no list: reserved until it is found, or the person decides. */
+  const kept = new Set<string>();
+  let lastLook: Look | undefined;
+  let lastPostEndedAt: number | undefined;
+
+  const look = async () => {
+    lastLook = await tools.look();
+    return lastLook;
+  };
+
+  const toSendTools = (externalId: string): SendTools => {
+    let token: string | undefined;
+    return {
+      ...tools,
+      look: async () => {
+        token = await client.token.get();
+        return look();
+      },
+      report: (progress) => show(externalId, { kind: 'underWay', progress }),
+      reportNoSlot: (opensAt) => show(externalId, { kind: 'noSlot', opensAt }),
+      getSlots: () => toDepositSlots(trades.get(), pause.now().wall),
+      getStanding: () => ({
+        isStopped: tools.isStopped(),
+        look: lastLook,
+        lastPostEndedAt,
+        reserved: toReserved(tools, externalId),
+      }),
+      renewToken: async () =>
+        token !== undefined && (await client.token.renew(token)) !== undefined,
+      onPostEnd: () => {
+        lastPostEndedAt = pause.now().ticks;
+      },
+    };
+  };
+
+  const find = (doubt: Doubt): Promise<Settled> => {
+    const { externalId } = doubt.attempt.body;
+    const report = (progress: Progress) => show(externalId, { kind: 'underWay', progress });
+    return lookUp(doubt, { client, pause, report });
+  };
+
+  const finish = (batch: Batch, attempt: Attempt, { settlement, leaves }: Settled) => {
+    const { externalId } = attempt.body;
+    if ('deposit' in settlement) trades.add(listTrades(settlement.deposit));
+    tools.onSettled(batch, settlement);
+    closeNumber(tools, attempt, leaves);
+    if (leaves === 'attempt') kept.add(externalId);
+    show(externalId, settlement);
+    return settlement;
+  };
+
+  /** Whatever fails in here, what has left is looked for; else the next visit does. */
+  const guard = async (
+    batch: Batch,
+    attempt: Attempt,
+    settle: () => Promise<Settled>,
+  ): Promise<Settlement | { kind: 'broken' }> => {
+    try {
+      return finish(batch, attempt, await settle());
+    } catch {
+      const { externalId } = attempt.body;
+      const left = log.get().find(({ body }) => body.externalId === externalId);
+      try {
+        const doubt = left === undefined || left.sends === 0 ? undefined : toLeftDoubt(left);
+        const broken = {
+          settlement: { kind: 'unsent', why: 'broken' },
+          leaves: 'nothing',
+        } as const;
+        return finish(batch, left ?? attempt, doubt ? await find(doubt) : broken);
+      } catch {
+        show(externalId, { kind: 'broken' });
+        return { kind: 'broken' };
+      }
+    }
+  };
+
+  /** An attempt of a page that is gone: it is looked for from now on, and never sent. */
+  const toLeftDoubt = (attempt: Attempt): Doubt => {
+    const lastEndedAt = pause.now().ticks;
+    if (attempt.hasLanded) {
+      const error = new AssetPayError({ key: 'EXTERNAL_ID_EXISTS' });
+      const absence = { kind: 'refused', error } as const;
+      const lookForMs = patience.landedAgainMs;
+      return { attempt, lastEndedAt, lookForMs, absence, leaves: 'attempt' };
+    }
+    const hasLeft = attempt.sends > 0;
+    const absence = hasLeft ? ({ kind: 'absent' } as const) : unsentBefore;
+    const lookForMs = hasLeft ? patience.doubtMs : 0;
+    return { attempt, lastEndedAt, lookForMs, absence, leaves: 'unfound' };
+  };
+
+  return {
+    getLeftovers: () => log.get().filter(({ body }) => !kept.has(body.externalId)),
+    toLeftover: ({ body }: Attempt): Batch => {
+      const progress = { step: 'repeating', error: undefined } as const;
+      return { lines: [], body, state: { kind: 'underWay', progress } };
+    },
+    settleLeftover: (attempt: Attempt) => {
+      const batch = { lines: [], body: attempt.body, state: { kind: 'waiting' } } as const;
+      return guard(batch, attempt, () => find(toLeftDoubt(attempt)));
+    },
+    settleBatch: (batch: Batch, confirmedAt: Moment) => {
+      const confirmed = toConfirmed(batch, confirmedAt, numbers.get());
+      const { attempt } = confirmed;
+      return guard(batch, attempt, async () => {
+        log.put(attempt, { isHeld: true });
+        const sendTools = toSendTools(attempt.body.externalId);
+        const ended = await sendDeposit(confirmed, sendTools);
+        return 'settlement' in ended ? ended : find(ended);
+      });
+    },
+    release: (externalId: string) => {
+      kept.delete(externalId);
+      log.remove(externalId);
+    },
+  };
+}
+
+function toConfirmed(
+  { body, lines }: Batch,
+  confirmedAt: Moment,
+  numbers: readonly OpenNumber[],
+): Confirmed {
+  const number = numbers.find(({ externalId }) => externalId === body.externalId);
+  const assets = lines.flatMap(({ item }) => item.assetId ?? []);
+  const attempt = {
+    body,
+    createdAt: Math.round(confirmedAt.wall),
+    sends: 0,
+    hasLanded: false,
+    earlier: number?.orders ?? [],
+    assets: [...new Set([...(number?.assets ?? []), ...assets])],
+  };
+  const wanted = lines.map(({ item, amount }) => ({
+    itemId: item.id,
+    assetId: item.assetId,
+    units: amount,
+    owned: item.amount ?? 1,
+  }));
+  return { attempt, wanted, confirmedAt };
+}
+
+/** The trade of a deposit and those into which the API split it. */
+function listTrades({ trade, relatedTrades }: Deposit): Trade[] {
+  return [trade, ...relatedTrades];
+}

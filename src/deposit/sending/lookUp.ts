@@ -1,0 +1,114 @@
+import { AssetPayError } from '~/assetpay/errors/AssetPayError';
+import { toAssetPayError } from '~/assetpay/errors/toAssetPayError';
+import type { AssetPayClient } from '~/assetpay/request/client';
+import type { DepositLine } from '~/assetpay/trades/createDeposit';
+import type { Trade } from '~/assetpay/trades/trade';
+import type { TradeFacts } from '~/assetpay/trades/tradeFacts';
+import { isInFlight } from '~/assetpay/trades/tradeStatus';
+import type { Attempt } from './attempts';
+import { hasLanded, isUnsigned } from './depositDoubt';
+import { addLook, createEvidence, type Evidence } from './evidence';
+import { type FoundDeposit, findDeposit } from './findDeposit';
+import type { Pause } from './pause';
+import { type Progress, patience, type Settlement } from './settlement';
+
+/** What is not known about an attempt, and what it comes to when it is not found. */
+export type Doubt = {
+  attempt: Attempt;
+  /** ms of looking before its absence is believed; 0 is one look. */
+  lookForMs: number;
+  /** In ticks: when the last request of it ended, or this page began. */
+  lastEndedAt: number;
+  absence: Settlement;
+  /** What is left of its number when it is not found. */
+  leaves: 'nothing' | 'unfound' | 'attempt';
+};
+
+/** How an attempt has ended, and what is left of its number. */
+export type Settled = {
+  settlement: Settlement;
+  leaves: Doubt['leaves'] | 'found' | 'made';
+};
+
+type Tools = {
+  client: AssetPayClient;
+  pause: Pause;
+  report: (progress: Progress) => void;
+};
+
+/** Looks until there is a trade, or enough evidence that there is none. Never rejects. */
+export async function lookUp(doubt: Doubt, tools: Tools): Promise<Settled> {
+  const { client, pause, report } = tools;
+  const { attempt, lookForMs, absence } = doubt;
+  let evidence = createEvidence(doubt.lastEndedAt);
+  for (let checks = 0; ; checks += 1) {
+    const begunAt = pause.now().ticks;
+    const found = await findDeposit(client, attempt.body).catch(toAssetPayError);
+    const error = found instanceof AssetPayError ? found : undefined;
+    if (found && !(found instanceof AssetPayError)) return toFound(found, doubt);
+    if (error === undefined) evidence = addLook(evidence, begunAt);
+    const isOver = error === undefined ? isEnough(evidence, lookForMs) : isSignedOut(error, doubt);
+    if (isOver) return { settlement: absence, leaves: doubt.leaves };
+    const grown = Math.min(patience.firstCheckMs * 1.6 ** checks, patience.longestCheckMs);
+    const waitMs = Math.max(grown, error?.retryAfterMs ?? 0);
+    const { wall } = pause.now();
+    const until = wall + Math.max(lookForMs - evidence.lookedForMs, 0);
+    report({ step: 'checking', error, nextAt: wall + waitMs, until });
+    await pause.wait(waitMs, ['person', 'network']);
+  }
+}
+
+function isEnough({ lookedForMs, looks }: Evidence, lookForMs: number): boolean {
+  return looks > 0 && lookedForMs >= lookForMs;
+}
+
+/** Whoever was not known when sending is not known when looking either: nothing was made for them. */
+function isSignedOut(error: AssetPayError, { absence, lookForMs }: Doubt): boolean {
+  const isRefused = absence.kind === 'refused' && isUnsigned(absence.error);
+  return lookForMs === 0 && isRefused && isUnsigned(error);
+}
+
+function toFound({ facts, trade }: FoundDeposit, { attempt, absence }: Doubt): Settled {
+  const landed = new AssetPayError({ key: 'EXTERNAL_ID_EXISTS' });
+  // It is there, and yet cannot be shown: its items stay reserved.
+  if (trade === undefined) {
+    return { settlement: { kind: 'refused', error: landed }, leaves: 'attempt' };
+  }
+  const deposit = { trade, relatedTrades: [] };
+  if (isEarlier(facts, attempt)) {
+    return { settlement: { kind: 'earlier', deposit }, leaves: 'found' };
+  }
+  // A refusal may leave a failed trade behind: what it says tells more than that trade.
+  const isExplained = absence.kind === 'refused' && !hasLanded(absence.error);
+  return isStillborn(trade) && isExplained
+    ? { settlement: absence, leaves: 'found' }
+    : { settlement: { kind: 'created', deposit }, leaves: 'found' };
+}
+
+function isStillborn(trade: Trade): boolean {
+  return !isInFlight(trade) && trade.status !== 'completed';
+}
+
+/**
+ * Whether it may be what was sent under this number before, and not what was confirmed now. A trade of a basket that
+ * was split holds a part of either: nothing is said to be sent that may not be.
+ */
+function isEarlier({ lines }: TradeFacts, { body, earlier }: Attempt): boolean {
+  const isAll = lines.length === body.items.length && isPartOf(lines, body.items);
+  const others = earlier.filter((order) => !isSameOrder(order, body.items));
+  return !isAll && others.some((order) => isPartOf(lines, order));
+}
+
+function isPartOf(lines: TradeFacts['lines'], order: readonly DepositLine[]): boolean {
+  return lines.every(({ id, units, price }) => {
+    const line = order.find(({ itemId }) => itemId === id);
+    const isPrice = price === undefined || price === line?.price;
+    return line !== undefined && isPrice && (line.amount ?? 1) === units;
+  });
+}
+
+function isSameOrder(one: readonly DepositLine[], other: readonly DepositLine[]): boolean {
+  const toText = (lines: readonly DepositLine[]) =>
+    lines.map(({ itemId, price, amount = 1 }) => `${itemId} ${price} ${amount}`).toSorted();
+  return toText(one).join('\n') === toText(other).join('\n');
+}

@@ -1,0 +1,50 @@
+import type { OpenNumber } from './attempts';
+import {
+  batchLimit,
+  createExternalId,
+  type DepositOrder,
+  type OrderLine,
+  selectBatches,
+  toDepositRequest,
+} from './depositOrder';
+import type { Batch } from './sending';
+
+/**
+ * The requests of an order. What was sent before and not found may arrive still, however late; so what touches any
+ * of its items goes out under its number, of which the API makes one deposit at most: either the old or the new.
+ */
+export function planBatches(order: DepositOrder, numbers: readonly OpenNumber[]): Batch[] {
+  const open = numbers.filter(({ kind, game }) => kind === 'unfound' && game === order.game);
+  const touched = new Map<OpenNumber, OrderLine[]>();
+  const free: OrderLine[] = [];
+  for (const line of order.lines) {
+    const number = open.find((one) => isTouched(line, one));
+    if (number === undefined) free.push(line);
+    else touched.set(number, [...(touched.get(number) ?? []), line]);
+  }
+  const [only, ...others] = touched.keys();
+  // One deposit where one will do.
+  if (only && others.length === 0 && order.lines.length <= batchLimit) {
+    return [toBatch(order, order.lines, only)];
+  }
+  return [
+    ...[...touched].flatMap(([number, lines]) =>
+      selectBatches(lines).map((some) => toBatch(order, some, number)),
+    ),
+    ...selectBatches(free).map((lines) => toBatch(order, lines, undefined)),
+  ];
+}
+
+function isTouched({ item }: OrderLine, { orders, assets }: OpenNumber): boolean {
+  const isNamed = orders.some((lines) => lines.some(({ itemId }) => itemId === item.id));
+  return isNamed || (item.assetId !== undefined && assets.includes(item.assetId));
+}
+
+function toBatch(
+  order: DepositOrder,
+  lines: readonly OrderLine[],
+  number: OpenNumber | undefined,
+): Batch {
+  const externalId = number?.externalId ?? createExternalId();
+  return { lines, body: toDepositRequest(order, lines, externalId), state: { kind: 'waiting' } };
+}

@@ -1,0 +1,62 @@
+import { AssetPayError } from '~/assetpay/errors/AssetPayError';
+import { hasLanded, isInProgress } from './depositDoubt';
+import type { Doubt, Settled } from './lookUp';
+import type { Sent } from './sendTools';
+import { patience, type Settlement } from './settlement';
+import type { WhyNotPost } from './whyNotPost';
+
+/** What ends the tries: this page's own reason, or a failure to read the trades. */
+type Reason = Exclude<WhyNotPost, 'unread'> | AssetPayError;
+
+/** The end of trying. What has left is looked for, whatever the reason: it may be the very deposit. */
+export function toEnd(sent: Sent, reason: Reason): Settled | Doubt {
+  const { endedAt, busy, attempt } = sent;
+  if (reason === 'known' || attempt.sends > 0) return toDoubt(sent, undefined);
+  if (endedAt === undefined) return { settlement: toUnsent(reason), leaves: 'nothing' };
+  const mayBeIt = busy !== undefined && isInProgress(busy);
+  const isAnswered = reason === 'expired' && busy !== undefined;
+  return {
+    attempt,
+    // Who has stopped it wants to know; who would have to wait for the API too long decides anew, under its number.
+    lookForMs: mayBeIt && reason === 'stopped' ? patience.doubtMs : 0,
+    lastEndedAt: endedAt,
+    absence: isAnswered ? { kind: 'refused', error: busy } : toUnsent(reason),
+    leaves: mayBeIt ? 'unfound' : 'nothing',
+  };
+}
+
+/** It may have arrived: `answer` is what the API says of it, if anything. */
+export function toDoubt(sent: Sent, answer: AssetPayError | undefined): Doubt {
+  const { attempt, endedAt = 0 } = sent;
+  const isThere = answer !== undefined && hasLanded(answer);
+  return {
+    attempt,
+    lookForMs: isThere ? patience.landedMs : patience.doubtMs,
+    lastEndedAt: endedAt,
+    absence: answer === undefined ? { kind: 'absent' } : { kind: 'refused', error: answer },
+    leaves: isThere ? 'attempt' : 'unfound',
+  };
+}
+
+/**
+ * Refused, and yet the browser may have sent twice by itself and been refused because of its first one: one look
+ * tells. After doubt it takes more than one.
+ */
+export function toRefused(sent: Sent, error: AssetPayError): Doubt {
+  const doubt = toDoubt(sent, error);
+  return sent.attempt.sends > 0 ? doubt : { ...doubt, lookForMs: 0, leaves: 'nothing' };
+}
+
+function toUnsent(reason: Reason): Settlement {
+  if (reason instanceof AssetPayError) return { kind: 'refused', error: reason };
+  switch (reason) {
+    case 'inOffer':
+      return { kind: 'refused', error: new AssetPayError({ key: 'ITEMS_IN_OFFER' }) };
+    case 'inDoubt':
+      return { kind: 'refused', error: new AssetPayError({ key: 'ITEMS_IN_DOUBT' }) };
+    case 'stopped':
+      return { kind: 'unsent', why: 'stopped' };
+    default:
+      return { kind: 'unsent', why: 'expired' };
+  }
+}

@@ -1,0 +1,22 @@
+import { createMemoryStorage } from './createMemoryStorage';
+
+/** How a browser keeps data: as it should, not at all, or not any more. */
+export type StorageMood = 'works' | 'denied' | 'full';
+
+/** For tests: a storage whose mood can change at any time. */
+export function createTestStorage(getMood: () => StorageMood) {
+  const kept = createMemoryStorage();
+  const refuse = (name: string): never => {
+    throw new DOMException('', name);
+  };
+  return {
+    /** What is in it, whatever its mood. */
+    kept,
+    place: (): Storage => {
+      if (getMood() === 'denied') return refuse('SecurityError');
+      const setItem = (key: string, value: string) =>
+        getMood() === 'full' ? refuse('QuotaExceededError') : kept.setItem(key, value);
+      return { ...kept, setItem };
+    },
+  };
+}
