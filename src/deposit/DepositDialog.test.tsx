@@ -11,7 +11,7 @@ import { noPicks, type PicksStore } from '~/deposit/picks/picks';
 import type { Sender } from '~/deposit/sending/createSender';
 import type { DepositOrder } from '~/deposit/sending/depositOrder';
 import { nothingSent, type Sending } from '~/deposit/sending/sending';
-import type { Progress } from '~/deposit/sending/settleAttempt';
+import type { Progress } from '~/deposit/sending/settlement';
 import {
   createDepositTrade,
   createPricedItem,
