@@ -90,6 +90,18 @@ test('every heading that a comment cites is in its document', () => {
   expect(missing).toEqual([]);
 });
 
+test('each decision has a number of its own, and each number that is cited is a decision', () => {
+  const numbers = readdirSync(join(root, 'docs/decisions')).map((name) => name.slice(0, 4));
+  expect(numbers).toEqual([...new Set(numbers)]);
+  const cited = listFiles()
+    .filter((file) => file.endsWith('.md') || hasComments.test(file))
+    .flatMap((file) => [
+      ...readFileSync(join(root, file), 'utf8').matchAll(/docs\/decisions\/(\d{4})/g),
+    ])
+    .map(([, number = '']) => number);
+  expect(cited.filter((number) => !numbers.includes(number))).toEqual([]);
+});
+
 test('headings are read from comments of several lines', () => {
   const text = '/**\n * Waits (docs/api.md, Trade\n * statuses and Instant credit).\n */';
   expect(listHeadings(text)).toEqual([

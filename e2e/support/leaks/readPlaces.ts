@@ -5,7 +5,7 @@ export const sessionKey = 'assetpay.session';
 
 /**
  * Places in which the browser keeps the address that a document was loaded with. A page can neither change nor
- * clear them, so a token of the address is there until the tab is reloaded or leaves the page (docs/decisions/0023).
+ * clear them, so a token of the address is there until the tab is reloaded or leaves the page (docs/decisions/0030).
  */
 export const loadedAddressPlaces = ['the navigation timing', 'the navigation activation'];
 

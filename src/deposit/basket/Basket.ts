@@ -1,7 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import type { Refusal } from '~/items/whyNotDepositable';
 
-/** Why an item is not free: its deposit may just be arriving, or its offer is open (docs/decisions/0025). */
+/** Why an item is not free: its deposit may just be arriving, or its offer is open (docs/decisions/0029). */
 export type TakenBy = 'attempt' | 'offer';
 
 /** By item id: how much of it is not free. */

@@ -5,7 +5,7 @@ import { createStoredList, type Place, type StoredList } from './storedList';
 
 /**
  * A confirmed deposit whose outcome is not known yet. It is written down before it is sent, so that neither
- * a reload nor a crash loses it; the token is no part of it (docs/decisions/0025).
+ * a reload nor a crash loses it; the token is no part of it (docs/decisions/0029).
  */
 export type Attempt = {
   body: DepositRequest;
