@@ -59,6 +59,8 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
+          // A slow machine is no failure.
+          testTimeout: 30_000,
           include: ['{src,sandbox,scripts,bench}/**/*.test.ts'],
         },
       },
@@ -69,7 +71,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['src/**/*.test.tsx'],
           setupFiles: ['src/app/testing/componentSetup.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
     ],
