@@ -42,7 +42,7 @@ export const innerFloors = {
     ['words.ts'],
   ],
   items: [['details'], ['.'], ['wear', 'picture', 'certificate']],
-  assetpay: [['trades'], ['inventory'], ['request'], ['parse', 'errors']],
+  assetpay: [['trades'], ['inventory'], ['request'], ['parse', 'errors'], ['facts']],
   ui: [['.']],
   lib: [['.']],
 };

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { signInAgain } from '~/app/visit/signInAgain';
-import type { Game } from '~/assetpay/inventory/inventory';
+import type { Game } from '~/assetpay/facts/games';
 import type { Trade } from '~/assetpay/trades/trade';
 import { type BasketSource, useBasket } from '~/deposit/basket/useBasket';
 import { DepositDialog } from '~/deposit/DepositDialog';

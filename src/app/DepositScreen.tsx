@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useEffect, useState } from 'react';
 import type { Session } from '~/app/visit/createSession';
 import { signInAgain } from '~/app/visit/signInAgain';
-import type { Game } from '~/assetpay/inventory/inventory';
+import type { Game } from '~/assetpay/facts/games';
 import type { Item } from '~/assetpay/inventory/item';
 import { BasketFallback, BasketPlaceholder } from '~/deposit/basket/BasketPlaceholder';
 import type { BasketSource } from '~/deposit/basket/useBasket';

@@ -1,4 +1,4 @@
-import type { Game } from '~/assetpay/inventory/inventory';
+import type { Game } from '~/assetpay/facts/games';
 import type { PicksStore } from '~/deposit/picks/picks';
 import { createStoredPicks } from '~/deposit/picks/storedPicks';
 import { createKeepList, isKept, isNothingKept, type KeepList } from '~/inventory/picking/keepList';

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Session } from '~/app/visit/createSession';
-import type { Game } from '~/assetpay/inventory/inventory';
+import type { Game } from '~/assetpay/facts/games';
 import type { Trade } from '~/assetpay/trades/trade';
 import { isInFlight } from '~/assetpay/trades/tradeStatus';
 import type { Taken } from '~/deposit/basket/Basket';

@@ -1,6 +1,6 @@
 import './depositDialog.css';
 import { type ReactNode, useState } from 'react';
-import type { Game } from '~/assetpay/inventory/inventory';
+import type { Game } from '~/assetpay/facts/games';
 import type { Item } from '~/assetpay/inventory/item';
 import type { Trade } from '~/assetpay/trades/trade';
 import type { Basket } from '~/deposit/basket/Basket';

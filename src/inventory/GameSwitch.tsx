@@ -1,6 +1,5 @@
 import { memo, useId } from 'react';
-import type { Game } from '~/assetpay/inventory/inventory';
-import { games } from '~/inventory/filters/filters';
+import { type Game, gameFacts, games } from '~/assetpay/facts/games';
 import type { FilterControls } from '~/inventory/filters/useFilters';
 import { words } from './words';
 
@@ -28,7 +27,7 @@ export const GameSwitch = memo(function GameSwitch({ game, choose }: Props) {
             onChange={() => choose({ game: value })}
             className="absolute inset-0 cursor-pointer appearance-none opacity-0"
           />
-          {words.games[value]}
+          {gameFacts[value].name}
         </label>
       ))}
     </div>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
+import { limits } from '~/assetpay/facts/limits';
 import { PriceFields } from '~/inventory/filterControls/PriceFields';
-import { listSorts, searchLimit, sorts } from '~/inventory/filters/filters';
+import { listSorts, sorts } from '~/inventory/filters/filters';
 import { countChosen } from '~/inventory/filters/ownFilters';
 import type { FilterControls } from '~/inventory/filters/useFilters';
 import { buttonStyles } from '~/ui/buttonStyles';
@@ -41,7 +42,7 @@ export const InventoryToolbar = memo(function InventoryToolbar(props: Props) {
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="search"
-          maxLength={searchLimit}
+          maxLength={limits.searchCharacters}
           value={filters.search}
           onChange={(event) => type({ search: event.target.value })}
         />

@@ -1,4 +1,3 @@
-import type { Game } from '~/assetpay/inventory/inventory';
 import type { Sort } from '~/inventory/filters/filters';
 import { formatCount, formatNumber } from '~/lib/language';
 
@@ -6,7 +5,6 @@ export const words = {
   panelName: 'Your items',
   gridName: 'Inventory',
   game: 'Game',
-  games: { '730': 'CS2', '252490': 'Rust' } satisfies Record<Game, string>,
   search: 'Search items',
   sort: 'Sort',
   sorts: {

@@ -1,3 +1,4 @@
+import { hasInspectLinks } from '~/assetpay/facts/games';
 import type { Item } from '~/assetpay/inventory/item';
 
 /** The Steam market page of a market hash name (docs/sources.md, Steam pages). */
@@ -18,10 +19,11 @@ const certificate = /^[0-9A-F]{12,4096}$/i;
  */
 export function toInspectLink(item: Pick<Item, 'propId' | 'appid'>): string | undefined {
   const { propId } = item;
-  if (propId === undefined || item.appid !== 730) return undefined;
+  if (propId === undefined || !hasInspectLinks(item.appid)) return undefined;
   if (classic.test(propId) || hybrid.test(propId)) {
-    return `steam://rungame/730/76561202255233023/+csgo_econ_action_preview%20${propId}`;
+    return `steam://rungame/${item.appid}/76561202255233023/+csgo_econ_action_preview%20${propId}`;
   }
-  if (certificate.test(propId)) return `steam://run/730//+csgo_econ_action_preview%20${propId}`;
+  if (certificate.test(propId))
+    return `steam://run/${item.appid}//+csgo_econ_action_preview%20${propId}`;
   return undefined;
 }

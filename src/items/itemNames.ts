@@ -1,5 +1,6 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { isVisible } from '~/assetpay/parse/shownText';
+import { wearBands } from '~/items/wear/wear';
 import { words } from './words';
 
 /** The item's Steam market name. Every accessible name of a card begins with it. */
@@ -28,7 +29,10 @@ export function toNameParts(item: Pick<Item, 'marketHashName' | 'name'>): NamePa
   return { family: bare.slice(0, cut), title: bare.slice(cut + 3) };
 }
 
+const suffixes = wearBands.map((band) => ` (${band.name})`);
+
 /** `AK-47 | Redline (Field-Tested)` → `AK-47 | Redline`, for places that show the exterior beside the name. */
 export function toNameWithoutExterior(name: string): string {
-  return name.replace(/ \((Factory New|Minimal Wear|Field-Tested|Well-Worn|Battle-Scarred)\)$/, '');
+  const suffix = suffixes.find((end) => name.endsWith(end));
+  return suffix === undefined ? name : name.slice(0, -suffix.length);
 }

@@ -1,3 +1,4 @@
+import { limits } from '~/assetpay/facts/limits';
 import type { Item } from '~/assetpay/inventory/item';
 
 /** The reason why the site does not take an item; the most important one wins. */
@@ -18,7 +19,7 @@ export function whyNotDepositable(item: Item): Refusal | undefined {
 /** The most units of a stack that one deposit takes: limited by the owned units, the offer, and the API's 10,000. */
 export function toMaxAmount(item: Item): number {
   const owned = item.amount ?? 1;
-  return Math.min(owned, item.offer?.maxAmount ?? owned, 10_000);
+  return Math.min(owned, item.offer?.maxAmount ?? owned, limits.itemUnits);
 }
 
 /** `toMaxAmount`, or 0 for an item that cannot be deposited. */

@@ -1,11 +1,9 @@
-import type { Game } from '~/assetpay/inventory/inventory';
 import { formatCount } from '~/lib/language';
 
 const items = (count: number) => formatCount(count, { one: '# item', other: '# items' });
 
 export const words = {
   region: 'Deposits',
-  games: { '730': 'CS2', '252490': 'Rust' } satisfies Record<Game, string>,
   show: 'Show',
   hide: 'Hide',
   showAll: 'Show deposits',

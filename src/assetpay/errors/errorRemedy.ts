@@ -1,3 +1,4 @@
+import { steamPages } from '~/assetpay/facts/steamPages';
 import { type AssetPayError, localKeys } from './AssetPayError';
 
 /** The way out of a failure. */
@@ -8,9 +9,6 @@ export type ErrorRemedy =
   | { kind: 'signIn' }
   | { kind: 'clearFilters' }
   | { kind: 'link'; href: string };
-
-/** docs/sources.md, Steam pages. */
-const privacySettings = 'https://steamcommunity.com/my/edit/settings';
 
 const wait = (firstMs: number, longestMs: number, canRetryNow = true): ErrorRemedy => ({
   kind: 'wait',
@@ -42,8 +40,8 @@ const remedies = {
   ANSWER_IS_EMPTY: network,
   ANSWER_IS_BROKEN: network,
   ANSWER_IS_STRANGE: wait(10_000, 60_000),
-  USER_NOT_TRADEABLE: { kind: 'link', href: privacySettings },
-  INVENTORY_PRIVATE: { kind: 'link', href: privacySettings },
+  USER_NOT_TRADEABLE: { kind: 'link', href: steamPages.privacy },
+  INVENTORY_PRIVATE: { kind: 'link', href: steamPages.privacy },
   INVALID_TOKEN: { kind: 'signIn' },
   SIGNED_OUT: { kind: 'signIn' },
   TOKEN_OF_ANOTHER_SITE: { kind: 'signIn' },

@@ -1,7 +1,8 @@
 import { AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
+import type { Game } from '~/assetpay/facts/games';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import { request } from '~/assetpay/request/request';
-import { type Game, type InventoryPage, type InventorySort, parseInventoryPage } from './inventory';
+import { type InventoryPage, type InventorySort, parseInventoryPage } from './inventory';
 
 /** The documented parameters (docs/api.md, Reading the inventory). Optional ones are left out at their default. */
 export type InventoryRequest = {

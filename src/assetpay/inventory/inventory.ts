@@ -2,9 +2,6 @@ import { shownUsd, text, wholeNumber } from '~/assetpay/parse/tolerantSchemas';
 import { z } from '~/lib/zod';
 import { type Item, parseItem } from './item';
 
-/** Steam's app ids: `730` is CS2, `252490` is Rust (docs/api.md, Hosts and conventions). */
-export type Game = '730' | '252490';
-
 export type InventorySort = 'relevance' | 'priceAsc' | 'priceDesc' | 'nameAsc' | 'nameDesc';
 
 /** One answer of `GET /client/inventory`, parsed. */

@@ -1,5 +1,5 @@
 import { AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
-import type { Game } from '~/assetpay/inventory/inventory';
+import type { Game } from '~/assetpay/facts/games';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import { readTokenClaims } from '~/assetpay/request/readTokenClaims';
 import { request } from '~/assetpay/request/request';

@@ -1,4 +1,4 @@
-import type { Game } from '~/assetpay/inventory/inventory';
+import { findGame, type Game } from '~/assetpay/facts/games';
 import { type Item, parseItem } from '~/assetpay/inventory/item';
 import { toShownText } from '~/assetpay/parse/shownText';
 import {
@@ -90,7 +90,7 @@ function parseOne(value: unknown, context: TradeContext) {
   if (!parsed.success) return undefined;
   const { type, clientSteamID, game, items, relatedTrades = [], ...trade } = parsed.data;
   if (type === 'withdraw' || isForeign(clientSteamID, context.owner)) return undefined;
-  const own = isGame(game) ? game : context.game;
+  const own = findGame(game) ?? context.game;
   return {
     trade: { ...trade, game: own, items: parseTradeItems(items, own) },
     related: relatedTrades,
@@ -104,10 +104,6 @@ function toStatus(status: string): string {
 
 function isForeign(steamID: string | undefined, owner: string | undefined): boolean {
   return steamID !== undefined && owner !== undefined && steamID !== owner;
-}
-
-function isGame(game: string | undefined): game is Game {
-  return game === '730' || game === '252490';
 }
 
 /** Items of a trade may lack `id`, `appid` and `tradable` (docs/api.md, Trade). */

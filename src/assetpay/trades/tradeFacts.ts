@@ -1,4 +1,4 @@
-import type { Game } from '~/assetpay/inventory/inventory';
+import { findGame, type Game } from '~/assetpay/facts/games';
 import type { Item } from '~/assetpay/inventory/item';
 import { isInFlight } from './tradeStatus';
 
@@ -37,7 +37,7 @@ export function toTradeFacts(value: unknown, { owner, game }: Context): TradeFac
     id: toId(row.id),
     externalId: toId(row.externalId),
     status: typeof row.status === 'string' ? row.status : undefined,
-    game: row.game === '730' || row.game === '252490' ? row.game : game,
+    game: findGame(row.game) ?? game,
     lines: Array.isArray(row.items) ? row.items.flatMap(toLine) : [],
   };
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, use, useMemo } from 'react';
-import type { Game } from '~/assetpay/inventory/inventory';
+import type { Game } from '~/assetpay/facts/games';
 import type { Item } from '~/assetpay/inventory/item';
 import type { Trade } from '~/assetpay/trades/trade';
 import type { PicksStore } from '~/deposit/picks/picks';

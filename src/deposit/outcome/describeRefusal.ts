@@ -1,4 +1,5 @@
 import type { AssetPayError } from '~/assetpay/errors/AssetPayError';
+import { steamPages } from '~/assetpay/facts/steamPages';
 import { describeInOffer, describeLost, describeOverstock, describePrices } from './changedLines';
 import { plainActions, toAction } from './outcomeActions';
 import type { OutcomeContext, OutcomeView, WayOut } from './outcomeView';
@@ -6,11 +7,10 @@ import { outcomeWords as words } from './outcomeWords';
 import { toRefusalKey, type Way, ways } from './refusals';
 import { refusalWords } from './refusalWords';
 
-/** docs/sources.md, Steam pages. */
 const pages = {
-  privacy: 'https://steamcommunity.com/my/edit/settings',
-  tradeUrl: 'https://steamcommunity.com/my/tradeoffers/privacy#trade_offer_access_url',
-  steamGuard: 'https://help.steampowered.com/en/wizard/HelpWhyCantITrade',
+  privacy: steamPages.privacy,
+  tradeUrl: steamPages.tradeUrl,
+  steamGuard: steamPages.whyNoTrades,
 } as const;
 
 /** ms to wait where the API does not say how long. */

@@ -1,3 +1,4 @@
+import { limits } from '~/assetpay/facts/limits';
 import { strictWholeNumber, usd } from '~/assetpay/parse/tolerantSchemas';
 import { createStore } from '~/lib/store';
 import { z } from '~/lib/zod';
@@ -49,7 +50,7 @@ function readPicks(storage: Storage | undefined, key: string): PicksState {
     const stored = storedSchema.safeParse(JSON.parse(storage?.getItem(key) ?? '[]'));
     if (!stored.success) return noPicks;
     const picks = stored.data
-      .filter(({ amount }) => amount >= 1 && amount <= 10_000)
+      .filter(({ amount }) => amount >= 1 && amount <= limits.itemUnits)
       .map(({ id, ...pick }) => [id, pick] as const);
     return { ...noPicks, picks: new Map(picks) };
   } catch {

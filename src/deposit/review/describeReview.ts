@@ -1,5 +1,5 @@
-import { batchLimit } from '~/deposit/sending/depositOrder';
-import { type DepositSlots, depositLimits } from '~/deposit/sending/depositSlots';
+import { limits } from '~/assetpay/facts/limits';
+import type { DepositSlots } from '~/deposit/sending/depositSlots';
 import { formatComingDay } from '~/lib/dates';
 import { formatCents } from '~/lib/money';
 import { formatCountdown } from '~/lib/time';
@@ -58,13 +58,13 @@ export type SlotsView = {
 
 /** All that a review shows around its lines. Total over its states. */
 export function describeReview(review: Review, state: ReviewState): ReviewView {
-  const batches = Math.ceil(review.lines.length / batchLimit);
+  const batches = Math.ceil(review.lines.length / limits.depositItems);
   return {
     count: words.items(review.lines.length),
     total: formatCents(review.totalCents),
     payment: describePayment(review.totalCents, state),
     slots: describeSlots(batches, state),
-    batches: batches > 1 ? words.batches(batches, batchLimit) : undefined,
+    batches: batches > 1 ? words.batches(batches, limits.depositItems) : undefined,
     changed: describeChanged(review),
     leftOut: review.leftOut > 0 ? words.leftOut(review.leftOut) : undefined,
     whyNot: whyNotConfirm(review, state),
@@ -118,8 +118,8 @@ function describeSlots(batches: number, { slots, now }: ReviewState): SlotsView 
   const needs = batches > 1 ? text.needs(batches) : undefined;
   return {
     free,
-    of: depositLimits.open,
-    text: text.free(free, depositLimits.open),
+    of: limits.openDeposits,
+    text: text.free(free, limits.openDeposits),
     needs: needs !== undefined && batches > free ? `${needs} ${text.queued}` : needs,
     countdown: opensAt === undefined ? undefined : text.opens(formatCountdown(opensAt - now)),
   };

@@ -1,4 +1,4 @@
-import type { Game } from '~/assetpay/inventory/inventory';
+import type { Game } from '~/assetpay/facts/games';
 import type { Trade } from '~/assetpay/trades/trade';
 
 /** When the money that is not paid at once will come. */

@@ -1,3 +1,4 @@
+import { gameId } from '~/assetpay/facts/gameId';
 import { strictWholeNumber, usd, wholeNumber } from '~/assetpay/parse/tolerantSchemas';
 import type { DepositLine, DepositRequest } from '~/assetpay/trades/createDeposit';
 import { z } from '~/lib/zod';
@@ -24,10 +25,6 @@ export type Attempt = {
 /** The attempts of one person in this browser, shared by its tabs, by `externalId`. */
 export type AttemptLog = StoredList<Attempt>;
 
-const gameId = z.pipe(
-  z.string().check(z.refine((value) => value === '730' || value === '252490')),
-  z.transform((value) => (value === '730' ? '730' : '252490')),
-);
 const lineSchema = z.object({ itemId: z.string(), price: usd, amount: wholeNumber });
 const attemptSchema = z.object({
   body: z.object({

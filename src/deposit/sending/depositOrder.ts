@@ -1,4 +1,5 @@
-import type { Game } from '~/assetpay/inventory/inventory';
+import type { Game } from '~/assetpay/facts/games';
+import { limits } from '~/assetpay/facts/limits';
 import type { Item } from '~/assetpay/inventory/item';
 import type { DepositRequest } from '~/assetpay/trades/createDeposit';
 import { toLineCents } from '~/lib/money';
@@ -15,14 +16,11 @@ export type OrderLine = {
 /** What a person confirmed in a review; nothing in it changes afterwards. */
 export type DepositOrder = { game: Game; lines: readonly OrderLine[]; isInstant: boolean };
 
-/** The most lines of one request (docs/api.md, Creating a deposit). */
-export const batchLimit = 250;
-
 /** The lines in the order given, so many at a time as one request takes. */
 export function selectBatches<Line>(lines: readonly Line[]): Line[][] {
-  const count = Math.ceil(lines.length / batchLimit);
+  const count = Math.ceil(lines.length / limits.depositItems);
   return Array.from({ length: count }, (_, index) =>
-    lines.slice(index * batchLimit, (index + 1) * batchLimit),
+    lines.slice(index * limits.depositItems, (index + 1) * limits.depositItems),
   );
 }
 

@@ -1,8 +1,6 @@
+import { limits } from '~/assetpay/facts/limits';
 import type { Trade } from '~/assetpay/trades/trade';
 import { isUnaccepted } from '~/assetpay/trades/tradeStatus';
-
-/** The API's limits for one person, over all games (docs/api.md, Creating a deposit). */
-export const depositLimits = { open: 5, recent: 10, recentMs: 5 * 60 * 1000 } as const;
 
 /** The clocks of the API and of this device differ by less, in ms, or nothing is known by them. */
 const futureMs = 60_000;
@@ -20,15 +18,15 @@ export type DepositSlots = {
 export function toDepositSlots(trades: readonly Trade[], now: number): DepositSlots {
   const deposits = selectDeposits(trades);
   const open = deposits.filter(isUnaccepted).length;
-  const { recentMs } = depositLimits;
+  const { recentMs } = limits;
   const recent = deposits
     .map(({ createdAt = 0 }) => createdAt)
     // What seems to be of the future tells of a clock that is wrong, not of a slot that is used.
     .filter((createdAt) => createdAt > now - recentMs && createdAt < now + futureMs)
     .toSorted((a, b) => b - a);
-  const free = Math.min(depositLimits.open - open, depositLimits.recent - recent.length);
-  const oldest = recent[depositLimits.recent - 1];
-  const isOnlyTime = open < depositLimits.open && oldest !== undefined;
+  const free = Math.min(limits.openDeposits - open, limits.recentDeposits - recent.length);
+  const oldest = recent[limits.recentDeposits - 1];
+  const isOnlyTime = open < limits.openDeposits && oldest !== undefined;
   return {
     free: Math.max(0, free),
     open,

@@ -1,6 +1,6 @@
+import { limits } from '~/assetpay/facts/limits';
 import type { OpenNumber } from './attempts';
 import {
-  batchLimit,
   createExternalId,
   type DepositOrder,
   type OrderLine,
@@ -24,7 +24,7 @@ export function planBatches(order: DepositOrder, numbers: readonly OpenNumber[])
   }
   const [only, ...others] = touched.keys();
   // One deposit where one will do.
-  if (only && others.length === 0 && order.lines.length <= batchLimit) {
+  if (only && others.length === 0 && order.lines.length <= limits.depositItems) {
     return [toBatch(order, order.lines, only)];
   }
   return [

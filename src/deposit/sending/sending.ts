@@ -1,4 +1,4 @@
-import type { Game } from '~/assetpay/inventory/inventory';
+import { defaultGame, type Game } from '~/assetpay/facts/games';
 import type { DepositRequest } from '~/assetpay/trades/createDeposit';
 import type { OrderLine } from './depositOrder';
 import type { Progress, Settlement } from './settlement';
@@ -38,7 +38,7 @@ export type Sending = {
 };
 
 export const nothingSent: Sending = {
-  game: '730',
+  game: defaultGame,
   isInstant: true,
   batches: [],
   isBusy: false,

@@ -1,4 +1,4 @@
-import type { Game } from '~/assetpay/inventory/inventory';
+import type { Game } from '~/assetpay/facts/games';
 import { isOpen, type LineFacts, type TradeFacts } from '~/assetpay/trades/tradeFacts';
 import { type Moment, toElapsedMs } from './moment';
 

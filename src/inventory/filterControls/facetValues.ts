@@ -2,6 +2,7 @@ import { toPercent } from '~/inventory/filters/changeOwnFilters';
 import { type FacetKey, facetKeys, type OwnFilters } from '~/inventory/filters/ownFilters';
 import type { FacetCounts } from '~/inventory/localFiltering/facets';
 import { findRarityRank } from '~/items/rarityRank';
+import { wearBands } from '~/items/wear/wear';
 import { facetWords } from './facetWords';
 
 /** One value to choose. */
@@ -13,7 +14,7 @@ export type FacetValue = {
   isChosen: boolean;
 };
 
-const exteriors = ['Factory New', 'Minimal Wear', 'Field-Tested', 'Well-Worn', 'Battle-Scarred'];
+const exteriors = wearBands.map(({ name }) => name);
 
 /** Values that the page itself names, in the order in which they are offered. */
 const fixed: Partial<Record<FacetKey, readonly string[]>> = {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { games } from '~/assetpay/facts/games';
 import {
   clearFilters,
   type Filters,
-  games,
   isNarrowed,
   isPlain,
   parseFilters,

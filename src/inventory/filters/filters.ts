@@ -1,4 +1,6 @@
-import type { Game, InventorySort } from '~/assetpay/inventory/inventory';
+import { defaultGame, findGame, type Game, gameFacts } from '~/assetpay/facts/games';
+import { limits } from '~/assetpay/facts/limits';
+import type { InventorySort } from '~/assetpay/inventory/inventory';
 import { type OwnFilters, parseOwnFilters, writeOwnFilters } from './ownFilters';
 
 /** Orders that the API knows. */
@@ -48,19 +50,15 @@ export type Filters = {
   own?: OwnFilters | undefined;
 };
 
-export const games: readonly Game[] = ['730', '252490'];
 export const sorts: readonly Sort[] = [...apiSorts, ...ownSorts];
-
-/** The longest search that the API takes, in characters (docs/api.md, Reading the inventory). */
-export const searchLimit = 100;
 
 /** The filters in a query string. A bad value counts as absent, and absent means its default. */
 export function parseFilters(address: string): Filters {
   const query = new URLSearchParams(address);
   const search = query.get('search') ?? '';
   return {
-    game: games.find((game) => game === query.get('game')) ?? '730',
-    search: search.length > searchLimit ? '' : search,
+    game: findGame(query.get('game')) ?? defaultGame,
+    search: search.length > limits.searchCharacters ? '' : search,
     sort: sorts.find((sort) => sort === query.get('sort')) ?? 'relevance',
     minPrice: parsePrice(query.get('minPrice') ?? ''),
     maxPrice: parsePrice(query.get('maxPrice') ?? ''),
@@ -84,7 +82,7 @@ export function toAddress(filters: Filters, address: string): string {
     if (value === absent) query.delete(name);
     else query.set(name, value);
   };
-  write('game', filters.game, '730');
+  write('game', filters.game, defaultGame);
   write('search', filters.search, '');
   write('sort', filters.sort, 'relevance');
   write('minPrice', filters.minPrice === undefined ? '' : String(filters.minPrice), '');
@@ -126,15 +124,14 @@ export function toOwnPart(filters: Filters): Filters | undefined {
   };
 }
 
-/** Rust has no wear and no paint seeds. */
-const cs2Sorts: readonly Sort[] = ['wearAsc', 'wearDesc', 'seedAsc'];
+const wearSorts: readonly Sort[] = ['wearAsc', 'wearDesc', 'seedAsc'];
 
-/** In Rust most things come in stacks. */
-const rustSorts: readonly Sort[] = ['amountDesc'];
+const stackSorts: readonly Sort[] = ['amountDesc'];
 
 /** The orders to choose from; what is chosen stays, whatever the game. */
 export function listSorts({ game, sort: chosen }: Filters): readonly Sort[] {
-  const foreign = game === '730' ? rustSorts : cs2Sorts;
+  const { hasWear, hasStacks } = gameFacts[game];
+  const foreign = [...(hasWear ? [] : wearSorts), ...(hasStacks ? [] : stackSorts)];
   return sorts.filter((sort) => sort === chosen || !foreign.includes(sort));
 }
 

@@ -1,4 +1,6 @@
 import { describeError } from '~/assetpay/errors/describeError';
+import { gameFacts } from '~/assetpay/facts/games';
+import { toInventoryPage } from '~/assetpay/facts/steamPages';
 import type { Filters } from '~/inventory/filters/filters';
 import type { InventoryView } from '~/inventory/read/describeInventory';
 import { words } from '~/inventory/words';
@@ -31,12 +33,9 @@ function EmptyMessage({ filters }: { filters: Filters }) {
     <Message
       icon={<LateIcon name="box" />}
       tone="calm"
-      title={title(words.games[filters.game])}
+      title={title(gameFacts[filters.game].name)}
       action={
-        <ExternalLink
-          href={`https://steamcommunity.com/my/inventory/#${filters.game}`}
-          className={buttonStyles.quiet}
-        >
+        <ExternalLink href={toInventoryPage(filters.game)} className={buttonStyles.quiet}>
           {action}
           <LateIcon name="link" />
         </ExternalLink>

@@ -6,8 +6,9 @@ import {
 } from '@tanstack/react-query';
 import { AssetPayError } from '~/assetpay/errors/AssetPayError';
 import { computeRetryWaitMs } from '~/assetpay/errors/errorRemedy';
+import type { Game } from '~/assetpay/facts/games';
 import { getInventory } from '~/assetpay/inventory/getInventory';
-import type { Game, InventoryPage } from '~/assetpay/inventory/inventory';
+import type { InventoryPage } from '~/assetpay/inventory/inventory';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import { type ApiFilters, type Filters, isPlain, toApiFilters } from '~/inventory/filters/filters';
 import { firstPage, type PageRequest, toNextRequest, wholePage } from './mergePages';

@@ -1,6 +1,6 @@
 import { onlineManager, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
-import type { Game } from '~/assetpay/inventory/inventory';
+import type { Game } from '~/assetpay/facts/games';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import {
   type Filters,

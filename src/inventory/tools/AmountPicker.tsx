@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { limits } from '~/assetpay/facts/limits';
 import type { Item } from '~/assetpay/inventory/item';
 import { parsePrice } from '~/inventory/filters/filters';
 import { isKept, type KeepList } from '~/inventory/picking/keepList';
@@ -37,7 +38,7 @@ export function AmountPicker({ items, selection, keepList, collateral }: Props) 
   const answer = useMemo(() => {
     const cents = wantedCents - totals.cents;
     if (cents <= 0) return undefined;
-    const mostItems = Math.max(0, 250 - totals.count);
+    const mostItems = Math.max(0, limits.depositItems - totals.count);
     const atMostCents = isInstant ? instantCents : undefined;
     const free = items.filter((item) => !isKept(kept, item.id, toFullName(item)));
     return pickToAmount(selection.toFree(free), { cents, way, atMostCents, mostItems });

@@ -1,3 +1,5 @@
+import { gameFacts, games } from '~/assetpay/facts/games';
+import { steamPages } from '~/assetpay/facts/steamPages';
 import type { Item } from '~/assetpay/inventory/item';
 import type { InventoryView } from '~/inventory/read/describeInventory';
 import type { Inventory } from '~/inventory/read/mergePages';
@@ -34,36 +36,38 @@ function countRefused(items: readonly Item[]): ReadonlyMap<Refusal, number> {
   return counts;
 }
 
+const gameNames = games.map((game) => gameFacts[game].name).join(' and ');
+
 /** Reasons why Steam does not report an item, each with a page of Steam (docs/sources.md, Trade protection and Inventory limits). */
 export const steamCauses = [
   {
     title: 'Trade protection',
     text: 'What came by a trade stays protected for some days: only you can see it, and nobody can be sent it.',
-    link: 'https://help.steampowered.com/en/faqs/view/365F-4BEE-2AE2-7BDD',
+    link: steamPages.tradeProtection,
     action: 'What trade protection is',
   },
   {
     title: 'Market or trade hold',
     text: 'What was just bought, or an account without the mobile authenticator, waits until the hold ends.',
-    link: 'https://help.steampowered.com/en/wizard/HelpWhyCantITrade',
+    link: steamPages.whyNoTrades,
     action: 'Why you can’t trade',
   },
   {
     title: 'A private inventory',
     text: 'While your inventory is not public, nobody else can see what is in it.',
-    link: 'https://steamcommunity.com/my/edit/settings',
+    link: steamPages.privacy,
     action: 'Your privacy settings',
   },
   {
     title: 'Storage units',
     text: 'What is in a storage unit has to be taken out in the game first.',
-    link: 'https://steamcommunity.com/my/inventory/#730',
+    link: steamPages.ownInventory,
     action: 'Your inventory on Steam',
   },
   {
     title: 'Another game',
-    text: 'Items of CS2 and Rust are shown one game at a time; those of other games are not taken here.',
-    link: 'https://steamcommunity.com/my/inventory/',
+    text: `Items of ${gameNames} are shown one game at a time; those of other games are not taken here.`,
+    link: steamPages.ownInventory,
     action: 'All your games on Steam',
   },
 ] as const;

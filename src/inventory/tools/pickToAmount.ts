@@ -1,3 +1,4 @@
+import { limits as apiLimits } from '~/assetpay/facts/limits';
 import type { Item } from '~/assetpay/inventory/item';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
@@ -35,7 +36,12 @@ type Wish = {
  * What cannot be deposited is not looked at.
  */
 export function pickToAmount(items: readonly Item[], wish: Wish): AmountPick {
-  const { cents, way, atMostCents = Number.POSITIVE_INFINITY, mostItems = 250 } = wish;
+  const {
+    cents,
+    way,
+    atMostCents = Number.POSITIVE_INFINITY,
+    mostItems = apiLimits.depositItems,
+  } = wish;
   const lines = items
     .filter((item) => whyNotDepositable(item) === undefined)
     .map(toLine)

@@ -1,3 +1,4 @@
+import { limits } from '~/assetpay/facts/limits';
 import type { Stacking, StackOrder } from '~/inventory/filters/filters';
 import type { Density } from '~/inventory/layout/gridLayout';
 import { formatCount } from '~/lib/language';
@@ -29,7 +30,7 @@ export const toolsWords = {
       `${formatCount(count, items)}, ${money} in all: ${below} less than asked. More cannot be reached.`,
     nothing: 'Nothing here can be added.',
     pick: (count: number) => `Add ${formatCount(count, items)}`,
-    limit: 'At most 250 items, as one deposit takes no more. Kept items are never taken.',
+    limit: `At most ${limits.depositItems} items, as one deposit takes no more. Kept items are never taken.`,
   },
   many: {
     title: 'Pick many',

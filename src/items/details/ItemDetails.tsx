@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { hasInspectLinks } from '~/assetpay/facts/games';
 import type { Item } from '~/assetpay/inventory/item';
 import { findCertificateHex } from '~/items/certificate/certificateHex';
 import { useCertificate } from '~/items/certificate/useCertificate';
@@ -32,7 +33,7 @@ type Props = {
 /** All facts of one item, in a sheet beside the grid. */
 export function ItemDetails({ item, onClose, action }: Props) {
   const refusal = whyNotDepositable(item);
-  const propId = item.appid === 730 ? item.propId : undefined;
+  const propId = hasInspectLinks(item.appid) ? item.propId : undefined;
   const added = selectAddedFacts(item, useCertificate(propId));
   return (
     <Sheet title={toFullName(item)} onClose={onClose}>

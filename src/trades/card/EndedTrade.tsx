@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { gameFacts } from '~/assetpay/facts/games';
 import type { Trade } from '~/assetpay/trades/trade';
 import { formatDate } from '~/lib/dates';
 import { formatCents } from '~/lib/money';
@@ -59,5 +60,5 @@ export function EndedTrade({ trade, now }: Props) {
 /** `CS2 · 3 items · Nov 29, 2026` */
 function describeMeta({ game, items, createdAt }: Trade): string {
   const begun = createdAt === undefined ? [] : [formatDate(createdAt)];
-  return [words.games[game], words.items(items.length), ...begun].join(' · ');
+  return [gameFacts[game].name, words.items(items.length), ...begun].join(' · ');
 }

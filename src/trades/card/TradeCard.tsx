@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { gameFacts } from '~/assetpay/facts/games';
 import { toShownText } from '~/assetpay/parse/shownText';
 import type { Trade } from '~/assetpay/trades/trade';
 import { formatShortDateTime } from '~/lib/dates';
@@ -53,5 +54,5 @@ export function TradeFacts({ trade, view }: { trade: Trade; view: TradeView }) {
 function describeMeta(trade: Trade): string {
   const { game, createdAt, items } = trade;
   const begun = createdAt === undefined ? [] : [formatShortDateTime(createdAt)];
-  return [words.games[game], words.items(items.length), ...begun].join(' · ');
+  return [gameFacts[game].name, words.items(items.length), ...begun].join(' · ');
 }

@@ -1,8 +1,8 @@
+import { steamPages } from '~/assetpay/facts/steamPages';
 import { toShownText } from '~/assetpay/parse/shownText';
 import type { Trade } from '~/assetpay/trades/trade';
 import { words } from '~/trades/words';
 import { wasAccepted } from './describeSteps';
-import { steamPages } from './offerLinks';
 
 export type TradeText = {
   title: string;

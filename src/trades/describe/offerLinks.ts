@@ -1,12 +1,3 @@
-/** docs/sources.md, Steam pages. */
-export const steamPages = {
-  ownOffers: 'https://steamcommunity.com/my/tradeoffers/',
-  apiKey: 'https://steamcommunity.com/dev/apikey',
-  tradeUrl: 'https://steamcommunity.com/my/tradeoffers/privacy#trade_offer_access_url',
-  privacy: 'https://steamcommunity.com/my/edit/settings',
-  whyNoTrades: 'https://help.steampowered.com/en/wizard/HelpWhyCantITrade',
-} as const;
-
 export type OfferLinks = {
   /** For a browser, on this device or by QR code on a phone. */
   web: string;

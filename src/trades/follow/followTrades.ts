@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Game } from '~/assetpay/inventory/inventory';
+import { type Game, games } from '~/assetpay/facts/games';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import type { PageActivity } from './pageActivity';
 import { computePollDelayMs, defaultFirstMs } from './pollDelay';
 import { listRequestTimes } from './tradeRequests';
-import { games, latestTradesQuery } from './tradesQuery';
+import { latestTradesQuery } from './tradesQuery';
 
 type Options = {
   page: PageActivity;

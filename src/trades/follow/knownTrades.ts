@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Game } from '~/assetpay/inventory/inventory';
+import { type Game, games } from '~/assetpay/facts/games';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import type { Trade } from '~/assetpay/trades/trade';
 import type { TradeFacts } from '~/assetpay/trades/tradeFacts';
 import { type LatestTrades, mergeLatest, mergeTrades } from './mergeTrades';
-import { games, findLatest, type OlderTrades, readLatest, toLatestKey } from './tradesQuery';
+import { findLatest, type OlderTrades, readLatest, toLatestKey } from './tradesQuery';
 
 /** All trades in the cache, both games, newest first. */
 export function listKnownTrades(queryClient: QueryClient): readonly Trade[] {

@@ -6,7 +6,7 @@ import {
 } from '@tanstack/react-query';
 import { AssetPayError } from '~/assetpay/errors/AssetPayError';
 import { computeRetryWaitMs } from '~/assetpay/errors/errorRemedy';
-import type { Game } from '~/assetpay/inventory/inventory';
+import type { Game } from '~/assetpay/facts/games';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import { getTrades, type TradesAnswer, type TradesPage } from '~/assetpay/trades/getTrades';
 import {
@@ -18,9 +18,6 @@ import {
 } from './mergeTrades';
 import { computeBudgetDelayMs } from './pollDelay';
 import { listRequestTimes, recordRequest } from './tradeRequests';
-
-/** The API lists the trades of one game at a time (docs/api.md, Listing trades). */
-export const games = ['730', '252490'] as const satisfies readonly Game[];
 
 /** Only `followTrades` and the person refetch. Failed reads retry by themselves. */
 const settings = {

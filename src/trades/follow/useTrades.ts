@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
-import type { Game } from '~/assetpay/inventory/inventory';
+import { type Game, games } from '~/assetpay/facts/games';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import type { Trade } from '~/assetpay/trades/trade';
 import { followTrades } from './followTrades';
@@ -21,7 +21,7 @@ export type TradesRead = {
 };
 
 export type TradesReads = {
-  /** All known trades of both games, newest first. */
+  /** All known trades of all games, newest first. */
   trades: readonly Trade[];
   latest: readonly TradesRead[];
   older: { reads: readonly TradesRead[]; hasMore: boolean; isLoading: boolean; show: () => void };
@@ -29,32 +29,34 @@ export type TradesReads = {
   retry: () => void;
 };
 
-/** The trades of both games, polled while the panel is mounted. */
+/** The trades of all games, polled while the panel is mounted. */
 export function useTrades(client: AssetPayClient, firstPollMs: number | undefined): TradesReads {
   const queryClient = useQueryClient();
-  const [cs2, rust] = [useGameTrades(client, '730'), useGameTrades(client, '252490')];
+  const byGame = {
+    '730': useGameTrades(client, '730'),
+    '252490': useGameTrades(client, '252490'),
+  } satisfies Record<Game, unknown>;
+  const all = games.map((game) => byGame[game]);
   useEffect(() => {
     const page = toPageActivity(window);
     return followTrades(queryClient, client, { page, firstMs: firstPollMs });
   }, [queryClient, client, firstPollMs]);
-  const trades = useMemo(
-    () => mergeTrades(cs2.latest, rust.latest, cs2.older, rust.older),
-    [cs2.latest, rust.latest, cs2.older, rust.older],
-  );
-  const both = [cs2, rust];
+  const lists = [...all.map(({ latest }) => latest), ...all.map(({ older }) => older)];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: two lists a game, however many games there are
+  const trades = useMemo(() => mergeTrades(...lists), lists);
   return {
     trades,
-    latest: both.map(({ latestRead }) => latestRead),
+    latest: all.map(({ latestRead }) => latestRead),
     older: {
-      reads: both.map(({ olderRead }) => olderRead),
-      hasMore: both.some(({ hasMore }) => hasMore),
-      isLoading: both.some(({ olderRead }) => olderRead.isFetching),
+      reads: all.map(({ olderRead }) => olderRead),
+      hasMore: all.some(({ hasMore }) => hasMore),
+      isLoading: all.some(({ olderRead }) => olderRead.isFetching),
       show: () => {
-        for (const game of both) game.showOlder();
+        for (const game of all) game.showOlder();
       },
     },
     retry: () => {
-      for (const game of both) game.retry();
+      for (const game of all) game.retry();
     },
   };
 }

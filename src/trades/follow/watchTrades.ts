@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Game } from '~/assetpay/inventory/inventory';
+import { type Game, games } from '~/assetpay/facts/games';
 import type { Trade } from '~/assetpay/trades/trade';
-import { findLatest, games } from './tradesQuery';
+import { findLatest } from './tradesQuery';
 
 /** A changed trade; `before` is its previous status, or `undefined` for a new trade. */
 export type TradeChange = { trade: Trade; before: Trade['status'] | undefined };

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { steamPages } from '~/assetpay/facts/steamPages';
 import type { Trade } from '~/assetpay/trades/trade';
 import { describeTrade } from '~/trades/describe/describeTrade';
-import { steamPages, toOfferLinks } from '~/trades/describe/offerLinks';
+import { toOfferLinks } from '~/trades/describe/offerLinks';
 import { TradeStatus } from '~/trades/status/TradeStatus';
 import { words } from '~/trades/words';
 import { buttonStyles } from '~/ui/buttonStyles';
