@@ -43,7 +43,7 @@ async function recover(page: Page, { way }: Failure, openTokenSource: () => void
   if (way === 'wait' || way === 'hold') {
     if (way === 'hold') await expect(actions(page)).toBeDisabled();
     await page.clock.fastForward('01:00');
-  } else if (way === 'link') {
+  } else if (way === 'link' || way === 'report') {
     await page.getByRole('button', { name: /^Refresh/ }).click();
   } else {
     if (way === 'signIn') openTokenSource();

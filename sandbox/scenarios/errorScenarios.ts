@@ -29,6 +29,8 @@ export const sessionScenarios: Scenario[] = [
   },
   failing('UNAUTHORIZED', 'Not signed in', 'A new token helps.'),
   failing('MISSING_BEARER', 'Authorization malformed', 'As if the header had the wrong form.'),
+  failing('NO_API_SECRET_CONFIGURED', 'Merchant without secret', 'The site has to mend it.'),
+  failing('MERCHANT_API_KEY_REQUIRED', 'Merchant without key', 'The site has to mend it.'),
   failing('TOKEN_EXPIRED', 'Token expired', 'A new token helps, once.'),
   failing('TOKEN_INVALID_OR_EXPIRED', 'Token no longer good', 'A new token helps, once.'),
   failing('FORBIDDEN', 'Forbidden', 'The token may not do this.'),

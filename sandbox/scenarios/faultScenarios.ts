@@ -5,6 +5,7 @@ import type { Scenario } from './scenario';
 export const faultScenarios: Scenario[] = [
   faulty('html-502', 'HTML page, 502', 'A proxy error page instead of the envelope.'),
   faulty('html-200', 'HTML page, 200', 'A web page that claims success.'),
+  faulty('text-500', 'Plain text, 500', 'One word of a server in place of the envelope.'),
   faulty('empty-body', 'Empty answer', 'Status 200 and not one byte.'),
   faulty('truncated-json', 'Broken-off answer', 'The JSON stops half-way.'),
   faulty('not-envelope', 'Foreign JSON', 'Valid JSON of another shape.'),

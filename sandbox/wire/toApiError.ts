@@ -36,6 +36,8 @@ export const apiErrors = {
   UNAUTHORIZED: error(1100, 401, 'Unauthorized'),
   INVALID_TOKEN: error(1102, 401, 'The client token is invalid or expired'),
   MISSING_BEARER: error(1108, 401, 'The Authorization header is missing or malformed'),
+  NO_API_SECRET_CONFIGURED: error(9006, 401, 'The merchant has no API secret'),
+  MERCHANT_API_KEY_REQUIRED: error(9007, 401, 'A merchant API key is required'),
   TOKEN_INVALID_OR_EXPIRED: error(1110, 401, 'The token is invalid or expired'),
   TOKEN_EXPIRED: error(1111, 401, 'The token has expired'),
   FORBIDDEN: error(1300, 403, 'Forbidden'),

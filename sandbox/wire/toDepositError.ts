@@ -24,6 +24,7 @@ const depositErrors = {
   UNPROCESSABLE: error(1008, 422, 'The deposit cannot be processed'),
   ESCROW_NOT_ALLOWED: error(9003, 400, 'Steam would hold the trade in escrow'),
   DEPOSITS_PAUSED: error(9004, 503, 'Deposits are paused'),
+  ITEM_NOT_FOUND: error(9008, 404, 'An item was not found'),
   INSTANT_DEPOSITS_DISABLED: error(9005, 400, 'Instant deposits are disabled'),
 } satisfies Record<string, Omit<ApiError, 'key'>>;
 

@@ -2,6 +2,7 @@
 export type AnswerFault =
   | 'html-502'
   | 'html-200'
+  | 'text-500'
   | 'empty-body'
   | 'truncated-json'
   | 'not-envelope'
@@ -21,6 +22,8 @@ export async function toFaultResponse(fault: AnswerFault, answer: Response): Pro
       return toResponse(502, 'text/html', htmlPage);
     case 'html-200':
       return toResponse(200, 'text/html', htmlPage.replaceAll('502 Bad Gateway', 'Please sign in'));
+    case 'text-500':
+      return toResponse(500, 'text/plain', 'Internal');
     case 'empty-body':
       return toResponse(200, 'application/json', '');
     case 'truncated-json':

@@ -4,6 +4,7 @@ import type { Game } from '~/assetpay/facts/games';
 import type { Trade } from '~/assetpay/trades/trade';
 import { isInFlight } from '~/assetpay/trades/tradeStatus';
 import type { Taken } from '~/deposit/basket/Basket';
+import { isExplainedByInventory } from '~/deposit/outcome/refusals';
 import { forgetPicks } from '~/deposit/picks/pickSteps';
 import {
   type Attempt,
@@ -100,21 +101,11 @@ export function createJourney({ session, queryClient, getPicks }: Options): Jour
   return { sender, trades, taken, isOutdated };
 }
 
-/** Refusals that a new look at the inventory explains (docs/api.md, Errors). */
-const outdated = new Set([
-  'PRICE_CHANGED',
-  'ITEMS_UNAVAILABLE',
-  'NO_OFFER_FOUND',
-  'ITEMS_NOT_ACCEPTED',
-  'INSUFFICIENT_ITEM_AMOUNT',
-  'EXCEEDS_MAX_AMOUNT',
-  'ITEM_OVERSTOCKED',
-  'CONFLICT',
-]);
-
 function isOutdated({ isBusy, batches }: Sending): boolean {
   if (isBusy) return false;
-  return batches.some(({ state }) => state.kind === 'refused' && outdated.has(state.error.key));
+  return batches.some(
+    ({ state }) => state.kind === 'refused' && isExplainedByInventory(state.error),
+  );
 }
 
 type Known = {

@@ -63,7 +63,7 @@ export const words = {
         one: 'Accept it in Steam to hand over # item.',
         other: 'Accept it in Steam to hand over # items.',
       }),
-    until: (date: string) => `It is withdrawn on ${date}.`,
+    until: (date: string) => `Accept it by ${date}: it may be withdrawn after that.`,
   },
   hold: {
     title: (date: string) => `On hold until ${date}`,
@@ -228,8 +228,8 @@ export const words = {
       RATE_LIMITED:
         'Its players have asked too often. We’ll try again shortly; there is nothing for you to do.',
       VALIDATION_FAILED: 'The API did not accept how this page asked for your deposits.',
-      ANSWER_IS_HTML:
-        'Something between you and the API failed and sent its own error page. We’ll keep trying.',
+      GATEWAY_ANSWER:
+        'Something between you and the API failed and sent its own error. We’ll keep trying.',
       ANSWER_IS_STRANGE:
         'The answer is not a list of deposits. We’ll keep trying. If this goes on, tell the site’s support.',
       API_UNREACHABLE: 'Your deposits carry on; only this list got no answer. We’ll keep trying.',

@@ -6,9 +6,10 @@ export type Failure = {
   action: string | RegExp;
   /**
    * `wait` ends by itself and can be hurried, `hold` ends by itself and cannot, `retry` waits for the
-   * player, `signIn` needs a new token, `link` leads to the page where the player can fix it.
+   * player, `signIn` needs a new token, `link` leads to the page where the player can fix it, `report` copies
+   * what the site's support needs, as only the site can fix it.
    */
-  way: 'wait' | 'hold' | 'retry' | 'signIn' | 'link';
+  way: 'wait' | 'hold' | 'retry' | 'signIn' | 'link' | 'report';
   href?: string;
 };
 
@@ -58,8 +59,20 @@ export const apiFailures: readonly Failure[] = [
   {
     scenario: 'missing-bearer',
     title: 'The site is set up incorrectly',
-    action: 'Try again',
-    way: 'retry',
+    action: 'Copy details for support',
+    way: 'report',
+  },
+  {
+    scenario: 'no-api-secret-configured',
+    title: 'The site is not set up correctly',
+    action: 'Copy details for support',
+    way: 'report',
+  },
+  {
+    scenario: 'merchant-api-key-required',
+    title: 'The site is not set up correctly',
+    action: 'Copy details for support',
+    way: 'report',
   },
   {
     scenario: 'forbidden',
@@ -106,8 +119,9 @@ export const apiFailures: readonly Failure[] = [
 
 /** Answers without an envelope, so the message has no request id to quote. */
 export const networkFailures: readonly Failure[] = [
-  { scenario: 'html-502', title: 'The API answered with a web page', action: now, way: 'wait' },
-  { scenario: 'html-200', title: 'The API answered with a web page', action: now, way: 'wait' },
+  { scenario: 'html-502', title: 'The API could not be reached', action: now, way: 'wait' },
+  { scenario: 'html-200', title: 'The API could not be reached', action: now, way: 'wait' },
+  { scenario: 'text-500', title: 'The API could not be reached', action: now, way: 'wait' },
   { scenario: 'empty-body', title: 'The API sent an empty answer', action: now, way: 'wait' },
   { scenario: 'truncated-json', title: 'The answer arrived incomplete', action: now, way: 'wait' },
   {

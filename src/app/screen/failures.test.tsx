@@ -21,7 +21,9 @@ const keys = [
   ['client-user-not-found', 'You are new here', 'Sign in again'],
   ['unauthorized', 'Your session has ended', 'Sign in again'],
   ['token-expired', 'Your session has ended', 'Sign in again'],
-  ['missing-bearer', 'The site is set up incorrectly', 'Try again'],
+  ['missing-bearer', 'The site is set up incorrectly', 'Copy details for support'],
+  ['no-api-secret-configured', 'The site is not set up correctly', 'Copy details for support'],
+  ['merchant-api-key-required', 'The site is not set up correctly', 'Copy details for support'],
   ['forbidden', 'Your account can’t do this', 'Try again'],
   ['account-disabled', 'Deposits are switched off for this account', 'Try again'],
   ['rate-limited', 'The site is very busy', 'Trying again in'],
@@ -36,8 +38,9 @@ const keys = [
 
 /** Answers without an envelope: no request id to quote. */
 const faults = [
-  ['html-502', 'The API answered with a web page'],
-  ['html-200', 'The API answered with a web page'],
+  ['html-502', 'The API could not be reached'],
+  ['html-200', 'The API could not be reached'],
+  ['text-500', 'The API could not be reached'],
   ['empty-body', 'The API sent an empty answer'],
   ['truncated-json', 'The answer arrived incomplete'],
   ['not-envelope', 'The API sent something unexpected'],
@@ -85,7 +88,6 @@ describe('once', () => {
     'steam-rate-limited',
     'no-bots-available',
     'fleet-degraded',
-    'missing-bearer',
     'unknown-key-5xx',
     'connection-reset',
   ])('%s is over with a click', async (key) => {
@@ -112,17 +114,19 @@ describe('once', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  test.each(['user-not-tradeable', 'inventory-private'])(
-    '%s is over with a refresh',
-    async (key) => {
-      const { user, requests } = await renderScreen({ scenario: `${key}-once`, sandbox });
-      await findAlert();
-      await user.click(screen.getByRole('button', { name: /^Refresh/ }));
-      await waitFor(() => expect(getCount()).toBe('60 of 60 items'));
-      expect(requests).toContain('game=730&page=1&limit=50&refresh=true');
-      expect(screen.queryByRole('alert')).toBeNull();
-    },
-  );
+  test.each([
+    'user-not-tradeable',
+    'inventory-private',
+    'missing-bearer',
+    'no-api-secret-configured',
+  ])('%s is over with a refresh', async (key) => {
+    const { user, requests } = await renderScreen({ scenario: `${key}-once`, sandbox });
+    await findAlert();
+    await user.click(screen.getByRole('button', { name: /^Refresh/ }));
+    await waitFor(() => expect(getCount()).toBe('60 of 60 items'));
+    expect(requests).toContain('game=730&page=1&limit=50&refresh=true');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
 
   test('validation-failed is over without the filters', async () => {
     const { user } = await renderScreen({
@@ -135,6 +139,28 @@ describe('once', () => {
     await waitFor(() => expect(getCount()).toBe('60 of 60 items'));
     expect(window.location.search).toBe('');
   });
+});
+
+test('what only the site can fix is copied for its support, without another request', async () => {
+  const { user, requests } = await renderScreen({ scenario: 'no-api-secret-configured', sandbox });
+  const { alert, actions } = await findAlert();
+  if (actions[0]) await user.click(actions[0]);
+  await waitFor(() => expect(actions[0]?.textContent).toBe('Copied'));
+  const copied = await navigator.clipboard.readText();
+  expect(copied).toContain('NO_API_SECRET_CONFIGURED, status 401');
+  const [request = 'none'] = /[0-9a-f-]{36}/.exec(alert.textContent) ?? [];
+  expect(copied).toContain(request);
+  expect(requests).toHaveLength(1);
+});
+
+test('details for support say so where the browser does not let them be copied', async () => {
+  const { user } = await renderScreen({ scenario: 'no-api-secret-configured', sandbox });
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(
+    new DOMException('no', 'NotAllowedError'),
+  );
+  const { actions } = await findAlert();
+  if (actions[0]) await user.click(actions[0]);
+  await waitFor(() => expect(actions[0]?.textContent).toBe('Copying is not allowed here'));
 });
 
 test('a rate limit is waited for and cannot be hurried', async () => {

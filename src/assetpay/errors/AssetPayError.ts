@@ -54,8 +54,8 @@ export const localKeys = {
   /** No answer: no network, connection refused, or blocked by CORS. */
   unreachable: 'API_UNREACHABLE',
   timedOut: 'API_TIMED_OUT',
-  /** HTML in place of JSON, usually the error page of a proxy. */
-  htmlAnswer: 'ANSWER_IS_HTML',
+  /** HTML or plain text in place of JSON, usually from a proxy or a gateway. */
+  gatewayAnswer: 'GATEWAY_ANSWER',
   emptyAnswer: 'ANSWER_IS_EMPTY',
   /** Not JSON, or truncated JSON. */
   brokenAnswer: 'ANSWER_IS_BROKEN',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AssetPayError, localKeys } from './AssetPayError';
-import { describeError } from './describeError';
+import { describeError, toReport } from './describeError';
 
 /** The errors that the API's page about the inventory lists (docs/api.md, Errors). */
 const seedKeys = [
@@ -28,6 +28,8 @@ const furtherKeys = [
   'TOKEN_EXPIRED',
   'FORBIDDEN',
   'ACCOUNT_DISABLED',
+  'NO_API_SECRET_CONFIGURED',
+  'MERCHANT_API_KEY_REQUIRED',
   'USER_NOT_FOUND',
   'CLIENT_USER_NOT_FOUND',
 ];
@@ -62,7 +64,7 @@ describe('the remedy fits the error', () => {
     ['SYSTEM_MAINTENANCE', 'wait'],
     ['SERVER_ERROR', 'wait'],
     ['API_UNREACHABLE', 'wait'],
-    ['ANSWER_IS_HTML', 'wait'],
+    ['GATEWAY_ANSWER', 'wait'],
     ['USER_NOT_TRADEABLE', 'link'],
     ['INVENTORY_PRIVATE', 'link'],
     ['INVALID_TOKEN', 'signIn'],
@@ -70,6 +72,11 @@ describe('the remedy fits the error', () => {
     ['UNAUTHORIZED', 'signIn'],
     ['SIGNED_OUT', 'signIn'],
     ['VALIDATION_FAILED', 'clearFilters'],
+    ['NO_API_SECRET_CONFIGURED', 'report'],
+    ['MERCHANT_API_KEY_REQUIRED', 'report'],
+    ['MERCHANT_NO_API_SECRET', 'report'],
+    ['INVALID_API_KEY', 'report'],
+    ['MISSING_BEARER', 'report'],
     ['FORBIDDEN', 'retry'],
     ['ACCOUNT_DISABLED', 'retry'],
   ])('%s: %s', (key, kind) => {
@@ -102,13 +109,43 @@ describe('an error nobody has heard of goes by the class of its status', () => {
     expect(description.title).not.toBe('');
   });
 
-  test('an unknown error quotes the API’s message, cut to a limit', () => {
-    const said = describeError(
-      new AssetPayError({ key: 'NEW_RULE', status: 403, message: 'Trading is closed on Sundays' }),
+  test.each([401, 403, 418, 429, 500, 503])(
+    'an unknown error with status %i quotes the API’s message, cut to a limit',
+    (status) => {
+      const says = (message: string) =>
+        describeError(new AssetPayError({ key: 'NEW_RULE', status, message })).cause;
+      expect(says('Trading is closed on Sundays')).toContain('“Trading is closed on Sundays”');
+      expect(says('x'.repeat(5_000)).length).toBeLessThan(500);
+      expect(says(' ')).not.toContain('“');
+      expect(describeError(new AssetPayError({ key: 'NEW_RULE', status })).cause).not.toContain(
+        '“',
+      );
+    },
+  );
+
+  test.each([
+    [401, 'INVALID_TOKEN'],
+    [403, 'FORBIDDEN'],
+    [429, 'RATE_LIMITED'],
+    [503, 'SERVICE_UNAVAILABLE'],
+  ])('an unknown error with status %i has the title of %s', (status, key) => {
+    const { title } = describeError(new AssetPayError({ key: 'NEW_RULE', status }));
+    expect(title).toBe(describeError(new AssetPayError({ key })).title);
+  });
+
+  test('a key that the page knows is told in the words of the page alone', () => {
+    const message = 'invalid token';
+    for (const key of ['INVALID_TOKEN', 'TOKEN_EXPIRED', 'INVALID_API_KEY']) {
+      const { cause } = describeError(new AssetPayError({ key, status: 401, message }));
+      expect(cause).not.toContain(message);
+    }
+  });
+
+  test('a gateway that forbids says nothing of the player’s account', () => {
+    const { title } = describeError(
+      new AssetPayError({ key: localKeys.gatewayAnswer, status: 403 }),
     );
-    expect(said.cause).toContain('Trading is closed on Sundays');
-    const endless = new AssetPayError({ key: 'NEW_RULE', status: 403, message: 'x'.repeat(5_000) });
-    expect(describeError(endless).cause.length).toBeLessThan(400);
+    expect(title).toBe(describeError(new AssetPayError({ key: localKeys.gatewayAnswer })).title);
   });
 
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])(
@@ -119,4 +156,13 @@ describe('an error nobody has heard of goes by the class of its status', () => {
       expect(remedy.kind).toBe('retry');
     },
   );
+});
+
+test('the details for support name the error, its status, its request and its time', () => {
+  const requestId = '0b9c0f66-5d5c-4e5c-9f6a-0f4f1f6c3a11';
+  const error = new AssetPayError({ key: 'NO_API_SECRET_CONFIGURED', status: 401, requestId });
+  expect(toReport(error)).toMatch(
+    /NO_API_SECRET_CONFIGURED, status 401, request 0b9c0f66-[-0-9a-f]+, \d{4}-\d\d-\d\dT/,
+  );
+  expect(toReport(new AssetPayError({ key: 'MISSING_BEARER' }))).not.toMatch(/undefined|NaN/);
 });

@@ -1,5 +1,5 @@
 import type { AssetPayError } from './AssetPayError';
-import { type ErrorRemedy, findKnownKey, findRemedy } from './errorRemedy';
+import { type ErrorRemedy, findKnownKey, findRemedy, isKeyKnown } from './errorRemedy';
 import { words } from './words';
 
 export type ErrorDescription = {
@@ -10,19 +10,32 @@ export type ErrorDescription = {
   remedy: ErrorRemedy;
 };
 
-/** The words and the remedy for a failed read, by `error.key`, else by status class. Total. */
+/** The words and the remedy for a failed read, by `error.key`, else by status, else by its class. Total. */
 export function describeError(error: AssetPayError): ErrorDescription {
   const remedy = findRemedy(error);
   const key = findKnownKey(error);
-  const text = key === undefined ? describeUnknown(error) : words.byKey[key];
-  return { ...text, action: words.actions[remedy.kind], remedy };
-}
-
-function describeUnknown(error: AssetPayError) {
-  const { title, cause } = (error.status ?? 0) >= 500 ? words.failed : words.refused;
-  const isSaid = error.message !== error.key;
+  const { title, cause } = key === undefined ? describeStatusClass(error) : words.byKey[key];
+  const action = words.actions[remedy.kind];
   return {
     title,
-    cause: isSaid ? `${cause} ${words.serverSays(error.message.slice(0, 200))}` : cause,
+    cause: isKeyKnown(error) ? cause : addServerMessage(cause, error),
+    action,
+    remedy,
   };
+}
+
+function describeStatusClass({ status = 0 }: AssetPayError) {
+  return status >= 500 ? words.failed : words.refused;
+}
+
+/** Adds what the API says, if it says anything: for keys that the page has no words for. */
+export function addServerMessage(cause: string, { key, message }: AssetPayError): string {
+  if (message.trim() === '' || message === key) return cause;
+  return `${cause} ${words.serverSays(message.slice(0, 200))}`;
+}
+
+/** Plain text for the site's support: the key, the status, the request and the time. */
+export function toReport({ key, status, requestId, occurredAt }: AssetPayError): string {
+  const time = new Date(occurredAt).toISOString();
+  return words.reportText({ key, status: status ?? '–', requestId: requestId ?? '–', time });
 }

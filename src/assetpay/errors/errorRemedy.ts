@@ -8,7 +8,9 @@ export type ErrorRemedy =
   | { kind: 'retry' }
   | { kind: 'signIn' }
   | { kind: 'clearFilters' }
-  | { kind: 'link'; href: string };
+  | { kind: 'link'; href: string }
+  /** Only the site can fix it: a retry would not help, and its support needs the details. */
+  | { kind: 'report' };
 
 const wait = (firstMs: number, longestMs: number, canRetryNow = true): ErrorRemedy => ({
   kind: 'wait',
@@ -36,7 +38,7 @@ const remedies = {
   SERVER_ERROR: network,
   API_UNREACHABLE: network,
   API_TIMED_OUT: network,
-  ANSWER_IS_HTML: network,
+  GATEWAY_ANSWER: network,
   ANSWER_IS_EMPTY: network,
   ANSWER_IS_BROKEN: network,
   ANSWER_IS_STRANGE: wait(10_000, 60_000),
@@ -49,7 +51,8 @@ const remedies = {
   USER_NOT_FOUND: { kind: 'signIn' },
   CLIENT_USER_NOT_FOUND: { kind: 'signIn' },
   VALIDATION_FAILED: { kind: 'clearFilters' },
-  MISSING_BEARER: { kind: 'retry' },
+  MISSING_BEARER: { kind: 'report' },
+  NO_API_SECRET_CONFIGURED: { kind: 'report' },
   NOT_FOUND: { kind: 'retry' },
   FORBIDDEN: { kind: 'retry' },
   ACCOUNT_DISABLED: { kind: 'retry' },
@@ -65,15 +68,33 @@ const synonyms = new Map<string, KnownKey>([
   ['TOKEN_EXPIRED', 'INVALID_TOKEN'],
 ]);
 
+/** Faults of the site's own key or secret; docs/api.md, Errors, lists them. */
+const siteSetup = /API_(KEY|SECRET)|INSUFFICIENT_SCOPE/;
+
+function findNamedKey(key: string): string {
+  return synonyms.get(key) ?? (siteSetup.test(key) ? 'NO_API_SECRET_CONFIGURED' : key);
+}
+
+/** The statuses that say something by themselves, for keys that this page does not know. */
+const byStatus = new Map<number | undefined, KnownKey>([
+  [401, 'INVALID_TOKEN'],
+  [403, 'FORBIDDEN'],
+  [429, 'RATE_LIMITED'],
+  [503, 'SERVICE_UNAVAILABLE'],
+]);
+
 /** The key whose words and remedy apply; `undefined` if only the status class is known. */
 export function findKnownKey({ key, status }: AssetPayError): KnownKey | undefined {
-  const known = synonyms.get(key) ?? key;
-  const isNamedByApi = isKnown(known) && !isLocal(known);
-  if (isNamedByApi) return known;
-  // Gateways in front of the API refuse with keys of their own, or none.
-  if (status === 401) return 'INVALID_TOKEN';
-  if (status === 429) return 'RATE_LIMITED';
-  return isKnown(known) ? known : undefined;
+  const named = findNamedKey(key);
+  if (!isKnown(named)) return byStatus.get(status);
+  // Gateways in front of the API refuse without an envelope. Another status of theirs says nothing of the person.
+  const isRefusedByGateway = isLocal(named) && (status === 401 || status === 429);
+  return isRefusedByGateway ? byStatus.get(status) : named;
+}
+
+/** False for an error that only its status describes. */
+export function isKeyKnown({ key }: AssetPayError): boolean {
+  return isKnown(findNamedKey(key));
 }
 
 function isLocal(key: string): boolean {

@@ -75,6 +75,11 @@ export const words = {
       title: 'The request was not understood',
       cause: 'One of the filters has a value the API does not accept.',
     },
+    NO_API_SECRET_CONFIGURED: {
+      title: 'The site is not set up correctly',
+      cause:
+        'AssetPay does not accept the key or the secret of this site. Only the site can fix that, so please tell its support. Nothing is wrong with your items or your account.',
+    },
     NOT_FOUND: {
       title: 'The API was not found at its address',
       cause: 'The address in the site’s settings may be wrong. Please tell the site’s support.',
@@ -118,10 +123,10 @@ export const words = {
       title: 'The answer took too long',
       cause: 'The network or the API is slow right now. We’ll keep trying.',
     },
-    ANSWER_IS_HTML: {
-      title: 'The API answered with a web page',
+    GATEWAY_ANSWER: {
+      title: 'The API could not be reached',
       cause:
-        'Something between you and the API failed and sent its own error page instead of your items. We’ll keep trying.',
+        'Something between you and the API failed and sent its own error instead of your items. We’ll keep trying.',
     },
     ANSWER_IS_EMPTY: {
       title: 'The API sent an empty answer',
@@ -152,6 +157,10 @@ export const words = {
     signIn: 'Sign in again',
     clearFilters: 'Clear filters',
     link: 'Open Steam privacy settings',
+    report: 'Copy details for support',
   },
+  reportText: (facts: { key: string; status: number | string; requestId: string; time: string }) =>
+    `AssetPay error ${facts.key}, status ${facts.status}, request ${facts.requestId}, ${facts.time}`,
+  report: { copied: 'Copied', failed: 'Copying is not allowed here' },
   serverSays: (message: string) => `The API says: “${message}”.`,
 };

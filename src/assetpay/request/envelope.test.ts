@@ -99,13 +99,17 @@ test('a name that means something to JavaScript is no field and changes no objec
 describe('a body that is no envelope is told apart by what it is', () => {
   const html = '<!doctype html><title>502 Bad Gateway</title>';
   test.each([
-    ['a proxy page with 502', html, 502, 'ANSWER_IS_HTML'],
-    ['a web page with 200', `\n  ${html}`, 200, 'ANSWER_IS_HTML'],
-    ['XML', '<?xml version="1.0"?><Error/>', 403, 'ANSWER_IS_HTML'],
+    ['a proxy page with 502', html, 502, 'GATEWAY_ANSWER'],
+    ['a web page with 200', `\n  ${html}`, 200, 'GATEWAY_ANSWER'],
+    ['XML', '<?xml version="1.0"?><Error/>', 403, 'GATEWAY_ANSWER'],
     ['nothing', '', 200, 'ANSWER_IS_EMPTY'],
     ['blanks', ' \r\n\t', 502, 'ANSWER_IS_EMPTY'],
     ['half a JSON', '{"success":true,"data":{"inventory":[{"id":"a', 200, 'ANSWER_IS_BROKEN'],
-    ['words', 'upstream connect error', 503, 'ANSWER_IS_BROKEN'],
+    ['the words of a gateway', 'Bad gateway', 502, 'GATEWAY_ANSWER'],
+    ['the word of a server', 'Internal', 500, 'GATEWAY_ANSWER'],
+    ['words with status 200', 'upstream connect error', 200, 'GATEWAY_ANSWER'],
+    ['blanks and half a JSON', ' \n{', 200, 'ANSWER_IS_BROKEN'],
+    ['a word in quotes', '"Internal"', 500, 'ANSWER_IS_STRANGE'],
     ['JSON of another shape', '{"status":"ok","items":[]}', 200, 'ANSWER_IS_STRANGE'],
     ['a bare list', '[]', 200, 'ANSWER_IS_STRANGE'],
     ['null', 'null', 200, 'ANSWER_IS_STRANGE'],

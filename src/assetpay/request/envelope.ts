@@ -70,7 +70,8 @@ function parseJson(body: string, context: { status: number; retryAfterMs: number
     const value: unknown = JSON.parse(body);
     return value;
   } catch {
-    const key = trimmed.startsWith('<') ? localKeys.htmlAnswer : localKeys.brokenAnswer;
+    // A truncated envelope still begins like one.
+    const key = trimmed.startsWith('{') ? localKeys.brokenAnswer : localKeys.gatewayAnswer;
     throw new AssetPayError({ key, ...context });
   }
 }

@@ -13,7 +13,7 @@ import {
 import { depositErrorKeys, toDepositError } from '../../../sandbox/wire/toDepositError';
 import { describeOutcome } from './describeOutcome';
 import { outcomeWords } from './outcomeWords';
-import { toRefusalKey, ways } from './refusals';
+import { isExplainedByInventory, toRefusalKey, ways } from './refusals';
 import { refusalWords } from './refusalWords';
 
 const refuse = (key: string, changes: object = {}) =>
@@ -40,7 +40,7 @@ test.each(depositErrorKeys)('%s has its own words and a way out', (key) => {
 });
 
 test('no two keys share a title, but for the words that mean the same', () => {
-  const sameMeaning = /TOKEN|UNAUTHORIZED|ANSWER_IS/;
+  const sameMeaning = /TOKEN|UNAUTHORIZED|ANSWER_IS|API_KEY/;
   const titles = Object.entries(refusalWords)
     .filter(([key]) => !sameMeaning.test(key))
     .map(([, { title }]) => title);
@@ -72,7 +72,7 @@ test.each([
 );
 
 test('gateways that refuse in their own words are known by their status', () => {
-  expect(describeKey(localKeys.htmlAnswer, { status: 429 }).title).toBe(
+  expect(describeKey(localKeys.gatewayAnswer, { status: 429 }).title).toBe(
     refusalWords.RATE_LIMITED.title,
   );
   expect(describeKey('SOMETHING', { status: 401 }).action.deed.kind).toBe('signIn');
@@ -89,6 +89,43 @@ test('what only Steam can change links to Steam', () => {
       href: 'https://steamcommunity.com/my/tradeoffers/privacy#trade_offer_access_url',
     },
     { kind: 'link', href: 'https://help.steampowered.com/en/wizard/HelpWhyCantITrade' },
+  ]);
+});
+
+test('an account that may be banned leads to Steam’s settings and to Steam’s own reason', () => {
+  const { action, secondary, cause } = describeKey('USER_NOT_TRADEABLE');
+  expect(cause).toContain('game ban');
+  const [why] = secondary;
+  expect([action.deed, why?.deed]).toEqual([
+    { kind: 'link', href: 'https://steamcommunity.com/my/edit/settings' },
+    { kind: 'link', href: 'https://help.steampowered.com/en/wizard/HelpWhyCantITrade' },
+  ]);
+});
+
+test.each(['NO_API_SECRET_CONFIGURED', 'MERCHANT_API_KEY_REQUIRED', 'MISSING_BEARER'])(
+  '%s is the site’s to fix: no new review is offered, and no new sign-in',
+  (key) => {
+    const { action, secondary, cause } = describeKey(key, { status: 401 });
+    expect(action.deed.kind).toBe('back');
+    expect(secondary).toEqual([]);
+    expect(cause).toContain('support');
+  },
+);
+
+test('only refusals about items and prices have the inventory read again', () => {
+  const explained = Object.keys(ways).filter((key) =>
+    isExplainedByInventory(new AssetPayError({ key })),
+  );
+  expect(explained.toSorted()).toEqual([
+    'CONFLICT',
+    'EXCEEDS_MAX_AMOUNT',
+    'INSUFFICIENT_ITEM_AMOUNT',
+    'ITEMS_NOT_ACCEPTED',
+    'ITEMS_UNAVAILABLE',
+    'ITEM_NOT_FOUND',
+    'ITEM_OVERSTOCKED',
+    'NO_OFFER_FOUND',
+    'PRICE_CHANGED',
   ]);
 });
 

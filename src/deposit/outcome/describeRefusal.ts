@@ -1,10 +1,11 @@
 import type { AssetPayError } from '~/assetpay/errors/AssetPayError';
+import { addServerMessage } from '~/assetpay/errors/describeError';
 import { steamPages } from '~/assetpay/facts/steamPages';
 import { describeInOffer, describeLost, describeOverstock, describePrices } from './changedLines';
 import { plainActions, toAction } from './outcomeActions';
 import type { OutcomeContext, OutcomeView, WayOut } from './outcomeView';
 import { outcomeWords as words } from './outcomeWords';
-import { toRefusalKey, type Way, ways } from './refusals';
+import { isRefusalKnown, toRefusalKey, type Way, ways } from './refusals';
 import { refusalWords } from './refusalWords';
 
 const pages = {
@@ -19,13 +20,17 @@ const usualWaitMs = 60_000;
 /** A refused deposit: words by `error.key`, else by status class, and its way out. Total. */
 export function describeRefusal(error: AssetPayError, context: OutcomeContext): OutcomeView {
   const key = toRefusalKey(error);
-  const { title, cause } = key === undefined ? describeUnknown(error) : refusalWords[key];
+  const { title, cause } = key === undefined ? describeStatusClass(error) : refusalWords[key];
   const way = key === undefined ? 'review' : ways[key];
   const { remark, ...wayOut } = toWayOut(way, error, context);
   return {
     tone: 'bad',
     title,
-    cause: [cause, remark, key === 'VALIDATION_FAILED' ? describeFields(error) : undefined]
+    cause: [
+      isRefusalKnown(error) ? cause : addServerMessage(cause, error),
+      remark,
+      key === 'VALIDATION_FAILED' ? describeFields(error) : undefined,
+    ]
       .filter(Boolean)
       .join(' '),
     items: [],
@@ -62,6 +67,13 @@ function toWayOut(way: Way, error: AssetPayError, context: OutcomeContext): WayO
         action: toAction(way, { kind: 'link', href: pages[way] }),
         secondary: [review],
       };
+    case 'restricted':
+      return {
+        action: toAction('privacy', { kind: 'link', href: pages.privacy }),
+        secondary: [toAction('whyNoTrades', { kind: 'link', href: pages.steamGuard }), review],
+      };
+    case 'site':
+      return { action: back };
     case 'notFound':
       return { action: plainActions.showDeposits, secondary: [plainActions.release] };
     case 'withoutInstant':
@@ -77,13 +89,8 @@ function isAboutItems(way: Way): boolean {
   return way === 'prices' || way === 'lost' || way === 'overstock' || way === 'inOffer';
 }
 
-function describeUnknown(error: AssetPayError) {
-  const { title, cause } = (error.status ?? 0) >= 500 ? words.failed : words.refused;
-  const isSaid = error.message !== error.key;
-  return {
-    title,
-    cause: isSaid ? `${cause} ${words.serverSays(error.message.slice(0, 200))}` : cause,
-  };
+function describeStatusClass({ status = 0 }: AssetPayError) {
+  return status >= 500 ? words.failed : words.refused;
 }
 
 /** What the API says is wrong with the request, for whom the person asks about it. */

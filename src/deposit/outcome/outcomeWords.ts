@@ -21,6 +21,7 @@ export const outcomeWords = {
     tradeUrl: 'Open your trade URL on Steam',
     steamGuard: 'See what Steam asks for',
     release: 'Free these items',
+    whyNoTrades: 'See why on Steam',
   },
   close: 'Close',
   requestId: (id: string) => `Request ${id}`,

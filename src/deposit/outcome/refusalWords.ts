@@ -13,6 +13,12 @@ const sessionEnded: Words = {
   cause: 'Sessions last a day. Sign in again; your picks stay in the basket.',
 };
 
+const notSetUp: Words = {
+  title: 'The site is not set up correctly',
+  cause:
+    'AssetPay does not accept the key or the secret of this site, so nothing was sent. Only the site can fix that; please quote the request to its support.',
+};
+
 /** Why a deposit was refused, by `error.key` (docs/api.md, Errors). */
 export const refusalWords = {
   EXTERNAL_ID_EXISTS: {
@@ -44,7 +50,7 @@ export const refusalWords = {
   USER_NOT_TRADEABLE: {
     title: 'Steam does not let you trade',
     cause:
-      'Your inventory is private, or your account can’t trade at the moment. Set the inventory to public in Steam’s privacy settings, then review again.',
+      'Your inventory is private, your account can’t trade at the moment, or it has a game ban. Set the inventory to public in Steam’s privacy settings. If it is public already, Steam tells you what stops you.',
   },
   TOO_MANY_ITEMS: {
     title: 'Too many items at once',
@@ -53,6 +59,11 @@ export const refusalWords = {
   ITEMS_UNAVAILABLE: {
     title: 'An item is no longer in your inventory',
     cause: 'Something was traded, sold or used since your items were read.',
+  },
+  ITEM_NOT_FOUND: {
+    title: 'An item was not found',
+    cause:
+      'AssetPay does not know one of these items any more, so we are reading your items again.',
   },
   ITEMS_NOT_ACCEPTED: {
     title: 'An item is not accepted any more',
@@ -161,6 +172,8 @@ export const refusalWords = {
     cause:
       'AssetPay did not accept how this page signs its requests (setting “authScheme”). Please tell the site’s support.',
   },
+  NO_API_SECRET_CONFIGURED: notSetUp,
+  MERCHANT_API_KEY_REQUIRED: notSetUp,
   FORBIDDEN: {
     title: 'Your account may not deposit',
     cause: 'The site does not allow it for this account. Its support can tell you why.',
@@ -212,7 +225,7 @@ export const refusalWords = {
     title: 'AssetPay did not answer in time',
     cause: 'Your open deposits could not be looked up, so nothing was sent. Try again shortly.',
   },
-  ANSWER_IS_HTML: notLooked,
+  GATEWAY_ANSWER: notLooked,
   ANSWER_IS_EMPTY: notLooked,
   ANSWER_IS_BROKEN: notLooked,
   ANSWER_IS_STRANGE: notLooked,

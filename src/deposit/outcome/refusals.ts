@@ -1,5 +1,5 @@
 import { type AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
-import { findKnownKey } from '~/assetpay/errors/errorRemedy';
+import { findKnownKey, isKeyKnown } from '~/assetpay/errors/errorRemedy';
 
 /** Which way leads out of a refused deposit. */
 export type Way =
@@ -18,8 +18,11 @@ export type Way =
   | 'signIn'
   /** Nothing the person can do here: the site's support can. */
   | 'back'
+  /** The same, and a new review would be refused again. */
+  | 'site'
   /** Steam's own pages. */
   | 'privacy'
+  | 'restricted'
   | 'tradeUrl'
   | 'steamGuard';
 
@@ -36,9 +39,10 @@ export const ways = {
   NO_OFFER_FOUND: 'lost',
   TRADE_OFFER_FAILED: 'review',
   TOO_MANY_ACTIVE_TRADES: 'showDeposits',
-  USER_NOT_TRADEABLE: 'privacy',
+  USER_NOT_TRADEABLE: 'restricted',
   TOO_MANY_ITEMS: 'back',
   ITEMS_UNAVAILABLE: 'lost',
+  ITEM_NOT_FOUND: 'lost',
   ITEMS_NOT_ACCEPTED: 'lost',
   PRICE_CHANGED: 'prices',
   INVALID_TRADEURL: 'tradeUrl',
@@ -66,7 +70,9 @@ export const ways = {
   INVALID_TOKEN: 'signIn',
   TOKEN_INVALID_OR_EXPIRED: 'signIn',
   TOKEN_EXPIRED: 'signIn',
-  MISSING_BEARER: 'back',
+  MISSING_BEARER: 'site',
+  NO_API_SECRET_CONFIGURED: 'site',
+  MERCHANT_API_KEY_REQUIRED: 'site',
   FORBIDDEN: 'back',
   ACCOUNT_DISABLED: 'back',
   USER_NOT_FOUND: 'signIn',
@@ -79,7 +85,7 @@ export const ways = {
   ITEMS_IN_DOUBT: 'showDeposits',
   API_UNREACHABLE: 'review',
   API_TIMED_OUT: 'review',
-  ANSWER_IS_HTML: 'review',
+  GATEWAY_ANSWER: 'review',
   ANSWER_IS_EMPTY: 'review',
   ANSWER_IS_BROKEN: 'review',
   ANSWER_IS_STRANGE: 'review',
@@ -99,4 +105,18 @@ export function toRefusalKey(error: AssetPayError): RefusalKey | undefined {
 
 function isRefusalKey(key: string): key is RefusalKey {
   return Object.hasOwn(ways, key);
+}
+
+/** False for an error that only its status describes. */
+export function isRefusalKnown(error: AssetPayError): boolean {
+  return isRefusalKey(error.key) || isKeyKnown(error);
+}
+
+/** Ways out that begin with today's items and prices. */
+const needsInventory = new Set<Way>(['prices', 'lost', 'overstock']);
+
+/** True if only the inventory, read again, tells what has changed. */
+export function isExplainedByInventory(error: AssetPayError): boolean {
+  const key = toRefusalKey(error);
+  return key !== undefined && needsInventory.has(ways[key]);
 }

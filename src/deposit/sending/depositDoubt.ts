@@ -8,7 +8,7 @@ import { findKnownKey } from '~/assetpay/errors/errorRemedy';
 const ambiguous = new Set<string>([
   localKeys.unreachable,
   localKeys.timedOut,
-  localKeys.htmlAnswer,
+  localKeys.gatewayAnswer,
   localKeys.emptyAnswer,
   localKeys.brokenAnswer,
   localKeys.strangeAnswer,
@@ -37,6 +37,7 @@ const busy = new Set(['FLEET_DEGRADED', 'DEPOSIT_IN_PROGRESS']);
 const unsigned = new Set<string>([
   'INVALID_TOKEN',
   'MISSING_BEARER',
+  'NO_API_SECRET_CONFIGURED',
   localKeys.signedOut,
   localKeys.tokenOfAnotherSite,
   localKeys.linkRefused,

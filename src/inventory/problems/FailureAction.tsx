@@ -1,10 +1,12 @@
-import { describeError } from '~/assetpay/errors/describeError';
+import { describeError, toReport } from '~/assetpay/errors/describeError';
+import { words as errorWords } from '~/assetpay/errors/words';
 import type { InventoryFailure } from '~/inventory/read/describeInventory';
 import { formatCountdown } from '~/lib/time';
 import { useNow } from '~/lib/useNow';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { ExternalLink } from '~/ui/ExternalLink';
 import { LateIcon } from '~/ui/LateIcon';
+import { ReportButton } from '~/ui/ReportButton';
 import { problemWords } from './problemWords';
 
 /** The ways out that a failure may ask for. */
@@ -34,6 +36,15 @@ export function FailureAction({ failure, remedies }: Props) {
         action={action}
         mayHurry={remedy.canRetryNow}
         onRetry={remedies.retry}
+      />
+    );
+  }
+  if (remedy.kind === 'report') {
+    return (
+      <ReportButton
+        look="primary"
+        text={toReport(failure.error)}
+        words={{ ...errorWords.report, copy: action }}
       />
     );
   }

@@ -1,12 +1,12 @@
 import { type AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
-import { describeError, type ErrorDescription } from '~/assetpay/errors/describeError';
-import { computeRetryWaitMs, findKnownKey } from '~/assetpay/errors/errorRemedy';
+import { describeError, type ErrorDescription, toReport } from '~/assetpay/errors/describeError';
+import { computeRetryWaitMs, type ErrorRemedy, findKnownKey } from '~/assetpay/errors/errorRemedy';
 import { toAssetPayError } from '~/assetpay/errors/toAssetPayError';
 import type { TradesRead } from '~/trades/follow/useTrades';
 import { words } from '~/trades/words';
 
 /** The remedies of a failed list. Those about filters and Steam's settings do not apply to it. */
-export type TradesRemedy = 'wait' | 'waitOnly' | 'retry' | 'signIn';
+export type TradesRemedy = 'wait' | 'waitOnly' | 'retry' | 'signIn' | 'report';
 
 export type TradesFailure = {
   title: string;
@@ -16,6 +16,8 @@ export type TradesFailure = {
   remedy: TradesRemedy;
   /** The id that AssetPay's support asks for. */
   requestId: string | undefined;
+  /** Details for the site's support. */
+  report: string;
   /** The inventory fails for the same reason and shows it already. */
   isShownByInventory: boolean;
   /** Time of the next automatic try, ms since 1970, if there is one. */
@@ -35,9 +37,15 @@ export function describeTradesFailure(reads: readonly TradesRead[]): TradesFailu
     cause: describeCause(error, description),
     ...describeAction(description),
     requestId: error.requestId,
-    isShownByInventory: description.remedy.kind === 'signIn' || error.key === localKeys.unreachable,
+    report: toReport(error),
+    isShownByInventory:
+      isShownByInventory(description.remedy.kind) || error.key === localKeys.unreachable,
     retryAt: isWaiting ? error.occurredAt + waitMs : undefined,
   };
+}
+
+function isShownByInventory(kind: ErrorRemedy['kind']): kind is 'signIn' | 'report' {
+  return kind === 'signIn' || kind === 'report';
 }
 
 function describeCause(error: AssetPayError, { cause }: ErrorDescription): string {
@@ -50,6 +58,6 @@ function describeAction({ remedy, action }: ErrorDescription): {
   remedy: TradesRemedy;
 } {
   if (remedy.kind === 'wait') return { action, remedy: remedy.canRetryNow ? 'wait' : 'waitOnly' };
-  if (remedy.kind === 'signIn') return { action, remedy: 'signIn' };
+  if (isShownByInventory(remedy.kind)) return { action, remedy: remedy.kind };
   return { action: words.failure.retry, remedy: 'retry' };
 }

@@ -1,9 +1,11 @@
+import { words as errorWords } from '~/assetpay/errors/words';
 import { formatCountdown } from '~/lib/time';
 import { useNow } from '~/lib/useNow';
 import type { TradesFailure } from '~/trades/describe/describeTradesFailure';
 import { words } from '~/trades/words';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { LateIcon } from '~/ui/LateIcon';
+import { ReportButton } from '~/ui/ReportButton';
 
 /** The actions that a failed list may need. */
 export type TradesRemedies = { retry: () => void; signIn: () => void };
@@ -20,6 +22,15 @@ export function TradesRetry({ failure, remedies, isCompact = false }: Props) {
   const { action, remedy, retryAt } = failure;
   const now = useNow(retryAt === undefined ? undefined : 500);
   const leftMs = retryAt === undefined ? 0 : Math.max(0, retryAt - now);
+  if (remedy === 'report') {
+    return (
+      <ReportButton
+        text={failure.report}
+        words={{ ...errorWords.report, copy: action }}
+        look="quiet"
+      />
+    );
+  }
   // A retry during a rate limit prolongs it for every player of the site.
   const isDisabled = remedy === 'waitOnly' && leftMs > 0;
   return (
