@@ -424,8 +424,10 @@ describe('another tab', () => {
     void other.sender.resume();
     await pass(second);
     expect(other.sender.sending.get().batches).toEqual([]);
+    other.confirm(toOrder({ [knife]: 1 }));
     await pass(minute);
     expect(stateOf(one)).toMatchObject({ kind: 'created' });
+    expect(stateOf(other)).toMatchObject({ kind: 'refused', error: { key: 'ITEMS_IN_DOUBT' } });
   });
 
   test('that is done is heard of: its deposit is known here without asking for it', async () => {

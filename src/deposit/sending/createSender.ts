@@ -40,7 +40,6 @@ export function createSender(tools: SenderTools): Sender {
   const sending = createStore<Sending>(nothingSent);
   let turn = new AbortController();
   let isResuming = false;
-  let hasResumed = false;
   let watches = 0;
 
   const change = (part: Partial<Sending>) => sending.set((before) => ({ ...before, ...part }));
@@ -90,8 +89,8 @@ export function createSender(tools: SenderTools): Sender {
   };
 
   /** What an earlier page left behind comes first: until it is known, its items are not free. */
-  const settleLeftovers = async () => {
-    const attempts = settler.getLeftovers();
+  const settleLeftovers = async (isAlone: boolean) => {
+    const attempts = settler.getLeftovers(isAlone);
     const [first] = attempts;
     if (first === undefined) return;
     const { game, isInstant } = first.body;
@@ -134,8 +133,8 @@ export function createSender(tools: SenderTools): Sender {
     };
     let why: WhyUnsent = 'broken';
     try {
-      const work = async () => {
-        await settleLeftovers();
+      const work = async (isAlone: boolean) => {
+        await settleLeftovers(isAlone);
         return sendBatches(order, confirmedAt);
       };
       why = await lock(work, { onHeld: showHeld, signal });
@@ -170,25 +169,21 @@ export function createSender(tools: SenderTools): Sender {
       void run(order, pause.now());
     },
     resume: async () => {
-      const isFirst = !hasResumed;
-      hasResumed = true;
       if (numbers.get().length > 0 && watches === 0) {
         void look().catch(() => undefined);
         void watch();
       }
-      if (isResuming || settler.getLeftovers().length === 0) return;
+      if (isResuming || settler.getLeftovers(true).length === 0) return;
       isResuming = true;
       const settle = async (isAlone: boolean) => {
         // An order that waits for its turn settles them itself.
         if (sending.get().isBusy) return;
-        if (settler.getLeftovers().length === 0) {
+        if (settler.getLeftovers(isAlone).length === 0) {
           // The other tab has: what became of it is in the list of trades.
           await look().catch(() => undefined);
           return;
         }
-        // Without a lock the other tab may be at it still: only what was there before this page is taken up.
-        if (!isAlone && !isFirst) return;
-        await settleLeftovers();
+        await settleLeftovers(isAlone);
         end('broken');
       };
       try {

@@ -26,6 +26,8 @@ export function createSettler(tools: Tools) {
   const { client, log, numbers, pause, trades, show } = tools;
   /** Known to the API and in no list: reserved until it is found, or the person decides. */
   const kept = new Set<string>();
+  /** What was here before this page. Without a lock, anything else may be under way in another tab. */
+  const inherited = new Set(log.get().map(({ body }) => body.externalId));
   let lastLook: Look | undefined;
   let lastPostEndedAt: number | undefined;
 
@@ -116,7 +118,12 @@ export function createSettler(tools: Tools) {
   };
 
   return {
-    getLeftovers: () => log.get().filter(({ body }) => !kept.has(body.externalId)),
+    /** Attempts of pages that are gone; `isAlone` says that no other tab is sending. */
+    getLeftovers: (isAlone: boolean) =>
+      log
+        .get()
+        .filter(({ body }) => !kept.has(body.externalId))
+        .filter(({ body }) => isAlone || inherited.has(body.externalId)),
     toLeftover: ({ body }: Attempt): Batch => {
       const progress = { step: 'repeating', error: undefined } as const;
       return { lines: [], body, state: { kind: 'underWay', progress } };

@@ -38,7 +38,9 @@ async function takeStep(sent: Sent, confirmed: Confirmed, tools: SendTools): Pro
     return { end: { settlement, leaves: 'made' } };
   }
   if ('why' in answer) {
-    return answer.why === 'unread' ? { next: sent } : { end: toEnd(sent, answer.why) };
+    const isOver = toRestMs(confirmed, tools.pause) === 0;
+    if (answer.why === 'unread' && !isOver) return { next: sent };
+    return { end: toEnd(sent, answer.why === 'unread' ? 'expired' : answer.why) };
   }
   if (answer.sent === sent) return { end: toEnd(sent, answer.error) };
   return goOn(answer.sent, answer.error, { confirmed, tools });

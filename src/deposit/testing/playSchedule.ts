@@ -200,10 +200,12 @@ function confirm(tab: TestTab, picked: Picked): void {
 function whyUnseen(post: SentPost<TestTab>): Unseen[] {
   const { body, page, at } = post;
   const { batches, isBusy } = page.sender.sending.get();
-  const batch = batches.find((one) => one.body.externalId === body.externalId);
+  const isShown = batches.some(
+    (batch) => batch.body.externalId === body.externalId && batch.state.kind === 'underWay',
+  );
   const confirmed = page.confirmed.at(-1);
   const reasons = [
-    isBusy && batch?.state.kind === 'underWay' ? undefined : 'is not shown',
+    isBusy && isShown ? undefined : 'is not shown',
     confirmed !== undefined && at - confirmed.at < 150_000 ? undefined : 'is too late',
     confirmed !== undefined && isOf(body, confirmed.order) ? undefined : 'was not confirmed',
   ];
