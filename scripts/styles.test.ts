@@ -76,3 +76,19 @@ test('every variable that a style sheet reads is given a value', () => {
     .filter((name) => !declared.has(name) && !new RegExp(`--${name}'?: |'--${name}'`).test(given));
   expect([...new Set(lost)]).toEqual([]);
 });
+
+test('every sheet of a room stands in a layer, so that the order of loading decides nothing', () => {
+  const order =
+    readFileSync(sheet, 'utf8')
+      .match(/@layer ([a-z, ]+);/)?.[1]
+      ?.split(', ') ?? [];
+  expect(order).toEqual(['theme', 'base', 'components', 'utilities', 'rooms']);
+  const outside = listSources(/\.css$/).flatMap((css) =>
+    [
+      ...css.matchAll(
+        /^[^\s}/*@].*|^@(?!layer (?:base|components|rooms) \{|layer theme|property|import|source|config).*/gm,
+      ),
+    ].map(([rule]) => rule),
+  );
+  expect(outside).toEqual([]);
+});

@@ -1,5 +1,4 @@
 import '~/app/styles.css';
-import '~/inventory/grid/inventoryGrid.css';
 import './peers.css';
 import { type ComponentType, type MouseEvent, useMemo, useRef } from 'react';
 import type { Item } from '~/assetpay/inventory/item';

@@ -1,4 +1,3 @@
-import '~/inventory/card/itemCard.css';
 import { memo, useSyncExternalStore } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import { toCardDescription, toCardLabel } from '~/inventory/card/cardText';

@@ -1,8 +1,4 @@
 import '~/app/styles.css';
-import '~/inventory/grid/inventoryGrid.css';
-import '~/inventory/card/itemCard.css';
-import '~/items/picture/itemImage.css';
-import '~/items/wear/wearBar.css';
 import './peers.css';
 import { parseFilters } from '~/inventory/filters/filters';
 import { selectVisibleItems } from '~/inventory/localFiltering/selectVisibleItems';

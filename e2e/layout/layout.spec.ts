@@ -134,6 +134,14 @@ for (const [what, name, search] of [
   });
 }
 
+test('on a phone there is no bar of the basket before its code', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.route('**/BasketPanel*.js', () => {});
+  await openScenario(page, 'fifty');
+  await expect(cards(page).first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Basket' })).toHaveCount(0);
+});
+
 test('on a phone the bar of the basket never hides the last card', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openScenario(page, 'fifty');

@@ -1,4 +1,3 @@
-import './basketPanel.css';
 import { useRef, useState } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import { clearPicks } from '~/deposit/picks/picks';

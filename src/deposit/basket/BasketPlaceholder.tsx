@@ -1,4 +1,3 @@
-import './basketPanel.css';
 import type { LostPart } from '~/ui/createLatePart';
 import { LostCode } from '~/ui/LostCode';
 import { words } from './placeholderWords';
@@ -6,7 +5,7 @@ import { words } from './placeholderWords';
 /** The box of the basket before its code is here. Narrow windows show no bar until then. */
 export function BasketPlaceholder() {
   return (
-    <section aria-label={words.basket} aria-busy="true" className="basket max-lg:hidden">
+    <section aria-label={words.basket} aria-busy="true" className="basket">
       <header className="basket-header px-4 pt-3">
         <h2 className="text-base font-semibold">{words.basket}</h2>
       </header>

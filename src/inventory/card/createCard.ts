@@ -1,6 +1,3 @@
-import './itemCard.css';
-import './skeletonCard.css';
-import './cardDensity.css';
 import type { Item } from '~/assetpay/inventory/item';
 import type { CardMarks } from '~/inventory/picking/Selection';
 import { words } from '~/inventory/words';

@@ -1,3 +1,4 @@
+import './filterColumn.css';
 import { useEffect } from 'react';
 import type { FilterControls } from '~/inventory/filters/useFilters';
 import type { InventorySource } from '~/inventory/read/useInventory';

@@ -1,4 +1,3 @@
-import './inventoryGrid.css';
 import { useId, useMemo, useRef } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import type { Filters } from '~/inventory/filters/filters';

@@ -1,4 +1,3 @@
-import './inventoryGrid.css';
 import { useMemo, useRef } from 'react';
 import { type Density, toGridLayout } from '~/inventory/layout/gridLayout';
 import type { CardMarks } from '~/inventory/picking/Selection';

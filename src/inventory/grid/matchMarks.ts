@@ -1,7 +1,8 @@
+import './matchMarks.css';
 import { findMatches } from '~/inventory/search/findMatches';
 import { toTypedWords } from '~/inventory/search/searchWords';
 
-/** The name that `inventoryGrid.css` gives the marks their colours by. */
+/** The name that `matchMarks.css` gives the marks their colours by. */
 const markName = 'found';
 
 /** What of a card a search looks at. */

@@ -14,7 +14,7 @@ type Props = { item: Item; added: AddedFacts };
 export function CertificateFacts({ item, added }: Props) {
   const facts = selectKnown(listFacts(item, added));
   return (
-    <section className="comes-late grid min-w-0 gap-1 empty:hidden">
+    <section className="sheet-grows grid min-w-0 gap-1 empty:hidden">
       {facts.length > 0 && (
         <>
           <h3 className="text-sm font-semibold">{detailsWords.fromCertificate}</h3>

@@ -1,3 +1,4 @@
+import './detailsPicture.css';
 import type { ReactNode } from 'react';
 import { hasInspectLinks } from '~/assetpay/facts/games';
 import type { Item } from '~/assetpay/inventory/item';

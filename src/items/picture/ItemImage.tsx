@@ -1,4 +1,3 @@
-import './itemImage.css';
 import { useContext, useState } from 'react';
 import { LateIcon } from '~/ui/LateIcon';
 import { ImageBase } from './ImageBase';

@@ -1,4 +1,3 @@
-import './itemImage.css';
 import { createElement } from '~/lib/createElement';
 import { createIcon } from '~/ui/createIcon';
 import { takeCachedImage } from './imageCache';

@@ -1,5 +1,3 @@
-import './wearBar.css';
-
 type Props = { wear: string };
 
 /** The five bands of wear with a mark at the item's own. Hidden from screen readers, as a number stands beside it. */

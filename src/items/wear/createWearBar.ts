@@ -1,4 +1,3 @@
-import './wearBar.css';
 import { createElement } from '~/lib/createElement';
 
 /** The element that `WearBar` renders, made without React; `--wear` (0 to 1) places the mark. */
