@@ -40,9 +40,6 @@ type Options = {
   getPicks: ReturnType<typeof createGamePicks>;
 };
 
-/** Statuses after which items or collateral have come back (docs/api.md, Trade statuses and Instant credit). */
-const givingBack = new Set(['declined', 'canceled', 'failed', 'reverted', 'completed']);
-
 /** Joins the rooms of a deposit: what is sent leaves the picks, shows as a trade, and changes the inventory. */
 export function createJourney({ session, queryClient, getPicks }: Options): Journey {
   const { client } = session;
@@ -82,7 +79,8 @@ export function createJourney({ session, queryClient, getPicks }: Options): Jour
   watchTrades(queryClient, ({ trade, before }) => {
     // A queue may wait for a slot that has just become free.
     sender.noteTrades();
-    if (before !== undefined && givingBack.has(trade.status)) reread(trade.game);
+    // At its end items or collateral come back (docs/api.md, Trade statuses and Instant credit).
+    if (before !== undefined && !isInFlight(trade)) reread(trade.game);
   });
   log.subscribe(() => {
     // Another tab has sent something: if it dies over it, this one finds out what became of it.

@@ -1,15 +1,17 @@
+import { findStatusFacts } from '~/assetpay/facts/tradeStatuses';
 import type { Trade } from './trade';
 
-/** The final statuses (docs/api.md, Trade statuses). An unknown status counts as in flight. */
-const ends = new Set(['completed', 'failed', 'canceled', 'declined', 'reverted']);
-const unaccepted = new Set(['initiated', 'pending', 'active']);
-
-/** True while a trade can still change by itself. */
+/** True while a trade can still change by itself. An unknown status counts as in flight. */
 export function isInFlight({ status }: Pick<Trade, 'status'>): boolean {
-  return !ends.has(status);
+  return findStatusFacts(status)?.hasEnded !== true;
 }
 
 /** True if a trade counts towards the five open deposits (docs/api.md, Creating a deposit). */
 export function isUnaccepted({ status }: Pick<Trade, 'status'>): boolean {
-  return unaccepted.has(status);
+  return findStatusFacts(status)?.countsAsOpen === true;
+}
+
+/** True if a trade ended without the money. */
+export function isBadEnd({ status }: Pick<Trade, 'status'>): boolean {
+  return findStatusFacts(status)?.isBadEnd === true;
 }

@@ -1,5 +1,5 @@
 import type { Deposit, Trade } from '~/assetpay/trades/trade';
-import { isUnaccepted } from '~/assetpay/trades/tradeStatus';
+import { isBadEnd, isUnaccepted } from '~/assetpay/trades/tradeStatus';
 import type { Batch } from '~/deposit/sending/sending';
 import type { WhyUnsent } from '~/deposit/sending/settlement';
 import { describeRefusal } from './describeRefusal';
@@ -40,7 +40,7 @@ export function describeOutcome(batch: Batch, context: OutcomeContext): OutcomeV
 export function describeCreated(trades: readonly Trade[]): OutcomeView {
   const text = words.created;
   const action = plainActions.showDeposits;
-  const alive = trades.filter((trade) => !hasEnded(trade)).length;
+  const alive = trades.filter((trade) => !isBadEnd(trade)).length;
   if (alive === 0) {
     const secondary = [plainActions.review];
     return {
@@ -78,10 +78,4 @@ function describeUnsent(why: WhyUnsent, { rest }: OutcomeContext): OutcomeView {
 /** The trade of a deposit and those into which the API split it. */
 export function toTrades({ trade, relatedTrades }: Deposit): Trade[] {
   return [trade, ...relatedTrades];
-}
-
-const badEnds = new Set(['failed', 'canceled', 'declined', 'reverted']);
-
-function hasEnded({ status }: Trade): boolean {
-  return badEnds.has(status);
 }

@@ -4,7 +4,7 @@ import type { AssetPayClient } from '~/assetpay/request/client';
 import type { DepositLine } from '~/assetpay/trades/createDeposit';
 import type { Trade } from '~/assetpay/trades/trade';
 import type { TradeFacts } from '~/assetpay/trades/tradeFacts';
-import { isInFlight } from '~/assetpay/trades/tradeStatus';
+import { isBadEnd } from '~/assetpay/trades/tradeStatus';
 import type { Attempt } from './attempts';
 import { hasLanded, isUnsigned } from './depositDoubt';
 import { addLook, createEvidence, type Evidence } from './evidence';
@@ -86,7 +86,7 @@ function toFound({ facts, trade }: FoundDeposit, { attempt, absence }: Doubt): S
 }
 
 function isStillborn(trade: Trade): boolean {
-  return !isInFlight(trade) && trade.status !== 'completed';
+  return isBadEnd(trade);
 }
 
 /**

@@ -1,4 +1,6 @@
+import { findPhase } from '~/assetpay/facts/tradeStatuses';
 import type { Trade } from '~/assetpay/trades/trade';
+import { isBadEnd } from '~/assetpay/trades/tradeStatus';
 import { formatCents, toCents } from '~/lib/money';
 import { words } from '~/trades/words';
 
@@ -28,9 +30,9 @@ type Parts = {
 export function describeAmounts(trade: Trade): TradeAmounts {
   const parts = toParts(trade);
   const { totalCents, nowCents, laterCents } = parts;
-  const { status } = trade;
+  const phase = findPhase(trade);
   const label = words.amounts;
-  if (status === 'initiated' || status === 'pending' || status === 'active') {
+  if (phase === 'preparing' || phase === 'offered') {
     const lines = toLines(
       [label.total, totalCents],
       [label.now, nowCents],
@@ -38,7 +40,7 @@ export function describeAmounts(trade: Trade): TradeAmounts {
     );
     return { totalCents, creditedCents: 0, pendingCents: totalCents, lines };
   }
-  if (status === 'hold') {
+  if (phase === 'held') {
     const lines = toLines(
       [label.total, totalCents],
       [label.credited, nowCents, 'shown at zero'],
@@ -46,20 +48,17 @@ export function describeAmounts(trade: Trade): TradeAmounts {
     );
     return { totalCents, creditedCents: nowCents, pendingCents: laterCents, lines };
   }
-  if (status === 'completed') {
+  if (phase === 'paid') {
     const lines = toLines([label.paid, totalCents]);
     return { totalCents, creditedCents: totalCents, pendingCents: 0, lines };
   }
   return describeOther(trade, parts);
 }
 
-function describeOther(
-  { status }: Trade,
-  { totalCents, nowCents, laterCents }: Parts,
-): TradeAmounts {
+function describeOther(trade: Trade, { totalCents, nowCents, laterCents }: Parts): TradeAmounts {
   const label = words.amounts;
-  const isUnpaid = status === 'declined' || status === 'canceled' || status === 'failed';
-  if (isUnpaid || status === 'reverted') {
+  const isUnpaid = findPhase(trade) === 'unpaid';
+  if (isBadEnd(trade)) {
     const creditedCents = isUnpaid ? 0 : undefined;
     return {
       totalCents,

@@ -1,3 +1,4 @@
+import { findPhase, type TradePhase } from '~/assetpay/facts/tradeStatuses';
 import type { Trade } from '~/assetpay/trades/trade';
 import { formatDate, formatShortDateTime } from '~/lib/dates';
 import { words } from '~/trades/words';
@@ -11,17 +12,17 @@ export type TradeStep = {
   time: string | undefined;
 };
 
-/** The progress at each status (docs/api.md, Trade statuses): steps done, and whether the next one failed. */
-const stages = {
-  initiated: { done: 1, isFailed: false },
-  pending: { done: 1, isFailed: false },
-  active: { done: 2, isFailed: false },
-  hold: { done: 3, isFailed: false },
-  completed: { done: 4, isFailed: false },
-  reverted: { done: 3, isFailed: true },
-} as const;
-
 type Stage = { done: number; isFailed: boolean };
+
+/** The progress in each phase (docs/api.md, Trade statuses): steps done, and whether the next one failed. `undefined` where the trade's own facts tell. */
+const stages = {
+  preparing: { done: 1, isFailed: false },
+  offered: { done: 2, isFailed: false },
+  held: { done: 3, isFailed: false },
+  paid: { done: 4, isFailed: false },
+  reverted: { done: 3, isFailed: true },
+  unpaid: undefined,
+} as const satisfies Record<TradePhase, Stage | undefined>;
 
 /** The steps of a deposit. A failed step is the last one shown. */
 export function describeSteps(trade: Trade): readonly TradeStep[] {
@@ -43,15 +44,12 @@ function toState(index: number, done: number, isFailed: boolean): StepState {
 }
 
 function findStage(trade: Trade): Stage {
-  const { status } = trade;
-  if (isStaged(status)) return stages[status];
-  const isFailed = status === 'declined' || status === 'canceled' || status === 'failed';
+  const phase = findPhase(trade);
+  const stage = phase && stages[phase];
+  if (stage) return stage;
+  const isFailed = phase === 'unpaid';
   if (wasAccepted(trade)) return { done: 3, isFailed };
   return { done: wasOffered(trade) ? 2 : 1, isFailed };
-}
-
-function isStaged(status: string): status is keyof typeof stages {
-  return Object.hasOwn(stages, status);
 }
 
 /** Only an accepted trade has a hold (docs/api.md, Trade), so a failed one without a hold was not accepted. */

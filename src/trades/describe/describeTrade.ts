@@ -1,3 +1,4 @@
+import { findPhase } from '~/assetpay/facts/tradeStatuses';
 import type { Trade } from '~/assetpay/trades/trade';
 import { isInFlight } from '~/assetpay/trades/tradeStatus';
 import { formatDate, formatDateTime, formatTimeLeft } from '~/lib/dates';
@@ -39,7 +40,7 @@ export function describeTrade(trade: Trade, now: number): TradeView {
     countdown,
     steps: describeSteps(trade),
     amounts,
-    canAccept: trade.status === 'active',
+    canAccept: findPhase(trade) === 'offered',
     hasEnded: !isInFlight(trade),
     count: countUnits(trade),
   };
@@ -53,23 +54,20 @@ export function countUnits({ items }: Pick<Trade, 'items'>): number {
 type StatusText = TradeText & { tone: TradeTone; countdown?: string | undefined };
 
 function describeStatus(trade: Trade, amounts: TradeAmounts, now: number): StatusText {
-  switch (trade.status) {
-    case 'initiated':
-    case 'pending':
+  switch (findPhase(trade)) {
+    case 'preparing':
       return { tone: 'calm', ...words.preparing };
-    case 'active':
+    case 'offered':
       return describeActive(trade);
-    case 'hold':
+    case 'held':
       return describeHold(trade, now);
-    case 'completed':
+    case 'paid':
       return describeCompleted(amounts);
-    case 'declined':
-    case 'canceled':
-    case 'failed':
+    case 'unpaid':
       return { tone: 'bad', ...describeFailedEnd(trade) };
     case 'reverted':
       return { tone: 'bad', ...describeReverted(trade) };
-    default: {
+    case undefined: {
       const { title, sentence } = words.unknown;
       return { tone: 'calm', title: title(trade.status), sentence };
     }
