@@ -1,3 +1,4 @@
+import { remember } from '~/lib/remember';
 import type { Basket, BasketLine } from './Basket';
 import { isCounted } from './resolveLines';
 
@@ -49,10 +50,7 @@ function toRest(lines: readonly BasketLine[], lost: readonly number[]): BasketLi
 }
 
 /** Where each item stands among lines that have lost one before. */
-const placesOf = new WeakMap<readonly BasketLine[], ReadonlyMap<string, number>>();
-
-function getPlaces(lines: readonly BasketLine[]): ReadonlyMap<string, number> {
-  const places = placesOf.get(lines) ?? new Map(lines.map(({ id }, place) => [id, place]));
-  placesOf.set(lines, places);
-  return places;
-}
+const getPlaces = remember(
+  (lines: readonly BasketLine[]): ReadonlyMap<string, number> =>
+    new Map(lines.map(({ id }, place) => [id, place])),
+);

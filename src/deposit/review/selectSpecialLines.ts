@@ -1,4 +1,5 @@
 import type { Special } from '~/items/selectSpecials';
+import { remember } from '~/lib/remember';
 import type { ReviewLine } from './review';
 
 /** What moves a price most comes first: a gem may be worth ten times its name, a charm cents. */
@@ -13,17 +14,13 @@ const ranks = {
   charm: 7,
 } as const satisfies Record<Special['kind'], number>;
 
-/** The last answer for each list, as every drawing asks for it. */
-const known = new WeakMap<readonly ReviewLine[], readonly ReviewLine[]>();
+/**
+ * The lines with something special: the most telling first, equals by what they bring. Remembered, as every
+ * drawing asks for it.
+ */
+export const selectSpecialLines = remember(selectLines);
 
-/** The lines with something special, the most telling first; equals by what they bring. */
-export function selectSpecialLines(lines: readonly ReviewLine[]): readonly ReviewLine[] {
-  const selected = known.get(lines) ?? toSpecialLines(lines);
-  known.set(lines, selected);
-  return selected;
-}
-
-function toSpecialLines(lines: readonly ReviewLine[]): ReviewLine[] {
+function selectLines(lines: readonly ReviewLine[]): readonly ReviewLine[] {
   return lines
     .filter(({ specials }) => specials.length > 0)
     .map((line) => ({ line, rank: toRank(line) }))

@@ -8,6 +8,7 @@ import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
 import { formatPercent } from '~/lib/language';
 import { formatUsd } from '~/lib/money';
+import { remember } from '~/lib/remember';
 import { toCardDescription, toCardLabel } from './cardText';
 
 /** What a card says of an item, as texts; `undefined` where there is nothing to say. */
@@ -21,14 +22,8 @@ export type CardFacts = NameParts & {
   refusal: string | undefined;
 };
 
-const known = new WeakMap<Item, CardFacts>();
-
-/** Worked out once for an item, as long as it lives: a card that shows it again is only written. */
-export function getCardFacts(item: Item): CardFacts {
-  const facts = known.get(item) ?? toCardFacts(item);
-  known.set(item, facts);
-  return facts;
-}
+/** Remembered, so that a card which shows an item again is only written. */
+export const getCardFacts = remember(toCardFacts);
 
 function toCardFacts(item: Item): CardFacts {
   const badges = selectBadges(item);

@@ -2,6 +2,7 @@ import type { Item } from '~/assetpay/inventory/item';
 import { type FacetKey, facetKeys, type OwnFilters } from '~/inventory/filters/ownFilters';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
+import { remember } from '~/lib/remember';
 
 /** How many items each value of each facet would show. */
 export type FacetCounts = Record<FacetKey, ReadonlyMap<string, number>>;
@@ -9,7 +10,7 @@ export type FacetCounts = Record<FacetKey, ReadonlyMap<string, number>>;
 type Facets = Record<FacetKey, readonly string[]>;
 
 /** Worked out once for an item: counting looks at every item for every click. */
-const facetsOf = new WeakMap<Item, Facets>();
+const getFacets = remember(toFacets);
 
 /** Whether an item is one of those that are asked for. */
 export function isWanted(item: Item, own: OwnFilters): boolean {
@@ -63,14 +64,6 @@ function isInRange(item: Item, { minWear, maxWear, minRatio }: OwnFilters): bool
     if (wear < (minWear ?? 0) || wear > (maxWear ?? 1)) return false;
   }
   return minRatio === undefined || (computeOfferRatio(item) ?? -1) >= minRatio;
-}
-
-function getFacets(item: Item): Facets {
-  const known = facetsOf.get(item);
-  if (known !== undefined) return known;
-  const facets = toFacets(item);
-  facetsOf.set(item, facets);
-  return facets;
 }
 
 function toFacets(item: Item): Facets {

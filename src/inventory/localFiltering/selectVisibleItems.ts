@@ -1,6 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { type Filters, isNarrowed, isPlain, type Sort } from '~/inventory/filters/filters';
 import { createSearch, type Search } from '~/inventory/search/itemSearch';
+import { remember } from '~/lib/remember';
 import { isWanted } from './facets';
 import { toOrder } from './itemOrder';
 
@@ -15,7 +16,9 @@ type Ordered = {
 /** What is worked out once for a list, when it is first needed. */
 type Facts = { search: Search | undefined; ordered: Map<Sort, Ordered> };
 
-const factsOf = new WeakMap<readonly Item[], Facts>();
+const getFacts = remember(
+  (_items: readonly Item[]): Facts => ({ search: undefined, ordered: new Map() }),
+);
 
 /**
  * The items that `filters` ask for, in the order they ask for: what the API's own parameters would have
@@ -72,12 +75,6 @@ function toPriceTest(min: number | undefined, max: number | undefined): (item: I
   const from = min ?? 0;
   const to = max ?? Number.POSITIVE_INFINITY;
   return ({ offer }) => offer !== undefined && offer.price >= from && offer.price <= to;
-}
-
-function getFacts(items: readonly Item[]): Facts {
-  const facts = factsOf.get(items) ?? { search: undefined, ordered: new Map() };
-  factsOf.set(items, facts);
-  return facts;
 }
 
 function getOrdered(items: readonly Item[], sort: Sort, { ordered }: Facts): Ordered {

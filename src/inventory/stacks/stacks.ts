@@ -3,6 +3,7 @@ import type { Stacking, StackOrder } from '~/inventory/filters/filters';
 import { toFullName } from '~/items/itemNames';
 import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { words } from '~/items/words';
+import { remember } from '~/lib/remember';
 import { isStack, putBehind, toMembers } from './stackMembers';
 
 export type StackView = { stacking: Stacking; order: StackOrder };
@@ -18,7 +19,7 @@ export function toCards(items: readonly Item[], view: StackView): readonly Item[
   const { stacking } = view;
   const groups = new Map<string | Item, Group>();
   for (const item of items) {
-    const key = toStackKey(item, stacking) ?? item;
+    const key = getKeys(item)[stacking] ?? item;
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);
@@ -37,14 +38,8 @@ export function spreadOpen(cards: readonly Item[], open: ReadonlySet<string>): r
 
 type Keys = { same: string | undefined; name: string | undefined };
 
-/** Worked out once for an item: every letter of a search stacks some thousands of them. */
-const keysOf = new WeakMap<Item, Keys>();
-
-function toStackKey(item: Item, stacking: Stacking): string | undefined {
-  const known = keysOf.get(item) ?? toKeys(item);
-  keysOf.set(item, known);
-  return known[stacking];
-}
+/** Remembered, as every letter of a search stacks some thousands of items. */
+const getKeys = remember(toKeys);
 
 function toKeys(item: Item): Keys {
   const { name, offer, marketPrice, type, exterior } = item;
@@ -81,15 +76,14 @@ function isSingular({ stickers = [], ...item }: Item): boolean {
 
 type Known = { card: Item; group: Group };
 
-/** By first item and id. Answered again while its items are the same: a card that stays is not drawn anew. */
-const knownCards = new WeakMap<Item, Map<string, Known>>();
+/** The last cards of a stack's first item, by order. While their items stay the same, so do they, and are not drawn again. */
+const getKnownCards = remember((_lead: Item) => new Map<string, Known>());
 
 function toCard(key: string, group: Group, { stacking, order }: StackView): Item {
   const [lead] = group;
   if (group.length === 1) return lead;
   const id = `stack ${stacking} ${key}`;
-  const known = knownCards.get(lead) ?? new Map<string, Known>();
-  knownCards.set(lead, known);
+  const known = getKnownCards(lead);
   const before = known.get(order);
   if (before?.card.id === id && isSameList(before.group, group)) return before.card;
   const card = joinItems(group, id);

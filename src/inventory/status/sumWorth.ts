@@ -2,6 +2,7 @@ import type { Item } from '~/assetpay/inventory/item';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { toLineCents } from '~/lib/money';
+import { remember } from '~/lib/remember';
 
 /** What a list of items would bring. */
 export type Worth = {
@@ -15,8 +16,8 @@ type ItemWorth = { cents: number; marketCents: number };
 
 const nothing: ItemWorth = { cents: 0, marketCents: 0 };
 
-/** Worked out once for an item: every letter of a search adds some thousands of them up. */
-const worthOf = new WeakMap<Item, ItemWorth>();
+/** Remembered, as every letter of a search adds up some thousands of items. */
+const getWorth = remember(toWorth);
 
 /** Adds up what can be deposited of `items`: in cents, so that it is the sum of what the cards say. */
 export function sumWorth(items: readonly Item[]): Worth {
@@ -30,14 +31,6 @@ export function sumWorth(items: readonly Item[]): Worth {
     if (worth.marketCents > 0) comparedCents += worth.cents;
   }
   return { cents, ratio: marketCents > 0 ? comparedCents / marketCents : undefined };
-}
-
-function getWorth(item: Item): ItemWorth {
-  const known = worthOf.get(item);
-  if (known !== undefined) return known;
-  const worth = toWorth(item);
-  worthOf.set(item, worth);
-  return worth;
 }
 
 function toWorth(item: Item): ItemWorth {
