@@ -51,7 +51,7 @@ describe('GET /client/inventory', () => {
   });
 
   test('refuses wrong and unknown parameters, each with its reason', async () => {
-    const response = await createTestSandbox().get('page=0&acceptedOnly=true');
+    const response = await createTestSandbox().get('page=0&perPage=20');
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({
       success: false,
@@ -61,10 +61,22 @@ describe('GET /client/inventory', () => {
         message: expect.stringContaining('page must be a whole number from 1'),
         fields: {
           page: 'must be a whole number from 1',
-          acceptedOnly: 'is not a known parameter',
+          perPage: 'is not a known parameter',
         },
       },
     });
+  });
+
+  test('leaves out what cannot be deposited when asked for accepted items only', async () => {
+    const { getData } = createTestSandbox();
+    const isAccepted = (item: { offer?: object }) =>
+      item.offer !== undefined && Reflect.get(item.offer, 'accepted') === true;
+    const all = await getData('limit=-1&acceptedOnly=false');
+    const accepted = await getData('limit=-1&acceptedOnly=true');
+    expect(accepted.inventory).toEqual(all.inventory.filter(isAccepted));
+    expect(accepted.count).toBeLessThan(all.count);
+    const { status } = await createTestSandbox().get('acceptedOnly=1');
+    expect(status).toBe(400);
   });
 
   test('lists at most 20 refused parameters', async () => {
@@ -150,4 +162,47 @@ test('says that it is well, and that it does not know other routes', async () =>
   const response = await app.request('/client/nonsense');
   expect(response.status).toBe(404);
   expect(await response.json()).toMatchObject({ error: { key: 'NOT_FOUND' } });
+});
+
+test.each(['/client/inventory/', '/client/trades/', '/health/', '/sandbox/token/'])(
+  'answers %s as without the slash at its end',
+  async (path) => {
+    const { app } = createTestSandbox();
+    const headers = { authorization: 'sandbox-player' };
+    const [ending, plain] = await Promise.all(
+      [path, path.slice(0, -1)].map((address) => app.request(address, { headers })),
+    );
+    expect([ending?.status, ending?.headers.get('content-type')]).toEqual([
+      plain?.status,
+      plain?.headers.get('content-type'),
+    ]);
+    expect(ending?.status).toBe(200);
+  },
+);
+
+test.each([
+  ['POST', '/client/inventory'],
+  ['PUT', '/client/trades'],
+  ['GET', '/client/trading/deposit'],
+  ['POST', '/client/trading/0/cancel'],
+  ['GET', '/client/trades/0'],
+  ['GET', '/auth/authenticate-client'],
+  ['POST', '/secure/trades/0'],
+  ['DELETE', '/secure/trades/0'],
+  ['POST', '/secure/sell'],
+  ['GET', '/secure/trades'],
+  ['GET', '/v1/wallets/me/balance'],
+  ['GET', '/socket.io/?EIO=4&transport=polling'],
+])('does not know %s %s, and says so in an envelope', async (method, path) => {
+  const { app } = createTestSandbox();
+  const headers = { authorization: 'sandbox-player', 'api-key': 'ap_sandbox' };
+  const response = await app.request(path, { method, headers });
+  expect(response.status).toBe(404);
+  expect(await response.json()).toMatchObject({ success: false, error: { key: 'NOT_FOUND' } });
+});
+
+test('adds keys to config.json, and replaces its own', async () => {
+  const config = { merchantId: 'sandbox-merchant', tokenEndpoint: '/mine' };
+  const answer = await createTestSandbox({ config }).app.request('http://shop.example/config.json');
+  expect(await answer.json()).toMatchObject({ ...config, apiBaseUrl: 'http://shop.example' });
 });

@@ -1,22 +1,19 @@
-import { Hono, type MiddlewareHandler } from 'hono';
-import { cors } from 'hono/cors';
-import { authenticateClient } from './api/authenticateClient';
-import { createDepositRoute } from './api/createDepositRoute';
-import { createInventoryRoute } from './api/createInventoryRoute';
-import { createTradesRoute } from './api/createTradesRoute';
+import { Hono } from 'hono';
+import { createApiRoutes } from './api/createApiRoutes';
 import { createControlRoutes } from './control/createControlRoutes';
-import { createRequestLog, type RequestLog } from './control/createRequestLog';
+import { createRequestLog } from './control/createRequestLog';
 import { createSandboxRoutes } from './control/createSandboxRoutes';
+import { logRequests } from './control/logRequests';
 import { recordAnswers } from './control/recordAnswers';
 import { createFaultLayer } from './faults/createFaultLayer';
+import { allowOrigins } from './http/allowOrigins';
 import { passHeader } from './http/sendAsset';
 import { createItemSource } from './inventory/createItemSource';
 import { parseInventoryFile } from './inventory/parseInventoryFile';
 import { createPictureSource } from './pictures/createPictureSource';
+import { defaultSettings, type Settings } from './scenarios/Settings';
 import { createState } from './state/createState';
-import { readToken } from './state/resolveCaller';
-import { defaultSettings, type Settings } from './trading/Trading';
-import { toFailure, toSuccess } from './wire/envelope';
+import { toFailure } from './wire/envelope';
 import { toApiError } from './wire/toApiError';
 import type { WireGame } from './wire/WireItem';
 
@@ -26,12 +23,14 @@ export type SandboxOptions = {
   /** How many items to generate: 1,000 for CS2 and 240 for Rust unless told otherwise. */
   sizes?: Partial<Record<WireGame, number>>;
   seed?: number;
-  /** Whether the merchant is verified: 1,000 inventory requests a minute instead of 10. */
+  /** False makes every merchant unverified: 10 inventory requests a minute instead of 1,000. */
   verified?: boolean;
-  /** How deposits come about, where it differs from `DEFAULT_SETTINGS`. */
+  /** How deposits come about, where it differs from `defaultSettings`. */
   trading?: Partial<Settings>;
-  /** Puts every user's API requests under random faults drawn from it. */
+  /** Puts everybody's API requests under random faults drawn from it. */
   faultSeed?: number;
+  /** Keys of `config.json` beside the sandbox's own, or in their place. */
+  config?: Record<string, unknown>;
   /** ms since 1970. */
   now?: () => number;
   sleep?: (ms: number) => Promise<void>;
@@ -40,36 +39,30 @@ export type SandboxOptions = {
 const defaultSizes = { '730': 1_000, '252490': 240 };
 const defaultCollateral = 150;
 
-/** A local AssetPay: its API at the root, and below `/sandbox` what makes it usable by hand. */
+/** A local AssetPay: its API at the root, and below `/sandbox` the pages that drive it by hand. */
 export function createSandbox(options: SandboxOptions = {}): Hono {
   const { now = Date.now, sleep = wait, seed = 1, verified = true } = options;
-  const { inventoryFile, faultSeed } = options;
+  const { inventoryFile, faultSeed, config = {} } = options;
   const file = inventoryFile === undefined ? undefined : parseInventoryFile(inventoryFile);
-  const startedAt = now();
   const log = createRequestLog();
   const drawIcon = createPictureSource(Object.values(file?.items ?? {}).flat());
   const settings = { ...defaultSettings, ...options.trading };
   const state = createState({ isVerified: verified, settings, faultSeed });
   const source = createItemSource({ file, seed, sizes: { ...defaultSizes, ...options.sizes } });
   const collateral = file?.collateral ?? defaultCollateral;
-  const getInventory = createInventoryRoute({ state, source, collateral, now, sleep });
-  const createDeposit = createDepositRoute({ state, source, collateral, now, sleep });
-  const getTrades = createTradesRoute({ state, now, sleep });
   const meetFaults = createFaultLayer({ state, now, sleep });
 
   const app = new Hono({ strict: false });
   app.use(allowOrigins());
   app.use(logRequests(log, now));
   app.use(recordAnswers(state, now));
-  app.get('/client/inventory', (c) => meetFaults('inventory', c.req.raw, getInventory));
-  app.post('/client/trading/deposit', (c) => meetFaults('deposit', c.req.raw, createDeposit));
-  app.get('/client/trades', (c) => meetFaults('trades', c.req.raw, getTrades));
-  app.post('/auth/authenticate-client', (c) => authenticateClient(c.req.raw, now()));
-  app.get('/health', () => toSuccess(toHealth(startedAt, now())));
+  app.route('/', createApiRoutes({ state, source, collateral, now, sleep, meetFaults }));
   app.get('/config.json', (c) =>
-    meetFaults('config', c.req.raw, async () => c.json(toConfig(new URL(c.req.url).origin))),
+    meetFaults('config', c.req.raw, async () =>
+      c.json({ ...toConfig(new URL(c.req.url).origin), ...config }),
+    ),
   );
-  // Vite serves these: here is only decided whether it gets to.
+  // Vite serves these; the sandbox only decides whether it gets to.
   app.get('/assets/*', (c) =>
     meetFaults('assets', c.req.raw, async () => c.body(null, 200, { [passHeader]: 'yes' })),
   );
@@ -80,48 +73,13 @@ export function createSandbox(options: SandboxOptions = {}): Hono {
   return app;
 }
 
-/** Any page may call; the token endpoint is called with credentials, so it names its caller. */
-function allowOrigins(): MiddlewareHandler {
-  const allowAll = cors({
-    origin: '*',
-    allowHeaders: ['Authorization', 'Content-Type', 'api-key'],
-    exposeHeaders: ['Retry-After'],
-    maxAge: 600,
-  });
-  const allowCaller = cors({ origin: (origin) => origin, credentials: true });
-  return (c, next) => (c.req.path === '/sandbox/token' ? allowCaller : allowAll)(c, next);
-}
-
-function logRequests(log: RequestLog, now: () => number): MiddlewareHandler {
-  return async (c, next) => {
-    const { pathname: path, search } = new URL(c.req.url);
-    if (/^\/(client|auth)\//.test(path)) {
-      const at = new Date(now()).toISOString();
-      const token = readToken(c.req.header('authorization'));
-      log.add({ method: c.req.method, path, query: search.slice(1), at }, token);
-    }
-    await next();
-    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
-  };
-}
-
 function toConfig(origin: string) {
   return {
     apiBaseUrl: origin,
     steamImageBaseUrl: `${origin}/sandbox/image/`,
     tokenEndpoint: `${origin}/sandbox/token`,
-    // Scenarios are links with a token.
+    // Every scenario is a link with its token.
     allowLinkToken: true,
-  };
-}
-
-/** contract.md 12. `uptime` in seconds. */
-function toHealth(startedAt: number, now: number) {
-  return {
-    status: 'ok',
-    timestamp: new Date(now).toISOString(),
-    uptime: (now - startedAt) / 1000,
-    maintenance: { mode: 'off' },
   };
 }
 

@@ -30,6 +30,12 @@ test('reads the pace of trades', () => {
   });
 });
 
+test('reads keys of config.json, and the fate of offered items', () => {
+  expect(
+    readOptions({ SANDBOX_CONFIG: '{"merchantId":"x"}', SANDBOX_OFFERED_ITEMS: 'listed' }),
+  ).toEqual({ config: { merchantId: 'x' }, trading: { offeredItems: 'listed' } });
+});
+
 test('reads the seed of faults', () => {
   expect(readOptions({ SANDBOX_FAULTS: '7' })).toEqual({ faultSeed: 7 });
 });
@@ -47,6 +53,9 @@ test.each([
   [{ SANDBOX_ACCEPT_SECONDS: '-1' }, 'SANDBOX_ACCEPT_SECONDS'],
   [{ SANDBOX_FAULTS: 'often' }, 'SANDBOX_FAULTS'],
   [{ SANDBOX_FAULTS: '4294967296' }, 'SANDBOX_FAULTS'],
+  [{ SANDBOX_CONFIG: '{' }, 'SANDBOX_CONFIG'],
+  [{ SANDBOX_CONFIG: '[]' }, 'SANDBOX_CONFIG'],
+  [{ SANDBOX_OFFERED_ITEMS: 'gone' }, 'SANDBOX_OFFERED_ITEMS'],
   [{ SANDBOX_INVENTORY: 'no-such-file.json' }, 'SANDBOX_INVENTORY: no-such-file.json'],
 ])('names the variable that is wrong in %j', (environment, name) => {
   expect(() => readOptions(environment)).toThrow(name);

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { SandboxOptions } from './app';
 import { parseInventoryFile } from './inventory/parseInventoryFile';
+import { isRecord } from './lib/isRecord';
 
 type Environment = Record<string, string | undefined>;
 
 /** The sandbox's options as the environment sets them; a wrong value is an error that names it. */
 export function readOptions(environment: Environment): SandboxOptions {
   const { SANDBOX_INVENTORY, SANDBOX_ITEMS, SANDBOX_VERIFIED } = environment;
-  const { SANDBOX_ACCEPT_SECONDS, SANDBOX_HOLD_SECONDS, SANDBOX_FAULTS } = environment;
+  const { SANDBOX_ACCEPT_SECONDS, SANDBOX_HOLD_SECONDS } = environment;
+  const { SANDBOX_FAULTS, SANDBOX_CONFIG, SANDBOX_OFFERED_ITEMS } = environment;
   const options: SandboxOptions = {};
   if (SANDBOX_INVENTORY) options.inventoryFile = readInventoryFile(SANDBOX_INVENTORY);
   if (SANDBOX_ITEMS) {
@@ -16,11 +18,13 @@ export function readOptions(environment: Environment): SandboxOptions {
   }
   if (SANDBOX_VERIFIED) options.verified = toFlag(SANDBOX_VERIFIED);
   if (SANDBOX_FAULTS) options.faultSeed = toSeed(SANDBOX_FAULTS);
+  if (SANDBOX_CONFIG) options.config = toConfig(SANDBOX_CONFIG);
   const trading = {
     ...(SANDBOX_ACCEPT_SECONDS && {
       acceptMs: toMs('SANDBOX_ACCEPT_SECONDS', SANDBOX_ACCEPT_SECONDS),
     }),
     ...(SANDBOX_HOLD_SECONDS && { holdMs: toMs('SANDBOX_HOLD_SECONDS', SANDBOX_HOLD_SECONDS) }),
+    ...(SANDBOX_OFFERED_ITEMS && { offeredItems: toOfferedItems(SANDBOX_OFFERED_ITEMS) }),
   };
   if (Object.keys(trading).length > 0) options.trading = trading;
   return options;
@@ -34,6 +38,16 @@ function readInventoryFile(path: string): unknown {
   } catch (cause) {
     throw new Error(`SANDBOX_INVENTORY: ${path} cannot be served (${toReason(cause)})`, { cause });
   }
+}
+
+function toConfig(text: string): Record<string, unknown> {
+  try {
+    const config: unknown = JSON.parse(text);
+    if (isRecord(config)) return config;
+  } catch {
+    // Told below.
+  }
+  throw new Error('SANDBOX_CONFIG must be a JSON object');
 }
 
 function toReason(cause: unknown): string {
@@ -54,6 +68,11 @@ function toSeed(text: string): number {
 function toFlag(text: string): boolean {
   if (text !== '0' && text !== '1') throw new Error('SANDBOX_VERIFIED must be 0 or 1');
   return text === '1';
+}
+
+function toOfferedItems(text: string): 'hidden' | 'listed' {
+  if (text === 'hidden' || text === 'listed') return text;
+  throw new Error('SANDBOX_OFFERED_ITEMS must be hidden or listed');
 }
 
 function toMs(name: string, text: string): number {

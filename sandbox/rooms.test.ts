@@ -85,7 +85,8 @@ test('every import leads to a file of the sandbox, so that none is overlooked', 
     targets.filter((target) => !imports.has(target)),
   );
   expect(unknown).toEqual([]);
-  expect(imports.get('app')).toContain('api/createDepositRoute');
+  expect(imports.get('app')).toContain('api/createApiRoutes');
+  expect(imports.get('trading/Trading')).toContain('trading/Trade');
 });
 
 test(`no room holds more than ${mostFiles} files`, () => {

@@ -1,5 +1,7 @@
 import type { Page, Request } from '@playwright/test';
-import { createToken, playerOne, sandboxMerchantId } from '../../sandbox/merchants/tokens';
+import { mainMerchant } from '../../sandbox/merchants/merchants';
+import { playerOne } from '../../sandbox/merchants/players';
+import { createToken } from '../../sandbox/merchants/tokens';
 import { loadedAddressPlaces, readPlaces, sessionKey } from '../support/leaks/readPlaces';
 import { cards, depositableCards, grid } from '../support/page/grid';
 import { overrideConfig } from '../support/page/overrideConfig';
@@ -187,7 +189,7 @@ test.describe('a link of a stranger, with a token for this player at another mer
   /** Opens that link and collects what the API is sent from then on. */
   async function follow(page: Page, config: Record<string, unknown>) {
     const { requests } = watchPage(page);
-    await overrideConfig(page, { merchantId: sandboxMerchantId, ...config });
+    await overrideConfig(page, { merchantId: mainMerchant.id, ...config });
     const token = createForeignToken();
     await page.goto(`/#token=${token}`);
     return {

@@ -14,14 +14,15 @@ import { toDepositAnswer } from './toDepositAnswer';
 
 /**
  * `POST /client/trading/deposit`. The order of checks is the sandbox's own: who asks, may the merchant
- * ask now, does a mishap come first, is the body right, is the user locked, and then what
- * `commitDeposit` asks.
+ * ask now, does a mishap come first, is the body right, is the account locked, and then those of
+ * `commitDeposit`.
  */
 export function createDepositRoute(options: DepositOptions) {
   const { state, now, sleep } = options;
 
   async function answer(visit: Visit, body: unknown): Promise<Response> {
     const { mishap, origin } = visit;
+    if (mishap?.commit === 'late') void arriveLate(visit, body, mishap.lateMs ?? 0);
     const early = mishap && toEarlyAnswer(mishap);
     if (early !== undefined) return early;
     const parsed = parseDepositRequest(body);
@@ -36,6 +37,12 @@ export function createDepositRoute(options: DepositOptions) {
     return 'error' in outcome || mishap?.behaviour.kind !== 'error'
       ? toDepositAnswer(outcome, origin)
       : toLateFailure(visit, mishap, outcome.trades);
+  }
+
+  /** The request was held on its way: it is answered to nobody, and nothing befalls it then. */
+  async function arriveLate(visit: Visit, body: unknown, lateMs: number): Promise<void> {
+    await sleep(lateMs);
+    await answer({ ...visit, mishap: undefined }, body);
   }
 
   function toLateFailure(visit: Visit, mishap: Mishap, created: readonly { id: string }[]) {
@@ -67,9 +74,9 @@ export function createDepositRoute(options: DepositOptions) {
   };
 }
 
-/** What is answered before anything is done. */
+/** The answer that is given before anything is done, if there is one. */
 function toEarlyAnswer({ commit, behaviour }: Mishap): Response | Promise<Response> | undefined {
-  if (commit !== 'none') return undefined;
+  if (commit !== 'none' && commit !== 'late') return undefined;
   if (behaviour.kind === 'error') return toFailure(behaviour.error);
   if (behaviour.kind === 'fault') return toFaultResponse(behaviour.fault, new Response(''));
   return undefined;

@@ -7,7 +7,7 @@ import type { Shape } from '../scenarios/scenario';
 import { countRequest } from '../state/countRequest';
 import type { State, User } from '../state/createState';
 import { type Caller, resolveCaller } from '../state/resolveCaller';
-import { readTrades } from '../trading/readTrades';
+import { readAccountTrades, readTrades } from '../trading/readTrades';
 import { toAvailableCollateral } from '../trading/toCredit';
 import { selectHidingTrades, toCurrentItems } from '../trading/toCurrentItems';
 import { toFailure, toSuccess } from '../wire/envelope';
@@ -36,7 +36,8 @@ export function createInventoryRoute({ state, source, collateral, now, sleep }: 
     const request = { source, user, client, shape, origin: url.origin, now: now(), ...query };
     const { items, changes, readAt } = readInventory(request);
     const trades = readTrades(user.trading, now());
-    const hiding = selectHidingTrades(user.trading, trades);
+    const { account, settings } = user.trading;
+    const hiding = selectHidingTrades(settings, readAccountTrades(account, now()));
     const matches = selectItems(toCurrentItems(items, changes, hiding), query.filters);
     return toSuccess({
       inventory: selectPage(matches, query),

@@ -1,6 +1,6 @@
+import type { ScenarioToken } from '../scenarios/parseScenarioToken';
 import { isOn } from '../scenarios/playScenario';
-import type { Behaviour } from '../scenarios/scenario';
-import type { ScenarioToken } from '../scenarios/scenarios';
+import type { Behaviour, Scenario } from '../scenarios/scenario';
 import { countRequest } from '../state/countRequest';
 import type { State, User } from '../state/createState';
 import { resolveCaller } from '../state/resolveCaller';
@@ -15,17 +15,20 @@ type Options = { state: State; now: () => number; sleep: (ms: number) => Promise
 
 /** `GET /client/trades`: the caller's trades of one game, newest first, each of a split basket alone. */
 export function createTradesRoute({ state, now, sleep }: Options) {
-  function answer(user: User, url: URL): Response {
+  function answer(user: User, url: URL, change: Scenario['changeTrades']): Response {
     const parsed = parseTradesQuery(url.searchParams);
     if ('fields' in parsed) return toFailure(toApiError('VALIDATION_FAILED', parsed));
     const { game, type, limit, before } = parsed.query;
+    const newest = now() - user.trading.settings.tradesLagMs;
     const trades = readTrades(user.trading, now())
-      .filter((trade) => trade.game === game && type !== 'withdraw' && trade.sequence < before)
+      .filter((trade) => trade.createdAt <= newest && trade.game === game)
+      .filter((trade) => type !== 'withdraw' && trade.sequence < before)
       .toReversed();
     const page = trades.slice(0, limit);
     const last = page.at(-1);
+    const rows = page.map((trade) => toWireTrade(trade, url.origin));
     return toSuccess({
-      items: page.map((trade) => toWireTrade(trade, url.origin)),
+      items: change?.(rows) ?? rows,
       nextCursor: last === undefined || trades.length <= limit ? null : toCursor(last.sequence),
     });
   }
@@ -40,7 +43,8 @@ export function createTradesRoute({ state, now, sleep }: Options) {
     const behaviour = resolveTrades(caller.scenarioToken, countRequest(user, 'trades'));
     if (behaviour?.kind === 'error') return toFailure(behaviour.error);
     if (behaviour?.kind === 'delay') await sleep(behaviour.delayMs);
-    const response = answer(user, new URL(request.url));
+    const change = caller.scenarioToken?.scenario.changeTrades;
+    const response = answer(user, new URL(request.url), change);
     return behaviour?.kind === 'fault' ? toFaultResponse(behaviour.fault, response) : response;
   };
 }

@@ -19,7 +19,7 @@ async function send(sandbox: Sandbox, externalId: string, token: string): Promis
   });
 }
 
-test('every key of the contract that a deposit can answer has a scenario', () => {
+test('every error key that a deposit can answer has a scenario', () => {
   const names = scenarioGroups.flatMap(({ scenarios }) => scenarios).map(({ name }) => name);
   const expected = depositErrorKeys.map(
     (key) => `deposit-${key.toLowerCase().replaceAll('_', '-')}`,

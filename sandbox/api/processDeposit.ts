@@ -26,25 +26,26 @@ export type Visit = {
   mishap: Mishap | undefined;
 };
 
-/** Processes one deposit of a user at a time: a second one meanwhile is told so (contract.md 4). */
+/** Processes one deposit of a Steam account at a time: a second one meanwhile is told so. */
 export async function processDeposit(
   options: DepositOptions,
   visit: Visit,
   request: DepositRequest,
 ): Promise<Outcome> {
   const { trading } = visit.user;
-  if (trading.isLocked) return { error: toDepositError('DEPOSIT_IN_PROGRESS') };
-  trading.isLocked = true;
+  const { account } = trading;
+  if (account.isLocked) return { error: toDepositError('DEPOSIT_IN_PROGRESS') };
+  account.isLocked = true;
   try {
     const delayMs = trading.settings.latencyMs + toDelay(visit.mishap, 'none');
     if (delayMs > 0) await options.sleep(delayMs);
     return commit(options, visit, request);
   } finally {
-    trading.isLocked = false;
+    account.isLocked = false;
   }
 }
 
-/** How long a mishap takes before it commits (`none` was done yet) or after (`whole`), ms. */
+/** The wait of a mishap before the deposit is made (`none`) or after (`whole`), ms. */
 export function toDelay(mishap: Mishap | undefined, commit: Mishap['commit']): number {
   const isMeant = mishap?.commit === commit && mishap.behaviour.kind === 'delay';
   return isMeant && mishap.behaviour.kind === 'delay' ? mishap.behaviour.delayMs : 0;
@@ -60,7 +61,7 @@ function commit(
   const shape = resolveShape(caller.scenarioToken, user.requests.get('inventory') ?? 0);
   const read = { source, user, client, shape, origin, game: request.game, refresh: false };
   const { items } = readInventory({ ...read, now: now() });
-  if (mishap?.change !== undefined) changeFirstItem(trading, mishap.change, request, items);
+  if (mishap?.change !== undefined) changeFirstItem(trading.account, mishap.change, request, items);
   return commitDeposit({
     request,
     client,

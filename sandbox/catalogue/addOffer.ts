@@ -18,6 +18,6 @@ export function addOffer(item: WireItem, sale: Sale, random: Random): void {
     price: Math.min(roundToCents(market * share), roundToCents(market - 0.01)),
     reference: `ref_${random.integer(0x10000000, 0xffffffff).toString(16)}`,
     accepted: item.tradable && (isShowpiece || !random.chance(0.05)),
-    maxAmount: random.chance(0.25) ? random.integer(1, amount) : amount,
+    maxAmount: !isShowpiece && random.chance(0.25) ? random.integer(1, amount) : amount,
   };
 }

@@ -3,9 +3,10 @@ import type { WireItem } from '../wire/WireItem';
 import { addOffer } from './addOffer';
 import { createIconHash } from './createIconHash';
 import { createUsualPrice } from './createPrice';
-import { rustShowpieces, selectRustTemplate } from './selectRustTemplate';
+import { rustShowpieceStacks, rustShowpieces, selectRustTemplate } from './selectRustTemplate';
+import type { Template } from './templates/Template';
 
-/** Rust items stack, and know neither rarity nor wear. */
+/** Rust items say how many units they are, nearly always one, and have neither rarity nor wear. */
 export function createRustItem(
   id: string,
   assetId: string,
@@ -13,8 +14,9 @@ export function createRustItem(
   random: Random,
 ): WireItem {
   const template = selectRustTemplate(index, random);
-  const { name, type, color, stack = 1 } = template;
-  const amount = random.chance(0.45) ? 1 + Math.floor(random.next() ** 2 * stack) : 1;
+  const { name, type, color } = template;
+  const isShowpiece = index < rustShowpieces.length;
+  const amount = isShowpiece ? (rustShowpieceStacks[name] ?? 1) : createAmount(template, random);
   const item: WireItem = {
     id,
     assetId,
@@ -27,7 +29,12 @@ export function createRustItem(
     tradable: true,
     amount,
   };
-  const isShowpiece = index < rustShowpieces.length;
   addOffer(item, { ...createUsualPrice(template), isShowpiece }, random);
   return item;
+}
+
+/** Small stacks are more frequent than large ones. */
+function createAmount({ stack }: Template, random: Random): number {
+  if (stack === undefined || !random.chance(stack.chance)) return 1;
+  return 2 + Math.floor(random.next() ** 2 * (stack.most - 1));
 }

@@ -125,6 +125,15 @@ describe('generateInventory', () => {
     expect(cs2.some(({ name }) => /^Souvenir (?!Package)/.test(name))).toBe(true);
   });
 
+  it('says of every Rust item how many units it is: nearly always one, sometimes hundreds', () => {
+    const singles = rust.filter(({ amount }) => amount === 1).length / rust.length;
+    expect(singles).toBeGreaterThan(0.9);
+    expect(singles).toBeLessThan(0.98);
+    expect(cs2.filter(({ amount }) => amount !== undefined)).toEqual([]);
+    const few = generateInventory({ game: '252490', size: 60, seed: 1 });
+    expect(few.some(({ amount = 1, offer }) => amount > 1 && offer?.accepted)).toBe(true);
+  });
+
   it('stacks Rust items and gives them no rarity', () => {
     expect(rust.some(({ amount = 1 }) => amount > 100)).toBe(true);
     expect(rust.some(({ amount = 1, offer }) => (offer?.maxAmount ?? amount) < amount)).toBe(true);

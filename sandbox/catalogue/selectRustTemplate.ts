@@ -20,8 +20,16 @@ export const rustShowpieces = [
   'Night Sky Furnace',
   'Rug from Hell',
   'Ghostly Sleeping Bag',
+  'High Quality Bag',
   'Wood',
 ] as const;
+
+/** Showpieces that are stacks, by name, and how many units each is. */
+export const rustShowpieceStacks: Readonly<Record<string, number>> = {
+  'Tempered AK47': 6,
+  'High Quality Bag': 12,
+  Wood: 240,
+};
 
 const templatesByName = new Map(
   [...rustTemplates.skins, ...rustTemplates.stacks].map((template) => [template.name, template]),

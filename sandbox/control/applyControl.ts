@@ -1,10 +1,12 @@
 import { createFaultPlan } from '../faultPlan/createFaultPlan';
 import { parseFaultRules } from '../faultPlan/FaultRule';
-import { findMishap } from '../scenarios/mishaps';
+import { findMishap, withRetryAfter, withWait } from '../scenarios/mishaps';
+import type { Settings } from '../scenarios/Settings';
+import type { Mishap } from '../scenarios/scenario';
 import type { User } from '../state/createState';
 import { driveTrade } from '../trading/driveTrade';
 import { tradeStatuses } from '../trading/Trade';
-import { createTrading, type ItemChange, type Settings } from '../trading/Trading';
+import { type ItemChange, resetTrading } from '../trading/Trading';
 import { type Fields, toSettings } from './toSettings';
 
 type Control = {
@@ -54,9 +56,7 @@ const actions: Record<string, (control: Control) => string | undefined> = {
     return undefined;
   },
   reset: ({ user, defaults }) => {
-    // The list's cursors of before must not point into what comes after.
-    const { nextSequence, isLocked, log } = user.trading;
-    Object.assign(user.trading, { ...createTrading(defaults), nextSequence, isLocked, log });
+    resetTrading(user.trading, defaults);
     user.inventories.clear();
     return undefined;
   },
@@ -87,13 +87,17 @@ function drive({ user, fields, now }: Control): string | undefined {
   );
 }
 
-function changeItem({ trading }: User, fields: Fields, change: ItemChange | undefined) {
+function changeItem(
+  { trading: { account } }: User,
+  fields: Fields,
+  change: ItemChange | undefined,
+) {
   const { item } = fields;
   if (!item) return 'item must be the id of an item';
-  const changes = new Map(trading.changes);
+  const changes = new Map(account.changes);
   if (change === undefined) changes.delete(item);
   else changes.set(item, { ...changes.get(item), ...change });
-  trading.changes = changes;
+  account.changes = changes;
   return undefined;
 }
 
@@ -102,7 +106,19 @@ function addMishap({ user, fields }: Control): string | undefined {
   if (mishap === undefined) return `there is no mishap ${fields.mishap ?? ''}`;
   const times = Number(fields.times || 1);
   if (!Number.isInteger(times) || times < 1 || times > 100) return 'times must be from 1 to 100';
-  const added = Array.from({ length: times }, () => mishap);
+  const changed = changeMishap(mishap, fields);
+  if (typeof changed === 'string') return changed;
+  const added = Array.from({ length: times }, () => changed);
   user.trading.mishaps = [...user.trading.mishaps, ...added];
   return undefined;
+}
+
+/** The mishap with the wait and the `Retry-After` that the fields name, both in seconds. */
+function changeMishap(mishap: Mishap, { seconds, retryAfter }: Fields): Mishap | string {
+  const isGiven = (text: string | undefined) => text !== undefined && text !== '';
+  const [wait, retry] = [Number(seconds || 0), Number(retryAfter || 0)];
+  if (!(wait >= 0 && wait <= 86_400)) return 'seconds must be a number from 0 to 86400';
+  if (!(retry >= 0 && retry <= 86_400)) return 'retryAfter must be a number from 0 to 86400';
+  const waiting = isGiven(seconds) ? withWait(mishap, wait * 1_000) : mishap;
+  return isGiven(retryAfter) ? withRetryAfter(waiting, retry === 0 ? undefined : retry) : waiting;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createToken, playerOne } from '../merchants/tokens';
+import { playerOne } from '../merchants/players';
+import { createToken } from '../merchants/tokens';
 import { createTestDeposits } from '../testing/createTestDeposits';
 
 const now = Date.UTC(2026, 2, 4, 10);
@@ -54,6 +55,8 @@ describe('POST /sandbox/control', () => {
     const set = await read(await control({ action: 'settings', ...fields }));
     expect(set.settings).toEqual({
       offeredItems: 'hidden',
+      totalShare: 1,
+      tradesLagMs: 0,
       acceptMs: 1_500,
       latencyMs: 2_000,
       itemsPerTrade: 10,

@@ -1,9 +1,11 @@
 import { type Context, Hono } from 'hono';
 import { isRecord } from '../lib/isRecord';
+import { toUsd } from '../lib/money';
+import type { Settings } from '../scenarios/Settings';
 import type { State, User } from '../state/createState';
 import { resolveCaller } from '../state/resolveCaller';
 import { readTrades } from '../trading/readTrades';
-import type { Settings } from '../trading/Trading';
+import { toCreditedCents } from '../trading/toCredit';
 import { toWireTrade } from '../trading/toWireTrade';
 import { applyControl } from './applyControl';
 import { drawAvatar } from './drawAvatar';
@@ -17,7 +19,7 @@ type Found = { key: string; user: User };
 const policy =
   "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'self'";
 
-/** What drives a user's deposits by hand: `/sandbox/trades` for a person, `/sandbox/control` for tests. */
+/** Drives a user's deposits by hand: `/sandbox/trades` for a person, `/sandbox/control` for tests. */
 export function createControlRoutes({ state, settings, now }: Options): Hono {
   const routes = new Hono({ strict: false });
 
@@ -35,12 +37,14 @@ export function createControlRoutes({ state, settings, now }: Options): Hono {
     const trades = readTrades(trading, now()).toReversed();
     return {
       user: key,
+      merchant: trading.merchantId,
+      credited: toUsd(toCreditedCents(trades)),
       trades: trades.map((trade) => toWireTrade(trade, origin)),
-      changes: Object.fromEntries(trading.changes),
+      changes: Object.fromEntries(trading.account.changes),
       mishaps: trading.mishaps.map(({ name }) => name),
       settings: trading.settings,
       faults: user.faults.describe(),
-      isLocked: trading.isLocked,
+      isLocked: trading.account.isLocked,
       log: trading.log,
     };
   }

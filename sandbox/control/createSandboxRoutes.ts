@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import type { FaultLayer } from '../faults/createFaultLayer';
-import { createToken, playerOne } from '../merchants/tokens';
+import { playerOne } from '../merchants/players';
+import { createToken } from '../merchants/tokens';
 import type { Session, State } from '../state/createState';
 import { readSessionId, sessionCookie } from '../state/readSessionId';
 import { readToken, resolveCaller } from '../state/resolveCaller';
+import { signScenario } from '../state/signScenario';
 import type { RequestLog } from './createRequestLog';
 import { sandboxStyle } from './sandboxStyle';
 import { toSandboxPage } from './toSandboxPage';
@@ -25,7 +27,7 @@ const pagePolicy =
   "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
 const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-/** What AssetPay does not have: the list of scenarios, a token for the asking, pictures, the log. */
+/** Routes that AssetPay does not have: the list of scenarios, a token for the asking, pictures, the log. */
 export function createSandboxRoutes(options: Options): Hono {
   const { log, drawIcon, now, state, meetFaults } = options;
   const routes = new Hono({ strict: false });
@@ -39,9 +41,14 @@ export function createSandboxRoutes(options: Options): Hono {
   );
   routes.get('/token', (c) =>
     meetFaults('token', c.req.raw, async (request) =>
-      c.json({ token: toToken(state.findSession(readSessionId(request)), now()) }),
+      toTokenAnswer(c.req.query('as'), state.findSession(readSessionId(request)), now()),
     ),
   );
+  routes.get('/open', (c) => {
+    const token = signScenario(c.req.query('as') ?? '', now());
+    if (token === undefined) return c.text('No such scenario', 404);
+    return c.redirect(`/#token=${token}`);
+  });
   routes.post('/session', (c) => {
     const header = c.req.header('authorization');
     const resolved = resolveCaller(header, now());
@@ -67,8 +74,17 @@ export function createSandboxRoutes(options: Options): Hono {
   return routes;
 }
 
-/** A new token of whoever is signed in, else of the first player. A literal one has no successor. */
-function toToken(session: Session | undefined, now: number): string {
-  const isLiteral = session?.token.startsWith('sandbox-') === true;
-  return isLiteral ? session.token : createToken(session?.caller.client ?? playerOne, now);
+/** A signed token of the scenario that `as` names, else one of whoever is signed in. */
+function toTokenAnswer(as: string | undefined, session: Session | undefined, now: number) {
+  const token = as === undefined ? renewToken(session, now) : signScenario(as, now);
+  return token === undefined
+    ? Response.json({ error: 'no such scenario' }, { status: 404 })
+    : Response.json({ token });
+}
+
+/** A new token of the session, else of the first player. A literal one has no successor. */
+function renewToken(session: Session | undefined, now: number): string {
+  if (session === undefined) return createToken(playerOne, now);
+  const { client, merchant } = session.caller;
+  return session.token.startsWith('sandbox-') ? session.token : createToken(client, now, merchant);
 }

@@ -26,7 +26,7 @@ export function toItemForms({ inventories, trading }: User, userKey: string) {
 <button name="action" value="restore">Restore</button>
 <button name="action" value="expire-inventory">Expire cached inventory</button>
 </div>
-<dl>${[...trading.changes].map(
+<dl>${[...trading.account.changes].map(
     ([id, change]) => html`<dt>${id}</dt><dd>${describeChange(change)}</dd>`,
   )}</dl></div>
 </form>`;

@@ -4,7 +4,8 @@ import type { Trading } from '../trading/Trading';
 
 /** What happens to the next deposits, and the pace of all. */
 export function toNextDepositForms({ mishaps, settings }: Trading, userKey: string) {
-  const { acceptMs, holdMs, latencyMs, itemsPerTrade, externalIdCheck, offeredItems } = settings;
+  const { acceptMs, holdMs, latencyMs, tradesLagMs } = settings;
+  const { itemsPerTrade, totalShare, externalIdCheck, offeredItems } = settings;
   const user = html`<input type="hidden" name="user" value="${userKey}">`;
   return html`<div class="columns">
 <form method="post" action="/sandbox/control">${user}
@@ -12,6 +13,8 @@ export function toNextDepositForms({ mishaps, settings }: Trading, userKey: stri
 <p>${mishaps.length === 0 ? 'None awaits.' : `Awaiting: ${mishaps.map(({ name }) => name).join(', ')}.`}</p>
 <label>The next deposit meets <select name="mishap">${mishapNames.map((name) => html`<option>${name}</option>`)}</select></label>
 <label>Times <input name="times" inputmode="numeric" value="1" size="3"></label>
+<label>Later by (seconds, empty: its own) <input name="seconds" inputmode="decimal" size="5"></label>
+<label>Retry-After (seconds, empty: its own, 0: none) <input name="retryAfter" inputmode="numeric" size="5"></label>
 <div class="buttons"><button name="action" value="mishap">Add</button>
 <button name="action" value="clear-mishaps">Clear</button></div>
 </form>
@@ -21,6 +24,8 @@ export function toNextDepositForms({ mishaps, settings }: Trading, userKey: stri
 <label>Offers are accepted after (seconds, empty: never) <input name="acceptSeconds" inputmode="decimal" value="${toSeconds(acceptMs)}" size="5"></label>
 <label>Holds end after (seconds, empty: never) <input name="holdSeconds" inputmode="decimal" value="${toSeconds(holdMs)}" size="5"></label>
 <label>A deposit is processed for (seconds) <input name="latencySeconds" inputmode="decimal" value="${toSeconds(latencyMs)}" size="5"></label>
+<label>New trades are listed after (seconds) <input name="tradesLagSeconds" inputmode="decimal" value="${toSeconds(tradesLagMs)}" size="5"></label>
+<label>Trades are worth this part of what was confirmed <input name="totalShare" inputmode="decimal" value="${totalShare}" size="5"></label>
 <label>Items in one trade <input name="itemsPerTrade" inputmode="numeric" value="${itemsPerTrade}" size="5"></label>
 <label>A repeated externalId is noticed <select name="externalIdCheck">${(
     ['first', 'last'] as const

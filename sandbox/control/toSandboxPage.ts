@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
-import { sandboxApiKey, sandboxApiSecret, sandboxMerchantId } from '../merchants/tokens';
+import { merchants } from '../merchants/merchants';
 import type { Scenario } from '../scenarios/scenario';
 import { scenarioGroups } from '../scenarios/scenarios';
 
-/** These play once and remember it, so each visit to the page links to a fresh one. */
+/** These play once and are remembered, so each visit to the page links to a fresh one. */
 const remembering = new Set(['expires-after-first', 'price-drift', 'stale-prices']);
 
 const occasionSuffixes = [
@@ -18,7 +18,9 @@ const variables = [
   ['SANDBOX_VERIFIED=0', 'an unverified merchant: 10 requests a minute instead of 1,000'],
   ['SANDBOX_ACCEPT_SECONDS=n', 'Steam offers are accepted after n seconds'],
   ['SANDBOX_HOLD_SECONDS=n', 'holds end after n seconds, whatever they say'],
+  ['SANDBOX_OFFERED_ITEMS=listed', 'items of open offers stay in the inventory, as on Steam'],
   ['SANDBOX_FAULTS=seed', 'random faults on every route of the API'],
+  ['SANDBOX_CONFIG={…}', 'keys for config.json, as JSON'],
 ] as const;
 
 /** The page at `/sandbox`: every scenario as a link, under what it is. `visit` names one visit. */
@@ -60,9 +62,11 @@ ${toNotes()}
 }
 
 function toRow({ name, title, line, occasion, ...scenario }: Scenario, visit: string) {
-  const { mishap, trades } = scenario;
+  const { mishap, trades, settings, changeTrades, isPerson } = scenario;
   // Deposits are remembered too, and only so many may be open.
-  const isRemembering = remembering.has(name) || mishap !== undefined || trades !== undefined;
+  const isRemembering =
+    remembering.has(name) ||
+    [mishap, trades, settings, changeTrades].some((how) => how !== undefined);
   const href = `/#token=sandbox-${name}${isRemembering ? `~${visit}` : ''}`;
   const behaviour = mishap?.behaviour ?? trades ?? scenario.behaviour;
   const status = behaviour.kind === 'error' ? behaviour.error.status : undefined;
@@ -82,7 +86,7 @@ function toRow({ name, title, line, occasion, ...scenario }: Scenario, visit: st
         html` <a href="/#token=sandbox-${name}-${suffix}~${visit}" title="Fails ${when}"
  aria-label="${title}, ${when}">${suffix.replace('-', ' ')}</a>`,
     )
-  }</p>
+  }${isPerson && html` <a href="/sandbox/open?as=sandbox-${name}" aria-label="${title}, signed">signed</a>`}</p>
 </li>`;
 }
 
@@ -92,13 +96,17 @@ function toNotes() {
 <div class="columns">
 <div><h3>Behind a token</h3>
 <dl>${occasionSuffixes.map(([suffix, when]) => html`<dt>-${suffix}</dt><dd>${when}</dd>`)}
-<dt>~anything</dt><dd>its own rate limit, cache and counters</dd></dl>
-<p>For example <code>sandbox-steam-unavailable-once~1</code></p></div>
+<dt>~anything</dt><dd>its own merchants, people, limits and counters</dd>
+<dt>@device</dt><dd>one of several devices of the same person</dd></dl>
+<p>For example <code>sandbox-steam-unavailable-once~1</code>, or <code>sandbox-player~2@phone</code> and
+<code>sandbox-deposit-cut-after-once~2@laptop</code>, which are one person</p></div>
 <div><h3>Environment</h3>
 <dl>${variables.map(([name, effect]) => html`<dt>${name}</dt><dd>${effect}</dd>`)}</dl></div>
 <div><h3>From a backend</h3>
-<dl><dt>${sandboxApiKey}</dt><dd>the API key</dd><dt>${sandboxMerchantId}</dt><dd>the merchant id</dd>
-<dt>${sandboxApiSecret}</dt><dd>the API secret, to sign tokens locally</dd></dl></div>
+<dl>${merchants.map(
+    ({ id, apiKey, apiSecret }) =>
+      html`<dt>${id}</dt><dd>API key <code>${apiKey}</code>, secret <code>${apiSecret}</code></dd>`,
+  )}</dl></div>
 </div>
 </section>`;
 }

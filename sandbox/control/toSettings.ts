@@ -1,20 +1,25 @@
-import type { Settings } from '../trading/Trading';
+import type { Settings } from '../scenarios/Settings';
 
-/** What a form or a JSON body says, all as text. */
+/** The fields of a form or of a JSON body, all as text. */
 export type Fields = Record<string, string | undefined>;
 
 /** The settings as changed by those fields that are there (an empty one switches off), or what is wrong. */
 export function toSettings(fields: Fields, settings: Settings): Settings | string {
-  const acceptMs = readMs(fields.acceptSeconds, settings.acceptMs);
-  const holdMs = readMs(fields.holdSeconds, settings.holdMs);
-  const latencyMs = readMs(fields.latencySeconds, settings.latencyMs) ?? 0;
+  const times = {
+    acceptMs: readMs(fields.acceptSeconds, settings.acceptMs),
+    holdMs: readMs(fields.holdSeconds, settings.holdMs),
+    latencyMs: readMs(fields.latencySeconds, settings.latencyMs) ?? 0,
+    tradesLagMs: readMs(fields.tradesLagSeconds, settings.tradesLagMs) ?? 0,
+  };
   const itemsPerTrade = Number(fields.itemsPerTrade || settings.itemsPerTrade);
-  if ([acceptMs, holdMs, latencyMs].some((ms) => ms !== undefined && !(ms >= 0 && ms < 1e9))) {
+  const totalShare = Number(fields.totalShare || settings.totalShare);
+  if (Object.values(times).some((ms) => ms !== undefined && !(ms >= 0 && ms < 1e9))) {
     return 'seconds must be numbers that are not negative';
   }
   if (!Number.isInteger(itemsPerTrade) || itemsPerTrade < 1) {
     return 'itemsPerTrade must be a whole number from 1';
   }
+  if (!(totalShare > 0 && totalShare <= 2)) return 'totalShare must be a number above 0, to 2';
   const externalIdCheck = fields.externalIdCheck ?? settings.externalIdCheck;
   if (externalIdCheck !== 'first' && externalIdCheck !== 'last') {
     return 'externalIdCheck must be first or last';
@@ -23,7 +28,7 @@ export function toSettings(fields: Fields, settings: Settings): Settings | strin
   if (offeredItems !== 'hidden' && offeredItems !== 'listed') {
     return 'offeredItems must be hidden or listed';
   }
-  return { acceptMs, holdMs, latencyMs, itemsPerTrade, externalIdCheck, offeredItems };
+  return { ...times, itemsPerTrade, totalShare, externalIdCheck, offeredItems };
 }
 
 function readMs(text: string | undefined, known: number | undefined): number | undefined {

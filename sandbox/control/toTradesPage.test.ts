@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createToken, playerOne } from '../merchants/tokens';
+import { playerOne } from '../merchants/players';
+import { createToken } from '../merchants/tokens';
 import { createTestDeposits } from '../testing/createTestDeposits';
 import { tradeStatuses } from '../trading/Trade';
 

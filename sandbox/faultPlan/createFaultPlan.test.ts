@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { createFaultPlan, toRandomRules } from './createFaultPlan';
+import { createFaultPlan } from './createFaultPlan';
 import type { FaultRule } from './FaultRule';
 import type { FaultRoute } from './faultRoutes';
+import { toRandomRules } from './toRandomRules';
 
-/** The names of what befalls so many requests of a route. */
+/** The names of the faults that so many requests of a route meet. */
 function play(rules: FaultRule[], count: number, route: FaultRoute = 'inventory') {
   const plan = createFaultPlan(rules);
   return Array.from({ length: count }, () => plan.take(route, '/')?.name);
@@ -69,10 +70,12 @@ test('strikes about as often as it is told to, with all that the route can have'
 });
 
 test('random faults leave inventories’ own to inventories', () => {
-  const trades = play(toRandomRules(3), 1_000, 'trades');
+  const trades = play(toRandomRules(3, 'somebody'), 1_000, 'trades');
   expect(trades).toContain('rate-limited');
   expect(trades).not.toContain('reordered-items');
-  expect(play(toRandomRules(3), 100, 'assets').every((name) => name === undefined)).toBe(true);
+  expect(
+    play(toRandomRules(3, 'somebody'), 100, 'assets').every((name) => name === undefined),
+  ).toBe(true);
 });
 
 test('tells what has befallen requests', () => {
@@ -82,4 +85,16 @@ test('tells what has befallen requests', () => {
   const { struck } = plan.describe();
   expect(struck).toEqual([{ route: 'trades', fault: 'drip' }]);
   expect(createFaultPlan([], struck).describe()).toEqual({ rules: [], struck });
+});
+
+test('random rules reach everybody, each in their own way', () => {
+  const people = Array.from({ length: 200 }, (_, index) => `person-${index}`);
+  const first = people.map((who) => play(toRandomRules(7, who), 1)[0]);
+  const struck = first.filter((name) => name !== undefined);
+  expect(struck.length).toBeGreaterThan(30);
+  expect(struck.length).toBeLessThan(100);
+  expect(new Set(struck).size).toBeGreaterThan(5);
+  for (const who of people) {
+    expect(play(toRandomRules(7, who), 40).some((name) => name !== undefined)).toBe(true);
+  }
 });

@@ -48,22 +48,9 @@ export function createFaultPlan(rules: readonly FaultRule[], before: readonly St
 
 export type FaultPlan = ReturnType<typeof createFaultPlan>;
 
-/** What `SANDBOX_FAULTS` asks for: anything, at any time, on every route of the API. */
-export function toRandomRules(seed: number): FaultRule[] {
-  return [
-    { route: 'inventory', fault: 'random', probability: 0.3, seed },
-    { route: 'trades', fault: 'random', probability: 0.3, seed: toSeed(seed + 1) },
-    { route: 'deposit', fault: 'random', probability: 0.2, seed: toSeed(seed + 2) },
-  ];
-}
-
 function isAbout({ only, except }: FaultRule, address: string): boolean {
   const isExcepted = except !== undefined && address.includes(except);
   return !isExcepted && (only === undefined || address.includes(only));
-}
-
-function toSeed(number: number): number {
-  return number >>> 0;
 }
 
 function createStriker(rule: FaultRule): () => Strike | undefined {

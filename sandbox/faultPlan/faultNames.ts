@@ -1,6 +1,7 @@
 import type { FaultRoute } from './faultRoutes';
 
-const apiRoutes: readonly FaultRoute[] = ['inventory', 'trades', 'deposit'];
+const clientRoutes: readonly FaultRoute[] = ['inventory', 'trades', 'deposit'];
+const apiRoutes: readonly FaultRoute[] = [...clientRoutes, 'lookup', 'authenticate'];
 const jsonRoutes: readonly FaultRoute[] = [...apiRoutes, 'token', 'config'];
 /** Vite answers the page's own files: what happens to them happens before it does. */
 const allRoutes: readonly FaultRoute[] = [...jsonRoutes, 'assets'];
@@ -23,7 +24,7 @@ const routesByFault = {
   'service-unavailable': apiRoutes,
   'rate-limited': apiRoutes,
   'rate-limited-without-retry-after': apiRoutes,
-  'expired-token': apiRoutes,
+  'expired-token': clientRoutes,
   'steam-unavailable': ['inventory'],
   'duplicated-items': ['inventory'],
   'reordered-items': ['inventory'],

@@ -1,8 +1,12 @@
-/** What can be put under faults: the API's routes, where tokens come from, and the page's own files. */
+/** Routes that rules can put under faults: the API's, those of tokens, and the page's own files. */
 export const faultRoutes = ['inventory', 'trades', 'deposit', 'token', 'config', 'assets'] as const;
 
-export type FaultRoute = (typeof faultRoutes)[number];
+/** Routes of a merchant's backend, which is no user: `SANDBOX_FAULTS` alone reaches them. */
+type BackendRoute = 'lookup' | 'authenticate';
 
-export function isFaultRoute(value: unknown): value is FaultRoute {
+export type FaultRoute = (typeof faultRoutes)[number] | BackendRoute;
+
+/** Tells whether a rule may name this route. */
+export function isFaultRoute(value: unknown): value is (typeof faultRoutes)[number] {
   return faultRoutes.some((route) => route === value);
 }

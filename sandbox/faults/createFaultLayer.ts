@@ -19,8 +19,9 @@ const faultsByName: Record<FaultName, Fault> = {
 type Options = { state: State; now: () => number; sleep: (ms: number) => Promise<void> };
 
 /**
- * Lies around a route: answers a request as the route does, unless the plan of the user who sent it has
- * something else in store. Users are known by their token, else by the session of their browser.
+ * Lies around a route: answers a request as the route does, unless the plan of its sender has something
+ * else in store. Users are known by their token, else by the session of their browser; backends and
+ * strangers have plans of their own.
  */
 export function createFaultLayer({ state, now, sleep }: Options) {
   function findUser(request: Request): User | undefined {
@@ -35,11 +36,11 @@ export function createFaultLayer({ state, now, sleep }: Options) {
 
   return async (route: FaultRoute, request: Request, answer: Answer): Promise<Response> => {
     const user = findUser(request);
-    if (user === undefined) return answer(request);
     const token = readToken(request.headers.get('authorization') ?? undefined);
-    if (user.expiredTokens.has(token)) return toFailure(toApiError('INVALID_TOKEN'));
+    if (user?.expiredTokens.has(token)) return toFailure(toApiError('INVALID_TOKEN'));
     const { pathname, search } = new URL(request.url);
-    const strike = user.faults.take(route, pathname + search);
+    const plan = user?.faults ?? state.getFaultsOf(request);
+    const strike = plan.take(route, pathname + search);
     if (strike === undefined) return answer(request);
     return faultsByName[strike.name]({ ...strike, request, user, sleep }, answer);
   };

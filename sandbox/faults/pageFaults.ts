@@ -21,7 +21,8 @@ export const pageFaults = {
     changeItems(await answer(request), (items) => shuffle(items, random)),
   /** Steam is read anew for this request, and finds an item gone and a price moved. */
   'changed-inventory': async ({ request, user, random }, answer) => {
-    changeInventory(user, new URL(request.url).searchParams.get('game') ?? '730', random);
+    const game = new URL(request.url).searchParams.get('game') ?? '730';
+    if (user !== undefined) changeInventory(user, game, random);
     return answer(request);
   },
 } satisfies Record<string, Fault>;
@@ -62,13 +63,13 @@ function shuffle(items: readonly unknown[], random: Random): unknown[] {
 function changeInventory(user: User, game: string, random: Random): void {
   const keys = [...user.inventories.keys()].filter((key) => key.split(',')[0] === game);
   const items = keys.flatMap((key) => user.inventories.get(key)?.items ?? []);
-  // What nobody has seen cannot change.
+  // An inventory that nobody has seen cannot change.
   if (items.length === 0) return;
-  const changes = new Map(user.trading.changes);
+  const changes = new Map(user.trading.account.changes);
   const [gone, moved] = [toId(items, random), toId(items, random)];
   if (moved !== undefined) changes.set(moved, { price: random.integer(1, 50_000) / 100 });
   if (gone !== undefined) changes.set(gone, { isGone: true });
-  user.trading.changes = changes;
+  user.trading.account.changes = changes;
   for (const key of keys) user.inventories.delete(key);
 }
 

@@ -13,7 +13,7 @@ export const serviceFaults = {
   /** A signed token is dead from now on; a literal one, for which there is no other, is refused once. */
   'expired-token': async ({ request, user }) => {
     const token = readToken(request.headers.get('authorization') ?? undefined);
-    if (!token.startsWith('sandbox-')) user.expiredTokens.add(token);
+    if (!token.startsWith('sandbox-')) user?.expiredTokens.add(token);
     return toFailure(toApiError('INVALID_TOKEN'));
   },
 } satisfies Record<string, Fault>;

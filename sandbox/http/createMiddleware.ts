@@ -7,8 +7,12 @@ import { faultHeader } from '../wire/toFaultResponse';
 import { mayMeetFaults, sendAsset } from './sendAsset';
 import { sendFault } from './sendFault';
 
-/** The paths that the sandbox answers; every other is Vite's. */
-const ownedPaths = /^\/(client\/|auth\/|health$|sandbox$|sandbox\/|config\.json$)/;
+/**
+ * The paths that the sandbox answers; every other is Vite's. All that the API could answer is among
+ * them, so that a route which it does not know is told so, and never the page with status 200.
+ */
+const ownedPaths =
+  /^\/(?:(?:client|auth|secure|v\d+|socket\.io|health|sandbox)(?:\/|$)|config\.json$)/;
 
 /** Answers the sandbox's paths over HTTP and leaves the rest to the next middleware. */
 export function createMiddleware(app: Hono): Connect.NextHandleFunction {

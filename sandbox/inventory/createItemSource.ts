@@ -1,5 +1,5 @@
 import { generateInventory } from '../catalogue/generateInventory';
-import type { Client } from '../merchants/tokens';
+import type { Client } from '../merchants/players';
 import type { Shape } from '../scenarios/scenario';
 import type { WireGame, WireItem } from '../wire/WireItem';
 import type { InventoryFile } from './parseInventoryFile';

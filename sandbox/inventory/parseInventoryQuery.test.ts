@@ -12,21 +12,33 @@ test('defaults to the first 50 CS2 items in stored order', () => {
       refresh: false,
       page: 1,
       limit: 50,
-      filters: { search: '', sort: 'relevance', minPrice: undefined, maxPrice: undefined },
+      filters: {
+        search: '',
+        sort: 'relevance',
+        minPrice: undefined,
+        maxPrice: undefined,
+        acceptedOnly: false,
+      },
     },
   });
 });
 
-test('reads every parameter of the documentation', () => {
+test('reads every documented parameter', () => {
   const query =
-    'game=252490&refresh=true&search=door&sort=priceDesc&minPrice=0.5&maxPrice=20&page=3&limit=-1';
+    'game=252490&refresh=true&search=door&sort=priceDesc&minPrice=0.5&maxPrice=20&page=3&limit=-1&acceptedOnly=true';
   expect(parse(query)).toEqual({
     query: {
       game: '252490',
       refresh: true,
       page: 3,
       limit: -1,
-      filters: { search: 'door', sort: 'priceDesc', minPrice: 0.5, maxPrice: 20 },
+      filters: {
+        search: 'door',
+        sort: 'priceDesc',
+        minPrice: 0.5,
+        maxPrice: 20,
+        acceptedOnly: true,
+      },
     },
   });
 });
@@ -50,7 +62,8 @@ test.each([
   ['limit=0', 'limit'],
   ['limit=-2', 'limit'],
   ['limit=ten', 'limit'],
-  ['acceptedOnly=true', 'acceptedOnly'],
+  ['acceptedOnly=1', 'acceptedOnly'],
+  ['acceptedOnly=TRUE', 'acceptedOnly'],
   ['_=1700000000', '_'],
   ['constructor=1', 'constructor'],
   ['page=1&page=2', 'page'],

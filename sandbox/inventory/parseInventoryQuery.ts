@@ -2,15 +2,13 @@ import { collectWrongParams, type Rule } from '../wire/collectWrongParams';
 import type { WireGame } from '../wire/WireItem';
 import type { Filters, Sort } from './selectItems';
 
-/**
- * The query parameters of `GET /client/inventory`, exactly those of the documentation page.
- */
+/** The query of `GET /client/inventory` (docs/api.md, "Reading the inventory"). */
 export type InventoryQuery = {
   game: WireGame;
   refresh: boolean;
   filters: Filters;
   page: number;
-  /** Items per page; -1 turns paging off. There is no upper bound (contract.md D13). */
+  /** Items per page; -1 turns paging off. No source names an upper bound. */
   limit: number;
 };
 
@@ -20,12 +18,15 @@ const sorts = ['relevance', 'priceAsc', 'priceDesc', 'nameAsc', 'nameDesc'] as c
 const maxSearch = 100;
 const price = { isValid: isPrice, reason: 'must be a number that is not negative' };
 
+const flag = {
+  isValid: (text: string) => text === 'true' || text === 'false',
+  reason: 'must be true or false',
+};
+
 const rules: Record<string, Rule> = {
   game: { isValid: isGame, reason: 'must be 730 or 252490' },
-  refresh: {
-    isValid: (text) => text === 'true' || text === 'false',
-    reason: 'must be true or false',
-  },
+  refresh: flag,
+  acceptedOnly: flag,
   search: {
     isValid: (text) => text.length <= maxSearch,
     reason: `must be at most ${maxSearch} characters`,
@@ -56,6 +57,7 @@ function toQuery(params: URLSearchParams): InventoryQuery {
       sort: sort !== null && isSort(sort) ? sort : 'relevance',
       minPrice: toNumber(params.get('minPrice')),
       maxPrice: toNumber(params.get('maxPrice')),
+      acceptedOnly: params.get('acceptedOnly') === 'true',
     },
     page: toNumber(params.get('page')) ?? 1,
     limit: toNumber(params.get('limit')) ?? 50,

@@ -1,4 +1,4 @@
-import type { Client } from '../merchants/tokens';
+import type { Client } from '../merchants/players';
 import type { Shape } from '../scenarios/scenario';
 import type { CachedInventory, User } from '../state/createState';
 import type { WireGame } from '../wire/WireItem';
@@ -41,7 +41,7 @@ function readSteam(request: Request, cached: CachedInventory | undefined): Cache
   const isStale = shape.staleMs !== undefined && !refresh;
   return {
     items: isDrifting ? driftItems(cached.items, reads) : source(request),
-    changes: user.trading.changes,
+    changes: user.trading.account.changes,
     readAt: isStale ? now - (shape.staleMs ?? 0) : now,
     reads,
     isStale,

@@ -9,20 +9,24 @@ export type Filters = {
   minPrice: number | undefined;
   /** USD, inclusive. */
   maxPrice: number | undefined;
+  /** Leaves out items that cannot be deposited. */
+  acceptedOnly?: boolean;
 };
 
-type Facts = { name: string; hashName: string; price: number | undefined };
+type Facts = { name: string; hashName: string; price: number | undefined; isAccepted: boolean };
 
 const byName = new Intl.Collator('en').compare;
 
 /**
- * The items that `GET /client/inventory` counts and in which order. The seed names the parameters
- * and leaves the details open; these are the rules here, and the page filters by the very same ones:
+ * The items that `GET /client/inventory` counts and in which order. The API's documentation
+ * names the parameters and leaves the details open; these are the rules here, and the page filters by
+ * the very same ones:
  *
  * - `search`: trimmed; an item matches when its `name` or its `marketHashName` contains the text,
  *   both lower-cased by `toLowerCase()`. An empty search matches everything.
  * - `minPrice`, `maxPrice`: USD, both inclusive, on `offer.price`. An item without an offer has no
  *   price, so it is left out as soon as either bound is set.
+ * - `acceptedOnly`: only items whose `offer.accepted` is `true`.
  * - `relevance` (and no sort): the stored order.
  * - `priceAsc`, `priceDesc`: by `offer.price`; items without an offer come last in both.
  * - `nameAsc`, `nameDesc`: by `name` as `localeCompare(…, 'en')` orders it; an item without a name
@@ -32,11 +36,12 @@ const byName = new Intl.Collator('en').compare;
  * Items are read as unknown values, for a served file may hold malformed ones.
  */
 export function selectItems<Item>(items: readonly Item[], filters: Filters): Item[] {
-  const { minPrice, maxPrice, sort } = filters;
+  const { minPrice, maxPrice, sort, acceptedOnly = false } = filters;
   const search = filters.search.trim().toLowerCase();
   const hasBound = minPrice !== undefined || maxPrice !== undefined;
   const rows = items
     .map((item) => ({ item, facts: toFacts(item) }))
+    .filter(({ facts }) => !acceptedOnly || facts.isAccepted)
     .filter(({ facts }) => search === '' || isNamed(facts, search))
     .filter(({ facts }) => !hasBound || isPriced(facts, minPrice ?? 0, maxPrice ?? Infinity));
   if (sort !== 'relevance') rows.sort((a, b) => compare(a.facts, b.facts, sort));
@@ -61,12 +66,14 @@ function compare(a: Facts, b: Facts, sort: Exclude<Sort, 'relevance'>): number {
 }
 
 function toFacts(item: unknown): Facts {
-  if (!isRecord(item)) return { name: '', hashName: '', price: undefined };
-  const price = isRecord(item.offer) ? item.offer.price : undefined;
+  if (!isRecord(item)) return { name: '', hashName: '', price: undefined, isAccepted: false };
+  const offer = isRecord(item.offer) ? item.offer : undefined;
+  const price = offer?.price;
   return {
     name: toText(item.name),
     hashName: toText(item.marketHashName),
     price: typeof price === 'number' ? price : undefined,
+    isAccepted: offer?.accepted === true,
   };
 }
 

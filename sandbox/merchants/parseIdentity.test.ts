@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseIdentity } from './parseIdentity';
-import { playerOne } from './tokens';
+import { playerOne } from './players';
 
 const validBody = { clientSteamId: playerOne.steamID, clientTradeUrl: playerOne.tradeUrl };
 

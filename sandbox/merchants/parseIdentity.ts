@@ -1,5 +1,5 @@
 import { isRecord } from '../lib/isRecord';
-import type { Client } from './tokens';
+import type { Client } from './players';
 
 /** The identity rules of contract.md 2, one reason per field of the request body. */
 const steamIdPattern = /^76561\d{12}$/;

@@ -1,57 +1,49 @@
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import { isRecord } from '../lib/isRecord';
+import { findMerchant, type Merchant, mainMerchant } from './merchants';
+import type { Client } from './players';
 
-/**
- * The client token of contract.md 2: a JWT, HS256, signed with the merchant's API secret. The server
- * finds the secret by `header.userId` and refuses a token whose `merchantId` claim differs.
- */
-export const sandboxMerchantId = 'sandbox-merchant';
-export const sandboxApiKey = 'ap_sandbox';
-export const sandboxApiSecret = 'sandbox-api-secret';
 export const tokenLifetimeSeconds = 86_400;
 
-export type Client = { steamID: string; tradeUrl: string; clientId?: string };
+/** Who a token speaks for, and which merchant signed it. */
+export type TokenOwner = { merchant: Merchant; client: Client };
 
-export const playerOne = {
-  steamID: '76561198000000001',
-  tradeUrl: 'https://steamcommunity.com/tradeoffer/new/?partner=39734273&token=sandbox1',
-} satisfies Client;
-
-export const playerTwo = {
-  steamID: '76561198000000002',
-  tradeUrl: 'https://steamcommunity.com/tradeoffer/new/?partner=39734274&token=sandbox2',
-} satisfies Client;
-
-/** Signs a token for `client` that expires 24 hours after `now` (ms). */
-export function createToken(client: Client, now: number): string {
+/**
+ * Signs a client token of `merchant` for `client`, which expires 24 hours after `now` (ms). It is a
+ * JWT, HS256, as docs/api.md describes under "Client token".
+ */
+export function createToken(client: Client, now: number, merchant = mainMerchant): string {
   const issuedAt = Math.floor(now / 1000);
-  const header = encode({ alg: 'HS256', userId: sandboxMerchantId });
+  const header = encode({ alg: 'HS256', userId: merchant.id });
   const claims = encode({
-    merchantId: sandboxMerchantId,
+    merchantId: merchant.id,
     client,
     iat: issuedAt,
     exp: issuedAt + tokenLifetimeSeconds,
     // A successor of the same second must be another token.
     jti: randomUUID(),
   });
-  return `${header}.${claims}.${sign(`${header}.${claims}`)}`;
+  return `${header}.${claims}.${sign(`${header}.${claims}`, merchant)}`;
 }
 
 /**
- * The client a token speaks for, or undefined when it is forged, foreign or expired at `now`
- * (ms). `exp` may be absent: its claim type is optional.
+ * The owner of a token, or undefined when it is forged, of an unknown merchant or expired at `now`
+ * (ms). The merchant of the header decides the secret, and the claim must name the same one.
  */
-export function parseToken(token: string, now: number): Client | undefined {
+export function parseToken(token: string, now: number): TokenOwner | undefined {
   const [header, claims, signature, ...rest] = token.split('.');
   if (header === undefined || claims === undefined || signature === undefined) return undefined;
-  if (rest.length > 0 || !isSigned(`${header}.${claims}`, signature)) return undefined;
   const head = decode(header);
+  const merchant = head?.alg === 'HS256' ? findMerchant(head.userId) : undefined;
+  if (merchant === undefined || rest.length > 0) return undefined;
+  if (!isEqual(sign(`${header}.${claims}`, merchant), signature)) return undefined;
   const body = decode(claims);
-  if (head?.alg !== 'HS256' || head.userId !== sandboxMerchantId) return undefined;
-  if (body?.merchantId !== sandboxMerchantId || !isCurrent(body.exp, now)) return undefined;
-  return toClient(body.client);
+  if (body?.merchantId !== merchant.id || !isCurrent(body.exp, now)) return undefined;
+  const client = toClient(body.client);
+  return client && { merchant, client };
 }
 
+/** A token without `exp` does not expire. */
 function isCurrent(exp: unknown, now: number): boolean {
   return exp === undefined || (typeof exp === 'number' && exp * 1000 > now);
 }
@@ -63,13 +55,12 @@ function toClient(value: unknown): Client | undefined {
   return typeof clientId === 'string' ? { steamID, tradeUrl, clientId } : { steamID, tradeUrl };
 }
 
-function sign(text: string): string {
-  return createHmac('sha256', sandboxApiSecret).update(text).digest('base64url');
+function sign(text: string, { apiSecret }: Merchant): string {
+  return createHmac('sha256', apiSecret).update(text).digest('base64url');
 }
 
-function isSigned(text: string, signature: string): boolean {
-  const expected = Buffer.from(sign(text));
-  const given = Buffer.from(signature);
+function isEqual(one: string, other: string): boolean {
+  const [expected, given] = [Buffer.from(one), Buffer.from(other)];
   return expected.length === given.length && timingSafeEqual(expected, given);
 }
 

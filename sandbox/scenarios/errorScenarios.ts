@@ -1,7 +1,7 @@
 import { type ApiErrorKey, toApiError } from '../wire/toApiError';
 import type { Scenario } from './scenario';
 
-/** One scenario for each error key, named after it, and the variants that a client must survive. */
+/** One scenario for each error key, named after it, and variants that a client must survive. */
 export const steamScenarios: Scenario[] = [
   failing('INVENTORY_FETCH_FAILED', 'Steam inventory not loaded', 'Worth another try by hand.'),
   failing('USER_NOT_TRADEABLE', 'Account cannot trade', 'Steam answered 403; the player must act.'),
@@ -71,12 +71,8 @@ export const serviceScenarios: Scenario[] = [
 
 function failing(key: ApiErrorKey, title: string, advice: string): Scenario {
   const error = toApiError(key);
-  return {
-    name: key.toLowerCase().replaceAll('_', '-'),
-    title,
-    line: `${key}. ${advice}`,
-    behaviour: { kind: 'error', error },
-  };
+  const name = key.toLowerCase().replaceAll('_', '-');
+  return { name, title, line: `${key}. ${advice}`, behaviour: { kind: 'error', error } };
 }
 
 function unknown(name: string, status: number, title: string, advice: string): Scenario {

@@ -1,18 +1,16 @@
 import { type DepositErrorKey, depositErrorKeys, toDepositError } from '../wire/toDepositError';
 import type { AnswerFault } from '../wire/toFaultResponse';
-import type { Behaviour, Mishap } from './scenario';
+import { type Behaviour, type Mishap, ordinaryBehaviour } from './scenario';
 
-const ordinary: Behaviour = { kind: 'shape', shape: {} };
-
-/** Raised when the trade exists already, so that it and its `externalId` remain (contract.md 4). */
-const failingLate: Partial<Record<DepositErrorKey, string>> = {
+/** Raised when the trade exists already, so that it and its `externalId` remain. */
+const lateErrors: Partial<Record<DepositErrorKey, string>> = {
   TRADE_OFFER_FAILED: 'SERVICE_UNAVAILABLE',
   NO_BOTS_AVAILABLE: 'SERVICE_UNAVAILABLE',
   ESCROW_NOT_ALLOWED: 'USER_ESCROW',
   INVALID_TRADEURL: 'TRADE_URL_INVALID',
 };
 
-/** These come about by changing the basket's first item, so that a refresh shows what changed. */
+/** These come about by changing the basket's first item, so that a refresh shows the change. */
 const changes: Partial<Record<DepositErrorKey, NonNullable<Mishap['change']>>> = {
   PRICE_CHANGED: 'moved-price',
   ITEMS_UNAVAILABLE: 'gone',
@@ -20,14 +18,16 @@ const changes: Partial<Record<DepositErrorKey, NonNullable<Mishap['change']>>> =
   ITEM_OVERSTOCKED: 'overstocked',
 };
 
+type TitledMishap = { title: string; mishap: Mishap };
+
 /** Every error key that a deposit can answer, as a mishap named after it. */
 export const refusals: { key: DepositErrorKey; mishap: Mishap }[] = depositErrorKeys.map((key) => ({
   key,
   mishap: toRefusal(key),
 }));
 
-/** What leaves the page in doubt whether there is a trade. */
-export const interruptions: { title: string; mishap: Mishap }[] = [
+/** These leave the page in doubt about a trade that exists by then, or never will. */
+export const interruptions: TitledMishap[] = [
   spoiled('cut-before', 'none', 'connection-reset', 'The connection is cut, nothing was done'),
   spoiled('cut-after', 'whole', 'connection-reset', 'The connection is cut, the trade exists'),
   spoiled('html-502-before', 'none', 'html-502', 'A proxy answers 502, nothing was done'),
@@ -49,7 +49,15 @@ export const interruptions: { title: string; mishap: Mishap }[] = [
   slow('very-slow-before', 'none', 110_000, 'Past the usual patience of 100 seconds'),
 ];
 
-const byName = new Map([...interruptions, ...refusals].map(({ mishap }) => [mishap.name, mishap]));
+/** The request is held on its way, and arrives after the page was told that it is lost. */
+export const lateArrivals: TitledMishap[] = [
+  late('cut-late', 'connection-reset', 'The connection is cut, the deposit arrives 20 s later'),
+  late('html-502-late', 'html-502', 'A proxy answers 502, the deposit arrives 20 s later'),
+];
+
+const byName = new Map(
+  [...interruptions, ...lateArrivals, ...refusals].map(({ mishap }) => [mishap.name, mishap]),
+);
 
 export const mishapNames: string[] = [...byName.keys()];
 
@@ -57,16 +65,31 @@ export function findMishap(name: string): Mishap | undefined {
   return byName.get(name);
 }
 
-/** The `error` of the trade that a late failure leaves behind. */
+/** The `error` of the trade that a late refusal leaves behind. */
 export function toTradeError(key: string): string | undefined {
-  return Object.entries(failingLate).find(([late]) => late === key)?.[1];
+  return Object.entries(lateErrors).find(([late]) => late === key)?.[1];
+}
+
+/** The mishap with another wait (ms): how long it takes, or how much later it arrives. */
+export function withWait(mishap: Mishap, ms: number): Mishap {
+  if (mishap.commit === 'late') return { ...mishap, lateMs: ms };
+  if (mishap.behaviour.kind !== 'delay') return mishap;
+  return { ...mishap, behaviour: { kind: 'delay', delayMs: ms } };
+}
+
+/** The mishap with another `Retry-After` in seconds; undefined takes the header away. */
+export function withRetryAfter(mishap: Mishap, seconds: number | undefined): Mishap {
+  if (mishap.behaviour.kind !== 'error') return mishap;
+  const { retryAfter: _, ...error } = mishap.behaviour.error;
+  const changed = seconds === undefined ? error : { ...error, retryAfter: seconds };
+  return { ...mishap, behaviour: { kind: 'error', error: changed } };
 }
 
 function toRefusal(key: DepositErrorKey): Mishap {
   const name = key.toLowerCase().replaceAll('_', '-');
   const change = changes[key];
-  if (change !== undefined) return { name, commit: 'none', change, behaviour: ordinary };
-  const commit = failingLate[key] === undefined ? 'none' : 'failed';
+  if (change !== undefined) return { name, commit: 'none', change, behaviour: ordinaryBehaviour };
+  const commit = lateErrors[key] === undefined ? 'none' : 'failed';
   return { name, commit, behaviour: failing(key) };
 }
 
@@ -85,4 +108,9 @@ function spoiled(name: string, commit: 'none' | 'whole', fault: AnswerFault, tit
 
 function slow(name: string, commit: 'none' | 'whole', delayMs: number, title: string) {
   return { title, mishap: { name, commit, behaviour: { kind: 'delay' as const, delayMs } } };
+}
+
+function late(name: string, fault: AnswerFault, title: string) {
+  const behaviour = { kind: 'fault' as const, fault };
+  return { title, mishap: { name, commit: 'late' as const, lateMs: 20_000, behaviour } };
 }

@@ -1,7 +1,5 @@
-import type { Behaviour, Occasion, Shape } from './scenario';
-import type { ScenarioToken } from './scenarios';
-
-const ordinary: Behaviour = { kind: 'shape', shape: {} };
+import type { ScenarioToken } from './parseScenarioToken';
+import { type Behaviour, type Occasion, ordinaryBehaviour, type Shape } from './scenario';
 
 type Visit = {
   /** Which request of its route this is, from 1. */
@@ -21,7 +19,7 @@ export function isOn(occasion: Occasion, { count, isRefresh }: Visit): boolean {
 
 /** How the inventory behaves on this request. */
 export function resolveBehaviour(token: ScenarioToken | undefined, visit: Visit): Behaviour {
-  if (token === undefined || !isOn(token.occasion, visit)) return ordinary;
+  if (token === undefined || !isOn(token.occasion, visit)) return ordinaryBehaviour;
   return token.scenario.behaviour;
 }
 

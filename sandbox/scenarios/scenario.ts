@@ -1,11 +1,13 @@
-import type { Client } from '../merchants/tokens';
-import type { ApiError } from '../wire/toApiError';
+import type { Merchant } from '../merchants/merchants';
+import type { Client } from '../merchants/players';
+import type { ApiError } from '../wire/ApiError';
 import type { AnswerFault } from '../wire/toFaultResponse';
+import type { Settings } from './Settings';
 
-/** When a scenario's behaviour shows; the suffix of a scenario token overrides it. */
+/** The requests on which a scenario shows; the suffix of a scenario token overrides it. */
 export type Occasion = 'always' | 'once' | 'later' | 'on-refresh';
 
-/** How the inventory differs from an ordinary one. */
+/** The differences between an inventory and an ordinary one. */
 export type Shape = {
   /** Generate so many items. */
   size?: number;
@@ -13,12 +15,10 @@ export type Shape = {
   change?: (items: readonly unknown[], origin: string) => unknown[];
   /** USD. */
   collateral?: number;
-  /** How old the cache says it is until the first forced refresh, ms. */
+  /** The age that the cache claims until the first forced refresh, ms. */
   staleMs?: number;
   /** Prices and holdings move with every read of Steam. */
   isDrifting?: boolean;
-  client?: Client;
-  isVerified?: boolean;
 };
 
 export type Behaviour =
@@ -27,13 +27,19 @@ export type Behaviour =
   | { kind: 'fault'; fault: AnswerFault }
   | { kind: 'delay'; delayMs: number };
 
-/** What a deposit meets on its way. */
+export const ordinaryBehaviour: Behaviour = { kind: 'shape', shape: {} };
+
+/** Something that a deposit meets on its way. */
 export type Mishap = {
   /** The name by which it is asked for at `/sandbox/control`. */
   name: string;
-  /** What the server has done when it answers: nothing, a trade that failed at once, or the deposit. */
-  commit: 'none' | 'failed' | 'whole';
-  /** What becomes true of the basket's first item just before it is checked. */
+  /**
+   * The server's work when it answers: `none`, a trade that `failed` at once, or the `whole` deposit.
+   * `late`: the request arrives `lateMs` after its sender was told that it is lost.
+   */
+  commit: 'none' | 'failed' | 'whole' | 'late';
+  lateMs?: number;
+  /** Becomes true of the basket's first item just before it is checked. */
   change?: 'moved-price' | 'gone' | 'refused' | 'overstocked';
   behaviour: Behaviour;
 };
@@ -50,5 +56,18 @@ export type Scenario = {
   mishap?: Mishap;
   /** How `GET /client/trades` behaves. */
   trades?: Behaviour;
+  /** Rewrites the rows of `GET /client/trades`. */
+  changeTrades?: (rows: readonly Record<string, unknown>[]) => unknown[];
+  /** How the person's deposits come about, until `/sandbox/control` says otherwise. */
+  settings?: Partial<Settings>;
   occasion?: Occasion;
+  /** The first player unless told otherwise. */
+  client?: Client;
+  /** The main merchant unless told otherwise. */
+  merchant?: Merchant;
+  /**
+   * The token stands for the person of its Steam ID and suffix, who is the same behind every such
+   * token. Without it each token is a person of its own.
+   */
+  isPerson?: boolean;
 };

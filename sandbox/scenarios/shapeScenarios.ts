@@ -1,15 +1,14 @@
-import { playerTwo } from '../merchants/tokens';
 import { addHostileImageUrls } from './addHostileImageUrls';
 import { breakItems } from './breakItems';
 import { refuseItems } from './refuseItems';
 import type { Scenario, Shape } from './scenario';
+import { toCentFractions, toSingleUnits, toStacks } from './toAmounts';
 import { toLongNames } from './toLongNames';
 
 const hourMs = 3_600_000;
 
-/** Inventories that work, of every size and oddity. */
+/** Inventories that work, of every size. */
 export const sizeScenarios: Scenario[] = [
-  shaped('player', 'An ordinary player', 'A signed-in player with an ordinary inventory.', {}),
   shaped('empty', 'No items', 'An empty inventory.', { size: 0 }),
   shaped('five-items', '5 items', 'A nearly empty grid.', { size: 5 }),
   shaped('fifty', '50 items', 'Exactly one page of the default limit.', { size: 50 }),
@@ -19,11 +18,24 @@ export const sizeScenarios: Scenario[] = [
   shaped('hundred-thousand', '100,000 items', 'A stress test.', { size: 100_000 }),
 ];
 
+/** Inventories in which something is unusual or wrong. */
 export const oddityScenarios: Scenario[] = [
   shaped('nothing-accepted', 'Nothing accepted', 'Every item is refused for deposit.', {
     change: refuseItems,
   }),
   shaped('no-collateral', 'No collateral', 'Nothing can be credited at once.', { collateral: 0 }),
+  shaped('single-units', 'Single units', 'Every item says amount: 1, of CS2 as well.', {
+    size: 60,
+    change: toSingleUnits,
+  }),
+  shaped('stacks', 'Stacks', 'Every item is a stack of 2 to 400 units.', {
+    size: 60,
+    change: toStacks,
+  }),
+  shaped('cent-fractions', 'Parts of a cent', 'Stacks of 1,000 units at $0.015 and the like.', {
+    size: 20,
+    change: toCentFractions,
+  }),
   shaped('stale-prices', 'Stale prices', 'The cache is three hours old until a refresh.', {
     staleMs: 3 * hourMs,
   }),
@@ -31,18 +43,13 @@ export const oddityScenarios: Scenario[] = [
     'price-drift',
     'Moving prices',
     'A refresh moves 5 % of prices and removes 1 % of items.',
-    {
-      isDrifting: true,
-    },
+    { isDrifting: true },
   ),
   shaped(
     'malformed-items',
     'Malformed items',
     'One item in four is broken: no id, wrong types, null.',
-    {
-      size: 60,
-      change: breakItems,
-    },
+    { size: 60, change: breakItems },
   ),
   shaped('long-names', 'Difficult names', 'Very long, right-to-left, CJK, emoji, markup, quotes.', {
     size: 40,
@@ -52,17 +59,8 @@ export const oddityScenarios: Scenario[] = [
     'sticker-urls',
     'Hostile sticker images',
     'Absolute and script URLs where a hash belongs.',
-    {
-      size: 40,
-      change: addHostileImageUrls,
-    },
+    { size: 40, change: addHostileImageUrls },
   ),
-  shaped('player-two', 'Another player', 'Another Steam ID with another inventory.', {
-    client: playerTwo,
-  }),
-  shaped('unverified', 'Unverified merchant', 'Only 10 requests a minute for all its players.', {
-    isVerified: false,
-  }),
 ];
 
 function shaped(name: string, title: string, line: string, shape: Shape): Scenario {

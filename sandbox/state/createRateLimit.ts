@@ -1,16 +1,21 @@
-/** Requests a minute and merchant, by route (contract.md 3.5, 4, 5). */
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+
+/** Requests of a merchant in each window, by route (docs/api.md, "Rate limits"). */
 export const rateLimits = {
-  inventory: { verified: 1_000, unverified: 10 },
-  deposit: { verified: 500, unverified: 5 },
-  trades: { verified: 3_000, unverified: 30 },
-} satisfies Record<string, { verified: number; unverified: number }>;
+  inventory: { windowMs: minuteMs, verified: 1_000, unverified: 10 },
+  deposit: { windowMs: minuteMs, verified: 500, unverified: 5 },
+  trades: { windowMs: minuteMs, verified: 3_000, unverified: 30 },
+  // https://assetpay.gg/docs/api-reference/secure/get-trade
+  lookup: { windowMs: minuteMs, verified: 3_000, unverified: 100 },
+  // https://docs.assetpay.co/api-reference/introduction
+  authenticate: { windowMs: hourMs, verified: 1_000_000, unverified: 100 },
+} satisfies Record<string, { windowMs: number; verified: number; unverified: number }>;
 
 export type LimitedRoute = keyof typeof rateLimits;
 
-const windowMs = 60_000;
-
-/** Counts requests in a sliding minute. A refused request does not count. */
-export function createRateLimit(limit: number) {
+/** Counts requests in a sliding window (ms). A refused request does not count. */
+export function createRateLimit(limit: number, windowMs = minuteMs) {
   let times: number[] = [];
   return {
     /** Lets a request at `now` (ms) pass, or says after how many seconds to come back. */

@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { createFaultPlan, type FaultPlan, toRandomRules } from '../faultPlan/createFaultPlan';
-import { createTrading, defaultSettings, type Settings, type Trading } from '../trading/Trading';
+import { createFaultPlan, type FaultPlan } from '../faultPlan/createFaultPlan';
+import { toRandomRules } from '../faultPlan/toRandomRules';
+import { getOrCreate } from '../lib/getOrCreate';
+import { type Backend, resolveApiKey } from '../merchants/resolveApiKey';
+import { defaultSettings, type Settings } from '../scenarios/Settings';
+import { createAccount, createTrading, type SteamAccount, type Trading } from '../trading/Trading';
 import { createRateLimit, type LimitedRoute, rateLimits } from './createRateLimit';
 import type { Caller } from './resolveCaller';
+import { toMerchantKey } from './toMerchantKey';
 
 /** One read of Steam, kept for a quarter of an hour. */
 export type CachedInventory = {
   items: readonly unknown[];
-  /** What a person had changed about items by then. */
-  changes: Trading['changes'];
+  /** The changes that a person had made to items by then. */
+  changes: SteamAccount['changes'];
   /** When Steam was read, ms. */
   readAt: number;
   /** How often Steam was read so far. */
@@ -17,12 +22,18 @@ export type CachedInventory = {
   isStale: boolean;
 };
 
-export type User = {
-  /** Requests so far by route, refused ones included, rate-limited ones not. */
-  requests: Map<string, number>;
+/** What a person has at one merchant, on whatever device. */
+type Person = {
+  merchantKey: string;
   inventories: Map<string, CachedInventory>;
   trading: Trading;
-  /** What befalls the next requests. */
+};
+
+/** One device of a person. */
+export type User = Person & {
+  /** Requests so far by route, refused ones included, rate-limited ones not. */
+  requests: Map<string, number>;
+  /** Decides what befalls the next requests. */
   faults: FaultPlan;
   /** Signed tokens that are refused although their time has not come. */
   expiredTokens: Set<string>;
@@ -39,33 +50,60 @@ type Options = {
 };
 
 /**
- * All that the sandbox remembers: limits and used `externalId`s by merchant, everything else by user.
- * In memory alone.
+ * All that the sandbox remembers, in memory alone: limits and used `externalId`s by merchant, items by
+ * Steam account, deposits by person, requests by device.
  */
 export function createState(options: Options) {
   const { isVerified, settings = defaultSettings, faultSeed } = options;
-  const faultRules = faultSeed === undefined ? [] : toRandomRules(faultSeed);
   const sessions = new Map<string, Session>();
   const limits = new Map<string, ReturnType<typeof createRateLimit>>();
+  const accounts = new Map<string, SteamAccount>();
+  const people = new Map<string, Person>();
   const users = new Map<string, User>();
   const externalIds = new Map<string, Set<string>>();
+  const otherFaults = new Map<string, FaultPlan>();
+
+  const createFaults = (who: string) =>
+    createFaultPlan(faultSeed === undefined ? [] : toRandomRules(faultSeed, who));
+
+  const getPerson = ({ personKey, accountKey, merchantKey, ...caller }: Caller) =>
+    getOrCreate(people, personKey, () => {
+      const own = { ...settings, ...caller.scenarioToken?.scenario.settings };
+      const account = getOrCreate(accounts, accountKey, createAccount);
+      const trading = createTrading(account, caller.merchant.id, own);
+      return { merchantKey, inventories: new Map(), trading };
+    });
+
   return {
-    getLimit(caller: Caller, route: LimitedRoute) {
-      const { verified, unverified } = rateLimits[route];
-      const limit = isVerified && caller.isVerified ? verified : unverified;
-      return getOrCreate(limits, `${route}/${caller.merchantKey}`, () => createRateLimit(limit));
+    getLimit(who: Pick<Caller, 'merchantKey' | 'isVerified'>, route: LimitedRoute) {
+      const { verified, unverified, windowMs } = rateLimits[route];
+      const limit = isVerified && who.isVerified ? verified : unverified;
+      const key = `${route}/${who.merchantKey}/${limit}`;
+      return getOrCreate(limits, key, () => createRateLimit(limit, windowMs));
     },
     getUser(caller: Caller): User {
       return getOrCreate(users, caller.userKey, () => ({
+        ...getPerson(caller),
         requests: new Map(),
-        inventories: new Map(),
-        trading: createTrading(settings),
-        faults: createFaultPlan(faultRules),
+        faults: createFaults(caller.userKey),
         expiredTokens: new Set(),
       }));
     },
-    getExternalIds(caller: Caller): Set<string> {
-      return getOrCreate(externalIds, caller.merchantKey, () => new Set());
+    getExternalIds({ merchantKey }: Pick<Caller, 'merchantKey'>): Set<string> {
+      return getOrCreate(externalIds, merchantKey, () => new Set());
+    },
+    /** The deposits of everybody at the merchant of a backend. */
+    listTradings(backend: Backend): Trading[] {
+      const key = toMerchantKey(backend);
+      return [...people.values()].flatMap(({ merchantKey, trading }) =>
+        merchantKey === key ? [trading] : [],
+      );
+    },
+    /** Faults of those who are no user: backends with an API key, and strangers. */
+    getFaultsOf(request: Request): FaultPlan {
+      const resolved = resolveApiKey(request);
+      const who = 'backend' in resolved ? toMerchantKey(resolved.backend) : 'stranger';
+      return getOrCreate(otherFaults, who, () => createFaults(who));
     },
     /** Signs a browser in, and answers the id by which it is known from then on. */
     createSession(session: Session): string {
@@ -88,11 +126,3 @@ export function createState(options: Options) {
 }
 
 export type State = ReturnType<typeof createState>;
-
-function getOrCreate<Value>(map: Map<string, Value>, key: string, create: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const value = create();
-  map.set(key, value);
-  return value;
-}

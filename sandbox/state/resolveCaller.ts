@@ -1,22 +1,31 @@
-import { type Client, parseToken, playerOne } from '../merchants/tokens';
-import { parseScenarioToken, type ScenarioToken } from '../scenarios/scenarios';
-import { type ApiError, toApiError } from '../wire/toApiError';
+import { type Merchant, mainMerchant } from '../merchants/merchants';
+import { type Client, playerOne } from '../merchants/players';
+import { parseToken } from '../merchants/tokens';
+import { parseScenarioToken, type ScenarioToken } from '../scenarios/parseScenarioToken';
+import type { ApiError } from '../wire/ApiError';
+import { toApiError } from '../wire/toApiError';
+import { toMerchantKey } from './toMerchantKey';
 
 /** Who asks, and under which keys the sandbox remembers things about them. */
 export type Caller = {
+  merchant: Merchant;
   client: Client;
-  /** Trades, inventory caches and counters are kept by this. */
+  /** For request counts and faults: one device of a person. */
   userKey: string;
-  /** Rate limits are kept by this. */
+  /** For deposits and cached inventories: a person at one merchant. */
+  personKey: string;
+  /** For the items: a Steam account, the same at every merchant. */
+  accountKey: string;
+  /** For rate limits and used `externalId`s. */
   merchantKey: string;
-  /** False on a merchant that is unverified whatever the sandbox's own setting. */
+  /** False where the merchant or the scenario is unverified, whatever the sandbox's own setting. */
   isVerified: boolean;
   scenarioToken?: ScenarioToken;
 };
 
 type Result = { caller: Caller } | { error: ApiError };
 
-/** The bare token of an Authorization header; the API takes it raw and as Bearer (contract.md D1). */
+/** The token of an Authorization header, which the API takes raw and after `Bearer`. */
 export function readToken(header: string | undefined): string {
   return (header ?? '').replace(/^Bearer(\s+|$)/i, '').trim();
 }
@@ -27,24 +36,41 @@ export function resolveCaller(header: string | undefined, now: number): Result {
   if (token === '') return { error: toApiError('MISSING_BEARER') };
   const scenarioToken = parseScenarioToken(token);
   if (scenarioToken !== undefined) return { caller: toScenarioCaller(token, scenarioToken) };
-  const client = parseToken(token, now);
-  if (client === undefined) return { error: toApiError('INVALID_TOKEN') };
-  const caller = { client, userKey: client.steamID, merchantKey: 'verified', isVerified: true };
+  const owner = parseToken(token, now);
+  if (owner === undefined) return { error: toApiError('INVALID_TOKEN') };
   // A merchant's own id of the player is free text: here it may name what the player is to see.
-  const named = parseScenarioToken(client.clientId ?? '');
-  return { caller: named === undefined ? caller : { ...caller, scenarioToken: named } };
+  const named = parseScenarioToken(owner.client.clientId ?? '');
+  return { caller: toPerson(owner.merchant, owner.client, named) };
 }
 
+/** A literal token is a person of its own, unless its scenario or a device says which one. */
 function toScenarioCaller(token: string, scenarioToken: ScenarioToken): Caller {
-  const { behaviour } = scenarioToken.scenario;
-  const shape = behaviour.kind === 'shape' ? behaviour.shape : {};
-  const isVerified = shape.isVerified ?? true;
-  const merchant = isVerified ? 'verified' : 'unverified';
-  return {
-    client: shape.client ?? playerOne,
-    userKey: token,
-    merchantKey: scenarioToken.suffix === '' ? merchant : `${merchant}~${scenarioToken.suffix}`,
-    isVerified,
-    scenarioToken,
+  const { scenario, occasion, device } = scenarioToken;
+  const { client = playerOne, merchant = mainMerchant } = scenario;
+  const caller = { ...toPerson(merchant, client, scenarioToken), userKey: token };
+  const isPerson = scenario.isPerson === true && occasion === 'always';
+  return isPerson || device !== undefined
+    ? caller
+    : { ...caller, personKey: token, accountKey: token };
+}
+
+/** The person of a Steam ID, apart for each suffix, and at other merchants under another name. */
+function toPerson(
+  merchant: Merchant,
+  client: Client,
+  scenarioToken: ScenarioToken | undefined,
+): Caller {
+  const { suffix = '', device, scenario } = scenarioToken ?? {};
+  const accountKey = suffix === '' ? client.steamID : `${client.steamID}~${suffix}`;
+  const personKey = merchant === mainMerchant ? accountKey : `${merchant.id}/${accountKey}`;
+  const caller = {
+    merchant,
+    client,
+    userKey: device === undefined ? personKey : `${personKey}@${device}`,
+    personKey,
+    accountKey,
+    merchantKey: toMerchantKey({ merchant, suffix }),
+    isVerified: merchant.isVerified && scenario?.merchant?.isVerified !== false,
   };
+  return scenarioToken === undefined ? caller : { ...caller, scenarioToken };
 }

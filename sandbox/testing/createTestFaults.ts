@@ -1,6 +1,6 @@
 import type { SandboxOptions } from '../app';
 import type { FaultRule } from '../faultPlan/FaultRule';
-import { playerOne } from '../merchants/tokens';
+import { playerOne } from '../merchants/players';
 import { createTestSandbox } from './createTestSandbox';
 
 type Identity = { clientId?: string; steamID?: string };

@@ -1,7 +1,7 @@
-import type { Client } from '../merchants/tokens';
+import type { Client } from '../merchants/players';
 import type { WireGame } from '../wire/WireItem';
 
-/** The statuses of contract.md 7: four in flight, then the ends. */
+/** The statuses of a trade (docs/api.md, "Trade statuses"): four in flight, then the ends. */
 export const tradeStatuses = [
   'initiated',
   'pending',
@@ -17,22 +17,29 @@ export const tradeStatuses = [
 export type TradeStatus = (typeof tradeStatuses)[number];
 
 /** One line of a trade: the item as it was offered, and how many units of it. */
-export type TradeItem = { id: string; item: Record<string, unknown>; units: number };
+export type TradeItem = {
+  id: string;
+  item: Record<string, unknown>;
+  units: number;
+  /** Units that the account held of it, those in other offers included. */
+  owned: number;
+};
 
 /** A deposit as the server keeps it: money in cents, times in ms. */
 export type Trade = {
   id: string;
-  /** Ascends with every trade of the user; the list's cursor. */
+  /** Ascends with every trade of the account at its merchant; the list's cursor. */
   sequence: number;
   /** The id of its basket's main trade: its own, unless the basket was split. */
   basketId: string;
+  merchantId: string;
   client: Client;
   game: WireGame;
   items: readonly TradeItem[];
   totalCents: number;
   preCreditCents: number;
   isInstant: boolean;
-  /** On the main trade alone (contract.md 4). */
+  /** On the main trade of a split basket alone. */
   externalId?: string;
   offerId: string;
   createdAt: number;
@@ -42,12 +49,14 @@ export type Trade = {
   /** Set by hand: it does not move on by the clock. */
   isPinned: boolean;
   activeAt?: number;
+  /** When the player accepted the offer. */
+  acceptedAt?: number;
   holdEndDate?: number;
   error?: string;
   revertedBy?: 'supplier' | 'user';
 };
 
-/** The offer was not accepted yet, so it counts towards the five of contract.md 4. */
+/** The offer was not accepted yet, so it counts towards the five that may be open. */
 export function isUnaccepted({ status }: Trade): boolean {
   return status === 'initiated' || status === 'pending' || status === 'active';
 }
@@ -57,7 +66,7 @@ export function isUnfinished(trade: Trade): boolean {
   return isUnaccepted(trade) || trade.status === 'hold';
 }
 
-/** Its items are not in the player's inventory: promised to an offer, or given away. */
-export function isKeepingItems(trade: Trade): boolean {
-  return isUnfinished(trade) || trade.status === 'completed';
+/** The items have left the account, and did not come back. */
+export function isAccepted({ status }: Trade): boolean {
+  return status === 'hold' || status === 'completed';
 }

@@ -11,6 +11,7 @@ const newTrade: Trade = {
   id: 'trade',
   sequence: 1,
   basketId: 'trade',
+  merchantId: 'merchant',
   client: { steamID: '76561198000000001', tradeUrl: '' },
   game: '730',
   items: [],

@@ -1,6 +1,6 @@
+import type { Settings } from '../scenarios/Settings';
 import { enterStatus } from './enterStatus';
 import type { Trade, TradeStatus } from './Trade';
-import type { Settings } from './Trading';
 
 /** No source says how long AssetPay takes; these let a person see each status. */
 const initiatedMs = 1_000;
@@ -26,7 +26,7 @@ function toNextStep({ status, game }: Trade, { acceptMs, holdMs }: Pace): Step |
     case 'pending':
       return { status: 'active', afterMs: pendingMs };
     case 'active':
-      // Rust knows no hold (contract.md 7).
+      // Rust has no hold (docs/api.md, "Trade statuses").
       return { status: game === '730' ? 'hold' : 'completed', afterMs: acceptMs };
     case 'hold':
       return { status: 'completed', afterMs: holdMs };

@@ -2,21 +2,21 @@ import { isRecord } from '../lib/isRecord';
 import { toCents, toUsd } from '../lib/money';
 import type { Mishap } from '../scenarios/scenario';
 import type { DepositRequest } from './parseDepositRequest';
-import type { ItemChange, Trading } from './Trading';
+import type { ItemChange, SteamAccount } from './Trading';
 
 /** Changes the first item of a deposit, just as a person could at the page of trades. */
 export function changeFirstItem(
-  trading: Trading,
+  account: SteamAccount,
   change: NonNullable<Mishap['change']>,
   request: DepositRequest,
   items: readonly unknown[],
 ): void {
   const id = request.items[0]?.itemId;
   if (id === undefined) return;
-  const known = trading.changes.get(id);
+  const known = account.changes.get(id);
   const item = items.find((other) => isRecord(other) && other.id === id);
   const price = known?.price ?? readPrice(item);
-  trading.changes = new Map([...trading.changes, [id, { ...known, ...toChange(change, price) }]]);
+  account.changes = new Map([...account.changes, [id, { ...known, ...toChange(change, price) }]]);
 }
 
 function toChange(change: NonNullable<Mishap['change']>, price: number): ItemChange {

@@ -1,16 +1,17 @@
 import { toCents } from '../lib/money';
-import type { Client } from '../merchants/tokens';
-import type { ApiError } from '../wire/toApiError';
+import type { Client } from '../merchants/players';
+import type { ApiError } from '../wire/ApiError';
 import { toDepositError } from '../wire/toDepositError';
 import { createTrades } from './createTrades';
 import type { DepositRequest } from './parseDepositRequest';
-import { readTrades } from './readTrades';
+import { readAccountTrades, readTrades } from './readTrades';
+import { type FoundLine, resolveLines } from './resolveLines';
 import type { Trade } from './Trade';
 import type { Trading } from './Trading';
 import { toExposure } from './toCredit';
 import { selectHidingTrades, toCurrentItems } from './toCurrentItems';
 import { whyNotAnotherDeposit } from './whyNotAnotherDeposit';
-import { resolveLines, whyNotItems } from './whyNotItems';
+import { whyNotItems } from './whyNotItems';
 
 type Deposit = {
   request: DepositRequest;
@@ -32,20 +33,16 @@ export type Outcome = { trades: Trade[] } | { error: ApiError };
 export function commitDeposit(deposit: Deposit): Outcome {
   const { request, client, trading, externalIds, collateral, now } = deposit;
   const trades = readTrades(trading, now);
-  const hiding = selectHidingTrades(trading, trades);
-  const items = toCurrentItems(deposit.items, trading.changes, hiding);
-  const found = resolveLines(request.items, items);
-  const whyNotId = isUsed(deposit) ? toDepositError('EXTERNAL_ID_EXISTS') : undefined;
-  const whyNot = whyNotAnotherDeposit(trades, now) ?? whyNotItems(found, trading.changes);
-  const isIdFirst = trading.settings.externalIdCheck === 'first';
-  const error = isIdFirst ? (whyNotId ?? whyNot) : (whyNot ?? whyNotId);
+  const found = findLines(deposit);
+  const error = whyNot(deposit, trades, found);
   if (error !== undefined) return { error };
   const created = createTrades({
     request,
     found,
     client,
+    merchantId: trading.merchantId,
     firstSequence: trading.nextSequence,
-    itemsPerTrade: trading.settings.itemsPerTrade,
+    settings: trading.settings,
     availableCents: toCents(collateral) - toExposure(trades),
     now,
   });
@@ -55,6 +52,25 @@ export function commitDeposit(deposit: Deposit): Outcome {
   return { trades: created };
 }
 
-function isUsed({ request: { externalId }, externalIds }: Deposit): boolean {
-  return externalId !== undefined && externalIds.has(externalId);
+/** The lines with the items that are left for them, whatever merchant the others were given to. */
+function findLines({ request, trading, items, now }: Deposit): FoundLine[] {
+  const { account, settings } = trading;
+  const hiding = selectHidingTrades(settings, readAccountTrades(account, now));
+  return resolveLines(request.items, {
+    left: toCurrentItems(items, account.changes, hiding),
+    items,
+  });
+}
+
+function whyNot(
+  { request: { externalId }, externalIds, trading, now }: Deposit,
+  trades: readonly Trade[],
+  found: readonly FoundLine[],
+): ApiError | undefined {
+  const isUsed = externalId !== undefined && externalIds.has(externalId);
+  const whyNotId = isUsed ? toDepositError('EXTERNAL_ID_EXISTS') : undefined;
+  const whyNotElse =
+    whyNotAnotherDeposit(trades, now) ?? whyNotItems(found, trading.account.changes);
+  const isIdFirst = trading.settings.externalIdCheck === 'first';
+  return isIdFirst ? (whyNotId ?? whyNotElse) : (whyNotElse ?? whyNotId);
 }

@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { toLineCents } from '../lib/money';
-import type { Client } from '../merchants/tokens';
+import type { Client } from '../merchants/players';
+import type { Settings } from '../scenarios/Settings';
 import type { DepositRequest } from './parseDepositRequest';
+import type { FoundLine } from './resolveLines';
 import type { Trade, TradeItem } from './Trade';
 import { toPreCredit } from './toCredit';
-import type { FoundLine } from './whyNotItems';
 
 type Deposit = {
   request: DepositRequest;
   found: readonly FoundLine[];
   client: Client;
+  merchantId: string;
   firstSequence: number;
-  itemsPerTrade: number;
+  settings: Pick<Settings, 'itemsPerTrade' | 'totalShare'>;
   /** Collateral free for this basket. */
   availableCents: number;
   /** ms */
@@ -20,7 +22,8 @@ type Deposit = {
 
 /** The trades of one basket: the main one first, then those it had to be split into. */
 export function createTrades(deposit: Deposit): Trade[] {
-  const { found, itemsPerTrade, firstSequence } = deposit;
+  const { found, firstSequence } = deposit;
+  const { itemsPerTrade } = deposit.settings;
   const count = Math.ceil(found.length / itemsPerTrade);
   const ids = Array.from({ length: count }, () => randomUUID());
   let availableCents = deposit.availableCents;
@@ -38,13 +41,18 @@ export function createTrades(deposit: Deposit): Trade[] {
 }
 
 function createTrade(deposit: Deposit, id: string, sequence: number): Trade {
-  const { request, found, client, availableCents, now } = deposit;
+  const { request, found, client, merchantId, settings, availableCents, now } = deposit;
   const { game, isInstant } = request;
-  const totalCents = found.reduce((sum, { line }) => sum + toLineCents(line.price, line.amount), 0);
+  const confirmed = found.reduce(
+    (sum, { line: { price, amount } }) => sum + toLineCents(price, amount),
+    0,
+  );
+  const totalCents = Math.round(confirmed * settings.totalShare);
   return {
     id,
     sequence,
     basketId: id,
+    merchantId,
     client,
     game,
     items: found.map(toTradeItem),
@@ -59,6 +67,6 @@ function createTrade(deposit: Deposit, id: string, sequence: number): Trade {
   };
 }
 
-function toTradeItem({ line, item }: FoundLine): TradeItem {
-  return { id: line.itemId, item: { ...item }, units: line.amount };
+function toTradeItem({ line, item, owned }: FoundLine): TradeItem {
+  return { id: line.itemId, item: { ...item }, units: line.amount, owned };
 }

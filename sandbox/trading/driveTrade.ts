@@ -1,7 +1,9 @@
+import { countUnits } from './countUnits';
 import { enterStatus } from './enterStatus';
-import { readTrades } from './readTrades';
-import { isKeepingItems, type Trade, type TradeStatus } from './Trade';
+import { readAccountTrades } from './readTrades';
+import { isAccepted, isUnaccepted, type Trade, type TradeStatus } from './Trade';
 import type { Trading } from './Trading';
+import { selectHidingTrades } from './toCurrentItems';
 
 type Drive = {
   id: string;
@@ -11,26 +13,29 @@ type Drive = {
 };
 
 /**
- * Puts a trade into any status, as a person wishes at `now` (ms), or says why not. A trade
- * put back into preparation stays there; an active or held one goes on at the user's pace.
+ * Puts a trade into any status, as a person wishes at `now` (ms), or says why not. A trade put back
+ * into preparation stays there; an active or held one goes on at the user's pace.
  */
 export function driveTrade(trading: Trading, drive: Drive, now: number): string | undefined {
-  const trades = readTrades(trading, now);
-  const trade = trades.find(({ id }) => id === drive.id);
+  const all = readAccountTrades(trading.account, now);
+  const trade = trading.trades.find(({ id }) => id === drive.id);
   if (trade === undefined) return `there is no trade ${drive.id}`;
   const { status } = drive;
   const entered = enterStatus(trade, status, now, drive);
-  const isTakingBack = isKeepingItems(entered) && !isKeepingItems(trade);
-  if (isTakingBack && trades.some((other) => isClashing(other, trade))) {
+  const others = all.filter((other) => other.id !== trade.id);
+  if (!mayStand(entered, trade, selectHidingTrades(trading.settings, others))) {
     return 'its items are in another trade by now';
   }
   const driven = { ...entered, isPinned: status === 'initiated' || status === 'pending' };
-  trading.trades = trades.map((other) => (other === trade ? driven : other));
+  trading.trades = trading.trades.map((other) => (other === trade ? driven : other));
+  readAccountTrades(trading.account, now);
   return undefined;
 }
 
-function isClashing(other: Trade, trade: Trade): boolean {
-  if (!isKeepingItems(other)) return false;
-  const ids = new Set(trade.items.map(({ id }) => id));
-  return other.items.some(({ id }) => ids.has(id));
+/** An ended trade may take its items again only while no other has them. */
+function mayStand(entered: Trade, before: Trade, hiding: readonly Trade[]): boolean {
+  const isKeeping = (trade: Trade) => isUnaccepted(trade) || isAccepted(trade);
+  if (!isKeeping(entered) || isKeeping(before)) return true;
+  const taken = countUnits(hiding);
+  return entered.items.every(({ id, units, owned }) => (taken.get(id) ?? 0) + units <= owned);
 }

@@ -1,6 +1,6 @@
+import type { ScenarioToken } from '../scenarios/parseScenarioToken';
 import { isOn } from '../scenarios/playScenario';
 import type { Mishap } from '../scenarios/scenario';
-import type { ScenarioToken } from '../scenarios/scenarios';
 import type { Trading } from './Trading';
 
 /**

@@ -11,7 +11,7 @@ type Sale = {
 };
 
 /**
- * What is credited at once, in cents; the rest is pending (contract.md 9). Rust is credited in full,
+ * The part that is credited at once, in cents; the rest is pending (docs/api.md, "Instant credit"). Rust is credited in full,
  * whatever the settings, and takes no collateral.
  */
 export function toPreCredit({ game, totalCents, isInstant, availableCents }: Sale): number {
@@ -32,7 +32,16 @@ export function toAvailableCollateral(usd: number, trades: readonly Trade[]): nu
   return exposure === 0 ? usd : toUsd(Math.max(0, toCents(usd) - exposure));
 }
 
-/** Which pool backs a credit, in cents. The shares are made up: a third is the merchant's. */
+/** The cents that the merchant has been told to credit: at once for a hold, all when completed. */
+export function toCreditedCents(trades: readonly Trade[]): number {
+  const credits = trades.map(({ status, game, preCreditCents, totalCents }) => {
+    if (status === 'completed') return totalCents;
+    return status === 'hold' && game === '730' ? preCreditCents : 0;
+  });
+  return credits.reduce((sum, cents) => sum + cents, 0);
+}
+
+/** The pools behind a credit, in cents. The shares are made up: a third is the merchant's. */
 export function toBacking({ game, preCreditCents }: Trade) {
   if (game === '252490') return { merchant: 0, provider: 0 };
   const merchant = Math.floor(preCreditCents / 3);

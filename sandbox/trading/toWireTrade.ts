@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { toUsd } from '../lib/money';
-import { sandboxMerchantId } from '../merchants/tokens';
 import type { Trade, TradeItem } from './Trade';
 import { toBacking } from './toCredit';
 
 const bots = ['Ash', 'Birch', 'Cedar', 'Elm', 'Fir'];
 
-/** A trade as the API sends it (contract.md 6). `origin` is where this sandbox is served. */
+/** A trade as the API sends it (docs/api.md, "Trade"). `origin` is where this sandbox is served. */
 export function toWireTrade(trade: Trade, origin: string) {
   const { id, client, status, game, externalId, activeAt, holdEndDate, error, revertedBy } = trade;
   const backing = toBacking(trade);
@@ -14,8 +13,8 @@ export function toWireTrade(trade: Trade, origin: string) {
     id,
     type: 'deposit',
     source: 'client',
-    merchantId: sandboxMerchantId,
-    clientUserId: toUserId(client.steamID),
+    merchantId: trade.merchantId,
+    clientUserId: toUserId(trade),
     clientTradeUrl: client.tradeUrl,
     clientSteamID: client.steamID,
     ...(client.clientId === undefined ? {} : { externalClientUserId: client.clientId }),
@@ -54,9 +53,9 @@ function toBot({ sequence }: Trade, origin: string) {
   };
 }
 
-/** The same UUID for the same player, as the record of a client would have. */
-function toUserId(steamID: string): string {
-  const hex = createHash('sha256').update(steamID).digest('hex');
+/** The same UUID for the same player at the same merchant, as the record of a client would have. */
+function toUserId({ merchantId, client }: Trade): string {
+  const hex = createHash('sha256').update(`${merchantId}/${client.steamID}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 

@@ -1,4 +1,4 @@
-import type { ApiError } from '../wire/toApiError';
+import type { ApiError } from '../wire/ApiError';
 import { toDepositError } from '../wire/toDepositError';
 import { isUnaccepted, type Trade } from './Trade';
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { DepositLine } from './parseDepositRequest';
+import { resolveLines } from './resolveLines';
 import type { ItemChange } from './Trading';
-import { resolveLines, whyNotItems } from './whyNotItems';
+import { whyNotItems } from './whyNotItems';
 
 const ownedItems = [
   { id: 'rifle', marketHashName: 'Rifle', tradable: true, offer: { price: 10.75, accepted: true } },
@@ -23,7 +24,10 @@ const ownedItems = [
 
 function check(lines: Partial<DepositLine>[], changes: [string, ItemChange][] = []) {
   const whole = lines.map((line) => ({ itemId: 'rifle', price: 1, amount: 1, ...line }));
-  return whyNotItems(resolveLines(whole, ownedItems), new Map(changes));
+  return whyNotItems(
+    resolveLines(whole, { left: ownedItems, items: ownedItems }),
+    new Map(changes),
+  );
 }
 
 test('lets items pass at exactly their offers, within what is held and accepted', () => {

@@ -1,10 +1,9 @@
 import { isRecord } from '../lib/isRecord';
-import type { ApiError } from '../wire/toApiError';
+import type { ApiError } from '../wire/ApiError';
 import { type DepositErrorKey, toDepositError } from '../wire/toDepositError';
-import type { DepositLine } from './parseDepositRequest';
-import type { Trading } from './Trading';
-
-export type FoundLine = { line: DepositLine; item: Record<string, unknown> | undefined };
+import { readAmount } from './readAmount';
+import type { FoundLine } from './resolveLines';
+import type { SteamAccount } from './Trading';
 
 type Offer = { price: number; isAccepted: boolean; maxAmount: number };
 type Rule = { key: DepositErrorKey; isBroken: (found: FoundLine) => boolean };
@@ -19,7 +18,7 @@ const rules: Rule[] = [
   },
   {
     key: 'INSUFFICIENT_ITEM_AMOUNT',
-    isBroken: ({ line, item }) => line.amount > countUnits(item),
+    isBroken: ({ line, item }) => line.amount > readAmount(item),
   },
   {
     key: 'EXCEEDS_MAX_AMOUNT',
@@ -31,24 +30,10 @@ const rules: Rule[] = [
   },
 ];
 
-/** Joins the lines of a deposit with the items that they name, of those that are there now. */
-export function resolveLines(
-  lines: readonly DepositLine[],
-  items: readonly unknown[],
-): FoundLine[] {
-  const wanted = new Set(lines.map(({ itemId }) => itemId));
-  const byId = new Map<string, Record<string, unknown>>();
-  for (const item of items) {
-    if (!isRecord(item) || typeof item.id !== 'string') continue;
-    if (wanted.has(item.id) && !byId.has(item.id)) byId.set(item.id, item);
-  }
-  return lines.map((line) => ({ line, item: byId.get(line.itemId) }));
-}
-
 /** Why these items cannot be deposited at these prices now, by the first rule that any of them breaks. */
 export function whyNotItems(
   found: readonly FoundLine[],
-  changes: Trading['changes'],
+  changes: SteamAccount['changes'],
 ): ApiError | undefined {
   const broken = rules.find(({ isBroken }) => found.some(isBroken));
   if (broken !== undefined) return toDepositError(broken.key);
@@ -62,11 +47,6 @@ export function whyNotItems(
   return items.length === 0
     ? undefined
     : toDepositError('ITEM_OVERSTOCKED', { details: { items } });
-}
-
-/** How many units an item of the inventory stands for. */
-export function countUnits(item: Record<string, unknown> | undefined): number {
-  return typeof item?.amount === 'number' ? item.amount : 1;
 }
 
 function readOffer(item: Record<string, unknown> | undefined): Offer | undefined {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ApiError } from './toApiError';
+import type { ApiError } from './ApiError';
 
 /** contract.md 11.1: at most so many entries in `fields`, and so many named by `message`. */
 const maxFields = 20;

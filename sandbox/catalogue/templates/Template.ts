@@ -17,8 +17,8 @@ export type Template = {
   /** Doppler phases as name and paint index. */
   phases?: readonly Phase[];
   takesStickers?: boolean;
-  /** The highest usual stack. */
-  stack?: number;
+  /** The highest usual stack, and how likely an item is one; single units without it. */
+  stack?: { most: number; chance: number };
 };
 
 export type Phase = readonly [name: string, paintIndex: number, priceFactor: number];

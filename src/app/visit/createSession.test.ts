@@ -1,11 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import {
-  createToken,
-  playerOne,
-  playerTwo,
-  sandboxMerchantId,
-} from '../../../sandbox/merchants/tokens';
+import { mainMerchant } from '../../../sandbox/merchants/merchants';
+import { playerOne, playerTwo } from '../../../sandbox/merchants/players';
+import { createToken } from '../../../sandbox/merchants/tokens';
 import { type Config, parseConfig } from './config';
 import { createSession } from './createSession';
 
@@ -72,7 +69,7 @@ describe('a session without a token', () => {
 describe('a link of a stranger, made for this player at another merchant, is harmless:', () => {
   const theirs = toForeign(createToken(playerOne, Date.now()));
   const own = createToken(playerOne, Date.now());
-  const config = { merchantId: sandboxMerchantId };
+  const config = { merchantId: mainMerchant.id };
 
   /** A visit by that link, which the tab has kept for its reload. */
   function follow(file: object, linkToken = theirs) {

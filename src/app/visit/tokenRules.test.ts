@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createToken, playerOne, sandboxMerchantId } from '../../../sandbox/merchants/tokens';
+import { mainMerchant } from '../../../sandbox/merchants/merchants';
+import { playerOne } from '../../../sandbox/merchants/players';
+import { createToken } from '../../../sandbox/merchants/tokens';
 import { parseConfig } from './config';
 import { isOfThisSite, whyLinkRefused } from './tokenRules';
 
@@ -10,7 +12,7 @@ function sign(claims: unknown): string {
 }
 
 describe('where the configuration names its merchant', () => {
-  const config = parseConfig({ merchantId: sandboxMerchantId });
+  const config = parseConfig({ merchantId: mainMerchant.id });
 
   test('a token of that merchant may be used, also by a link', () => {
     expect(isOfThisSite(own, config)).toBe(true);
@@ -19,15 +21,15 @@ describe('where the configuration names its merchant', () => {
 
   test.each([
     ['another merchant', sign({ merchantId: 'another', client: playerOne })],
-    ['a merchant whose name begins alike', sign({ merchantId: `${sandboxMerchantId}2` })],
-    ['a merchant in other letters', sign({ merchantId: sandboxMerchantId.toUpperCase() })],
-    ['several merchants', sign({ merchantId: [sandboxMerchantId] })],
+    ['a merchant whose name begins alike', sign({ merchantId: `${mainMerchant.id}2` })],
+    ['a merchant in other letters', sign({ merchantId: mainMerchant.id.toUpperCase() })],
+    ['several merchants', sign({ merchantId: [mainMerchant.id] })],
     ['no merchant', sign({ client: playerOne })],
-    ['a merchant beside the claims', sign({ client: { merchantId: sandboxMerchantId } })],
+    ['a merchant beside the claims', sign({ client: { merchantId: mainMerchant.id } })],
     ['two merchants, of which the last counts', toDoubled()],
     ['the right merchant, signed by another', toSignedBy('another')],
     ['nobody, as it is no JWT', 'sandbox-player'],
-    ['nobody, as it cannot be decoded', `head.${sandboxMerchantId}.signature`],
+    ['nobody, as it cannot be decoded', `head.${mainMerchant.id}.signature`],
     ['nobody, as it is empty', ''],
   ])('a token of %s is never used', (_, token) => {
     expect(isOfThisSite(token, config)).toBe(false);
@@ -36,7 +38,7 @@ describe('where the configuration names its merchant', () => {
 });
 
 function toDoubled(): string {
-  const claims = `{"merchantId":${JSON.stringify(sandboxMerchantId)},"merchantId":"another"}`;
+  const claims = `{"merchantId":${JSON.stringify(mainMerchant.id)},"merchantId":"another"}`;
   return `head.${Buffer.from(claims).toString('base64url')}.signature`;
 }
 

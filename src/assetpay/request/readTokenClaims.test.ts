@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createToken, playerOne, sandboxMerchantId } from '../../../sandbox/merchants/tokens';
+import { mainMerchant } from '../../../sandbox/merchants/merchants';
+import { playerOne } from '../../../sandbox/merchants/players';
+import { createToken } from '../../../sandbox/merchants/tokens';
 import { readTokenClaims } from './readTokenClaims';
 
 const nothing = {
@@ -21,8 +23,8 @@ test('a client token tells whose it is, who made it, and when it ends', () => {
   const token = createToken(playerOne, Date.UTC(2026, 0, 1));
   expect(readTokenClaims(token)).toEqual({
     steamID: playerOne.steamID,
-    merchantId: sandboxMerchantId,
-    signedBy: sandboxMerchantId,
+    merchantId: mainMerchant.id,
+    signedBy: mainMerchant.id,
     expiresAt: Date.UTC(2026, 0, 2),
   });
 });

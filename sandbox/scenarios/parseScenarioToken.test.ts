@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { apiErrors } from '../wire/toApiError';
-import { parseScenarioToken, scenarioGroups } from './scenarios';
+import { parseScenarioToken } from './parseScenarioToken';
+import { scenarioGroups } from './scenarios';
 
 const allScenarios = scenarioGroups.flatMap(({ scenarios }) => scenarios);
 
@@ -30,6 +31,8 @@ test.each([
   ['sandbox-fleet-degraded-on-refresh~a b', 'fleet-degraded', 'on-refresh', 'a b'],
   ['sandbox-expires-after-first', 'expires-after-first', 'later', ''],
   ['sandbox-player~1', 'player', 'always', '1'],
+  ['sandbox-player~1@phone', 'player', 'always', '1'],
+  ['sandbox-html-502-once@phone', 'html-502', 'once', ''],
 ])('reads %s', (token, name, occasion, suffix) => {
   const parsed = parseScenarioToken(token);
   expect(parsed).toMatchObject({ scenario: { name }, occasion, suffix });
@@ -41,6 +44,8 @@ test.each([
   'sandbox-',
   'sandbox-nonsense',
   'sandbox-once',
+  'sandbox-player@',
+  'sandbox-player@a@b',
   'Sandbox-player',
   'a.b.c',
 ])('does not know the token "%s"', (token) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { playerOne } from '../merchants/tokens';
+import { playerOne } from '../merchants/players';
 import { createTestSandbox } from '../testing/createTestSandbox';
 
 describe('POST /auth/authenticate-client', () => {
@@ -22,10 +22,22 @@ describe('POST /auth/authenticate-client', () => {
     expect(await inventory.json()).toMatchObject({ success: true, data: { count: 1000 } });
   });
 
-  test.each([undefined, 'ap_other'])('refuses the API key %s', async (apiKey) => {
+  test.each([
+    [undefined, 1900, 'MISSING_API_KEY'],
+    [' ', 1900, 'MISSING_API_KEY'],
+    ['ap_other', 1901, 'INVALID_API_KEY'],
+    ['ap_sandbox2', 1901, 'INVALID_API_KEY'],
+  ])('answers the API key %j by error %d, %s', async (apiKey, code, key) => {
     const response = await authenticate(identity, apiKey).response;
     expect(response.status).toBe(401);
-    expect(await response.json()).toMatchObject({ error: { key: 'UNAUTHORIZED' } });
+    expect(await response.json()).toMatchObject({ success: false, error: { code, key } });
+  });
+
+  test('signs the token by the merchant of the key', async () => {
+    const { response } = authenticate(identity, 'ap_sandbox_other');
+    const { data }: { data: { token: string } } = await (await response).json();
+    const claims = Buffer.from(data.token.split('.')[1] ?? '', 'base64url').toString();
+    expect(JSON.parse(claims)).toMatchObject({ merchantId: 'sandbox-other-merchant' });
   });
 
   test('names the fields of a wrong identity', async () => {

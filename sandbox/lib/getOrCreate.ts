@@ -1,0 +1,12 @@
+/** The value of a key, made when it is asked for the first time. */
+export function getOrCreate<Value>(
+  map: Map<string, Value>,
+  key: string,
+  create: () => Value,
+): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const value = create();
+  map.set(key, value);
+  return value;
+}
