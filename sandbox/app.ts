@@ -20,14 +20,14 @@ import type { WireGame } from './wire/WireItem';
 export type SandboxOptions = {
   /** The parsed content of a saved inventory response, served instead of generated items. */
   inventoryFile?: unknown;
-  /** How many items to generate: 1,000 for CS2 and 240 for Rust unless told otherwise. */
+  /** Numbers of generated items: 1,000 for CS2 and 240 for Rust by default. */
   sizes?: Partial<Record<WireGame, number>>;
   seed?: number;
   /** False makes every merchant unverified: 10 inventory requests a minute instead of 1,000. */
   verified?: boolean;
-  /** How deposits come about, where it differs from `defaultSettings`. */
+  /** Settings of deposits that differ from `defaultSettings`. */
   trading?: Partial<Settings>;
-  /** Puts everybody's API requests under random faults drawn from it. */
+  /** The seed of random faults for everybody's API requests. */
   faultSeed?: number;
   /** Keys of `config.json` beside the sandbox's own, or in their place. */
   config?: Record<string, unknown>;
@@ -62,7 +62,7 @@ export function createSandbox(options: SandboxOptions = {}): Hono {
       c.json({ ...toConfig(new URL(c.req.url).origin), ...config }),
     ),
   );
-  // Vite serves these; the sandbox only decides whether it gets to.
+  // Vite serves these; the sandbox only adds faults.
   app.get('/assets/*', (c) =>
     meetFaults('assets', c.req.raw, async () => c.body(null, 200, { [passHeader]: 'yes' })),
   );

@@ -6,10 +6,10 @@ export function sandbox(): Plugin {
   return {
     name: 'assetpay-sandbox',
     apply: 'serve',
-    // Vite answers preflights itself, for local origins alone; the API's answer is for everyone.
+    // Vite answers preflights for local origins alone; the API answers them for all.
     config: () => ({ server: { cors: false }, preview: { cors: false } }),
     configureServer: mount,
-    // A preview has no sockets of its own: a wish for one is a request like any other.
+    // A preview has no sockets of its own, so a request for one is like any other.
     configurePreviewServer: ({ middlewares }) => mount({ middlewares, httpServer: null }),
   };
 }
@@ -17,19 +17,19 @@ export function sandbox(): Plugin {
 type Host = Pick<ViteDevServer, 'middlewares' | 'httpServer'>;
 
 async function mount({ middlewares, httpServer }: Host): Promise<void> {
-  // Vitest starts a Vite server of its own, whose requests the sandbox has no business with.
+  // Vitest's own Vite server needs no sandbox.
   if (process.env.VITEST) return;
   const module = await load<typeof import('./serveSandbox')>('./serveSandbox.ts');
   module.serveSandbox(process.env, { middlewares, httpServer });
 }
 
-/** The `config.json` that the sandbox answers to a page of `origin`. */
+/** The sandbox's `config.json` for a page of `origin`. */
 export async function readSandboxConfig(origin: string): Promise<object> {
   const { readConfig } = await load<typeof import('./serveSandbox')>('./serveSandbox.ts');
   return readConfig(process.env, origin);
 }
 
-/** Loaded here and not above, so that a build does not read the sandbox along with its configuration. */
+/** Loads a file of the sandbox when it is needed: a build reads this plugin, but no sandbox. */
 async function load<Module>(file: string): Promise<Module> {
   const path = fileURLToPath(new URL(file, import.meta.url));
   return (await runnerImport<Module>(path)).module;

@@ -5,7 +5,7 @@ import { isRecord } from './lib/isRecord';
 
 type Environment = Record<string, string | undefined>;
 
-/** The sandbox's options as the environment sets them; a wrong value is an error that names it. */
+/** The sandbox's options from the environment. A wrong value throws an error with its name. */
 export function readOptions(environment: Environment): SandboxOptions {
   const { SANDBOX_INVENTORY, SANDBOX_ITEMS, SANDBOX_VERIFIED } = environment;
   const { SANDBOX_ACCEPT_SECONDS, SANDBOX_HOLD_SECONDS } = environment;
@@ -13,18 +13,18 @@ export function readOptions(environment: Environment): SandboxOptions {
   const options: SandboxOptions = {};
   if (SANDBOX_INVENTORY) options.inventoryFile = readInventoryFile(SANDBOX_INVENTORY);
   if (SANDBOX_ITEMS) {
-    const size = toSize(SANDBOX_ITEMS);
+    const size = parseSize(SANDBOX_ITEMS);
     options.sizes = { '730': size, '252490': size };
   }
-  if (SANDBOX_VERIFIED) options.verified = toFlag(SANDBOX_VERIFIED);
-  if (SANDBOX_FAULTS) options.faultSeed = toSeed(SANDBOX_FAULTS);
-  if (SANDBOX_CONFIG) options.config = toConfig(SANDBOX_CONFIG);
+  if (SANDBOX_VERIFIED) options.verified = parseFlag(SANDBOX_VERIFIED);
+  if (SANDBOX_FAULTS) options.faultSeed = parseSeed(SANDBOX_FAULTS);
+  if (SANDBOX_CONFIG) options.config = parseConfig(SANDBOX_CONFIG);
   const trading = {
     ...(SANDBOX_ACCEPT_SECONDS && {
-      acceptMs: toMs('SANDBOX_ACCEPT_SECONDS', SANDBOX_ACCEPT_SECONDS),
+      acceptMs: parseMs('SANDBOX_ACCEPT_SECONDS', SANDBOX_ACCEPT_SECONDS),
     }),
-    ...(SANDBOX_HOLD_SECONDS && { holdMs: toMs('SANDBOX_HOLD_SECONDS', SANDBOX_HOLD_SECONDS) }),
-    ...(SANDBOX_OFFERED_ITEMS && { offeredItems: toOfferedItems(SANDBOX_OFFERED_ITEMS) }),
+    ...(SANDBOX_HOLD_SECONDS && { holdMs: parseMs('SANDBOX_HOLD_SECONDS', SANDBOX_HOLD_SECONDS) }),
+    ...(SANDBOX_OFFERED_ITEMS && { offeredItems: parseOfferedItems(SANDBOX_OFFERED_ITEMS) }),
   };
   if (Object.keys(trading).length > 0) options.trading = trading;
   return options;
@@ -40,12 +40,12 @@ function readInventoryFile(path: string): unknown {
   }
 }
 
-function toConfig(text: string): Record<string, unknown> {
+function parseConfig(text: string): Record<string, unknown> {
   try {
     const config: unknown = JSON.parse(text);
     if (isRecord(config)) return config;
   } catch {
-    // Told below.
+    // Reported below.
   }
   throw new Error('SANDBOX_CONFIG must be a JSON object');
 }
@@ -54,28 +54,28 @@ function toReason(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
 
-function toSize(text: string): number {
+function parseSize(text: string): number {
   if (!/^\d{1,6}$/.test(text)) throw new Error('SANDBOX_ITEMS must be a whole number to 999999');
   return Number(text);
 }
 
-function toSeed(text: string): number {
+function parseSeed(text: string): number {
   const seed = Number(text);
   if (/^\d{1,10}$/.test(text) && seed < 2 ** 32) return seed;
   throw new Error('SANDBOX_FAULTS must be a whole number below 4294967296');
 }
 
-function toFlag(text: string): boolean {
+function parseFlag(text: string): boolean {
   if (text !== '0' && text !== '1') throw new Error('SANDBOX_VERIFIED must be 0 or 1');
   return text === '1';
 }
 
-function toOfferedItems(text: string): 'hidden' | 'listed' {
+function parseOfferedItems(text: string): 'hidden' | 'listed' {
   if (text === 'hidden' || text === 'listed') return text;
   throw new Error('SANDBOX_OFFERED_ITEMS must be hidden or listed');
 }
 
-function toMs(name: string, text: string): number {
+function parseMs(name: string, text: string): number {
   if (!/^\d{1,6}(\.\d+)?$/.test(text)) throw new Error(`${name} must be a number of seconds`);
   return Number(text) * 1000;
 }

@@ -12,7 +12,7 @@ export function serveSandbox(env: NodeJS.ProcessEnv, { middlewares, httpServer }
   if (httpServer !== null) refuseSockets(httpServer);
 }
 
-/** The `config.json` that such a sandbox answers to a page of `origin`. */
+/** The `config.json` of such a sandbox for a page of `origin`. */
 export async function readConfig({ SANDBOX_CONFIG }: NodeJS.ProcessEnv, origin: string) {
   const sandbox = createSandbox(readOptions({ SANDBOX_CONFIG }));
   const answer = await sandbox.request(`${origin}/config.json`);

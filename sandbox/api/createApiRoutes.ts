@@ -10,7 +10,7 @@ import type { DepositOptions } from './processDeposit';
 
 type Options = DepositOptions & { meetFaults: FaultLayer };
 
-/** The routes of the API that the sandbox knows, each behind the faults of its sender. */
+/** The API's routes, each behind the faults of its sender. */
 export function createApiRoutes(options: Options): Hono {
   const { meetFaults, now } = options;
   const startedAt = now();

@@ -8,7 +8,7 @@ import { whyNotBackend } from './whyNotBackend';
 
 type Options = { state: State; now: () => number };
 
-/** `POST /auth/authenticate-client`: a merchant's backend trades its API key for a client token. */
+/** `POST /auth/authenticate-client`: a merchant's backend gets a client token for its API key. */
 export function createAuthenticateRoute({ state, now }: Options) {
   return async (request: Request): Promise<Response> => {
     const resolved = resolveApiKey(request);

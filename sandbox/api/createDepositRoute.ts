@@ -1,5 +1,5 @@
 import { isRecord } from '../lib/isRecord';
-import { toTradeError } from '../scenarios/mishaps';
+import { findTradeError } from '../scenarios/mishaps';
 import type { Mishap } from '../scenarios/scenario';
 import { countRequest } from '../state/countRequest';
 import { resolveCaller } from '../state/resolveCaller';
@@ -9,13 +9,12 @@ import { takeMishap } from '../trading/takeMishap';
 import { toFailure } from '../wire/envelope';
 import { toDepositError } from '../wire/toDepositError';
 import { toFaultResponse } from '../wire/toFaultResponse';
-import { type DepositOptions, processDeposit, toDelay, type Visit } from './processDeposit';
+import { type DepositOptions, findDelay, processDeposit, type Visit } from './processDeposit';
 import { toDepositAnswer } from './toDepositAnswer';
 
 /**
- * `POST /client/trading/deposit`. The order of checks is the sandbox's own: who asks, may the merchant
- * ask now, does a mishap come first, is the body right, is the account locked, and then those of
- * `commitDeposit`.
+ * `POST /client/trading/deposit`. The order of checks is the sandbox's own: token, rate limit, mishap,
+ * body, lock of the account, and then those of `commitDeposit`.
  */
 export function createDepositRoute(options: DepositOptions) {
   const { state, now, sleep } = options;
@@ -23,29 +22,29 @@ export function createDepositRoute(options: DepositOptions) {
   async function answer(visit: Visit, body: unknown): Promise<Response> {
     const { mishap, origin } = visit;
     if (mishap?.commit === 'late') void arriveLate(visit, body, mishap.lateMs ?? 0);
-    const early = mishap && toEarlyAnswer(mishap);
+    const early = mishap && findEarlyAnswer(mishap);
     if (early !== undefined) return early;
     const parsed = parseDepositRequest(body);
     if ('isMissingItems' in parsed) return toFailure(toDepositError('MISSING_ITEMS'));
     if ('fields' in parsed) return toFailure(toDepositError('VALIDATION_FAILED', parsed));
     const outcome = await processDeposit(options, visit, parsed.request);
-    const delayMs = toDelay(mishap, 'whole');
+    const delayMs = findDelay(mishap, 'whole');
     if (delayMs > 0) await sleep(delayMs);
     if (mishap?.behaviour.kind === 'fault') {
       return toFaultResponse(mishap.behaviour.fault, toDepositAnswer(outcome, origin));
     }
     return 'error' in outcome || mishap?.behaviour.kind !== 'error'
       ? toDepositAnswer(outcome, origin)
-      : toLateFailure(visit, mishap, outcome.trades);
+      : answerLateFailure(visit, mishap, outcome.trades);
   }
 
-  /** The request was held on its way: it is answered to nobody, and nothing befalls it then. */
+  /** The request arrives now. Nobody waits for its answer, and it meets no further mishap. */
   async function arriveLate(visit: Visit, body: unknown, lateMs: number): Promise<void> {
     await sleep(lateMs);
     await answer({ ...visit, mishap: undefined }, body);
   }
 
-  function toLateFailure(visit: Visit, mishap: Mishap, created: readonly { id: string }[]) {
+  function answerLateFailure(visit: Visit, mishap: Mishap, created: readonly { id: string }[]) {
     if (mishap.behaviour.kind !== 'error') return toFailure(toDepositError('SERVER_ERROR'));
     const { error } = mishap.behaviour;
     if (mishap.commit === 'failed') failTrades(visit, created, error.key);
@@ -54,7 +53,7 @@ export function createDepositRoute(options: DepositOptions) {
 
   function failTrades({ user }: Visit, created: readonly { id: string }[], key: string): void {
     const ids = new Set(created.map(({ id }) => id));
-    const cause = { error: toTradeError(key) ?? 'SERVICE_UNAVAILABLE' };
+    const cause = { error: findTradeError(key) ?? 'SERVICE_UNAVAILABLE' };
     user.trading.trades = user.trading.trades.map((trade) =>
       ids.has(trade.id) ? enterStatus(trade, 'failed', now(), cause) : trade,
     );
@@ -74,15 +73,15 @@ export function createDepositRoute(options: DepositOptions) {
   };
 }
 
-/** The answer that is given before anything is done, if there is one. */
-function toEarlyAnswer({ commit, behaviour }: Mishap): Response | Promise<Response> | undefined {
+/** The answer of a mishap that leaves nothing done, or not yet. */
+function findEarlyAnswer({ commit, behaviour }: Mishap): Response | Promise<Response> | undefined {
   if (commit !== 'none' && commit !== 'late') return undefined;
   if (behaviour.kind === 'error') return toFailure(behaviour.error);
   if (behaviour.kind === 'fault') return toFaultResponse(behaviour.fault, new Response(''));
   return undefined;
 }
 
-/** Where instant deposits are disabled, the others are not. */
+/** Without instant credit, a deposit is not refused for instant credit. */
 function isSpared({ behaviour }: Mishap, body: unknown): boolean {
   const isInstantOff =
     behaviour.kind === 'error' && behaviour.error.key === 'INSTANT_DEPOSITS_DISABLED';

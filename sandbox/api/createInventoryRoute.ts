@@ -7,9 +7,9 @@ import type { Shape } from '../scenarios/scenario';
 import { countRequest } from '../state/countRequest';
 import type { State, User } from '../state/createState';
 import { type Caller, resolveCaller } from '../state/resolveCaller';
+import { computeAvailableCollateral } from '../trading/credit';
 import { readAccountTrades, readTrades } from '../trading/readTrades';
-import { toAvailableCollateral } from '../trading/toCredit';
-import { selectHidingTrades, toCurrentItems } from '../trading/toCurrentItems';
+import { resolveCurrentItems, selectHidingTrades } from '../trading/resolveCurrentItems';
 import { toFailure, toSuccess } from '../wire/envelope';
 import { toApiError } from '../wire/toApiError';
 import { toFaultResponse } from '../wire/toFaultResponse';
@@ -24,8 +24,8 @@ type Options = {
 };
 
 /**
- * `GET /client/inventory`. The order of checks is the sandbox's own: who asks, may they ask now, does
- * the scenario fail, is the question right.
+ * `GET /client/inventory`. The order of checks is the sandbox's own: token, rate limit, scenario,
+ * parameters.
  */
 export function createInventoryRoute({ state, source, collateral, now, sleep }: Options) {
   function answer(caller: Caller, user: User, url: URL, shape: Shape): Response {
@@ -38,12 +38,12 @@ export function createInventoryRoute({ state, source, collateral, now, sleep }: 
     const trades = readTrades(user.trading, now());
     const { account, settings } = user.trading;
     const hiding = selectHidingTrades(settings, readAccountTrades(account, now()));
-    const matches = selectItems(toCurrentItems(items, changes, hiding), query.filters);
+    const matches = selectItems(resolveCurrentItems(items, changes, hiding), query.filters);
     return toSuccess({
       inventory: selectPage(matches, query),
       count: matches.length,
       updatedAt: new Date(readAt).toISOString(),
-      collateral: toAvailableCollateral(shape.collateral ?? collateral, trades),
+      collateral: computeAvailableCollateral(shape.collateral ?? collateral, trades),
     });
   }
 

@@ -15,10 +15,10 @@ const path = '/secure/trades/';
 const maxRefs = 100;
 
 /**
- * `GET /secure/trades/{ref}`: a merchant's backend reads a trade by its id or `externalId`, or several,
- * separated by commas, of which those are left out that do not exist
- * (https://assetpay.gg/docs/api-reference/secure/get-trade). That page keeps players' deposits out; the
- * official SDK looks them up here after a lost answer, so here they are found.
+ * `GET /secure/trades/{ref}`: a merchant's backend reads a trade by its id or `externalId`. Several are
+ * separated by commas, and the answer leaves out those that do not exist
+ * (https://assetpay.gg/docs/api-reference/secure/get-trade). That page says that players' deposits are
+ * not found. Here they are, because the official SDK looks for them after a lost answer.
  */
 export function createLookupRoute({ state, now }: Options) {
   return async (request: Request): Promise<Response> => {
@@ -42,7 +42,7 @@ export function createLookupRoute({ state, now }: Options) {
   };
 }
 
-/** The references of the path, in which a comma inside one is written `%2C`. */
+/** The references of the path. A comma inside one is written `%2C`. */
 function readRefs(pathname: string): string[] {
   const texts = pathname.slice(path.length).replace(/\/$/, '').split(',');
   return [...new Set(texts.map(decode).filter((ref) => ref !== ''))];

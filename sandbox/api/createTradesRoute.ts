@@ -13,7 +13,7 @@ import { parseTradesQuery, toCursor } from './parseTradesQuery';
 
 type Options = { state: State; now: () => number; sleep: (ms: number) => Promise<void> };
 
-/** `GET /client/trades`: the caller's trades of one game, newest first, each of a split basket alone. */
+/** `GET /client/trades`: the caller's trades of one game, newest first. */
 export function createTradesRoute({ state, now, sleep }: Options) {
   function answer(user: User, url: URL, change: Scenario['changeTrades']): Response {
     const parsed = parseTradesQuery(url.searchParams);

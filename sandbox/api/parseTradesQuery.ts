@@ -1,12 +1,12 @@
 import { collectWrongParams, type Rule } from '../wire/collectWrongParams';
 import type { WireGame } from '../wire/WireItem';
 
-/** The query of `GET /client/trades` (contract.md 5). */
+/** The query of `GET /client/trades` (docs/api.md, Listing trades). */
 export type TradesQuery = {
   game: WireGame;
   type: 'deposit' | 'withdraw' | undefined;
   limit: number;
-  /** Only trades older than the one of this sequence. */
+  /** Selects trades older than the one of this sequence. */
   before: number;
 };
 
@@ -33,7 +33,7 @@ const rules: Record<string, Rule> = {
   },
 };
 
-/** Reads the query: the parameters with their defaults, or what is wrong by parameter. */
+/** Reads the query: the parameters with their defaults, or a reason for each wrong one. */
 export function parseTradesQuery(params: URLSearchParams): Result {
   const fields = collectWrongParams(params, rules);
   if (Object.keys(fields).length > 0) return { fields };
@@ -48,7 +48,7 @@ export function parseTradesQuery(params: URLSearchParams): Result {
   };
 }
 
-/** Opaque to clients; it stays good while newer trades come. */
+/** Opaque to clients. It stays valid while newer trades come. */
 export function toCursor(sequence: number): string {
   return Buffer.from(`before ${sequence}`).toString('base64url');
 }

@@ -21,12 +21,12 @@ export type DepositOptions = {
 export type Visit = {
   caller: Caller;
   user: User;
-  /** Where this sandbox is served. */
+  /** The address at which this sandbox is served. */
   origin: string;
   mishap: Mishap | undefined;
 };
 
-/** Processes one deposit of a Steam account at a time: a second one meanwhile is told so. */
+/** Processes one deposit of a Steam account at a time; a second one is refused. */
 export async function processDeposit(
   options: DepositOptions,
   visit: Visit,
@@ -37,7 +37,7 @@ export async function processDeposit(
   if (account.isLocked) return { error: toDepositError('DEPOSIT_IN_PROGRESS') };
   account.isLocked = true;
   try {
-    const delayMs = trading.settings.latencyMs + toDelay(visit.mishap, 'none');
+    const delayMs = trading.settings.latencyMs + findDelay(visit.mishap, 'none');
     if (delayMs > 0) await options.sleep(delayMs);
     return commit(options, visit, request);
   } finally {
@@ -45,8 +45,8 @@ export async function processDeposit(
   }
 }
 
-/** The wait of a mishap before the deposit is made (`none`) or after (`whole`), ms. */
-export function toDelay(mishap: Mishap | undefined, commit: Mishap['commit']): number {
+/** The mishap's wait before the deposit is committed (`none`) or after (`whole`), ms. */
+export function findDelay(mishap: Mishap | undefined, commit: Mishap['commit']): number {
   const isMeant = mishap?.commit === commit && mishap.behaviour.kind === 'delay';
   return isMeant && mishap.behaviour.kind === 'delay' ? mishap.behaviour.delayMs : 0;
 }

@@ -5,7 +5,7 @@ import { toMerchantKey } from '../state/toMerchantKey';
 import type { ApiError } from '../wire/ApiError';
 import { toApiError } from '../wire/toApiError';
 
-/** The limit that a merchant's backend has reached at `now` (ms), if any; else the request counts. */
+/** The refusal of a backend that has reached its limit at `now` (ms); else the request counts. */
 export function whyNotBackend(
   state: State,
   backend: Backend,

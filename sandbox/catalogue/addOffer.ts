@@ -3,11 +3,11 @@ import type { WireItem } from '../wire/WireItem';
 import { type Price, roundToCents } from './createPrice';
 
 type Sale = Price & {
-  /** Showpieces are always taken; of the rest most are. */
+  /** Showpieces are always accepted, other items mostly. */
   isShowpiece: boolean;
 };
 
-/** Says what an item is worth (USD) and whether it is taken. Without a market nobody can trade it. */
+/** Sets an item's prices (USD) and its acceptance. Items without a market cannot be traded. */
 export function addOffer(item: WireItem, sale: Sale, random: Random): void {
   const { market, share, isShowpiece } = sale;
   item.marketPrice = market;

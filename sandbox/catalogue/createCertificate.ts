@@ -5,8 +5,9 @@ import { FieldWriter } from './FieldWriter';
 const nameTags = ['Old Faithful', 'do not sell', 'gg wp ♥', 'Мой нож'];
 
 /**
- * Steam's item certificate for an item: the fields of `CEconItemPreviewDataBlock` and a checksum, all
- * masked with the first byte (anchors D.6). What the API does not tell of the item comes from `noise`.
+ * Steam's item certificate (docs/sources.md, Item certificates): the fields of
+ * `CEconItemPreviewDataBlock` and a checksum, all masked with the first byte. `noise` decides the facts
+ * that the API does not tell.
  */
 export function createCertificate(item: WireItem, noise: Buffer): string {
   const mask = noise.readUInt8(0);
@@ -24,7 +25,7 @@ function createPayload(item: WireItem, noise: Buffer): number[] {
   const block = new FieldWriter();
   const isStatTrak = item.name.includes('StatTrak™');
   block.number(2, Number(item.assetId ?? 0));
-  // An AK-47 | Redline; the page takes what an item is from the API.
+  // An AK-47 | Redline for every item: the page takes the kind of item from the API.
   for (const [field, value] of [
     [3, 7],
     [4, 282],

@@ -9,8 +9,8 @@ import { createCharm, createStickers } from './createStickers';
 import { createWear, type Wear } from './createWear';
 import { cs2Showpieces, selectCs2Template } from './selectCs2Template';
 
-// Fields are added to one literal of fixed shape: spreading parts together takes four times as long,
-// which a hundred thousand items make felt.
+// Fields are added to one object literal: spreading parts together takes four times as long, which is
+// felt with 100,000 items.
 export function createCs2Item(
   id: string,
   assetId: string,

@@ -14,7 +14,7 @@ const hardenedTiers = [
   [5, 'Regular', 1],
 ] as const;
 
-/** What the seed of a finish decides: Doppler phase, part of a fade, amount of hardened blue. */
+/** The facts that a paint seed decides: Doppler phase, fade percentage, case-hardened tier. */
 export function createFinish({ name, phases, wearRange }: Template, random: Random): Finish {
   if (phases) {
     const [phase, paintIndex, priceFactor] = selectPhase(phases, random);

@@ -6,8 +6,8 @@ import type { Template } from './templates/Template';
 const known = new Map<Template, Map<string, string>>();
 
 /**
- * A plain hash that says what the picture server draws, such as `sbx-karambit-eb4b4b-17`. Kept, as
- * a hundred thousand items share a few hundred pictures.
+ * A plain hash that describes its picture, such as `sbx-karambit-eb4b4b-17`. It is memoized, as 100,000
+ * items share a few hundred pictures.
  */
 export function createIconHash(template: Template, phase = ''): string {
   const byPhase = known.get(template) ?? new Map<string, string>();
@@ -17,7 +17,7 @@ export function createIconHash(template: Template, phase = ''): string {
 }
 
 function toIconHash({ name, type, color, rarity }: Template, phase: string): string {
-  // Only CS2 knows rarities.
+  // Only CS2 has rarities.
   const shape = rarity ? selectCs2Shape(name, type) : selectRustShape(name, type);
   return `sbx-${shape}-${color.slice(1).toLowerCase()}-${toVariant(`${name} ${phase}`)}`;
 }

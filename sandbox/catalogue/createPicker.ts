@@ -2,8 +2,8 @@ import type { Random } from '../lib/Random';
 import type { Template } from './templates/Template';
 
 /**
- * Picks from the templates, dear ones seldom: a template's chance falls with its price to the power
- * of `thrift` (0: all alike).
+ * Draws templates. The probability of each falls with its price to the power of `thrift`; 0 makes all
+ * equal.
  */
 export function createPicker(
   templates: readonly Template[],

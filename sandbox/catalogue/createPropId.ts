@@ -2,10 +2,10 @@ import type { Random } from '../lib/Random';
 import type { WireItem } from '../wire/WireItem';
 import { createCertificate } from './createCertificate';
 
-/** The made-up account of the API document's own sample. */
+/** The made-up account in the example of https://assetpay.gg/docs/api-reference/client/get-inventory. */
 const owner = '76561198012345678';
 
-/** What `createPropId` needs of the stream, drawn before the item is whole. */
+/** The random numbers for `createPropId`, drawn before the item is complete. */
 export type PropIdDraw = { classic: string } | { noise: Buffer };
 
 export function drawPropId(random: Random): PropIdDraw {

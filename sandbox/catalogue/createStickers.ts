@@ -11,7 +11,7 @@ const pickSticker = createPicker(
 );
 const pickCharm = createPicker(cs2Templates.charms, 0.5);
 
-/** None to five stickers; four of one kind is what players like best. */
+/** None to five stickers, often several of one kind. */
 export function createStickers(isShowpiece: boolean, random: Random): WireSticker[] {
   const count = selectCount(isShowpiece, random);
   const same = random.chance(0.35) ? pickSticker(random) : undefined;

@@ -23,7 +23,7 @@ function selectBand(min: number, max: number, random: Random): readonly [number,
     const start = exteriors[index - 1]?.[1] ?? 0;
     const from = Math.max(start, min);
     const to = Math.min(end, max);
-    // A skin whose floats begin at 0.06 is seldom Factory New.
+    // A band that the skin covers in part is drawn less often.
     roll -= ((chances[index] ?? 0) * Math.max(0, to - from)) / (end - start);
     if (roll < 0) return [from, to];
   }

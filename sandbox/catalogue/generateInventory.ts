@@ -4,9 +4,9 @@ import { createItem } from './createItem';
 type Options = { game: WireGame; size: number; seed: number };
 
 /**
- * A believable inventory of `size` items (0 to 100,000), prices in USD: what can be deposited comes
- * first, the dearest leading. Items depend on game, seed and index alone, so a larger inventory
- * holds all items of a smaller one.
+ * A believable inventory of `size` items (0 to 100,000), prices in USD. Items that can be
+ * deposited come first, the dearest at the top. An item depends on game, seed and index alone, so a
+ * larger inventory holds all items of a smaller one.
  */
 export function generateInventory({ game, size, seed }: Options): WireItem[] {
   const items = Array.from({ length: size }, (_, index) => createItem(game, seed, index));

@@ -3,7 +3,7 @@ import { createPicker } from './createPicker';
 import { cs2Templates } from './cs2/cs2Templates';
 import type { Template } from './templates/Template';
 
-/** Shown in every inventory of enough items, so that a small one has variety too. */
+/** The first items of every inventory, so that a small one has variety too. */
 export const cs2Showpieces = [
   '★ Karambit | Doppler',
   'AK-47 | Case Hardened',
@@ -44,7 +44,7 @@ const templatesByName = new Map(
 );
 const treasure = 150;
 
-/** Upper bounds of a roll from 0 to 1. Cheap and many, as inventories are. */
+/** Upper bounds of a random number from 0 to 1. Most items are cheap, as in real inventories. */
 const shares = [
   [0.34, createPicker(cs2Templates.containers, 0.8)],
   [0.58, createPicker(cs2Templates.stickers, 0.7)],
@@ -70,7 +70,7 @@ const shares = [
   ],
 ] as const;
 
-/** The template for one place of the inventory. */
+/** The template of the item at `index`. */
 export function selectCs2Template(index: number, random: Random): Template {
   const first = templatesByName.get(cs2Showpieces[index] ?? '');
   if (first) return first;

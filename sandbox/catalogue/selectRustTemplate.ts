@@ -3,7 +3,7 @@ import { createPicker } from './createPicker';
 import { rustTemplates } from './rust/rustTemplates';
 import type { Template } from './templates/Template';
 
-/** Shown in every inventory of enough items, so that a small one has variety too. */
+/** The first items of every inventory, so that a small one has variety too. */
 export const rustShowpieces = [
   'Glory AK47',
   'Punishment Mask',
@@ -24,7 +24,7 @@ export const rustShowpieces = [
   'Wood',
 ] as const;
 
-/** Showpieces that are stacks, by name, and how many units each is. */
+/** The units of those showpieces that are stacks. */
 export const rustShowpieceStacks: Readonly<Record<string, number>> = {
   'Tempered AK47': 6,
   'High Quality Bag': 12,
@@ -37,7 +37,7 @@ const templatesByName = new Map(
 const pickSkin = createPicker(rustTemplates.skins, 0.6);
 const pickStack = createPicker(rustTemplates.stacks, 0.2);
 
-/** The template for one place of the inventory. */
+/** The template of the item at `index`. */
 export function selectRustTemplate(index: number, random: Random): Template {
   const first = templatesByName.get(rustShowpieces[index] ?? '');
   if (first) return first;

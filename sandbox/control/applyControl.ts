@@ -7,18 +7,18 @@ import type { User } from '../state/createState';
 import { driveTrade } from '../trading/driveTrade';
 import { tradeStatuses } from '../trading/Trade';
 import { type ItemChange, resetTrading } from '../trading/Trading';
-import { type Fields, toSettings } from './toSettings';
+import { type Fields, parseSettings } from './parseSettings';
 
 type Control = {
   user: User;
   fields: Fields;
   /** ms */
   now: number;
-  /** Those that a reset goes back to. */
+  /** The settings after a reset. */
   defaults: Settings;
 };
 
-/** Each action of `POST /sandbox/control`: it does it, or says why it does not. */
+/** The actions of `POST /sandbox/control`. Each answers a reason if it cannot. */
 const actions: Record<string, (control: Control) => string | undefined> = {
   drive,
   price: ({ user, fields }) => {
@@ -50,7 +50,7 @@ const actions: Record<string, (control: Control) => string | undefined> = {
     return undefined;
   },
   settings: ({ user, fields }) => {
-    const settings = toSettings(fields, user.trading.settings);
+    const settings = parseSettings(fields, user.trading.settings);
     if (typeof settings === 'string') return settings;
     user.trading.settings = settings;
     return undefined;
@@ -62,7 +62,7 @@ const actions: Record<string, (control: Control) => string | undefined> = {
   },
 };
 
-/** Does what the fields ask, or says why not. */
+/** Carries out the action of the fields, or answers why it cannot. */
 export function applyControl(control: Control): string | undefined {
   const { action = '' } = control.fields;
   const act = Object.hasOwn(actions, action) ? actions[action] : undefined;
@@ -113,7 +113,7 @@ function addMishap({ user, fields }: Control): string | undefined {
   return undefined;
 }
 
-/** The mishap with the wait and the `Retry-After` that the fields name, both in seconds. */
+/** The mishap with the wait and the `Retry-After` of the fields, both in seconds. */
 function changeMishap(mishap: Mishap, { seconds, retryAfter }: Fields): Mishap | string {
   const isGiven = (text: string | undefined) => text !== undefined && text !== '';
   const [wait, retry] = [Number(seconds || 0), Number(retryAfter || 0)];

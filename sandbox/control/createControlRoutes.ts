@@ -4,18 +4,18 @@ import { toUsd } from '../lib/money';
 import type { Settings } from '../scenarios/Settings';
 import type { State, User } from '../state/createState';
 import { resolveCaller } from '../state/resolveCaller';
+import { sumCredits } from '../trading/credit';
 import { readTrades } from '../trading/readTrades';
-import { toCreditedCents } from '../trading/toCredit';
 import { toWireTrade } from '../trading/toWireTrade';
 import { applyControl } from './applyControl';
 import { drawAvatar } from './drawAvatar';
-import type { Fields } from './toSettings';
-import { toTradesPage } from './toTradesPage';
+import type { Fields } from './parseSettings';
+import { renderTradesPage } from './renderTradesPage';
 
 type Options = { state: State; settings: Settings; now: () => number };
 type Found = { key: string; user: User };
 
-// Nothing runs on the page, and its forms go nowhere else.
+// The page needs no script, and its forms go to the sandbox alone.
 const policy =
   "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'self'";
 
@@ -38,7 +38,7 @@ export function createControlRoutes({ state, settings, now }: Options): Hono {
     return {
       user: key,
       merchant: trading.merchantId,
-      credited: toUsd(toCreditedCents(trades)),
+      credited: toUsd(sumCredits(trades)),
       trades: trades.map((trade) => toWireTrade(trade, origin)),
       changes: Object.fromEntries(trading.account.changes),
       mishaps: trading.mishaps.map(({ name }) => name),
@@ -71,7 +71,7 @@ export function createControlRoutes({ state, settings, now }: Options): Hono {
     const text = c.req.query('user');
     const found = text === undefined ? undefined : findUser(c, text);
     if (text !== undefined && found === undefined) return c.text('No such user', 404);
-    const page = toTradesPage({ found, userKeys: state.listUserKeys(), now: now() });
+    const page = renderTradesPage({ found, userKeys: state.listUserKeys(), now: now() });
     return c.html(page, 200, { 'content-security-policy': policy });
   });
 
@@ -94,7 +94,7 @@ function toFields(body: unknown): Fields {
   const { rules, ...others } = body;
   const entries = Object.entries(others).filter(([, value]) => typeof value !== 'object');
   const fields: Fields = Object.fromEntries(entries.map(([key, value]) => [key, String(value)]));
-  // The one field that is a list: a form has it as text.
+  // The only field that is a list. A form has it as text.
   if (rules !== undefined) fields.rules = typeof rules === 'string' ? rules : JSON.stringify(rules);
   return fields;
 }

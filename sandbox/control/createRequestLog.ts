@@ -5,8 +5,8 @@ export type LoggedRequest = { method: string; path: string; query: string; at: s
 const maxEntries = 10_000;
 
 /**
- * Which API requests arrived, for tests that count them. Tokens are kept as digests, only to tell one
- * caller's requests from another's, and never leave this file.
+ * The API requests that arrived, for tests that count them. Tokens are kept as digests, only to tell
+ * one caller's requests from another's, and never leave this file.
  */
 export function createRequestLog() {
   let rows: { request: LoggedRequest; digest: string }[] = [];

@@ -8,8 +8,8 @@ import { readSessionId, sessionCookie } from '../state/readSessionId';
 import { readToken, resolveCaller } from '../state/resolveCaller';
 import { signScenario } from '../state/signScenario';
 import type { RequestLog } from './createRequestLog';
+import { renderSandboxPage } from './renderSandboxPage';
 import { sandboxStyle } from './sandboxStyle';
-import { toSandboxPage } from './toSandboxPage';
 import { tradesStyle } from './tradesStyle';
 
 type Options = {
@@ -22,17 +22,17 @@ type Options = {
 };
 
 const cacheForAYear = 'public, max-age=31536000, immutable';
-// Nothing on these pages runs, so nothing smuggled into them may.
+// These pages need no script, so none that is smuggled in may run.
 const pagePolicy =
   "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
 const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-/** Routes that AssetPay does not have: the list of scenarios, a token for the asking, pictures, the log. */
+/** Routes that AssetPay does not have: the list of scenarios, tokens without a login, pictures, the log. */
 export function createSandboxRoutes(options: Options): Hono {
   const { log, drawIcon, now, state, meetFaults } = options;
   const routes = new Hono({ strict: false });
   routes.get('/', (c) =>
-    c.html(toSandboxPage(randomUUID().slice(0, 4)), 200, {
+    c.html(renderSandboxPage(randomUUID().slice(0, 4)), 200, {
       'content-security-policy': pagePolicy,
     }),
   );
@@ -41,7 +41,7 @@ export function createSandboxRoutes(options: Options): Hono {
   );
   routes.get('/token', (c) =>
     meetFaults('token', c.req.raw, async (request) =>
-      toTokenAnswer(c.req.query('as'), state.findSession(readSessionId(request)), now()),
+      answerToken(c.req.query('as'), state.findSession(readSessionId(request)), now()),
     ),
   );
   routes.get('/open', (c) => {
@@ -74,15 +74,15 @@ export function createSandboxRoutes(options: Options): Hono {
   return routes;
 }
 
-/** A signed token of the scenario that `as` names, else one of whoever is signed in. */
-function toTokenAnswer(as: string | undefined, session: Session | undefined, now: number) {
+/** A signed token of the scenario `as`, else one for the session. */
+function answerToken(as: string | undefined, session: Session | undefined, now: number) {
   const token = as === undefined ? renewToken(session, now) : signScenario(as, now);
   return token === undefined
     ? Response.json({ error: 'no such scenario' }, { status: 404 })
     : Response.json({ token });
 }
 
-/** A new token of the session, else of the first player. A literal one has no successor. */
+/** A new token for the session, else for the first player. A literal token has no successor. */
 function renewToken(session: Session | undefined, now: number): string {
   if (session === undefined) return createToken(playerOne, now);
   const { client, merchant } = session.caller;

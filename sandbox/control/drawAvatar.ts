@@ -1,4 +1,4 @@
-/** A bot's portrait: the first letter of its name, and nothing else that a caller wrote. */
+/** A bot's portrait. It shows the first letter of the name, and no other text of the address. */
 export function drawAvatar(name: string): string {
   const letter = /^[A-Za-z]/.exec(name)?.[0].toUpperCase() ?? '?';
   const hue = (letter.charCodeAt(0) * 47) % 360;

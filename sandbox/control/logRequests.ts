@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { readToken } from '../state/resolveCaller';
 import type { RequestLog } from './createRequestLog';
 
-/** Logs the requests that reach the API, and lets nobody cache an answer that does not ask for it. */
+/** Logs requests of the API, and forbids to cache an answer without cache rules. */
 export function logRequests(log: RequestLog, now: () => number): MiddlewareHandler {
   return async (c, next) => {
     const { pathname: path, search } = new URL(c.req.url);

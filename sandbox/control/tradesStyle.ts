@@ -1,4 +1,4 @@
-/** What the page of trades needs beyond the stylesheet of `/sandbox`. */
+/** Styles of the page of trades, beyond those of `/sandbox`. */
 export const tradesStyle = `
 ul.wide { grid-template-columns: 1fr; }
 .trade { padding: 14px 16px; }

@@ -2,27 +2,27 @@ import { isRecord } from '../lib/isRecord';
 import { type FaultName, faultNames, isFaultName, mayStrike } from './faultNames';
 import { type FaultRoute, faultRoutes, isFaultRoute } from './faultRoutes';
 
-/** When a fault strikes a route. */
+/** The condition on which a fault strikes a route. */
 export type FaultRule = {
   route: FaultRoute;
-  /** `random` takes another one each time, of those that the route can have. */
+  /** `random` draws another fault each time, of those that can strike the route. */
   fault: FaultName | 'random';
-  /** What the path and query of a request must contain, and must not, to be counted. */
+  /** Text that a request's path and query must contain, and must not, to be counted. */
   only?: string;
   except?: string;
-  /** How often it strikes: once unless there is a `probability`, without end then. */
+  /** The most strikes: one, or no limit if there is a `probability`. */
   times?: number;
-  /** 0 to 1: how likely each request is struck. Every one is without it. */
+  /** The probability of each strike, 0 to 1; 1 if left out. */
   probability?: number;
-  /** Requests that pass before the first can be struck. */
+  /** Requests that pass before the first strike. */
   after?: number;
-  /** Requests in a row that each strike spoils: 1, or 1 to 3 for a `random` refusal. */
+  /** Requests in a row that one strike hits: 1, or 1 to 3 for a `random` refusal. */
   burst?: number;
-  /** What chance is drawn from; rules of the same seed draw alike. */
+  /** The seed of the rule's random numbers. */
   seed?: number;
-  /** ms: how long `latency` and `drip` last, and `jitter` at most. */
+  /** Duration of `latency` and `drip`, and the most of `jitter`, ms. */
   ms?: number;
-  /** Seconds: what `rate-limited` asks for. */
+  /** `Retry-After` of `rate-limited`, in seconds. */
   retryAfter?: number;
 };
 
@@ -40,7 +40,7 @@ const knownKeys = new Set<string>([
   ...Object.keys(wholeNumberRanges),
 ]);
 
-/** Reads a JSON list of rules, or says what is wrong with it. */
+/** Reads a JSON list of rules, or answers why it cannot. */
 export function parseFaultRules(text: string): FaultRule[] | string {
   const list = parseJson(text);
   if (!Array.isArray(list)) return 'rules must be a JSON list';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createFaultPlan } from './createFaultPlan';
+import { createRandomRules } from './createRandomRules';
 import type { FaultRule } from './FaultRule';
 import type { FaultRoute } from './faultRoutes';
-import { toRandomRules } from './toRandomRules';
 
 /** The names of the faults that so many requests of a route meet. */
 function play(rules: FaultRule[], count: number, route: FaultRoute = 'inventory') {
@@ -70,11 +70,11 @@ test('strikes about as often as it is told to, with all that the route can have'
 });
 
 test('random faults leave inventories’ own to inventories', () => {
-  const trades = play(toRandomRules(3, 'somebody'), 1_000, 'trades');
+  const trades = play(createRandomRules(3, 'somebody'), 1_000, 'trades');
   expect(trades).toContain('rate-limited');
   expect(trades).not.toContain('reordered-items');
   expect(
-    play(toRandomRules(3, 'somebody'), 100, 'assets').every((name) => name === undefined),
+    play(createRandomRules(3, 'somebody'), 100, 'assets').every((name) => name === undefined),
   ).toBe(true);
 });
 
@@ -89,12 +89,12 @@ test('tells what has befallen requests', () => {
 
 test('random rules reach everybody, each in their own way', () => {
   const people = Array.from({ length: 200 }, (_, index) => `person-${index}`);
-  const first = people.map((who) => play(toRandomRules(7, who), 1)[0]);
+  const first = people.map((who) => play(createRandomRules(7, who), 1)[0]);
   const struck = first.filter((name) => name !== undefined);
   expect(struck.length).toBeGreaterThan(30);
   expect(struck.length).toBeLessThan(100);
   expect(new Set(struck).size).toBeGreaterThan(5);
   for (const who of people) {
-    expect(play(toRandomRules(7, who), 40).some((name) => name !== undefined)).toBe(true);
+    expect(play(createRandomRules(7, who), 40).some((name) => name !== undefined)).toBe(true);
   }
 });

@@ -3,7 +3,7 @@ import type { FaultRule } from './FaultRule';
 import { type FaultName, faultNames, isRefusal, mayStrike } from './faultNames';
 import type { FaultRoute } from './faultRoutes';
 
-/** One fault that befalls one request. */
+/** One fault that hits one request. */
 export type Strike = {
   name: FaultName;
   /** ms */
@@ -13,7 +13,7 @@ export type Strike = {
   random: Random;
 };
 
-/** What befell which route. */
+/** A fault that has struck, and its route. */
 type Struck = { route: FaultRoute; fault: FaultName };
 
 const defaultMs = 1_000;
@@ -21,15 +21,15 @@ const defaultRetryAfter = 2;
 const maxNoted = 1_000;
 
 /**
- * What befalls the requests of one user, by rules of which the first that strikes counts. Each rule draws from
- * a stream of its own, so that the same requests in the same order always meet the same faults. `before` is what
- * earlier rules did.
+ * Decides which requests of one user meet a fault. Of the rules, the first that strikes counts. Each
+ * rule has random numbers of its own, so that the same requests in the same order always meet the same
+ * faults. `before` are the strikes of earlier rules.
  */
 export function createFaultPlan(rules: readonly FaultRule[], before: readonly Struck[] = []) {
   const strikers = rules.map(createStriker);
   const struck = [...before];
   return {
-    /** Counts a request, by its path and query, and says what befalls it, if anything does. */
+    /** Counts a request, by its path and query, and answers the fault that strikes it, if any. */
     take(route: FaultRoute, address: string): Strike | undefined {
       for (const [index, strike] of strikers.entries()) {
         const rule = rules[index];
@@ -41,7 +41,7 @@ export function createFaultPlan(rules: readonly FaultRule[], before: readonly St
       }
       return undefined;
     },
-    /** The rules, and what has befallen requests so far, oldest first. */
+    /** The rules, and the strikes so far, oldest first. */
     describe: () => ({ rules, struck }),
   };
 }
@@ -61,11 +61,11 @@ function createStriker(rule: FaultRule): () => Strike | undefined {
   let burst = 0;
   let name: FaultName = 'latency';
 
-  /** Whether a new burst begins with this request. */
+  /** True if a new burst begins with this request. */
   const begins = () => {
     if (left === 0 || !random.chance(rule.probability ?? 1)) return false;
     left -= 1;
-    name = rule.fault === 'random' ? toOne(pool, random) : rule.fault;
+    name = rule.fault === 'random' ? drawOne(pool, random) : rule.fault;
     const most = rule.fault === 'random' && isRefusal(name) ? 3 : 1;
     burst = rule.burst ?? random.integer(1, most);
     return true;
@@ -90,6 +90,6 @@ function toStrike({ fault, ms, retryAfter }: FaultRule, name: FaultName, random:
   };
 }
 
-function toOne(names: readonly FaultName[], random: Random): FaultName {
+function drawOne(names: readonly FaultName[], random: Random): FaultName {
   return names[random.integer(0, names.length - 1)] ?? 'latency';
 }

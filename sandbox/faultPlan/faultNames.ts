@@ -3,10 +3,10 @@ import type { FaultRoute } from './faultRoutes';
 const clientRoutes: readonly FaultRoute[] = ['inventory', 'trades', 'deposit'];
 const apiRoutes: readonly FaultRoute[] = [...clientRoutes, 'lookup', 'authenticate'];
 const jsonRoutes: readonly FaultRoute[] = [...apiRoutes, 'token', 'config'];
-/** Vite answers the page's own files: what happens to them happens before it does. */
+/** Vite serves the page's own files, so only faults without their content can strike them. */
 const allRoutes: readonly FaultRoute[] = [...jsonRoutes, 'assets'];
 
-/** Which routes each fault can strike. */
+/** The routes that each fault can strike. */
 const routesByFault = {
   latency: allRoutes,
   jitter: allRoutes,
@@ -43,7 +43,7 @@ export function mayStrike(fault: FaultName, route: FaultRoute): boolean {
   return routesByFault[fault].some((known) => known === route);
 }
 
-/** Refusals that come in bursts when they come at all. */
+/** True for refusals, which come in bursts. */
 export function isRefusal(fault: FaultName): boolean {
   return /^(html-502|server-error|service-unavailable|steam-unavailable|rate-limited)/.test(fault);
 }

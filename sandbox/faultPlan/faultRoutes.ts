@@ -6,7 +6,7 @@ type BackendRoute = 'lookup' | 'authenticate';
 
 export type FaultRoute = (typeof faultRoutes)[number] | BackendRoute;
 
-/** Tells whether a rule may name this route. */
+/** True for a route that a rule may name. */
 export function isFaultRoute(value: unknown): value is (typeof faultRoutes)[number] {
   return faultRoutes.some((route) => route === value);
 }

@@ -19,9 +19,9 @@ const faultsByName: Record<FaultName, Fault> = {
 type Options = { state: State; now: () => number; sleep: (ms: number) => Promise<void> };
 
 /**
- * Lies around a route: answers a request as the route does, unless the plan of its sender has something
- * else in store. Users are known by their token, else by the session of their browser; backends and
- * strangers have plans of their own.
+ * Wraps a route: it answers a request as the route does, unless the sender's plan has a fault for it.
+ * Users are known by their token, else by the session of their browser. Backends and strangers have
+ * plans of their own.
  */
 export function createFaultLayer({ state, now, sleep }: Options) {
   function findUser(request: Request): User | undefined {

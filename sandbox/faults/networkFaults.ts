@@ -2,10 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { faultHeader, toFaultResponse } from '../wire/toFaultResponse';
 import type { Fault } from './Fault';
 
-/** So many pieces reach the page one by one. */
+/** The number of pieces. */
 const drips = 8;
 
-/** What a network and the machines in it do to requests and answers. */
+/** Faults of a network and the machines in it. */
 export const networkFaults = {
   latency: async ({ request, ms, sleep }, answer) => {
     await sleep(ms);
@@ -15,7 +15,7 @@ export const networkFaults = {
     await sleep(Math.floor(random.next() * ms));
     return answer(request);
   },
-  /** As from a port where nobody listens: not one byte, and nothing done. */
+  /** As from a port without a server: no byte is answered, and nothing is done. */
   refused: () => toFaultResponse('connection-reset', new Response()),
   'html-502': () => toFaultResponse('html-502', new Response()),
   'html-200': async ({ request }, answer) => toFaultResponse('html-200', await answer(request)),

@@ -3,12 +3,12 @@ import type { Random } from '../lib/Random';
 import type { User } from '../state/createState';
 import type { Fault } from './Fault';
 
-/** So many items at each page's end are repeated by the next. */
+/** Items at the end of a page that the next one repeats. */
 const overlap = 10;
 
-/** What is odd about the pages of an inventory, each of which is a valid answer. Nothing is left out by them. */
+/** Faults of the pages of an inventory. Each answer is valid, and no item is left out. */
 export const pageFaults = {
-  /** The page begins with the end of the one before it, as lists do that grow at their head. */
+  /** The page begins with the end of the one before, as in a list that grows at its head. */
   'duplicated-items': async ({ request }, answer) => {
     const before = toPageBefore(request);
     const repeated = before === undefined ? [] : await readItems(await answer(before));
@@ -19,7 +19,7 @@ export const pageFaults = {
   },
   'reordered-items': async ({ request, random }, answer) =>
     changeItems(await answer(request), (items) => shuffle(items, random)),
-  /** Steam is read anew for this request, and finds an item gone and a price moved. */
+  /** Steam is read again for this request: an item is gone, and a price has changed. */
   'changed-inventory': async ({ request, user, random }, answer) => {
     const game = new URL(request.url).searchParams.get('game') ?? '730';
     if (user !== undefined) changeInventory(user, game, random);

@@ -30,13 +30,13 @@ const urls = [
   'h'.repeat(2_049),
 ];
 
-/** Something in the place of an icon that nothing may ask for. */
+/** A value in the place of an icon, which the page must not request. */
 export const hostileUrl = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...urls) },
   { weight: 1, arbitrary: hostileText.filter((text) => !/^[\w-]+$/.test(text)) },
 );
 
-/** Something in the place of a colour that is none. */
+/** A value in the place of a colour that is no colour. */
 export const hostileColor = fc.constantFrom(
   `#D32CE6;background:url(${elsewhere}/c.png)`,
   `url(javascript:${run})`,

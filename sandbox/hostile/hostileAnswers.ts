@@ -5,29 +5,29 @@ import { hostileText } from './hostileTexts';
 import { hostileTrades } from './hostileTrades';
 import { hostileDate, hostileNumber, hostileValue, toJsonText, wrongType } from './hostileValues';
 
-/** An answer of `GET /client/inventory` that means no good. */
+/** A hostile answer of `GET /client/inventory`. */
 export type HostileInventory = {
-  /** JSON, some of which no JavaScript value can hold: `1e999`, 10,000 levels of nesting. */
+  /** JSON text. Some of it no JavaScript value can hold: `1e999`, 10,000 levels of nesting. */
   body: string;
-  /** The items in it that are as they should be, each once. */
+  /** The valid items in it, each once. */
   good: readonly WireItem[];
-  /** Entries of its list, duplicates included; `undefined` where it need not be one that can be read. */
+  /** Entries of its list, duplicates included; `undefined` if the list may be unreadable. */
   sent: number | undefined;
 };
 
-/** An answer of `GET /client/trades` that means no good. */
+/** A hostile answer of `GET /client/trades`. */
 export type HostileTrades = {
   body: string;
-  /** Ids of the trades in it that are as they should be. */
+  /** The ids of the valid trades in it. */
   good: readonly string[];
-  /** Entries of its list; `undefined` where it need not be one that can be read. */
+  /** Entries of its list; `undefined` if the list may be unreadable. */
   sent: number | undefined;
 };
 
-/** The seed of every run that is not told another one. */
+/** The seed of a run without a seed of its own. */
 export const defaultSeed = 20_260_304;
 
-/** What stands beside the list: mostly what should, else anything. */
+/** The fields beside the list: mostly valid, else any value. */
 const around = {
   count: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, hostileNumber, wrongType),
   updatedAt: fc.oneof(hostileDate, fc.constant('2026-03-04T10:00:00.000Z'), wrongType),
@@ -45,7 +45,7 @@ const goodInventory = fc
     return { body: toJsonText(answer), good: selectGood(entries), sent: inventory.length };
   });
 
-/** Something in the place of the whole answer: no envelope, no data, no list. */
+/** A value in the place of the whole answer: no envelope, no data, no list. */
 const noAnswer = fc.tuple(fc.nat(6), hostileValue, hostileText).map(([way, value, text]) => {
   const ways: unknown[] = [
     value,
@@ -86,7 +86,7 @@ const tradesAnswer = fc.oneof(
   },
 );
 
-/** Of all hostile inventories the one at `index` (from 0); the same one for the same two numbers. */
+/** The hostile inventory at `index` (from 0); the same numbers always give the same one. */
 export function createHostileInventory(seed: number, index: number): HostileInventory {
   return sample(inventoryAnswer, seed, index);
 }

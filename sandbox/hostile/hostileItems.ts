@@ -5,7 +5,7 @@ import { hostileColor, hostileUrl } from './hostileAddresses';
 import { hostileText } from './hostileTexts';
 import { hostileNumber, hostileValue, wrongType } from './hostileValues';
 
-/** One entry of an answer's list; `item` where it is as it should be. */
+/** One entry of an answer's list, with its `item` if it is valid. */
 export type HostileEntry = { value: unknown; item?: WireItem };
 
 const missing = Symbol('missing');
@@ -24,7 +24,7 @@ const stickers = fc.oneof(
   { weight: 6, arbitrary: fc.array(fc.oneof(sticker, wrongType), { maxLength: 8 }) },
   {
     weight: 1,
-    // A thousand times 10,000 letters would test the patience of the tests alone.
+    // 1,000 stickers with long texts would only make the tests slow.
     arbitrary: sticker.map(({ name, slot, iconUrl }) =>
       Array.from({ length: 1_000 }, () => ({ name: name.slice(0, 100), slot, iconUrl })),
     ),
@@ -47,7 +47,7 @@ const offer = fc.record({
   reference: hostileText,
 });
 
-/** What stands in each field of a hostile item, apart from things that are wrong in any of them. */
+/** Hostile values for each field of an item, beside the wrong types that any field can have. */
 const fields: Record<string, fc.Arbitrary<unknown>> = {
   id: fc.oneof(hostileText, fc.constantFrom('same', 'same', 'x'.repeat(257))),
   name: hostileText,
@@ -86,7 +86,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   ),
 );
 
-/** Fields that a look at the card shows: texts in all of them at once. */
+/** The fields that a card shows, with a hostile text in each. */
 const everyText = fc
   .tuple(hostileText, hostileText, hostileText, named)
   .map(([name, exterior, other, thing]): Change[] => [
@@ -106,7 +106,7 @@ const place = fc.record({
   index: fc.nat(500),
 });
 
-/** An item of the catalogue, as it should be. */
+/** A valid item of the catalogue. */
 const goodItem = place.map(({ game, seed, index }) => createItem(game, seed, index));
 
 const goodEntry = goodItem.map((item): HostileEntry => ({ value: item, item }));
@@ -124,7 +124,7 @@ const spoiltEntry = fc
 const noItem = fc.oneof(wrongType, hostileText, fc.constant(['not', 'an', 'item']));
 
 function applyChanges(item: WireItem, changes: readonly Change[]): Record<string, unknown> {
-  // Nobody else's id: an item that must stay as it is may not be replaced by a spoilt one.
+  // An id of its own: a malformed item must not replace a valid one.
   const spoilt: Record<string, unknown> = { ...item, id: `spoilt-${item.id}` };
   for (const [field, value] of changes) {
     if (value === missing) delete spoilt[field];
@@ -140,8 +140,8 @@ const entry = fc.oneof(
 );
 
 /**
- * The list of an answer: items as they should be among spoilt ones and things that are no items. Some of
- * its first entries come again at its end, as pages overlap.
+ * The list of an answer: valid items among malformed ones and values that are no items. Some of its
+ * first entries are repeated at its end, as pages can overlap.
  */
 export const hostileEntries: fc.Arbitrary<HostileEntry[]> = fc
   .tuple(fc.array(entry, { maxLength: 24, size: 'max' }), fc.nat(3))

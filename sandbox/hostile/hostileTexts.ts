@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-/** A global that every script among the texts sets, should one ever run. */
+/** A global that each script among the texts sets if it runs. */
 export const canary = '__pwned';
 
-/** A host that nothing may ever ask for anything. */
+/** A host that must never be requested. */
 export const hostileHost = 'hostile.example';
 
 export const run = `window.${canary}=1`;
@@ -43,7 +43,7 @@ const directions = [
   '\u062a\u0646\u064a\u0646 \u0627\u0644\u0646\u0627\u0631',
 ];
 
-/** What shows nothing at all, or something only now and then. */
+/** Texts that show nothing, or not always. */
 const unseen = [
   '',
   ' ',
@@ -73,7 +73,7 @@ const long = [
   `${'('.repeat(5_000)}${')'.repeat(5_000)}`,
 ];
 
-/** Words that mean something to a careless reader of objects. */
+/** Names with a meaning to careless code: keys of prototypes and the like. */
 const words = ['__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'toString', 'length'];
 
 const short = [
@@ -92,7 +92,7 @@ const payload = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...long) },
 );
 
-/** A text that a stranger wrote to do harm, alone or within something that looks like a name. */
+/** A hostile text, alone or inside an ordinary name. */
 export const hostileText = fc.oneof(
   { weight: 5, arbitrary: payload },
   { weight: 2, arbitrary: payload.map((text) => `\u2605 Karambit | ${text} (Factory New)`) },

@@ -4,7 +4,7 @@ import { hostileEntries } from './hostileItems';
 import { hostileText } from './hostileTexts';
 import { deepTrades, hostileDate, hostileNumber, hostileValue, wrongType } from './hostileValues';
 
-/** One entry of a list of trades; `id` where it is as it should be. */
+/** One entry of a list of trades, with its `id` if it is valid. */
 export type HostileTradeEntry = { value: unknown; id?: string };
 
 const statuses = [
@@ -92,7 +92,7 @@ const spoiltTrade = fc
   .tuple(goodTrade, fc.array(change, { minLength: 1, maxLength: 6 }))
   .map(([trade, changes]) => ({ ...trade, ...Object.fromEntries(changes) }));
 
-/** The list of an answer: trades as they should be among spoilt ones and things that are no trades. */
+/** The list of an answer: valid trades among malformed ones and values that are no trades. */
 export const hostileTrades: fc.Arbitrary<HostileTradeEntry[]> = fc.array(
   fc.oneof(
     {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { hostileText } from './hostileTexts';
 
 /**
- * Stand for what no JavaScript value can hold on its way to JSON: `toJsonText` writes it. Of letters alone,
- * so that no text that is made of several others can hold one by chance.
+ * Placeholders for JSON that no JavaScript value can hold; `toJsonText` replaces them. They are of letters
+ * alone, so that no text composed of others holds one by chance.
  */
 const endless = 'hostileEndless';
 const minusEndless = 'hostileMinusEndless';
@@ -26,19 +26,19 @@ const rawTexts: readonly (readonly [pattern: string, text: string])[] = [
   [`"${proto}":`, '"__proto__":'],
 ];
 
-/** `value` as JSON, with numbers beyond all bounds, 10,000 levels of nesting and the key `__proto__`. */
+/** `value` as JSON, with its placeholders replaced: huge numbers, deep nesting, the key `__proto__`. */
 export function toJsonText(value: unknown): string {
   const text = JSON.stringify(value);
   return rawTexts.reduce((json, [pattern, raw]) => json.replaceAll(pattern, () => raw), text);
 }
 
-/** An object that would change every object of the page, were it ever merged into one. */
+/** An object that changes every object of the page if it is merged into one. */
 const pollution = {
   [proto]: { polluted: true, accepted: true, price: 0.01, token: 'polluted' },
   constructor: { prototype: { polluted: true } },
 };
 
-/** Nothing of what was due, whatever was due. */
+/** A value of the wrong type, whatever the right one is. */
 export const wrongType = fc.constantFrom<unknown>(
   null,
   true,
@@ -63,7 +63,7 @@ export const wrongType = fc.constantFrom<unknown>(
 /** Trades within trades, 10,000 of them. */
 export const deepTrades = fc.constant(deepTradesMark);
 
-/** A number that is none, is out of all bounds, or comes as a text of doubtful meaning. */
+/** A value in the place of a number: out of bounds, not a number, or a doubtful text. */
 export const hostileNumber = fc.oneof(
   {
     weight: 4,
@@ -111,7 +111,7 @@ export const hostileNumber = fc.oneof(
   { weight: 1, arbitrary: fc.integer() },
 );
 
-/** A moment at the edges of time, or none at all. */
+/** A date at the edges of time, or no date at all. */
 export const hostileDate = fc.constantFrom<unknown>(
   '0000-01-01T00:00:00.000Z',
   '0001-01-01T00:00:00.000Z',
@@ -131,8 +131,8 @@ export const hostileDate = fc.constantFrom<unknown>(
 );
 
 /**
- * Anything at all in a place where something else was due; no text that is the name of a wrong number, as
- * a page that shows it must not be taken for one that has calculated it.
+ * Any value in the place of another. It is never a text such as `NaN`: tests look for those as signs of
+ * wrong arithmetic.
  */
 export const hostileValue = fc
   .oneof(wrongType, hostileNumber, hostileText, hostileDate)

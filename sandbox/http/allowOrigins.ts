@@ -2,8 +2,8 @@ import type { MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 
 /**
- * Lets any page call, as no source tells which origins the API allows. The token endpoint is called
- * with credentials, so it names its caller.
+ * Lets any page call, as no source tells which origins the API allows. Calls of the token endpoint
+ * carry credentials, so its answer must name the caller.
  */
 export function allowOrigins(): MiddlewareHandler {
   const allowAll = cors({

@@ -8,8 +8,8 @@ import { mayMeetFaults, sendAsset } from './sendAsset';
 import { sendFault } from './sendFault';
 
 /**
- * The paths that the sandbox answers; every other is Vite's. All that the API could answer is among
- * them, so that a route which it does not know is told so, and never the page with status 200.
+ * The sandbox's paths; all others are Vite's. Every path that the API could have is among them, so that
+ * an unknown route answers 404 and never the page with status 200.
  */
 const ownedPaths =
   /^\/(?:(?:client|auth|secure|v\d+|socket\.io|health|sandbox)(?:\/|$)|config\.json$)/;

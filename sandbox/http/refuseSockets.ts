@@ -3,8 +3,8 @@ import type { Duplex } from 'node:stream';
 import type { ViteDevServer } from 'vite';
 
 /**
- * Answers 404 to whoever wants a WebSocket of the API, which the sandbox has not. The socket of Vite's
- * development server would leave such a request without any answer.
+ * Answers 404 to a request for the API's WebSocket, which the sandbox does not have. Vite's development
+ * server would leave it without an answer.
  */
 export function refuseSockets(server: NonNullable<ViteDevServer['httpServer']>): void {
   server.on('upgrade', (request: IncomingMessage, socket: Duplex) => {

@@ -4,16 +4,16 @@ import { sessionCookie } from '../state/readSessionId';
 import { faultHeader } from '../wire/toFaultResponse';
 import { sendFault } from './sendFault';
 
-/** Marks the answer to a file of the page that is Vite's to serve. */
+/** Marks a file of the page that Vite is to serve. */
 export const passHeader = 'x-sandbox-pass';
 
-/** Only a browser that was signed in at the sandbox can be under faults: all others are not held up. */
+/** True for a file of the page, asked for by a browser with a sandbox session. Others have no faults. */
 export function mayMeetFaults(request: IncomingMessage): boolean {
   const isAsset = request.url?.startsWith('/assets/') === true;
   return isAsset && request.headers.cookie?.includes(sessionCookie) === true;
 }
 
-/** Lets a file of the page pass, or spoils it as the plan of the browser's user has it. */
+/** Lets a file of the page pass, or answers the fault that the user's plan has for it. */
 export async function sendAsset(
   app: Hono,
   request: IncomingMessage,

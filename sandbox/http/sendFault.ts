@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
-/** Commits, on the wire itself, the fault that an answer is marked with (`FAULT_HEADER`). */
+/** Carries out, on the socket, the fault that `faultHeader` names. */
 export async function sendFault(
   fault: string,
   answer: Response,
@@ -10,7 +10,7 @@ export async function sendFault(
   outgoing.socket?.destroy();
 }
 
-/** The head, which promises the whole, and half of the body. */
+/** The head, with the length of the whole body, and half of the body. */
 async function sendHalf(answer: Response, outgoing: ServerResponse): Promise<void> {
   const body = Buffer.from(await answer.arrayBuffer());
   outgoing.writeHead(answer.status, {

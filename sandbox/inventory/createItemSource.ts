@@ -12,7 +12,7 @@ type Options = {
 
 type Request = { game: WireGame; client: Client; shape: Shape; origin: string };
 
-/** Where items come from: the served file, else the generator, then as the scenario shapes them. */
+/** The source of items: the served file or the generator, changed by the scenario's shape. */
 export function createItemSource({ file, sizes, seed }: Options) {
   const generated = new Map<string, readonly WireItem[]>();
 

@@ -5,8 +5,8 @@ const changedShare = 0.05;
 const removedShare = 0.01;
 
 /**
- * The inventory as the next read of Steam finds it: about 5 % of offers have moved by up to 20 %, and
- * about 1 % of the items are gone. `round` numbers the reads, so that every run drifts alike.
+ * The inventory of the next read of Steam: about 5 % of offers have moved by up to 20 %, and about 1 %
+ * of the items are gone. `round` is the number of the read; the same round always drifts alike.
  */
 export function driftItems(items: readonly unknown[], round: number): unknown[] {
   const random = new Random(round);

@@ -10,8 +10,8 @@ export type InventoryFile = {
 const games = ['730', '252490'] as const;
 
 /**
- * Reads a saved response of `GET /client/inventory`: the whole envelope or its `data`. Items are kept
- * as they are, however malformed; one that names no game goes with the file's most frequent game.
+ * Reads a saved response of `GET /client/inventory`: the whole envelope or its `data`. Items stay
+ * as they are, malformed or not. One without a game is counted to the file's most frequent game.
  */
 export function parseInventoryFile(content: unknown): InventoryFile {
   const data = isRecord(content) && isRecord(content.data) ? content.data : content;

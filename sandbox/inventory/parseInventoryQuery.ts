@@ -2,7 +2,7 @@ import { collectWrongParams, type Rule } from '../wire/collectWrongParams';
 import type { WireGame } from '../wire/WireItem';
 import type { Filters, Sort } from './selectItems';
 
-/** The query of `GET /client/inventory` (docs/api.md, "Reading the inventory"). */
+/** The query of `GET /client/inventory` (docs/api.md, Reading the inventory). */
 export type InventoryQuery = {
   game: WireGame;
   refresh: boolean;
@@ -41,7 +41,7 @@ const rules: Record<string, Rule> = {
   },
 };
 
-/** Reads the query: the parameters with their defaults, or what is wrong by parameter. */
+/** Reads the query: the parameters with their defaults, or a reason for each wrong one. */
 export function parseInventoryQuery(params: URLSearchParams): Result {
   const fields = collectWrongParams(params, rules);
   return Object.keys(fields).length > 0 ? { fields } : { query: toQuery(params) };

@@ -18,10 +18,10 @@ type Request = {
   now: number;
 };
 
-/** The user's inventory from the 15-minute cache, or read anew when that is old or `refresh` asks. */
+/** The user's inventory from the 15-minute cache; read again if that is old, or on `refresh`. */
 export function readInventory(request: Request): CachedInventory {
   const { user, game, shape, refresh, now } = request;
-  // A scenario may shape the inventory from its second request on: each shape has its own cache.
+  // A scenario can begin with the second request, so each shape has a cache of its own.
   const key = [game, ...Object.keys(shape)].join();
   const cached = user.inventories.get(key);
   if (cached !== undefined && !refresh && !isOld(cached, now)) return cached;

@@ -18,9 +18,8 @@ type Facts = { name: string; hashName: string; price: number | undefined; isAcce
 const byName = new Intl.Collator('en').compare;
 
 /**
- * The items that `GET /client/inventory` counts and in which order. The API's documentation
- * names the parameters and leaves the details open; these are the rules here, and the page filters by
- * the very same ones:
+ * The items of `GET /client/inventory`, in order. The API's documentation names the parameters and
+ * leaves the details open. These are the rules here, and the page filters by the same ones:
  *
  * - `search`: trimmed; an item matches when its `name` or its `marketHashName` contains the text,
  *   both lower-cased by `toLowerCase()`. An empty search matches everything.
@@ -33,7 +32,7 @@ const byName = new Intl.Collator('en').compare;
  *   sorts by its `marketHashName`, else as the empty text.
  * - Every sort is stable: equal items keep the stored order, also when descending.
  *
- * Items are read as unknown values, for a served file may hold malformed ones.
+ * Items are unknown values, as a served file can hold malformed ones.
  */
 export function selectItems<Item>(items: readonly Item[], filters: Filters): Item[] {
   const { minPrice, maxPrice, sort, acceptedOnly = false } = filters;

@@ -1,4 +1,4 @@
-/** A mulberry32 stream. A class, as a hundred thousand of them are made for one large inventory. */
+/** A stream of mulberry32. It is a class because one large inventory makes 100,000 of them. */
 export class Random {
   private state: number;
 

@@ -1,4 +1,4 @@
-/** The value of a key, made when it is asked for the first time. */
+/** The value of a key, created on first use. */
 export function getOrCreate<Value>(
   map: Map<string, Value>,
   key: string,

@@ -1,4 +1,4 @@
-/** Whether an unknown value is an object with named members (not null, not an array). */
+/** True for an object with named members: not null, and no array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

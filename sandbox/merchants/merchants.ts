@@ -1,11 +1,11 @@
-/** A site that takes deposits: its id in tokens and trades, and what its backend signs in with. */
+/** A site that takes deposits: its id in tokens and trades, and the secrets of its backend. */
 export type Merchant = {
   id: string;
   /** Opens `/auth` and `/secure`. */
   apiKey: string;
   /** Signs client tokens. */
   apiSecret: string;
-  /** Rate limits are a hundredth of the usual where this is false. */
+  /** False: its rate limits are about a hundredth of the usual ones. */
   isVerified: boolean;
 };
 
@@ -17,7 +17,7 @@ export const mainMerchant: Merchant = {
   isVerified: true,
 };
 
-/** A stranger, who can make a token for any player whose Steam ID and trade URL it knows. */
+/** A stranger. It can make a token for any player whose Steam ID and trade URL it knows. */
 export const otherMerchant: Merchant = {
   id: 'sandbox-other-merchant',
   apiKey: 'ap_sandbox_other',

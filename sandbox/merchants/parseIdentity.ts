@@ -1,7 +1,7 @@
 import { isRecord } from '../lib/isRecord';
 import type { Client } from './players';
 
-/** The identity rules of contract.md 2, one reason per field of the request body. */
+/** The rules of an identity (docs/api.md, Client token). */
 const steamIdPattern = /^76561\d{12}$/;
 const tradeUrlPattern =
   /^https:\/\/steamcommunity\.com\/tradeoffer\/new\/\?partner=\d{1,10}&token=[A-Za-z0-9_-]{8}$/;
@@ -10,7 +10,7 @@ const knownKeys = new Set(['clientSteamId', 'clientTradeUrl', 'clientId', 'clien
 
 type Result = { client: Client } | { fields: Record<string, string> };
 
-/** Reads the body of `POST /auth/authenticate-client`: a client, or what is wrong by field. */
+/** Reads the body of `POST /auth/authenticate-client`: a client, or a reason for each wrong field. */
 export function parseIdentity(body: unknown): Result {
   if (!isRecord(body)) return { fields: { body: 'must be a JSON object' } };
   const { clientSteamId, clientTradeUrl, clientId, clientData } = body;

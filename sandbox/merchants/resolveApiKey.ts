@@ -2,7 +2,7 @@ import type { ApiError } from '../wire/ApiError';
 import { toMerchantError } from '../wire/toMerchantError';
 import { type Merchant, merchants } from './merchants';
 
-/** The merchant whose backend calls, and the suffix that keeps its people apart from all others. */
+/** The merchant whose backend calls, and the suffix of its people. */
 export type Backend = { merchant: Merchant; suffix: string };
 
 type Result = { backend: Backend } | { error: ApiError };

@@ -5,12 +5,12 @@ import type { Client } from './players';
 
 export const tokenLifetimeSeconds = 86_400;
 
-/** Who a token speaks for, and which merchant signed it. */
+/** The player of a token, and the merchant who signed it. */
 export type TokenOwner = { merchant: Merchant; client: Client };
 
 /**
  * Signs a client token of `merchant` for `client`, which expires 24 hours after `now` (ms). It is a
- * JWT, HS256, as docs/api.md describes under "Client token".
+ * JWT with HS256 (docs/api.md, Client token).
  */
 export function createToken(client: Client, now: number, merchant = mainMerchant): string {
   const issuedAt = Math.floor(now / 1000);
@@ -20,15 +20,15 @@ export function createToken(client: Client, now: number, merchant = mainMerchant
     client,
     iat: issuedAt,
     exp: issuedAt + tokenLifetimeSeconds,
-    // A successor of the same second must be another token.
+    // Two tokens of the same second must differ.
     jti: randomUUID(),
   });
   return `${header}.${claims}.${sign(`${header}.${claims}`, merchant)}`;
 }
 
 /**
- * The owner of a token, or undefined when it is forged, of an unknown merchant or expired at `now`
- * (ms). The merchant of the header decides the secret, and the claim must name the same one.
+ * The owner of a token, or undefined if it is forged, of an unknown merchant, or expired at `now`
+ * (ms). The header names the merchant whose secret counts, and the claim must name the same one.
  */
 export function parseToken(token: string, now: number): TokenOwner | undefined {
   const [header, claims, signature, ...rest] = token.split('.');

@@ -4,8 +4,8 @@ import { toPictureSubject } from './toPictureSubject';
 import { toPictureSubjectOfItem } from './toPictureSubjectOfItem';
 
 /**
- * Pictures by icon hash: generated hashes say themselves what to draw, those of a served file stand
- * for the first item or sticker that bears them. Unknown hashes have no picture.
+ * Pictures by icon hash. A generated hash describes its picture; a hash of a served file shows the first
+ * item or sticker that has it. Unknown hashes have no picture.
  */
 export function createPictureSource(items: readonly unknown[]) {
   let subjects: Map<string, PictureSubject> | undefined;
@@ -44,7 +44,7 @@ function toFacts(value: Record<string, unknown>, type: string | undefined) {
   };
 }
 
-/** A file may hold anything, and a colour is written into the markup of the picture. */
+/** The colour goes into the picture's markup, and a file can hold any text. */
 function isColor(value: unknown): value is string {
   return typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value);
 }

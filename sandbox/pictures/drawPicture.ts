@@ -6,8 +6,8 @@ export type PictureSubject = { shape: Shape; tint: string; variant: number };
 
 /**
  * An SVG document of one item on a transparent ground, 330 by 192 units (a size of Steam's
- * image server); centred in a box of any ratio. Equal subjects give equal documents, so their ids
- * may meet on one page without harm. `tint` is a `#rrggbb` and is written as it is.
+ * image server); centred in a box of any ratio. Equal subjects give equal documents, so the same
+ * ids on one page do no harm. `tint` is `#rrggbb`, and goes into the markup unchanged.
  */
 export function drawPicture({ shape, tint, variant }: PictureSubject): string {
   const layers = silhouettes[shape](variant);
@@ -26,7 +26,7 @@ export function drawPicture({ shape, tint, variant }: PictureSubject): string {
   ].join('');
 }
 
-/** Short, as it is repeated some forty times. */
+/** Short, as one picture repeats it about forty times. */
 function toPrefix({ shape, tint, variant }: PictureSubject): string {
   return `${shape}${Number.parseInt(tint.slice(1), 16).toString(36)}-${variant.toString(36)}`;
 }
@@ -38,7 +38,7 @@ function defineTint(prefix: string, tint: string): string {
   );
 }
 
-/** The finish, washed with the rarity colour from the far end, so that both can be told. */
+/** The finish, with the rarity colour over its far end, so that both can be seen. */
 function definePaint(prefix: string, tint: string, variant: number): string {
   return (
     `<linearGradient id="${prefix}wash"><stop stop-color="${tint}" stop-opacity=".5"/>` +

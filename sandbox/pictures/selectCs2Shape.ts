@@ -61,6 +61,6 @@ export function selectCs2Shape(marketHashName: string, type: string): Shape {
   if (byName) return byName[1];
   const byType = shapesByType.find(([pattern]) => pattern.test(type));
   if (byType) return byType[1];
-  // What has two parts and is nothing of the above is an agent: "name | faction".
+  // A name of two parts that matched nothing above is an agent: "name | faction".
   return name.includes(' | ') ? 'agent' : 'case';
 }

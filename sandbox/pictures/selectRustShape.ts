@@ -1,6 +1,6 @@
 import type { Shape } from './silhouettes/silhouettes';
 
-/** Rust names end in what the thing is; the type helps where a name is only a name. */
+/** Rust names end in the kind of thing; otherwise the type decides. */
 const shapesByWord: readonly (readonly [RegExp, Shape])[] = [
   [/Garage Door|Rolling Door/, 'garage'],
   [/Double Door/, 'doubledoor'],

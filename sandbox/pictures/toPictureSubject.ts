@@ -2,8 +2,8 @@ import type { PictureSubject } from './drawPicture';
 import { type Shape, silhouettes } from './silhouettes/silhouettes';
 
 /**
- * What the icon hash of a generated item says to draw; `undefined` for any other hash. Readable
- * words between colour and number are allowed and mean nothing.
+ * The subject that the icon hash of a generated item describes; `undefined` for any other hash. Words
+ * between colour and number are allowed and ignored.
  */
 export function toPictureSubject(iconHash: string): PictureSubject | undefined {
   const match = /^sbx-([a-z0-9]+)-([0-9a-f]{6})-(?:[a-z0-9]+-)*(\d{1,9})$/.exec(iconHash);

@@ -8,7 +8,7 @@ type Item = Pick<WireItem, 'type' | 'name' | 'marketHashName' | 'color' | 'appid
 
 const unknownTint = '#6a6156';
 
-/** What to draw for an item that the generator did not make. */
+/** The subject of an item that was not generated. */
 export function toPictureSubjectOfItem(item: Item): PictureSubject {
   const name = item.marketHashName || item.name;
   const selectShape = item.appid === 252490 ? selectRustShape : selectCs2Shape;
@@ -26,7 +26,7 @@ function withoutQuality(name: string): string {
     .replace(/ \((Factory New|Minimal Wear|Field-Tested|Well-Worn|Battle-Scarred)\)$/, '');
 }
 
-/** The colour ends up in markup, so nothing but six hexadecimal digits passes. */
+/** The colour goes into markup, so only six hexadecimal digits pass. */
 function toTint(color = ''): string {
   const digits = /^#?([0-9a-f]{6})$/i.exec(color)?.[1];
   return digits ? `#${digits.toLowerCase()}` : unknownTint;

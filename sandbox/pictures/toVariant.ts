@@ -1,6 +1,6 @@
 import { type PatternName, patterns } from './drawPattern';
 
-/** Finishes whose look everyone knows: pattern, hue in degrees, mood of the palette. */
+/** Finishes with a well-known look: pattern, hue in degrees, mood of the palette. */
 const knownFinishes: readonly (readonly [RegExp, PatternName, number, number])[] = [
   // A vanilla knife is bare steel.
   [/^(★ )?[\w ]*(Knife|Bayonet|Karambit|Daggers) ?$/, 'damascus', 214, 2],

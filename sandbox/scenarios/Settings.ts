@@ -1,25 +1,25 @@
-/** How deposits of one person come about, beyond what the API documents. */
+/** The behaviour of one person's deposits where the API's documents leave it open. */
 export type Settings = {
-  /** An active offer is accepted after so long; undefined: only by hand. */
+  /** Time until an active offer is accepted; undefined: by hand alone. */
   acceptMs: number | undefined;
-  /** A hold ends after so long, though it says seven days; undefined: only by hand. */
+  /** Time until a hold ends, though it says seven days; undefined: by hand alone. */
   holdMs: number | undefined;
-  /** A deposit is processed for so long, while the Steam account is locked. */
+  /** Time that a deposit is processed, with the Steam account locked. */
   latencyMs: number;
-  /** A new trade is missing from `GET /client/trades` for so long. */
+  /** Time until a new trade appears in `GET /client/trades`. */
   tradesLagMs: number;
-  /** The part of the confirmed total that the trade is worth: 1 unless the API breaks its word. */
+  /** The trade's total as a part of the confirmed one: 1, unless the API breaks its word. */
   totalShare: number;
-  /** A basket of more lines is split. */
+  /** Lines of one trade; a larger basket is split. */
   itemsPerTrade: number;
   /**
-   * A repeated `externalId` is noticed before every other check, or only on insertion, when the first
-   * deposit's own trade may already be a reason to refuse. No source tells.
+   * A repeated `externalId` is noticed before all other checks or after them. After them, the first
+   * deposit's own trade can be the reason to refuse. No source tells which is true.
    */
   externalIdCheck: 'first' | 'last';
   /**
-   * The items of an open offer leave the inventory with the deposit, or stay in it and may be deposited
-   * again until an offer is accepted, as on Steam itself. No source tells.
+   * The items of an open offer leave the inventory, or stay in it and can be deposited again until an
+   * offer is accepted, as on Steam itself. No source tells which is true.
    */
   offeredItems: 'hidden' | 'listed';
 };

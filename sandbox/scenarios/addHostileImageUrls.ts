@@ -1,8 +1,8 @@
 import { isRecord } from '../lib/isRecord';
 
 /**
- * The same items with stickers whose image is not a Steam hash. Real data holds absolute image URLs;
- * a page may load one only from its own image host or below `.steamstatic.com`, and by https.
+ * The same items with stickers whose image is a URL instead of a Steam hash. Real data holds such URLs.
+ * A page may load them only from its own image host or below `.steamstatic.com`, and by https.
  */
 export function addHostileImageUrls(items: readonly unknown[], origin: string): unknown[] {
   const urls = toUrls(origin);

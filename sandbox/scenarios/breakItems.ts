@@ -2,7 +2,7 @@ import { isRecord } from '../lib/isRecord';
 
 type Item = Record<string, unknown>;
 
-/** Each way in which an item can be wrong; a reader drops or repairs it and keeps the rest. */
+/** The ways in which an item can be malformed. A reader drops or repairs it and keeps the rest. */
 const breaks: ((item: Item) => unknown)[] = [
   ({ id: _, ...item }) => item,
   () => null,
@@ -24,7 +24,7 @@ const breaks: ((item: Item) => unknown)[] = [
   ({ name: _, marketHashName: __, ...item }) => item,
 ];
 
-/** The same items, every fourth of them broken in the next way of the list. */
+/** The same items; every fourth is malformed in the next way of the list. */
 export function breakItems(items: readonly unknown[]): unknown[] {
   return items.map((item, index) => {
     const breakItem = index % 4 === 3 ? breaks[Math.floor(index / 4) % breaks.length] : undefined;

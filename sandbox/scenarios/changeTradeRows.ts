@@ -2,12 +2,12 @@ import { isRecord } from '../lib/isRecord';
 
 type Row = Record<string, unknown>;
 
-/** The same trades, whose items have neither `id` nor price, but Steam's asset id. */
+/** The same trades. Their items have Steam's asset id, but neither `id` nor price. */
 export function toBareItems(rows: readonly Row[]): unknown[] {
   return rows.map((row) => ({ ...row, items: changeItems(row, toBareItem) }));
 }
 
-/** The same trades with the wrong types everywhere but in `externalId`, `id` and the ids of items. */
+/** The same trades with wrong types everywhere but in `externalId`, `id` and the ids of items. */
 export function toMalformedRows(rows: readonly Row[]): unknown[] {
   return rows.map(({ id, externalId, ...row }) => ({
     ...Object.fromEntries(Object.keys(row).map((key) => [key, { [key]: null }])),

@@ -1,7 +1,7 @@
 import type { AnswerFault } from '../wire/toFaultResponse';
 import type { Scenario } from './scenario';
 
-/** What arrives when something between the page and the API answers, or nothing does. */
+/** Answers of something between the page and the API, and none at all. */
 export const faultScenarios: Scenario[] = [
   faulty('html-502', 'HTML page, 502', 'A proxy error page instead of the envelope.'),
   faulty('html-200', 'HTML page, 200', 'A web page that claims success.'),

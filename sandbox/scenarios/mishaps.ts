@@ -2,7 +2,7 @@ import { type DepositErrorKey, depositErrorKeys, toDepositError } from '../wire/
 import type { AnswerFault } from '../wire/toFaultResponse';
 import { type Behaviour, type Mishap, ordinaryBehaviour } from './scenario';
 
-/** Raised when the trade exists already, so that it and its `externalId` remain. */
+/** Errors that come after the trade was recorded: it stays as failed, and its `externalId` is used up. */
 const lateErrors: Partial<Record<DepositErrorKey, string>> = {
   TRADE_OFFER_FAILED: 'SERVICE_UNAVAILABLE',
   NO_BOTS_AVAILABLE: 'SERVICE_UNAVAILABLE',
@@ -10,7 +10,7 @@ const lateErrors: Partial<Record<DepositErrorKey, string>> = {
   INVALID_TRADEURL: 'TRADE_URL_INVALID',
 };
 
-/** These come about by changing the basket's first item, so that a refresh shows the change. */
+/** Errors that come from a change of the basket's first item, which a refresh shows. */
 const changes: Partial<Record<DepositErrorKey, NonNullable<Mishap['change']>>> = {
   PRICE_CHANGED: 'moved-price',
   ITEMS_UNAVAILABLE: 'gone',
@@ -26,7 +26,7 @@ export const refusals: { key: DepositErrorKey; mishap: Mishap }[] = depositError
   mishap: toRefusal(key),
 }));
 
-/** These leave the page in doubt about a trade that exists by then, or never will. */
+/** Mishaps that leave the page in doubt: the trade exists, or it does not. */
 export const interruptions: TitledMishap[] = [
   spoiled('cut-before', 'none', 'connection-reset', 'The connection is cut, nothing was done'),
   spoiled('cut-after', 'whole', 'connection-reset', 'The connection is cut, the trade exists'),
@@ -49,7 +49,7 @@ export const interruptions: TitledMishap[] = [
   slow('very-slow-before', 'none', 110_000, 'Past the usual patience of 100 seconds'),
 ];
 
-/** The request is held on its way, and arrives after the page was told that it is lost. */
+/** Requests that arrive after the page was told that they are lost. */
 export const lateArrivals: TitledMishap[] = [
   late('cut-late', 'connection-reset', 'The connection is cut, the deposit arrives 20 s later'),
   late('html-502-late', 'html-502', 'A proxy answers 502, the deposit arrives 20 s later'),
@@ -65,12 +65,12 @@ export function findMishap(name: string): Mishap | undefined {
   return byName.get(name);
 }
 
-/** The `error` of the trade that a late refusal leaves behind. */
-export function toTradeError(key: string): string | undefined {
+/** The `error` of the failed trade that a late error leaves. */
+export function findTradeError(key: string): string | undefined {
   return Object.entries(lateErrors).find(([late]) => late === key)?.[1];
 }
 
-/** The mishap with another wait (ms): how long it takes, or how much later it arrives. */
+/** The mishap with another wait (ms): its duration, or its delay for a late arrival. */
 export function withWait(mishap: Mishap, ms: number): Mishap {
   if (mishap.commit === 'late') return { ...mishap, lateMs: ms };
   if (mishap.behaviour.kind !== 'delay') return mishap;

@@ -4,9 +4,9 @@ import { scenarioGroups } from './scenarios';
 export type ScenarioToken = {
   scenario: Scenario;
   occasion: Occasion;
-  /** The part after `~`: it has its own merchants, people and limits. */
+  /** The part after `~`. Each suffix has its own merchants, people and limits. */
   suffix: string;
-  /** The part after `@`: one of several devices of the same person. */
+  /** The part after `@`: one of a person's devices. */
   device: string | undefined;
 };
 
@@ -15,8 +15,7 @@ const byName = new Map(
 );
 
 /**
- * Reads `sandbox-<scenario>[-once|-later|-on-refresh][~<suffix>][@<device>]`; undefined for anything
- * else.
+ * Reads `sandbox-<scenario>[-once|-later|-on-refresh][~<suffix>][@<device>]`, else undefined.
  */
 export function parseScenarioToken(token: string): ScenarioToken | undefined {
   const match = /^sandbox-([a-z0-9-]+)(?:~([^@]*))?(?:@([^@]+))?$/.exec(token);

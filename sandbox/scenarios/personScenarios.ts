@@ -2,7 +2,7 @@ import { otherMerchant, unverifiedMerchant } from '../merchants/merchants';
 import { playerTwo } from '../merchants/players';
 import { ordinaryBehaviour, type Scenario } from './scenario';
 
-/** Ordinary inventories and deposits of other people, and at other sites. */
+/** Other people and other sites, whose inventories and deposits are ordinary. */
 export const personScenarios: Scenario[] = [
   person('player', 'An ordinary player', 'A signed-in player with an ordinary inventory.'),
   person('player-two', 'Another player', 'Another Steam ID with another inventory.', {

@@ -2,12 +2,12 @@ import type { ScenarioToken } from './parseScenarioToken';
 import { type Behaviour, type Occasion, ordinaryBehaviour, type Shape } from './scenario';
 
 type Visit = {
-  /** Which request of its route this is, from 1. */
+  /** The number of this request on its route, from 1. */
   count: number;
   isRefresh: boolean;
 };
 
-/** Whether a scenario shows on this request. */
+/** True if a scenario shows on this request. */
 export function isOn(occasion: Occasion, { count, isRefresh }: Visit): boolean {
   return (
     occasion === 'always' ||
@@ -17,15 +17,15 @@ export function isOn(occasion: Occasion, { count, isRefresh }: Visit): boolean {
   );
 }
 
-/** How the inventory behaves on this request. */
+/** The inventory's behaviour on this request. */
 export function resolveBehaviour(token: ScenarioToken | undefined, visit: Visit): Behaviour {
   if (token === undefined || !isOn(token.occasion, visit)) return ordinaryBehaviour;
   return token.scenario.behaviour;
 }
 
 /**
- * The shape of the inventory as the user last saw it, after `requests` reads of it: a deposit is
- * checked against that one.
+ * The shape of the inventory after `requests` reads of it. A deposit is checked against the one that
+ * the user saw last.
  */
 export function resolveShape(token: ScenarioToken | undefined, requests: number): Shape {
   const behaviour = resolveBehaviour(token, { count: Math.max(1, requests), isRefresh: false });

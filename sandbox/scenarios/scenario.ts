@@ -9,13 +9,13 @@ export type Occasion = 'always' | 'once' | 'later' | 'on-refresh';
 
 /** The differences between an inventory and an ordinary one. */
 export type Shape = {
-  /** Generate so many items. */
+  /** The number of generated items. */
   size?: number;
   /** Rewrites the items; `origin` is where this sandbox is served. */
   change?: (items: readonly unknown[], origin: string) => unknown[];
   /** USD. */
   collateral?: number;
-  /** The age that the cache claims until the first forced refresh, ms. */
+  /** The cache's pretended age until the first forced refresh, ms. */
   staleMs?: number;
   /** Prices and holdings move with every read of Steam. */
   isDrifting?: boolean;
@@ -29,17 +29,17 @@ export type Behaviour =
 
 export const ordinaryBehaviour: Behaviour = { kind: 'shape', shape: {} };
 
-/** Something that a deposit meets on its way. */
+/** An event on the way of a deposit. */
 export type Mishap = {
   /** The name by which it is asked for at `/sandbox/control`. */
   name: string;
   /**
-   * The server's work when it answers: `none`, a trade that `failed` at once, or the `whole` deposit.
-   * `late`: the request arrives `lateMs` after its sender was told that it is lost.
+   * The server's work by the time it answers: `none`, a trade that `failed` at once, or the `whole`
+   * deposit. A `late` request arrives `lateMs` after its sender was told that it is lost.
    */
   commit: 'none' | 'failed' | 'whole' | 'late';
   lateMs?: number;
-  /** Becomes true of the basket's first item just before it is checked. */
+  /** A change of the basket's first item, just before it is checked. */
   change?: 'moved-price' | 'gone' | 'refused' | 'overstocked';
   behaviour: Behaviour;
 };
@@ -48,17 +48,17 @@ export type Scenario = {
   /** The token is `sandbox-` and this name. */
   name: string;
   title: string;
-  /** One line: what you will see. */
+  /** One line about the effect, for the page at `/sandbox`. */
   line: string;
-  /** How `GET /client/inventory` behaves. */
+  /** The behaviour of `GET /client/inventory`. */
   behaviour: Behaviour;
-  /** How `POST /client/trading/deposit` behaves. */
+  /** The behaviour of `POST /client/trading/deposit`. */
   mishap?: Mishap;
-  /** How `GET /client/trades` behaves. */
+  /** The behaviour of `GET /client/trades`. */
   trades?: Behaviour;
   /** Rewrites the rows of `GET /client/trades`. */
   changeTrades?: (rows: readonly Record<string, unknown>[]) => unknown[];
-  /** How the person's deposits come about, until `/sandbox/control` says otherwise. */
+  /** The person's settings at first; `/sandbox/control` changes them. */
   settings?: Partial<Settings>;
   occasion?: Occasion;
   /** The first player unless told otherwise. */
@@ -66,8 +66,8 @@ export type Scenario = {
   /** The main merchant unless told otherwise. */
   merchant?: Merchant;
   /**
-   * The token stands for the person of its Steam ID and suffix, who is the same behind every such
-   * token. Without it each token is a person of its own.
+   * The token is the person of its Steam ID and suffix, the same for every such token. Without this,
+   * each token is a person of its own.
    */
   isPerson?: boolean;
 };

@@ -12,7 +12,7 @@ import {
 
 type ScenarioGroup = { title: string; scenarios: Scenario[] };
 
-/** Everything the sandbox can play, in the order in which its page lists it. */
+/** All scenarios, in the order of the page at `/sandbox`. */
 export const scenarioGroups: ScenarioGroup[] = [
   { title: 'People and sites', scenarios: personScenarios },
   { title: 'Inventories', scenarios: sizeScenarios },

@@ -7,7 +7,7 @@ import { toLongNames } from './toLongNames';
 
 const hourMs = 3_600_000;
 
-/** Inventories that work, of every size. */
+/** Ordinary inventories of every size. */
 export const sizeScenarios: Scenario[] = [
   shaped('empty', 'No items', 'An empty inventory.', { size: 0 }),
   shaped('five-items', '5 items', 'A nearly empty grid.', { size: 5 }),
@@ -18,7 +18,7 @@ export const sizeScenarios: Scenario[] = [
   shaped('hundred-thousand', '100,000 items', 'A stress test.', { size: 100_000 }),
 ];
 
-/** Inventories in which something is unusual or wrong. */
+/** Inventories with something unusual or wrong. */
 export const oddityScenarios: Scenario[] = [
   shaped('nothing-accepted', 'Nothing accepted', 'Every item is refused for deposit.', {
     change: refuseItems,

@@ -1,6 +1,6 @@
 import { isRecord } from '../lib/isRecord';
 
-/** Names that break layouts, comparisons and careless markup; several are real. */
+/** Names that break layouts, comparisons and careless markup. Several are real. */
 const names = [
   `Souvenir ${'Extraordinarily '.repeat(12)}Long Name | Without End (Battle-Scarred)`,
   `AK-47 | ${'Unbreakable'.repeat(16)}`,
@@ -16,7 +16,7 @@ const names = [
   'Z\u0334\u0322\u0327a\u0335\u0328\u0321l\u0336\u0322g\u0337\u0322o\u0338\u0328 | Cases',
 ];
 
-/** The same items under the most difficult names there are. */
+/** The same items under difficult names. */
 export function toLongNames(items: readonly unknown[]): unknown[] {
   return items.map((item, index) => {
     const name = names[index % names.length];

@@ -3,7 +3,7 @@ import { toBareItems, toMalformedRows } from './changeTradeRows';
 import { findMishap, interruptions, lateArrivals, refusals, withRetryAfter } from './mishaps';
 import { type Mishap, ordinaryBehaviour, type Scenario } from './scenario';
 
-/** The keys that the list of trades can answer, by docs/api.md ("Errors"). */
+/** The keys that the list of trades can answer (docs/api.md, Errors). */
 const tradesKeys = [
   'RATE_LIMITED',
   'VALIDATION_FAILED',
@@ -14,7 +14,7 @@ const tradesKeys = [
   'CLIENT_USER_NOT_FOUND',
 ] satisfies ApiErrorKey[];
 
-/** An ordinary inventory whose deposits come about in unusual ways. */
+/** Ordinary inventories with unusual deposits. */
 export const depositVariantScenarios: Scenario[] = [
   variant(
     'offered-listed',
@@ -55,15 +55,15 @@ export const depositVariantScenarios: Scenario[] = [
   ),
 ];
 
-/** An ordinary inventory whose deposits are refused, one scenario for each key. */
+/** Ordinary inventories whose deposits are refused, one scenario for each key. */
 export const depositRefusalScenarios: Scenario[] = [
   ...refusals.map(({ key, mishap }) => toScenario(key, `Deposits answer ${key}.`, mishap)),
-  ...toBusyScenarios(),
+  ...listBusyScenarios(),
   unknown('unknown-key-4xx', 418, 'A refusal no document mentions.'),
   unknown('unknown-key-5xx', 507, 'A breakdown no document mentions.'),
 ];
 
-/** An ordinary inventory whose deposits leave the page in doubt. */
+/** Ordinary inventories whose deposits leave the page in doubt. */
 export const depositInterruptionScenarios: Scenario[] = [...interruptions, ...lateArrivals].map(
   ({ title, mishap }) => toScenario(mishap.name.replaceAll('-', ' '), `${title}.`, mishap),
 );
@@ -93,8 +93,8 @@ export const tradesScenarios: Scenario[] = [
   },
 ];
 
-/** `DEPOSIT_IN_PROGRESS` with a long wait, and without any. */
-function toBusyScenarios(): Scenario[] {
+/** `DEPOSIT_IN_PROGRESS` with a long `Retry-After`, and without one. */
+function listBusyScenarios(): Scenario[] {
   const mishap = findMishap('deposit-in-progress');
   if (mishap === undefined) return [];
   const key = 'DEPOSIT_IN_PROGRESS';

@@ -1,14 +1,12 @@
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
-/** Requests of a merchant in each window, by route (docs/api.md, "Rate limits"). */
+/** Requests of a merchant in each window, by route (docs/api.md, Rate limits). */
 export const rateLimits = {
   inventory: { windowMs: minuteMs, verified: 1_000, unverified: 10 },
   deposit: { windowMs: minuteMs, verified: 500, unverified: 5 },
   trades: { windowMs: minuteMs, verified: 3_000, unverified: 30 },
-  // https://assetpay.gg/docs/api-reference/secure/get-trade
   lookup: { windowMs: minuteMs, verified: 3_000, unverified: 100 },
-  // https://docs.assetpay.co/api-reference/introduction
   authenticate: { windowMs: hourMs, verified: 1_000_000, unverified: 100 },
 } satisfies Record<string, { windowMs: number; verified: number; unverified: number }>;
 
@@ -18,7 +16,7 @@ export type LimitedRoute = keyof typeof rateLimits;
 export function createRateLimit(limit: number, windowMs = minuteMs) {
   let times: number[] = [];
   return {
-    /** Lets a request at `now` (ms) pass, or says after how many seconds to come back. */
+    /** Counts a request at `now` (ms), or answers how many seconds to wait. */
     whyNotNow(now: number): number | undefined {
       times = times.filter((time) => time > now - windowMs);
       const oldest = times[0];

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createFaultPlan, type FaultPlan } from '../faultPlan/createFaultPlan';
-import { toRandomRules } from '../faultPlan/toRandomRules';
+import { createRandomRules } from '../faultPlan/createRandomRules';
 import { getOrCreate } from '../lib/getOrCreate';
 import { type Backend, resolveApiKey } from '../merchants/resolveApiKey';
 import { defaultSettings, type Settings } from '../scenarios/Settings';
@@ -12,17 +12,17 @@ import { toMerchantKey } from './toMerchantKey';
 /** One read of Steam, kept for a quarter of an hour. */
 export type CachedInventory = {
   items: readonly unknown[];
-  /** The changes that a person had made to items by then. */
+  /** A person's changes to items at that time. */
   changes: SteamAccount['changes'];
-  /** When Steam was read, ms. */
+  /** The time of the read, ms. */
   readAt: number;
-  /** How often Steam was read so far. */
+  /** The number of reads so far. */
   reads: number;
   /** Pretends to be old and does not expire (scenario `stale-prices`). */
   isStale: boolean;
 };
 
-/** What a person has at one merchant, on whatever device. */
+/** A person at one merchant, on all devices. */
 type Person = {
   merchantKey: string;
   inventories: Map<string, CachedInventory>;
@@ -31,15 +31,15 @@ type Person = {
 
 /** One device of a person. */
 export type User = Person & {
-  /** Requests so far by route, refused ones included, rate-limited ones not. */
+  /** Requests so far, by route; rate-limited ones do not count. */
   requests: Map<string, number>;
-  /** Decides what befalls the next requests. */
+  /** Decides which requests meet a fault. */
   faults: FaultPlan;
-  /** Signed tokens that are refused although their time has not come. */
+  /** Signed tokens that are refused before their `exp`. */
   expiredTokens: Set<string>;
 };
 
-/** A browser that is signed in at the site, beside whatever token its page has. */
+/** A browser that is signed in at the site, apart from its page's token. */
 export type Session = { caller: Caller; token: string };
 
 type Options = {
@@ -64,7 +64,7 @@ export function createState(options: Options) {
   const otherFaults = new Map<string, FaultPlan>();
 
   const createFaults = (who: string) =>
-    createFaultPlan(faultSeed === undefined ? [] : toRandomRules(faultSeed, who));
+    createFaultPlan(faultSeed === undefined ? [] : createRandomRules(faultSeed, who));
 
   const getPerson = ({ personKey, accountKey, merchantKey, ...caller }: Caller) =>
     getOrCreate(people, personKey, () => {
@@ -99,13 +99,13 @@ export function createState(options: Options) {
         merchantKey === key ? [trading] : [],
       );
     },
-    /** Faults of those who are no user: backends with an API key, and strangers. */
+    /** The faults of senders without a token: backends with an API key, and strangers. */
     getFaultsOf(request: Request): FaultPlan {
       const resolved = resolveApiKey(request);
       const who = 'backend' in resolved ? toMerchantKey(resolved.backend) : 'stranger';
       return getOrCreate(otherFaults, who, () => createFaults(who));
     },
-    /** Signs a browser in, and answers the id by which it is known from then on. */
+    /** Signs a browser in, and answers the id of its session. */
     createSession(session: Session): string {
       const id = randomUUID();
       sessions.set(id, session);
@@ -114,7 +114,7 @@ export function createState(options: Options) {
     findSession(id: string): Session | undefined {
       return sessions.get(id);
     },
-    /** The user of that key, if they ever asked for anything. */
+    /** The user of a key, if there was a request of theirs. */
     findUser(userKey: string): User | undefined {
       return users.get(userKey);
     },

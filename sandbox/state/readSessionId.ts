@@ -1,6 +1,6 @@
 export const sessionCookie = 'sandbox-session';
 
-/** The session of the browser that sends a request, as `POST /sandbox/session` named it; else ''. */
+/** The session id in a request's cookie, as set by `POST /sandbox/session`; else ''. */
 export function readSessionId(request: Request): string {
   const cookies = (request.headers.get('cookie') ?? '').split(/;\s*/);
   const found = cookies.find((cookie) => cookie.startsWith(`${sessionCookie}=`));

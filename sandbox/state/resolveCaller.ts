@@ -6,7 +6,7 @@ import type { ApiError } from '../wire/ApiError';
 import { toApiError } from '../wire/toApiError';
 import { toMerchantKey } from './toMerchantKey';
 
-/** Who asks, and under which keys the sandbox remembers things about them. */
+/** The sender of a request, and the keys of the state about them. */
 export type Caller = {
   merchant: Merchant;
   client: Client;
@@ -18,14 +18,14 @@ export type Caller = {
   accountKey: string;
   /** For rate limits and used `externalId`s. */
   merchantKey: string;
-  /** False where the merchant or the scenario is unverified, whatever the sandbox's own setting. */
+  /** False if the merchant or the scenario is unverified. */
   isVerified: boolean;
   scenarioToken?: ScenarioToken;
 };
 
 type Result = { caller: Caller } | { error: ApiError };
 
-/** The token of an Authorization header, which the API takes raw and after `Bearer`. */
+/** The token of an Authorization header: raw, or after `Bearer`. */
 export function readToken(header: string | undefined): string {
   return (header ?? '').replace(/^Bearer(\s+|$)/i, '').trim();
 }
@@ -38,12 +38,12 @@ export function resolveCaller(header: string | undefined, now: number): Result {
   if (scenarioToken !== undefined) return { caller: toScenarioCaller(token, scenarioToken) };
   const owner = parseToken(token, now);
   if (owner === undefined) return { error: toApiError('INVALID_TOKEN') };
-  // A merchant's own id of the player is free text: here it may name what the player is to see.
+  // `clientId` is free text of the merchant. Here it can name the scenario.
   const named = parseScenarioToken(owner.client.clientId ?? '');
   return { caller: toPerson(owner.merchant, owner.client, named) };
 }
 
-/** A literal token is a person of its own, unless its scenario or a device says which one. */
+/** A literal token is a person of its own, unless its scenario or a device names one. */
 function toScenarioCaller(token: string, scenarioToken: ScenarioToken): Caller {
   const { scenario, occasion, device } = scenarioToken;
   const { client = playerOne, merchant = mainMerchant } = scenario;
@@ -54,7 +54,7 @@ function toScenarioCaller(token: string, scenarioToken: ScenarioToken): Caller {
     : { ...caller, personKey: token, accountKey: token };
 }
 
-/** The person of a Steam ID, apart for each suffix, and at other merchants under another name. */
+/** The person of a Steam ID: another one for each suffix and merchant. */
 function toPerson(
   merchant: Merchant,
   client: Client,

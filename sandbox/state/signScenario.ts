@@ -3,9 +3,8 @@ import { parseScenarioToken } from '../scenarios/parseScenarioToken';
 import { resolveCaller } from './resolveCaller';
 
 /**
- * A signed token that plays the scenario of a literal one: of the same player, signed by the same
- * merchant, so that its claims can be read as those of a real one. Undefined for an unknown scenario.
- * `now` in ms.
+ * A signed token for the scenario of a literal one, with the same player and merchant. Unlike the
+ * literal one it has claims that a page can read. Undefined for an unknown scenario. `now` in ms.
  */
 export function signScenario(literal: string, now: number): string | undefined {
   const resolved = parseScenarioToken(literal) && resolveCaller(literal, now);

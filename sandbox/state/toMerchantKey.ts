@@ -1,6 +1,6 @@
 import type { Backend } from '../merchants/resolveApiKey';
 
-/** Behind each suffix every merchant is another one, so that tests do not share limits and ids. */
+/** The merchant's key. Each suffix has merchants of its own, so that tests do not share limits. */
 export function toMerchantKey({ merchant, suffix }: Backend): string {
   return suffix === '' ? merchant.id : `${merchant.id}~${suffix}`;
 }

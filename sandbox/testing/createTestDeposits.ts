@@ -14,7 +14,7 @@ type DepositData = WireTrade & { relatedTrades?: WireTrade[] };
 type TradesData = { items: WireTrade[]; nextCursor: string | null };
 type InventoryData = { inventory: WireItem[]; count: number; collateral: number };
 
-/** A sandbox for tests of deposits, whose clock stands until told to move. */
+/** A sandbox for tests of deposits. Its clock stands until `pass` moves it. */
 export function createTestDeposits(options: SandboxOptions = {}) {
   const { app, pass } = createTestSandbox(options);
 
@@ -59,7 +59,7 @@ export function createTestDeposits(options: SandboxOptions = {}) {
   };
 }
 
-/** One unit of an item at its offer, as a deposit names it. */
+/** The line of a deposit for one unit of an item at its offer. */
 export function toLine({ id, offer }: WireItem) {
   return { itemId: id, price: offer?.price ?? 0 };
 }

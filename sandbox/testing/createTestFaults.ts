@@ -5,7 +5,7 @@ import { createTestSandbox } from './createTestSandbox';
 
 type Identity = { clientId?: string; steamID?: string };
 
-/** A sandbox for tests of faults, and the ways of its routes and their faults. */
+/** A sandbox for tests of faults, with calls of its routes. */
 export function createTestFaults(options: SandboxOptions = {}) {
   const sandbox = createTestSandbox({ sizes: { '730': 60 }, ...options });
   const { app } = sandbox;
@@ -20,7 +20,7 @@ export function createTestFaults(options: SandboxOptions = {}) {
         headers: { authorization: token, 'content-type': 'application/json' },
         body: JSON.stringify({ action: 'faults', rules }),
       }),
-    /** A signed token of a player, who sees what `clientId` names. */
+    /** A signed token of a player; `clientId` can name a scenario. */
     async authenticate({ clientId, steamID = playerOne.steamID }: Identity): Promise<string> {
       const body = { clientSteamId: steamID, clientTradeUrl: playerOne.tradeUrl, clientId };
       const response = await app.request('/auth/authenticate-client', {

@@ -15,7 +15,7 @@ type Data = {
 
 const start = Date.UTC(2026, 2, 4, 10);
 
-/** A sandbox for tests whose clock stands at 10:00 on 4 March 2026 until told to move. */
+/** A sandbox for tests. Its clock stands at 10:00 on 4 March 2026 until `pass` moves it. */
 export function createTestSandbox(options: SandboxOptions = {}) {
   let time = start;
   const app = createSandbox({ now: () => time, sleep: async () => {}, ...options });

@@ -8,10 +8,10 @@ export type SharedInventory = {
   response: unknown;
 };
 
-/** A folder of real inventories that may lie beside the repository. */
+/** An optional folder of real inventories beside the repository. */
 const folder = fileURLToPath(new URL('../../shared/data/', import.meta.url));
 
-/** The real inventories that tests may use; none where the folder is absent, so tests have others too. */
+/** Real inventories for tests; none if the folder is absent, so no test relies on them alone. */
 export function readSharedInventories(): SharedInventory[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)

@@ -1,7 +1,7 @@
 import type { Client } from '../merchants/players';
 import type { WireGame } from '../wire/WireItem';
 
-/** The statuses of a trade (docs/api.md, "Trade statuses"): four in flight, then the ends. */
+/** The statuses of a trade (docs/api.md, Trade statuses): four in flight, then the ends. */
 export const tradeStatuses = [
   'initiated',
   'pending',
@@ -16,12 +16,12 @@ export const tradeStatuses = [
 
 export type TradeStatus = (typeof tradeStatuses)[number];
 
-/** One line of a trade: the item as it was offered, and how many units of it. */
+/** One line of a trade: the item as it was then, and how many units of it. */
 export type TradeItem = {
   id: string;
   item: Record<string, unknown>;
   units: number;
-  /** Units that the account held of it, those in other offers included. */
+  /** Units of it that the account held, those in other offers included. */
   owned: number;
 };
 
@@ -30,7 +30,7 @@ export type Trade = {
   id: string;
   /** Ascends with every trade of the account at its merchant; the list's cursor. */
   sequence: number;
-  /** The id of its basket's main trade: its own, unless the basket was split. */
+  /** The id of its basket's main trade: its own, unless it is a part of a split basket. */
   basketId: string;
   merchantId: string;
   client: Client;
@@ -44,29 +44,29 @@ export type Trade = {
   offerId: string;
   createdAt: number;
   status: TradeStatus;
-  /** When it came into its status. */
+  /** The time of its last change of status. */
   since: number;
-  /** Set by hand: it does not move on by the clock. */
+  /** Put into preparation by hand: the clock does not move it on. */
   isPinned: boolean;
   activeAt?: number;
-  /** When the player accepted the offer. */
+  /** The time at which the player accepted the offer. */
   acceptedAt?: number;
   holdEndDate?: number;
   error?: string;
   revertedBy?: 'supplier' | 'user';
 };
 
-/** The offer was not accepted yet, so it counts towards the five that may be open. */
+/** True before the offer is accepted. At most five such deposits may be open. */
 export function isUnaccepted({ status }: Trade): boolean {
   return status === 'initiated' || status === 'pending' || status === 'active';
 }
 
-/** Neither completed nor failed in any way. */
+/** True while the trade can still complete. */
 export function isUnfinished(trade: Trade): boolean {
   return isUnaccepted(trade) || trade.status === 'hold';
 }
 
-/** The items have left the account, and did not come back. */
+/** True if the items have left the account and did not come back. */
 export function isAccepted({ status }: Trade): boolean {
   return status === 'hold' || status === 'completed';
 }

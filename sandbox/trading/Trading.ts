@@ -2,7 +2,7 @@ import type { Settings } from '../scenarios/Settings';
 import type { Mishap } from '../scenarios/scenario';
 import type { Trade } from './Trade';
 
-/** How an item differs from the generated one, by a person's hand. */
+/** A person's changes to an item. */
 export type ItemChange = {
   /** USD: the current offer. */
   price?: number;
@@ -24,24 +24,24 @@ export type LoggedAnswer = {
   answer: string;
 };
 
-/** One Steam account: it holds the same items at every merchant, and each of them once. */
+/** One Steam account. Its items are the same at every merchant. */
 export type SteamAccount = {
-  /** By item id. Replaced, never changed in place: a cached inventory keeps the one it was read with. */
+  /** By item id. The map is replaced, never changed: a cached inventory keeps the one of its read. */
   changes: ReadonlyMap<string, ItemChange>;
-  /** A deposit is being processed. */
+  /** True while a deposit is processed. */
   isLocked: boolean;
   /** The account's deposits, merchant by merchant. */
   tradings: Trading[];
 };
 
-/** The deposits of one Steam account at one merchant, and what awaits the next one. */
+/** The deposits of one Steam account at one merchant. */
 export type Trading = {
   account: SteamAccount;
   merchantId: string;
   /** Oldest first, as they were when last read. */
   trades: readonly Trade[];
   nextSequence: number;
-  /** What the next deposits meet, in this order. */
+  /** Mishaps of the next deposits, in this order. */
   mishaps: readonly Mishap[];
   settings: Settings;
   /** Oldest first. */
@@ -52,7 +52,7 @@ export function createAccount(): SteamAccount {
   return { changes: new Map(), isLocked: false, tradings: [] };
 }
 
-/** The account's first deposits at a merchant; from then on it knows them. */
+/** Opens the account's books at a merchant, and adds them to the account. */
 export function createTrading(
   account: SteamAccount,
   merchantId: string,
@@ -71,7 +71,7 @@ export function createTrading(
   return trading;
 }
 
-/** Forgets all but the log and the count of trades, as cursors must not point into later lists. */
+/** Forgets all but the log and the count of trades: old cursors must not point into new lists. */
 export function resetTrading(trading: Trading, settings: Settings): void {
   Object.assign(trading, { trades: [], mishaps: [], settings });
   trading.account.changes = new Map();

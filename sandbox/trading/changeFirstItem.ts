@@ -4,7 +4,7 @@ import type { Mishap } from '../scenarios/scenario';
 import type { DepositRequest } from './parseDepositRequest';
 import type { ItemChange, SteamAccount } from './Trading';
 
-/** Changes the first item of a deposit, just as a person could at the page of trades. */
+/** Changes the first item of a deposit, as a person can on the page of trades. */
 export function changeFirstItem(
   account: SteamAccount,
   change: NonNullable<Mishap['change']>,
@@ -22,7 +22,7 @@ export function changeFirstItem(
 function toChange(change: NonNullable<Mishap['change']>, price: number): ItemChange {
   switch (change) {
     case 'moved-price':
-      return { price: toLowerPrice(price) };
+      return { price: computeLowerPrice(price) };
     case 'gone':
       return { isGone: true };
     case 'refused':
@@ -32,8 +32,8 @@ function toChange(change: NonNullable<Mishap['change']>, price: number): ItemCha
   }
 }
 
-/** A tenth less, and another price whatever it was. */
-function toLowerPrice(price: number): number {
+/** A tenth less, or a cent more where that would be nothing. */
+function computeLowerPrice(price: number): number {
   const cents = toCents(price);
   const lower = cents - Math.max(1, Math.round(cents / 10));
   return toUsd(lower > 0 ? lower : cents + 1);

@@ -3,13 +3,13 @@ import type { Client } from '../merchants/players';
 import type { ApiError } from '../wire/ApiError';
 import { toDepositError } from '../wire/toDepositError';
 import { createTrades } from './createTrades';
+import { computeExposure } from './credit';
 import type { DepositRequest } from './parseDepositRequest';
 import { readAccountTrades, readTrades } from './readTrades';
+import { resolveCurrentItems, selectHidingTrades } from './resolveCurrentItems';
 import { type FoundLine, resolveLines } from './resolveLines';
 import type { Trade } from './Trade';
 import type { Trading } from './Trading';
-import { toExposure } from './toCredit';
-import { selectHidingTrades, toCurrentItems } from './toCurrentItems';
 import { whyNotAnotherDeposit } from './whyNotAnotherDeposit';
 import { whyNotItems } from './whyNotItems';
 
@@ -17,7 +17,7 @@ type Deposit = {
   request: DepositRequest;
   client: Client;
   trading: Trading;
-  /** Those that the merchant has used so far. */
+  /** The merchant's used ones. */
   externalIds: Set<string>;
   /** The game's whole inventory, before changes and trades. */
   items: readonly unknown[];
@@ -29,7 +29,7 @@ type Deposit = {
 
 export type Outcome = { trades: Trade[] } | { error: ApiError };
 
-/** Makes the trades of a deposit, all or none, or says why not. */
+/** Creates all trades of a deposit, or none and answers why. */
 export function commitDeposit(deposit: Deposit): Outcome {
   const { request, client, trading, externalIds, collateral, now } = deposit;
   const trades = readTrades(trading, now);
@@ -43,7 +43,7 @@ export function commitDeposit(deposit: Deposit): Outcome {
     merchantId: trading.merchantId,
     firstSequence: trading.nextSequence,
     settings: trading.settings,
-    availableCents: toCents(collateral) - toExposure(trades),
+    availableCents: toCents(collateral) - computeExposure(trades),
     now,
   });
   trading.trades = [...trades, ...created];
@@ -52,12 +52,12 @@ export function commitDeposit(deposit: Deposit): Outcome {
   return { trades: created };
 }
 
-/** The lines with the items that are left for them, whatever merchant the others were given to. */
+/** The lines with the items that are left for them: no merchant holds them. */
 function findLines({ request, trading, items, now }: Deposit): FoundLine[] {
   const { account, settings } = trading;
   const hiding = selectHidingTrades(settings, readAccountTrades(account, now));
   return resolveLines(request.items, {
-    left: toCurrentItems(items, account.changes, hiding),
+    left: resolveCurrentItems(items, account.changes, hiding),
     items,
   });
 }

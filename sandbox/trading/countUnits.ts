@@ -1,6 +1,6 @@
 import type { Trade } from './Trade';
 
-/** How many units of each item stand in these trades, by item id. */
+/** The units of each item in these trades, by item id. */
 export function countUnits(trades: readonly Trade[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { id, units } of trades.flatMap(({ items }) => items)) {

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { toLineCents } from '../lib/money';
 import type { Client } from '../merchants/players';
 import type { Settings } from '../scenarios/Settings';
+import { computePreCredit } from './credit';
 import type { DepositRequest } from './parseDepositRequest';
 import type { FoundLine } from './resolveLines';
 import type { Trade, TradeItem } from './Trade';
-import { toPreCredit } from './toCredit';
 
 type Deposit = {
   request: DepositRequest;
@@ -20,7 +20,7 @@ type Deposit = {
   now: number;
 };
 
-/** The trades of one basket: the main one first, then those it had to be split into. */
+/** The trades of one basket: the main one, then the parts of a split basket. */
 export function createTrades(deposit: Deposit): Trade[] {
   const { found, firstSequence } = deposit;
   const { itemsPerTrade } = deposit.settings;
@@ -57,7 +57,7 @@ function createTrade(deposit: Deposit, id: string, sequence: number): Trade {
     game,
     items: found.map(toTradeItem),
     totalCents,
-    preCreditCents: toPreCredit({ game, totalCents, isInstant, availableCents }),
+    preCreditCents: computePreCredit({ game, totalCents, isInstant, availableCents }),
     isInstant,
     offerId: String(7_000_000_000 + Number.parseInt(id.slice(0, 7), 16)),
     createdAt: now,

@@ -1,9 +1,9 @@
 import { countUnits } from './countUnits';
 import { enterStatus } from './enterStatus';
 import { readAccountTrades } from './readTrades';
+import { selectHidingTrades } from './resolveCurrentItems';
 import { isAccepted, isUnaccepted, type Trade, type TradeStatus } from './Trade';
 import type { Trading } from './Trading';
-import { selectHidingTrades } from './toCurrentItems';
 
 type Drive = {
   id: string;
@@ -13,8 +13,8 @@ type Drive = {
 };
 
 /**
- * Puts a trade into any status, as a person wishes at `now` (ms), or says why not. A trade put back
- * into preparation stays there; an active or held one goes on at the user's pace.
+ * Puts a trade into any status at `now` (ms), or answers why it cannot. A trade put back into
+ * preparation stays there; an active or held one goes on at the user's pace.
  */
 export function driveTrade(trading: Trading, drive: Drive, now: number): string | undefined {
   const all = readAccountTrades(trading.account, now);
@@ -32,7 +32,7 @@ export function driveTrade(trading: Trading, drive: Drive, now: number): string 
   return undefined;
 }
 
-/** An ended trade may take its items again only while no other has them. */
+/** False if an ended trade would take items that another trade has by now. */
 function mayStand(entered: Trade, before: Trade, hiding: readonly Trade[]): boolean {
   const isKeeping = (trade: Trade) => isUnaccepted(trade) || isAccepted(trade);
   if (!isKeeping(entered) || isKeeping(before)) return true;

@@ -3,7 +3,7 @@ import type { Trade, TradeStatus } from './Trade';
 const holdMs = 7 * 24 * 3_600_000;
 
 type Cause = {
-  /** A code of docs/api.md, "Trade". */
+  /** A code of docs/api.md, Trade. */
   error?: string;
   revertedBy?: 'supplier' | 'user';
 };
@@ -36,7 +36,7 @@ type Dates = {
 function toDates(status: TradeStatus, at: number, dates: Dates) {
   if (status === 'initiated' || status === 'pending') return {};
   const { activeAt, acceptedAt, holdEndDate } = dates;
-  // An offer that was never sent may be canceled or fail; every other status follows its sending.
+  // An offer can be canceled or fail before it was sent. Every other status comes after that.
   const sentAt = activeAt ?? (status === 'canceled' || status === 'failed' ? undefined : at);
   const sent = sentAt === undefined ? {} : { activeAt: sentAt };
   if (status === 'hold') return { ...sent, acceptedAt: at, holdEndDate: at + holdMs };

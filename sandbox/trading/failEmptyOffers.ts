@@ -3,9 +3,9 @@ import { enterStatus } from './enterStatus';
 import { isAccepted, isUnaccepted, type Trade } from './Trade';
 
 /**
- * The trades that fail because other offers took their items, by id. Steam lets one item stand in
- * several offers; the first that is accepted has it, and the others can no longer be accepted. One
- * that the clock accepted later than another fails at the moment of that other.
+ * The trades that fail because other offers took their items, by id. On Steam an item can stand in
+ * several offers. The first that is accepted takes it, and the others cannot be accepted any more. So a
+ * trade fails at the time of the one that took its items, even if the clock had accepted it later.
  */
 export function failEmptyOffers(trades: readonly Trade[]): Map<string, Trade> {
   const failed = new Map<string, Trade>();
@@ -24,7 +24,7 @@ export function failEmptyOffers(trades: readonly Trade[]): Map<string, Trade> {
 
 const emptied = { error: 'OFFER_NOT_ACCEPTED' };
 
-/** When the last units that a trade needs were accepted by others, ms. */
+/** The time at which other offers took units that the trade needs, ms. */
 function whenEmptied(trade: Trade, accepted: readonly Trade[]): number | undefined {
   for (const [index, { acceptedAt }] of accepted.entries()) {
     const taken = countUnits(accepted.slice(0, index + 1));

@@ -25,8 +25,9 @@ const knownKeys = new Set(['items', 'game', 'externalId', 'isInstant']);
 const knownLineKeys = new Set(['itemId', 'price', 'amount']);
 
 /**
- * Reads the body of `POST /client/trading/deposit` (contract.md 4): the deposit with its defaults,
- * or what is wrong by dotted path. Documents differ on the default of `isInstant`; it is `true` here.
+ * Reads the body of `POST /client/trading/deposit` (docs/api.md, Creating a deposit): the deposit with
+ * its defaults, or a reason for each wrong path. The default of `isInstant` is in dispute; here it is
+ * `true`.
  */
 export function parseDepositRequest(body: unknown): Result {
   if (!isRecord(body)) return { fields: { body: 'must be a JSON object' } };

@@ -4,8 +4,8 @@ import type { Mishap } from '../scenarios/scenario';
 import type { Trading } from './Trading';
 
 /**
- * What happens to the `count`-th deposit of a user: the next mishap that a person has set up, else
- * that of the scenario behind the token.
+ * Takes the mishap of the `count`-th deposit of a user: the next one that a person has queued, else
+ * that of the token's scenario.
  */
 export function takeMishap(
   trading: Trading,

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { toUsd } from '../lib/money';
+import { splitCredit } from './credit';
 import type { Trade, TradeItem } from './Trade';
-import { toBacking } from './toCredit';
 
 const bots = ['Ash', 'Birch', 'Cedar', 'Elm', 'Fir'];
 
-/** A trade as the API sends it (docs/api.md, "Trade"). `origin` is where this sandbox is served. */
+/** A trade as the API sends it (docs/api.md, Trade). `origin` is where this sandbox is served. */
 export function toWireTrade(trade: Trade, origin: string) {
   const { id, client, status, game, externalId, activeAt, holdEndDate, error, revertedBy } = trade;
-  const backing = toBacking(trade);
+  const backing = splitCredit(trade);
   return {
     id,
     type: 'deposit',
@@ -53,7 +53,7 @@ function toBot({ sequence }: Trade, origin: string) {
   };
 }
 
-/** The same UUID for the same player at the same merchant, as the record of a client would have. */
+/** A UUID that is always the same for a player at a merchant. */
 function toUserId({ merchantId, client }: Trade): string {
   const hex = createHash('sha256').update(`${merchantId}/${client.steamID}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;

@@ -7,8 +7,8 @@ const maxRecent = 10;
 const recentMs = 5 * 60_000;
 
 /**
- * The two guards of contract.md 4, for one client: at most 5 deposits that await acceptance, at most
- * 10 in any 5 minutes. A basket counts once, however many trades it was split into: no source tells.
+ * The two guards of one player (docs/api.md, Creating a deposit): at most 5 deposits that wait for
+ * acceptance, and at most 10 in any 5 minutes. A split basket counts once, though no source tells.
  */
 export function whyNotAnotherDeposit(trades: readonly Trade[], now: number): ApiError | undefined {
   const unaccepted = new Set(trades.filter(isUnaccepted).map(({ basketId }) => basketId));
@@ -16,7 +16,7 @@ export function whyNotAnotherDeposit(trades: readonly Trade[], now: number): Api
   const recent = trades.filter(
     ({ id, basketId, createdAt }) => id === basketId && createdAt > now - recentMs,
   );
-  // The next one fits when the tenth from the end has left the five minutes.
+  // A new one is allowed when the tenth from the end is older than five minutes.
   const oldest = recent.at(-maxRecent);
   if (oldest === undefined) return undefined;
   const retryAfter = Math.max(1, Math.ceil((oldest.createdAt + recentMs - now) / 1000));

@@ -8,7 +8,7 @@ import type { SteamAccount } from './Trading';
 type Offer = { price: number; isAccepted: boolean; maxAmount: number };
 type Rule = { key: DepositErrorKey; isBroken: (found: FoundLine) => boolean };
 
-/** In this order: what is not there cannot be refused, what is refused has no price. */
+/** In this order: a missing item cannot be refused, and a refused one has no price. */
 const rules: Rule[] = [
   { key: 'ITEMS_UNAVAILABLE', isBroken: ({ item }) => item === undefined },
   { key: 'NO_OFFER_FOUND', isBroken: ({ item }) => readOffer(item) === undefined },
@@ -30,7 +30,7 @@ const rules: Rule[] = [
   },
 ];
 
-/** Why these items cannot be deposited at these prices now, by the first rule that any of them breaks. */
+/** The reason why items cannot be deposited at these prices: the first rule that one of them breaks. */
 export function whyNotItems(
   found: readonly FoundLine[],
   changes: SteamAccount['changes'],

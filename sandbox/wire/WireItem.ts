@@ -1,7 +1,6 @@
 /**
- * What the API sends, as the server knows it: the seed document's item and the further fields of
- * contract.md 3.3. The page has its own idea of an item (`src/assetpay/inventory/item.ts`); that the two agree
- * is what the contract tests show, so neither imports the other.
+ * An item as the API sends it (docs/api.md, Item). The page has a schema of its own
+ * (`src/assetpay/inventory/item.ts`). Neither imports the other, so that tests show that they agree.
  */
 export type WireItem = {
   id: string;
@@ -38,5 +37,5 @@ export type WireSticker = {
   iconUrl: string;
 };
 
-/** `730` is CS2, `252490` is Rust (contract.md 1). */
+/** Steam's app id: `730` is CS2, `252490` is Rust. */
 export type WireGame = '730' | '252490';

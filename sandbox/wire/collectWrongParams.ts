@@ -1,8 +1,8 @@
 export type Rule = { isValid: (text: string) => boolean; reason: string };
 
 /**
- * What is wrong with a query, by parameter. One that the documents do not name is refused, as the API
- * appears to do (contract.md 1); so is one that is given twice.
+ * The reasons against a query, by parameter. Unknown and repeated parameters are refused, as the API
+ * seems to do (docs/api.md, Hosts and conventions).
  */
 export function collectWrongParams(
   params: URLSearchParams,

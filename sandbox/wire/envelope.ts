@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiError } from './ApiError';
 
-/** contract.md 11.1: at most so many entries in `fields`, and so many named by `message`. */
+/** The most entries of `fields`, and how many `message` names (docs/api.md, Envelope). */
 const maxFields = 20;
 const maxNamed = 5;
 
-/** `{ requestId, success: true, data }` with a fresh request id (contract.md 1). */
+/** `{ requestId, success: true, data }` with a new request id. */
 export function toSuccess(data: object): Response {
   return toJson(200, { requestId: randomUUID(), success: true, data });
 }

@@ -1,9 +1,9 @@
 import { type ApiError, defineError } from './ApiError';
 
 /**
- * Every error of docs/api.md ("Errors") that `GET /client/inventory` can answer, with its current code
- * and status. Where no source gives a status, that of the nearest relative stands in. A code of 9000
- * and above is made up: a client goes by `key` alone.
+ * Every error of docs/api.md (Errors) that `GET /client/inventory` can answer, with its current code
+ * and status. Where no source gives a status, that of a similar error is used. Codes from
+ * 9000 on are made up: a client goes by `key` alone.
  */
 export const apiErrors = {
   INVENTORY_FETCH_FAILED: defineError(3, 424, 'The Steam inventory could not be loaded'),
@@ -38,7 +38,7 @@ export const apiErrors = {
 
 export type ApiErrorKey = keyof typeof apiErrors;
 
-/** The error of that key, with anything a single answer says differently. */
+/** The error of a key, changed where one answer needs it. */
 export function toApiError(
   key: ApiErrorKey,
   changes: Partial<Omit<ApiError, 'key'>> = {},

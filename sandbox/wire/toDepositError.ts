@@ -2,8 +2,8 @@ import { type ApiError, defineError } from './ApiError';
 import { apiErrors } from './toApiError';
 
 /**
- * The errors of docs/api.md ("Errors") that a deposit can answer and the inventory cannot, with the status
- * of the newest source. Where none gives one, 400 stands in, and a code of 9000 and above is made up.
+ * The errors of docs/api.md (Errors) that a deposit can answer and the inventory cannot, with the status
+ * of the newest source. Where no source gives one, it is 400. Codes from 9000 on are made up.
  */
 const depositErrors = {
   EXTERNAL_ID_EXISTS: defineError(1, 409, 'A trade with this externalId exists already'),
@@ -36,7 +36,7 @@ export type DepositErrorKey = keyof typeof errorsByKey;
 /** Every key that `POST /client/trading/deposit` can answer. */
 export const depositErrorKeys = Object.keys(errorsByKey).filter(isDepositErrorKey);
 
-/** The error of that key, with anything a single answer says differently. */
+/** The error of a key, changed where one answer needs it. */
 export function toDepositError(
   key: DepositErrorKey,
   changes: Partial<Omit<ApiError, 'key'>> = {},

@@ -1,4 +1,4 @@
-/** Answers that are not the API's envelope, as a proxy or a broken network gives them. */
+/** Answers without the API's envelope, as a proxy or a broken network gives them. */
 export type AnswerFault =
   | 'html-502'
   | 'html-200'
@@ -9,12 +9,12 @@ export type AnswerFault =
   | 'wrong-content-type'
   | 'connection-reset';
 
-/** Names a fault that only the server can commit; the Vite plugin destroys the socket on it. */
+/** Marks an answer whose fault needs the socket; `http/sendFault.ts` carries it out. */
 export const faultHeader = 'x-sandbox-fault';
 
 const htmlPage = '<!doctype html><title>502 Bad Gateway</title><h1>502 Bad Gateway</h1>';
 
-/** Spoils the answer that the API would have given. */
+/** The API's answer after a fault. */
 export async function toFaultResponse(fault: AnswerFault, answer: Response): Promise<Response> {
   const body = await answer.text();
   switch (fault) {

@@ -1,7 +1,7 @@
 import { type ApiError, defineError } from './ApiError';
 
 /**
- * The errors that a merchant's backend meets and a player's page does not, by
+ * The errors for a merchant's backend alone, by
  * https://assetpay.gg/docs/reference/errors and https://assetpay.gg/docs/api-reference/secure/get-trade.
  */
 const merchantErrors = {

@@ -22,7 +22,7 @@ const gloves = gloveRows.map(
   }),
 );
 
-/** The CS2 catalogue, by what it is for when an inventory is made up. */
+/** The CS2 catalogue, grouped as inventories draw from it. */
 export const cs2Templates = {
   guns: [
     ...toSkinTemplates(rifleSkins),

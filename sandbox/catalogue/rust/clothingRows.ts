@@ -1,6 +1,6 @@
 import type { RustRow } from './RustRow';
 
-/** Item class and the USD prices of what is worn. */
+/** Item class of clothing, and USD prices. */
 export const clothingRows = [
   [
     'Hoodie',

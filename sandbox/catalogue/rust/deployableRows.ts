@@ -1,6 +1,6 @@
 import type { RustRow } from './RustRow';
 
-/** Item class and the USD prices of what a base is furnished with. */
+/** Item class of deployables, and USD prices. */
 export const deployableRows = [
   [
     'Sheet Metal Door',

@@ -1,6 +1,6 @@
 import type { RustRow } from './RustRow';
 
-/** Item class and the USD prices of its weapons and tools. */
+/** Item class of weapons and tools, and USD prices. */
 export const weaponRows = [
   ['AK47u', { 'Alien Red': 890, 'Glory AK47': 162, 'Tempered AK47': 34, 'No Mercy AK47': 6.8 }],
   ['AK47u', { 'Night Howler AK47': 6.04, 'Digital Camo AK47': 5.79, 'Black Diamond AK47': 3.54 }],

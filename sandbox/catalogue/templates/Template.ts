@@ -1,4 +1,4 @@
-/** A kind of item: everything but what differs from one copy to the next. */
+/** A kind of item: the facts that all its copies share. */
 export type Template = {
   /** The market hash name without quality prefix (StatTrak™, Souvenir) and exterior. */
   name: string;

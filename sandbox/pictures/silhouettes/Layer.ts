@@ -1,4 +1,4 @@
-/** What a part is made of; `drawLayer` knows how each looks. */
+/** The material of a part; `drawLayer` draws each. */
 export type Material =
   | 'paint'
   | 'tint'

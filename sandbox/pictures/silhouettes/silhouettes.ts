@@ -11,7 +11,7 @@ import { rustTools } from './rustTools';
 import { trinkets } from './trinkets';
 import { wearables } from './wearables';
 
-/** Every thing that can be drawn. */
+/** All things that can be drawn. */
 export const silhouettes = {
   ...rifles,
   ...pistols,

@@ -2,8 +2,8 @@ import { html } from 'hono/html';
 import { mishapNames } from '../scenarios/mishaps';
 import type { Trading } from '../trading/Trading';
 
-/** What happens to the next deposits, and the pace of all. */
-export function toNextDepositForms({ mishaps, settings }: Trading, userKey: string) {
+/** Forms for the mishaps of the next deposits, and for the settings. */
+export function renderNextDepositForms({ mishaps, settings }: Trading, userKey: string) {
   const { acceptMs, holdMs, latencyMs, tradesLagMs } = settings;
   const { itemsPerTrade, totalShare, externalIdCheck, offeredItems } = settings;
   const user = html`<input type="hidden" name="user" value="${userKey}">`;

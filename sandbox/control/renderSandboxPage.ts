@@ -3,7 +3,7 @@ import { merchants } from '../merchants/merchants';
 import type { Scenario } from '../scenarios/scenario';
 import { scenarioGroups } from '../scenarios/scenarios';
 
-/** These play once and are remembered, so each visit to the page links to a fresh one. */
+/** Scenarios that can be played once: each visit to the page links to a new suffix. */
 const remembering = new Set(['expires-after-first', 'price-drift', 'stale-prices']);
 
 const occasionSuffixes = [
@@ -23,8 +23,8 @@ const variables = [
   ['SANDBOX_CONFIG={…}', 'keys for config.json, as JSON'],
 ] as const;
 
-/** The page at `/sandbox`: every scenario as a link, under what it is. `visit` names one visit. */
-export function toSandboxPage(visit: string) {
+/** The page at `/sandbox`: every scenario as a link. `visit` is the suffix of one visit. */
+export function renderSandboxPage(visit: string) {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -52,18 +52,18 @@ page signed in with a token that makes the API behave as described.</p>
 ${scenarioGroups.map(
   ({ title, scenarios }) => html`<section id="${toId(title)}">
 <h2>${title} <span class="count">${scenarios.length}</span></h2>
-<ul>${scenarios.map((scenario) => toRow(scenario, visit))}</ul>
+<ul>${scenarios.map((scenario) => renderRow(scenario, visit))}</ul>
 </section>`,
 )}
-${toNotes()}
+${renderNotes()}
 </main>
 </body>
 </html>`;
 }
 
-function toRow({ name, title, line, occasion, ...scenario }: Scenario, visit: string) {
+function renderRow({ name, title, line, occasion, ...scenario }: Scenario, visit: string) {
   const { mishap, trades, settings, changeTrades, isPerson } = scenario;
-  // Deposits are remembered too, and only so many may be open.
+  // Deposits stay too, and at most five may be open.
   const isRemembering =
     remembering.has(name) ||
     [mishap, trades, settings, changeTrades].some((how) => how !== undefined);
@@ -90,7 +90,7 @@ function toRow({ name, title, line, occasion, ...scenario }: Scenario, visit: st
 </li>`;
 }
 
-function toNotes() {
+function renderNotes() {
   return html`<section id="using-it" class="notes">
 <h2>Using it</h2>
 <div class="columns">

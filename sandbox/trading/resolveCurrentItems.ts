@@ -7,7 +7,7 @@ import type { ItemChange } from './Trading';
 
 type Changes = ReadonlyMap<string, ItemChange>;
 
-/** The trades of an account whose items its inventory does not show, by the reader's settings. */
+/** The trades whose items an account's inventory does not show, by the reader's settings. */
 export function selectHidingTrades(
   { offeredItems }: Pick<Settings, 'offeredItems'>,
   trades: readonly Trade[],
@@ -18,10 +18,10 @@ export function selectHidingTrades(
 }
 
 /**
- * The items that are left for a next deposit: changed as a person asked, and without the units of the
- * `hiding` trades. Malformed items stay as they are.
+ * The items that are left for a next deposit: with a person's changes, and without the units of the
+ * `hiding` trades. Malformed items stay unchanged.
  */
-export function toCurrentItems(
+export function resolveCurrentItems(
   items: readonly unknown[],
   changes: Changes,
   hiding: readonly Trade[],

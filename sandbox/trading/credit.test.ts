@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createTestDeposits } from '../testing/createTestDeposits';
 import type { WireItem } from '../wire/WireItem';
-import { toPreCredit } from './toCredit';
+import { computePreCredit } from './credit';
 
 const cents = fc.integer({ min: 0, max: 10_000_000 });
 
@@ -11,19 +11,19 @@ test('credits at once what the collateral covers, and never more than the total'
     fc.property(cents, cents, fc.boolean(), (totalCents, availableCents, isInstant) => {
       const sale = { game: '730' as const, totalCents, availableCents, isInstant };
       const expected = isInstant ? Math.min(totalCents, availableCents) : 0;
-      expect(toPreCredit(sale)).toBe(expected);
+      expect(computePreCredit(sale)).toBe(expected);
     }),
   );
 });
 
 test('credits nothing when trades have bound more than there is', () => {
   const sale = { game: '730' as const, totalCents: 500, isInstant: true };
-  expect(toPreCredit({ ...sale, availableCents: -1 })).toBe(0);
+  expect(computePreCredit({ ...sale, availableCents: -1 })).toBe(0);
 });
 
 test('credits Rust in full whatever the settings', () => {
   const sale = { game: '252490' as const, totalCents: 500, isInstant: false, availableCents: 0 };
-  expect(toPreCredit(sale)).toBe(500);
+  expect(computePreCredit(sale)).toBe(500);
 });
 
 function createItems(prices: readonly number[]): WireItem[] {

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { toUsd } from '../lib/money';
 import { type Trade, type TradeItem, tradeStatuses } from '../trading/Trade';
 
-/** Codes of contract.md 6 that a deposit is likely to fail with. */
+/** The likely `error` codes of a deposit (docs/api.md, Trade), and an unknown one. */
 const tradeErrors = [
   'OFFER_NOT_ACCEPTED',
   'USER_TRADE_RESTRICTED',
@@ -17,8 +17,8 @@ const tradeErrors = [
 
 const maxNames = 3;
 
-/** One trade with a button for each status it can be driven to. */
-export function toTradeRow(trade: Trade, userKey: string) {
+/** One trade with a button for each status. */
+export function renderTradeRow(trade: Trade, userKey: string) {
   const { id, status, totalCents, preCreditCents, externalId, basketId, error, game } = trade;
   const part = basketId === id ? '' : `part of ${basketId.slice(0, 8)}, `;
   return html`<li class="trade">

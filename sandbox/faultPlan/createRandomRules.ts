@@ -1,10 +1,10 @@
 import type { FaultRule } from './FaultRule';
 
 /**
- * The rules of `SANDBOX_FAULTS`: anything, at any time, on every route of the API. Everybody draws from
- * a stream of their own, or those who ask little would all be spared together.
+ * The rules of `SANDBOX_FAULTS`: any fault, at any time, on every route of the API. Everybody has random
+ * numbers of their own: with shared ones, the first request of all users would meet the same fate.
  */
-export function toRandomRules(seed: number, who: string): FaultRule[] {
+export function createRandomRules(seed: number, who: string): FaultRule[] {
   const own = mixText(seed, who);
   return [
     { route: 'inventory', fault: 'random', probability: 0.3, seed: own },

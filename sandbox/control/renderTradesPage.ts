@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import type { User } from '../state/createState';
 import { readTrades } from '../trading/readTrades';
-import { toItemForms } from './toItemForms';
-import { toNextDepositForms } from './toNextDepositForms';
-import { toTradeRow } from './toTradeRow';
+import { renderItemForms } from './renderItemForms';
+import { renderNextDepositForms } from './renderNextDepositForms';
+import { renderTradeRow } from './renderTradeRow';
 
 type Options = {
   found: { key: string; user: User } | undefined;
@@ -15,7 +15,7 @@ type Options = {
 const maxUsers = 40;
 
 /** The page at `/sandbox/trades`: a user's trades, items, next deposits and requests, all by plain forms. */
-export function toTradesPage({ found, userKeys, now }: Options) {
+export function renderTradesPage({ found, userKeys, now }: Options) {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -41,12 +41,12 @@ prices show with the next refresh of the inventory.</p>
           key === found?.key ? html` aria-current="page"` : ''
         }>${key}</a>`,
     )}</nav>
-<main>${found === undefined ? toChoice(userKeys) : toUser(found.key, found.user, now)}</main>
+<main>${found === undefined ? renderChoice(userKeys) : renderUser(found.key, found.user, now)}</main>
 </body>
 </html>`;
 }
 
-function toChoice(userKeys: readonly string[]) {
+function renderChoice(userKeys: readonly string[]) {
   return html`<section><p>${
     userKeys.length === 0
       ? 'Nobody has opened the page yet. Open it, then come back.'
@@ -54,20 +54,20 @@ function toChoice(userKeys: readonly string[]) {
   }</p></section>`;
 }
 
-function toUser(key: string, user: User, now: number) {
+function renderUser(key: string, user: User, now: number) {
   const trades = readTrades(user.trading, now).toReversed();
   return html`<section>
 <h2>${key} <span class="count">${trades.length} trades</span></h2>
 <p class="actions"><a href="/sandbox/trades?user=${encodeURIComponent(key)}">Reload</a></p>
 ${trades.length === 0 ? html`<p class="line">No deposits yet.</p>` : ''}
-<ul class="wide">${trades.map((trade) => toTradeRow(trade, key))}</ul>
+<ul class="wide">${trades.map((trade) => renderTradeRow(trade, key))}</ul>
 </section>
-<section><h2>Next deposits</h2>${toNextDepositForms(user.trading, key)}</section>
-<section><h2>Items</h2>${toItemForms(user, key)}</section>
-<section class="notes"><h2>Requests</h2>${toLog(user)}</section>`;
+<section><h2>Next deposits</h2>${renderNextDepositForms(user.trading, key)}</section>
+<section><h2>Items</h2>${renderItemForms(user, key)}</section>
+<section class="notes"><h2>Requests</h2>${renderLog(user)}</section>`;
 }
 
-function toLog({ trading }: User) {
+function renderLog({ trading }: User) {
   return html`<div class="scroll"><table>
 <thead><tr><th>Time</th><th>Request</th><th>Sent</th><th>Answer</th></tr></thead>
 <tbody>${trading.log

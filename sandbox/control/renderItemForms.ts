@@ -6,13 +6,13 @@ import type { ItemChange } from '../trading/Trading';
 const maxItems = 300;
 
 /** Changes to the items that the user has loaded; a person finds them by name or id. */
-export function toItemForms({ inventories, trading }: User, userKey: string) {
+export function renderItemForms({ inventories, trading }: User, userKey: string) {
   const items = [...inventories.values()].flatMap((inventory) =>
     inventory.items.slice(0, maxItems),
   );
   return html`<form class="columns" method="post" action="/sandbox/control">
 <input type="hidden" name="user" value="${userKey}">
-<datalist id="items">${items.map(toOption)}</datalist>
+<datalist id="items">${items.map(renderOption)}</datalist>
 <div>
 <label>Item <input name="item" list="items" size="40" autocomplete="off"></label>
 <label>Price in USD <input name="price" inputmode="decimal" size="8"></label>
@@ -32,7 +32,7 @@ export function toItemForms({ inventories, trading }: User, userKey: string) {
 </form>`;
 }
 
-function toOption(item: unknown) {
+function renderOption(item: unknown) {
   if (!isRecord(item) || typeof item.id !== 'string') return '';
   const price = isRecord(item.offer) ? `, $${String(item.offer.price)}` : '';
   return html`<option value="${item.id}">${String(item.marketHashName)}${price}</option>`;

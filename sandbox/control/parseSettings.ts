@@ -3,8 +3,8 @@ import type { Settings } from '../scenarios/Settings';
 /** The fields of a form or of a JSON body, all as text. */
 export type Fields = Record<string, string | undefined>;
 
-/** The settings as changed by those fields that are there (an empty one switches off), or what is wrong. */
-export function toSettings(fields: Fields, settings: Settings): Settings | string {
+/** The settings changed by the given fields, or a reason against them. An empty field switches off. */
+export function parseSettings(fields: Fields, settings: Settings): Settings | string {
   const times = {
     acceptMs: readMs(fields.acceptSeconds, settings.acceptMs),
     holdMs: readMs(fields.holdSeconds, settings.holdMs),
