@@ -4,7 +4,7 @@ import { words } from './words';
 
 type Props = { children: ReactNode };
 
-/** A fault in drawing ends in a readable page, never in a blank one. */
+/** Shows a readable page in place of a blank one after an error while rendering. */
 export class CrashGuard extends Component<Props, { hasCrashed: boolean }> {
   override state = { hasCrashed: false };
 

@@ -13,13 +13,13 @@ import { detailsActionWords as words } from './detailsActionWords';
 
 type Props = {
   item: Item;
-  /** Everything that has arrived, to find those of the same name. */
+  /** All known items, to find those of the same name. */
   items: ReadonlyMap<string, Item>;
   selection: Selection;
   keepList: KeepList;
 };
 
-/** What can be done with the item whose details are shown: pick it or all of its name, or never sell it. */
+/** Picks the item of the details, picks all of its name, or puts it on the keep list. */
 export function DetailsActions({ item, items, selection, keepList }: Props) {
   return (
     <>
@@ -31,7 +31,7 @@ export function DetailsActions({ item, items, selection, keepList }: Props) {
 
 function PickActions({ item, items, selection, keepList }: Props) {
   useStore(keepList);
-  // A new object after each change, which is when units and namesakes are counted anew.
+  // `getPicked` answers a new object after each change, so units and namesakes are counted again then.
   useSyncExternalStore(selection.subscribe, selection.getPicked);
   const isPicked = selection.has(item);
   const { picked, most } = selection.countUnits(item);

@@ -3,7 +3,7 @@ import { DetailsActions } from './DetailsActions';
 
 type Props = Parameters<typeof DetailsActions>[0] & { onClose: () => void };
 
-/** An item's details with what can be done with it, which the rooms that hold them do not know of each other. */
+/** The details of an item (`items`) together with its actions, which belong to other rooms. */
 export function DetailsSheet({ onClose, ...actions }: Props) {
   return (
     <ItemDetails item={actions.item} onClose={onClose} action={<DetailsActions {...actions} />} />

@@ -4,7 +4,7 @@ import { Message } from '~/ui/Message';
 
 type Props = { title: string; cause: string; action: string };
 
-/** In place of the whole page, when it cannot begin or cannot go on. */
+/** Replaces the whole page if it cannot start or has crashed. */
 export function FullPageProblem({ title, cause, action }: Props) {
   return (
     <main className="grid min-h-dvh place-content-center">

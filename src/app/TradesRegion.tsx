@@ -10,7 +10,7 @@ type Props = {
   onOpenChange: (isOpen: boolean) => void;
 };
 
-/** The deposits of the person who is signed in. Loaded after the screen, as nothing waits for it. */
+/** The player's deposits. Loaded after the screen, as nothing waits for them. */
 export function TradesRegion(props: Props) {
   return <TradesPanel {...props} onSignIn={signInAgain} />;
 }

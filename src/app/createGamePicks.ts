@@ -7,13 +7,10 @@ import { deviceStorage } from '~/lib/safeStorage';
 import { createSelection, pickSteps } from './createSelection';
 import { toTabStorage } from './deviceStorage';
 
-/** The picks of one person in one game, in the two forms that the basket and the grid want, and what is never sold. */
+/** The picks of one person in one game, as the basket and as the grid need them, and that person's keep list. */
 export type GamePicks = { store: PicksStore; selection: Selection; keepList: KeepList };
 
-/**
- * Answers the picks by person and game: one store each for as long as the screen lives, so that changing
- * games loses nothing.
- */
+/** The picks by person and game. Each has one store for as long as the screen lives, so a change of games loses nothing. */
 export function createGamePicks(): (owner: string, game: Game) => GamePicks {
   const known = new Map<string, GamePicks>();
   return (owner, game) => {
@@ -27,7 +24,7 @@ export function createGamePicks(): (owner: string, game: Game) => GamePicks {
 function toGamePicks(key: string): GamePicks {
   const store = createStoredPicks(toTabStorage(), `assetpay.picks.${key}`);
   const keepList = createKeepList(deviceStorage, `assetpay.kept.${key}`);
-  // What is kept is not sold, whenever it was picked.
+  // An item on the keep list is never sold, even if it was picked before.
   const dropKept = () => {
     const kept = keepList.get();
     if (isNothingKept(kept)) return;

@@ -7,10 +7,10 @@ import { toFullName } from '~/items/itemNames';
 import { toDepositableAmount } from '~/items/whyNotDepositable';
 import { createLateModule } from '~/lib/createLateModule';
 
-/** What picks several items, or steps back: not needed before there are cards. */
+/** Picks several items, undo and redo. Loaded after the first cards. */
 export const pickSteps = createLateModule(() => import('~/deposit/picks/pickSteps'));
 
-/** The picks and the keep list as the grid needs them: the rooms do not know each other. */
+/** Joins the picks of `deposit` and the keep list of `inventory` into the `Selection` that the grid needs. */
 export function createSelection(store: PicksStore, keepList: KeepList): Selection {
   const isPicked = ({ id }: Item) => store.get().picks.has(id);
   const isFree = (item: Item) =>
@@ -57,7 +57,7 @@ export function createSelection(store: PicksStore, keepList: KeepList): Selectio
   };
 }
 
-/** What the cards stand for, each item once: an open stack is there twice, as its card and as its items. */
+/** The items behind the cards, each once. An open stack is there twice: as its own card and as its items. */
 function toItems(cards: readonly Item[]): readonly Item[] {
   return cards.some(isStack) ? [...new Set(cards.flatMap(toMembers))] : cards;
 }

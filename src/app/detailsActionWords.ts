@@ -1,6 +1,6 @@
 import { formatNumber } from '~/lib/language';
 
-/** What can be done with an item from its details; loaded with them. */
+/** The actions on an item in its details; loaded with them. */
 export const detailsActionWords = {
   pick: 'Add to basket',
   unpick: 'Remove from basket',

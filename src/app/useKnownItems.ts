@@ -3,7 +3,7 @@ import type { Item } from '~/assetpay/inventory/item';
 import type { Inventory } from '~/inventory/read/mergePages';
 import type { InventoryReads } from '~/inventory/read/useInventory';
 
-/** Every item that any answer of this game has shown, by id: what picks are looked up in. */
+/** All items of this game that have arrived, by id, from both reads. Picks are looked up here. */
 export function useKnownItems({ whole, filtered }: InventoryReads): ReadonlyMap<string, Item> {
   const all = whole.inventory;
   const some = all?.complete ? undefined : filtered.inventory;
@@ -13,7 +13,7 @@ export function useKnownItems({ whole, filtered }: InventoryReads): ReadonlyMap<
 const noItems: ReadonlyMap<string, Item> = new Map();
 
 function toKnownItems(all: Inventory | undefined, some: Inventory | undefined) {
-  // The usual case, and 100,000 items long: no second map is made of one.
+  // Usually there is one read: copying its map would take long for 100,000 items.
   if (all === undefined || some === undefined) return (all ?? some)?.byId ?? noItems;
   return new Map([...some.byId, ...all.byId]);
 }

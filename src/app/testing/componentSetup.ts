@@ -2,9 +2,8 @@ import { act, cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 /**
- * What jsdom leaves out and the page needs: sizes, dialogs, scrolling. The grid is 1,000 px wide, five
- * columns, in a window of 768 px; a line of the basket is 60 px high. Whatever React complains about
- * fails the test.
+ * Adds to jsdom what it lacks and the page needs: sizes, dialogs, scrolling. The grid is 1,000 px wide, five
+ * columns, in a window of 768 px; a line of the basket is 60 px high. A complaint of React fails the test.
  */
 class StillObserver implements ResizeObserver {
   disconnect(): void {}
@@ -12,7 +11,7 @@ class StillObserver implements ResizeObserver {
   unobserve(): void {}
 }
 
-// A busy machine takes its time; and the whole document in every message hides the message.
+// A busy machine is slow. The whole document in every error message would hide the message.
 configure({
   asyncUtilTimeout: 5_000,
   getElementError: (message) => new Error(message?.split('\n')[0]),

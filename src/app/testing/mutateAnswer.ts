@@ -1,7 +1,7 @@
-/** A source of numbers from 0 up to 1, the same ones for the same seed. */
+/** Makes a seeded random number generator: numbers from 0 up to 1. */
 export type Chance = () => number;
 
-/** For tests: `answer` as text, spoilt in one to eight ways as networks, proxies and bugs spoil things. */
+/** For tests: `answer` as text, damaged in one to eight ways as networks, proxies and bugs damage it. */
 export function mutateAnswer(answer: unknown, chance: Chance): string {
   const copy: unknown = structuredClone(answer);
   const rounds = 1 + toIndex(chance, 8);
@@ -14,7 +14,7 @@ export function mutateAnswer(answer: unknown, chance: Chance): string {
   return chance() < 0.2 ? mutateText(huge, chance) : huge;
 }
 
-/** Stand for what `JSON.stringify` cannot write. */
+/** Placeholders for values that `JSON.stringify` cannot write. */
 const deep = 'mutation: deep';
 const endless = 'mutation: endless';
 
@@ -127,7 +127,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Cuts, doubles, inverts or replaces what is on its way as bytes. */
+/** Cuts, doubles, inverts or replaces some of the text. */
 function mutateText(text: string, chance: Chance): string {
   const at = toIndex(chance, text.length);
   const length = toIndex(chance, 40);

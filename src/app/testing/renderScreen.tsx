@@ -12,7 +12,7 @@ type Options = {
   /** The query part of the address. */
   address?: string;
   sandbox?: SandboxOptions;
-  /** The inventory, each item with what sets it apart from a plain one of $10. */
+  /** The inventory: for each item the fields that differ from a plain one of $10. */
   items?: readonly Record<string, unknown>[];
   /** In place of the sandbox's own `config.json`. */
   config?: unknown;
@@ -24,11 +24,11 @@ type Screen = {
   user: UserEvent;
   /** The query of each inventory request so far. */
   requests: readonly string[];
-  /** Lets the oldest waiting request, present or to come, be answered. */
+  /** Answers the oldest waiting request, or the next one if none waits. */
   answerNext: () => void;
 };
 
-/** The whole page as `main.tsx` opens it, on a sandbox of its own in place of the network. */
+/** Renders the whole page as `main.tsx` does, with its own sandbox in place of the network. */
 export async function renderScreen(options: Options = {}): Promise<Screen> {
   const { scenario = 'player', address = '', isHeld = false } = options;
   const requests: string[] = [];
@@ -123,7 +123,7 @@ export function getCount(): string {
   return screen.getByRole('status').textContent;
 }
 
-/** What a screen reader calls a card: the words in it that are not for the eye. */
+/** A card's name for screen readers, from its visually hidden text. */
 export function getCardName(card: Element | undefined): string {
   return card?.firstElementChild?.textContent ?? '';
 }

@@ -15,10 +15,10 @@ import { whyTextWrong, whyTitleWrong } from './whyTextWrong';
 
 const base = 'https://images.site.example/image/';
 
-/** Characters of one text of an item, and of what is said of it in several. */
+/** The most characters of one text of an item, and of a sentence made of several. */
 const bounds = { text: 300, label: 700, description: 1_500, badge: 30 };
 
-/** For tests: what is wrong with what the page shows of an item, wherever it does; nothing by right. */
+/** For tests: lists what is wrong with the texts that the page shows of an item anywhere. Empty if all is well. */
 export function whyItemWrong(item: Item): string[] {
   return [
     ...whyNamesWrong(item),

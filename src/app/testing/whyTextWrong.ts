@@ -1,12 +1,12 @@
-/** Characters that turn the direction of what follows them, within a text or beyond its end. */
+/** Characters that change the direction of the text after them, even beyond its end. */
 const turns = /[\u202a-\u202e\u2066-\u2069]/;
 
-/** A pair that the page itself has put around a text, so that it turns nothing else. */
+/** An isolating pair that the page puts around a text, so that it changes nothing outside. */
 const isolated = /\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069/g;
 
 /**
- * For tests: what is wrong with a text that the page shows, nothing by right. It is a text, of at most
- * `most` characters, it leaves the direction of its neighbours alone, and it names no value of the language.
+ * For tests: lists what is wrong with a text that the page shows. A good one is a string of at most `most`
+ * characters, changes no direction outside itself, and contains no `undefined`, `NaN` or the like.
  */
 export function whyTextWrong(what: string, text: unknown, most: number): string[] {
   if (typeof text !== 'string') return [`${what} is no text: ${String(text)}`];
@@ -18,7 +18,7 @@ export function whyTextWrong(what: string, text: unknown, most: number): string[
   ].filter((fault) => fault !== true);
 }
 
-/** The same for a text that must have something in it to see. */
+/** The same, and the text must have a visible character. */
 export function whyTitleWrong(what: string, text: unknown, most: number): string[] {
   const isSeen = typeof text === 'string' && /[^\p{C}\p{Z}\p{DI}]/u.test(text);
   return [...whyTextWrong(what, text, most), ...(isSeen ? [] : [`${what} shows nothing`])];

@@ -9,18 +9,18 @@ const answerSchema = z.object({
   token: z.string(),
 });
 
-/** ms from one request to the next: they double from the first value to the second. */
+/** ms between two requests. The pauses double from the first value to the second. */
 const firstPauseMs = 500;
 const longestPauseMs = 2_000;
 
-/** ms after which the embedding page is not asked any more. */
+/** ms after which the embedding page is given up. */
 const patienceMs = 10_000;
 
 /**
- * Asks the page that embeds this one for a token, with `{source, version: 1, type: "tokenRequest"}`. It asks
- * again until there is an answer or its patience ends, as the other page may not listen yet. It posts to the
- * configured origins, never to `*`, and takes a `token` message only from the parent window itself and from
- * one of those origins (docs/sources.md, Embedding).
+ * Asks the embedding page for a token, with `{source, version: 1, type: "tokenRequest"}`. The other page may not
+ * listen yet, so it asks again until there is an answer or its time is over. It posts to the configured
+ * origins, never to `*`, and takes a `token` message only from the parent window and from one of those origins
+ * (docs/sources.md, Embedding).
  */
 export function createParentAsker(win: Window, origins: readonly string[]): TokenAsker {
   return (signal) =>
@@ -53,10 +53,7 @@ export function createParentAsker(win: Window, origins: readonly string[]): Toke
     });
 }
 
-/**
- * The parent's own origin, where the browser tells it: a message to any other origin is an error in the
- * console for each request.
- */
+/** The parent's origin if the browser names it, else all: a message to a wrong origin is an error in the console. */
 function selectTargets({ location }: Window, origins: readonly string[]): readonly string[] {
   const parent = location.ancestorOrigins?.[0];
   return parent !== undefined && origins.includes(parent) ? [parent] : origins;

@@ -15,11 +15,11 @@ export type Config = {
   merchantId: string | undefined;
   /** A token in the address may be used. By default only where the site has no source of its own. */
   allowLinkToken: boolean;
-  /** ms; the first interval of following trades. */
+  /** ms from one read of open trades to the next, at first. */
   tradesPollMs: number | undefined;
 };
 
-/** A value of `config.json` that cannot be used; the page that is shown names it. */
+/** `config.json` has values that cannot be used; `keys` names them for the page that is shown then. */
 export class ConfigError extends Error {
   readonly keys: string[];
   constructor(keys: string[]) {
@@ -96,7 +96,7 @@ function toAbsolute(value: string): string {
 function isWebAddress(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { protocol, hostname } = new URL(value);
-  // Plain http only where no network is in between: a token must not travel in the clear.
+  // Plain http only on this machine: over a network the token would travel unencrypted.
   const local =
     hostname === 'localhost' ||
     hostname.endsWith('.localhost') ||

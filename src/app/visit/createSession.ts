@@ -6,19 +6,19 @@ import { createTokenSource, type TokenAsker } from './createTokenSource';
 import { forgetLinkToken } from './linkToken';
 import { isOfThisSite, whyLinkRefused } from './tokenRules';
 
-/** The API client of this visit, and whose it is. */
+/** The API client of this visit, and the player it belongs to. */
 export type Session = {
   client: AssetPayClient;
-  /** The link held a token of another site, which is not used. */
+  /** True if the link held a token of another site. It is not used. */
   hasForeignLink: boolean;
   /**
-   * Keeps what is stored in this browser apart by person: the Steam ID where the token tells it, else a
-   * number made of the token. Known once the first request has been sent.
+   * Separates what this browser stores by person: the Steam ID in the token, else a hash of the token.
+   * `nobody` until the first request has been sent.
    */
   getOwner: () => string;
 };
 
-/** `linkToken` is the token of the address or, after a reload, the one that this tab kept of it. */
+/** `linkToken` is the token of the address or, after a reload, the one that this tab has kept. */
 export function createSession(config: Config, linkToken: string | undefined, win: Window): Session {
   const linkProblem = linkToken === undefined ? undefined : whyLinkRefused(linkToken, config);
   if (linkProblem !== undefined) forgetLinkToken();
@@ -35,7 +35,7 @@ export function createSession(config: Config, linkToken: string | undefined, win
     hasForeignLink: linkProblem === 'anotherSite',
     getOwner: () => {
       const known = source.peek();
-      // The first one stays: a renewed token is the same person's (docs/decisions/0006).
+      // Stays the same for the visit: a renewed token belongs to the same person (docs/decisions/0006).
       owner ??= known === undefined ? undefined : toOwner(known);
       return owner ?? 'nobody';
     },
@@ -48,7 +48,7 @@ export function createSession(config: Config, linkToken: string | undefined, win
   };
 }
 
-/** The site's own sources of tokens, in the order in which they are asked. */
+/** The site's own sources of tokens, in the order of asking. */
 function createAskers(config: Config, win: Window, fetchToken: typeof fetch): TokenAsker[] {
   const { parentOrigins, tokenEndpoint } = config;
   const askers: TokenAsker[] = [];

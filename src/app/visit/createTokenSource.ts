@@ -5,31 +5,31 @@ import { isHeaderSafe } from './isHeaderSafe';
 import type { TokenProblem } from './tokenRules';
 
 /**
- * A place that tokens come from, other than the address. Answers `undefined` for "none", and may reject. It
- * should stop when `signal` is aborted, as nobody waits for its answer then.
+ * Asks one source for a token. Answers `undefined` for "none", and may reject. It should stop if `signal` is
+ * aborted, as its answer is no longer awaited.
  */
 export type TokenAsker = (signal: AbortSignal) => Promise<string | undefined>;
 
 type Options = {
-  /** The token to begin with, of the link. */
+  /** The token of the link, if it may be used. */
   first: string | undefined;
   /** Asked in this order. */
   askers: readonly TokenAsker[];
-  /** Answers if the token belongs to the merchant of this site. */
+  /** True if the token belongs to the merchant of this site. */
   isOfThisSite: (token: string) => boolean;
   /** Why the link's token is not `first`. */
   linkProblem: TokenProblem | undefined;
 };
 
-/** ms that an asker has. While the page waits for a token, it shows empty cards. */
+/** ms that each asker has. The page shows empty cards meanwhile. */
 const askerTimeoutMs = 15_000;
 
 /**
- * The token of this visit: `first` until the API refuses it, then the answer of an asker. Requests that need
- * a token at the same time share one round of asking. A token that was refused once is never used again, and
- * neither is one of another merchant or, once the player is known, of another player.
+ * The token of this visit: `first` until the API refuses it, then the answer of an asker. Requests that need a
+ * token at the same time share one round of asking. Never used are tokens that were refused before, tokens of
+ * another merchant and, once the player is known, those of another player.
  *
- * `get` and `renew` reject with an `AssetPayError` that says why, if the only tokens to be had may not be used.
+ * `get` and `renew` reject with an `AssetPayError` that says why, if there are only tokens that must not be used.
  */
 export function createTokenSource(
   options: Options,
@@ -54,7 +54,7 @@ export function createTokenSource(
       else if (isExpired(token)) expired ??= token;
       else return token;
     }
-    // The clock of this device may be wrong, so a token that looks expired is better than none.
+    // The clock of this device may be wrong: a token that looks expired is better than none.
     if (expired === undefined && problem !== undefined) throw toError(problem);
     return expired;
   };
@@ -75,7 +75,7 @@ export function createTokenSource(
     renew: async (token) => {
       refused.add(token);
       if (current !== undefined && !refused.has(current)) return current;
-      // The link has been used, so it is no longer the reason that there is no token.
+      // The session of the site has begun, so the link is no longer the reason if there is no token.
       linkProblem = undefined;
       const renewed = await ask();
       if (renewed !== undefined) current = renewed;

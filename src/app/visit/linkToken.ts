@@ -4,9 +4,9 @@ import { isHeaderSafe } from './isHeaderSafe';
 const storageKey = 'assetpay.session';
 
 /**
- * Takes `#token=…` out of the address and its history entry, before anything else can read it, and keeps it
- * for reloads of this tab. Answers that token, or the one of an earlier load of this tab. If the link holds a
- * token that cannot be sent, there is none.
+ * Removes `#token=…` from the address and its history entry, before anything else can read it, and keeps the
+ * token for reloads of this tab. Answers this token; without one in the address, the token that the tab has
+ * kept; `undefined` for a token that no header can carry.
  */
 export function takeLinkToken(win: Window): string | undefined {
   const fragment = new URLSearchParams(win.location.hash.slice(1));
@@ -28,7 +28,7 @@ export function takeLinkToken(win: Window): string | undefined {
   return undefined;
 }
 
-/** Forgets the token of this tab: after a reload the site's own sources are asked. */
+/** Forgets the kept token, so that the site's own sources are asked after a reload. */
 export function forgetLinkToken(): void {
   tabStorage.remove(storageKey);
 }

@@ -1,4 +1,4 @@
-/** What is said of a link's token that was not used. Loaded only then. */
+/** Text about a link's token that was not used. Loaded only then. */
 export const linkWords = {
   foreign: {
     title: 'The link you opened belongs to another site',

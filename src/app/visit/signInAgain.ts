@@ -1,6 +1,6 @@
 import { forgetLinkToken } from './linkToken';
 
-/** Starts the page again without the refused token, so that the site's own sources are asked for another one. */
+/** Reloads the page without the refused token, so that the site's own sources are asked for another one. */
 export function signInAgain(): void {
   forgetLinkToken();
   window.location.reload();

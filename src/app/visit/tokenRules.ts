@@ -8,15 +8,15 @@ import type { Config } from './config';
  */
 export type TokenProblem = 'anotherSite' | 'link';
 
-/** Answers if a token may be used at all, wherever it came from. Without `merchantId` every token may. */
+/** True if a token may be used at all, from whichever source. Without `merchantId` every token may. */
 export function isOfThisSite(token: string, { merchantId }: Pick<Config, 'merchantId'>): boolean {
   if (merchantId === undefined) return true;
   const claims = readTokenClaims(token);
-  // The API verifies a token with the secret of whom the header names.
+  // The API verifies a token with the secret of the merchant in its header.
   return claims.merchantId === merchantId && (claims.signedBy ?? merchantId) === merchantId;
 }
 
-/** Answers why the token of a link must not be used, or `undefined` if it may be. */
+/** Why the token of a link must not be used; `undefined` if it may be. */
 export function whyLinkRefused(token: string, config: Config): TokenProblem | undefined {
   if (!isOfThisSite(token, config)) return 'anotherSite';
   return config.allowLinkToken ? undefined : 'link';
