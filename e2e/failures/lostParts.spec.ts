@@ -1,5 +1,12 @@
 import type { Page, Route } from '@playwright/test';
-import { basket, dialog } from '../support/page/deposits';
+import {
+  basket,
+  confirmButton,
+  createControl,
+  depositButton,
+  dialog,
+  openReview,
+} from '../support/page/deposits';
 import { cards, depositableCards, grid } from '../support/page/grid';
 import { expect, expectNoAxeViolations, openScenario, test } from '../support/page/test';
 
@@ -70,6 +77,25 @@ test('functions that are lost on their way are said once, and a reload is offere
   await expectNoAxeViolations(page);
   await lost.getByRole('button', { name: 'Try again' }).click();
   await expect(lost.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+});
+
+test('code that sends deposits and is lost on its way is said, and Deposit asks for it again', async ({
+  page,
+}) => {
+  const letThrough = await lose(page, /createJourney-.*\.js/);
+  const token = await openScenario(page, 'fifty');
+  await depositableCards(page).first().click();
+  await expect(page.getByRole('alert')).toContainText('Part of this page did not load');
+  await expect(depositButton(page)).toBeEnabled();
+  await depositButton(page).click();
+  await expect(basket(page)).toContainText('That could not be loaded');
+  await expectNoAxeViolations(page);
+  await letThrough();
+  await openReview(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await confirmButton(page).click();
+  await expect(dialog(page)).toContainText('Deposit sent');
+  expect((await createControl(page, token).read()).trades).toHaveLength(1);
 });
 
 test('a page whose code is lost on its way says what to do', async ({ page }) => {

@@ -1,16 +1,16 @@
-import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import type { Config } from '~/app/visit/config';
-import type { Session } from '~/app/visit/createSession';
 import { ImageBase } from '~/items/picture/ImageBase';
+import type { Visit } from './createVisit';
 import { DepositScreen } from './DepositScreen';
 
-type Props = { config: Config; session: Session; queryClient: QueryClient };
+type Props = { config: Config; visit: Visit };
 
-export function App({ config, session, queryClient }: Props) {
+export function App({ config, visit }: Props) {
   return (
-    <QueryClientProvider client={queryClient}>
+    <QueryClientProvider client={visit.queryClient}>
       <ImageBase value={config.steamImageBaseUrl}>
-        <DepositScreen session={session} tradesPollMs={config.tradesPollMs} />
+        <DepositScreen visit={visit} tradesPollMs={config.tradesPollMs} />
       </ImageBase>
     </QueryClientProvider>
   );

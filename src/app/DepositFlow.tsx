@@ -4,8 +4,10 @@ import type { Game } from '~/assetpay/facts/games';
 import type { Trade } from '~/assetpay/trades/trade';
 import { type BasketSource, useBasket } from '~/deposit/basket/useBasket';
 import { DepositDialog } from '~/deposit/DepositDialog';
+import { DepositStatus } from '~/deposit/DepositStatus';
 import type { Refresh } from '~/inventory/read/useRefresh';
 import { useLiveTrade } from '~/trades/follow/useLiveTrade';
+import { ConfirmedSum } from '~/trades/offer/ConfirmedSum';
 import { TradeHandOff } from '~/trades/offer/TradeHandOff';
 import type { Journey } from './createJourney';
 
@@ -42,9 +44,21 @@ export function DepositFlow(props: Props) {
         start: () => void refresh.reread(),
       }}
       onSignIn={signInAgain}
-      renderTrade={(trade) => <LiveHandOff trade={trade} />}
+      renderTrade={(trade) => (
+        <ConfirmedSum value={journey.getConfirmedSum}>
+          <LiveHandOff trade={trade} />
+        </ConfirmedSum>
+      )}
       onShowDeposits={onShowDeposits}
       onClose={onClose}
     />
   );
+}
+
+type StatusProps = { journey: Journey; onShow: () => void };
+
+/** The same in a line of the basket, while the dialog is closed. */
+export function LiveDepositStatus({ journey, onShow }: StatusProps) {
+  const trades = useSyncExternalStore(journey.trades.subscribe, journey.trades.get);
+  return <DepositStatus sender={journey.sender} trades={trades} onShow={onShow} />;
 }

@@ -1,5 +1,4 @@
 import { Suspense, useCallback, useEffect, useState } from 'react';
-import type { Session } from '~/app/visit/createSession';
 import { signInAgain } from '~/app/visit/signInAgain';
 import type { Game } from '~/assetpay/facts/games';
 import type { Item } from '~/assetpay/inventory/item';
@@ -9,18 +8,16 @@ import { CollateralBanner } from '~/inventory/CollateralBanner';
 import { useFilters } from '~/inventory/filters/useFilters';
 import { GameSwitch } from '~/inventory/GameSwitch';
 import { InventoryPanel } from '~/inventory/InventoryPanel';
-import { createDensitySetting } from '~/inventory/layout/densitySetting';
 import { useInventory } from '~/inventory/read/useInventory';
 import { useRefresh } from '~/inventory/read/useRefresh';
 import { afterPaint } from '~/lib/afterPaint';
-import { deviceStorage } from '~/lib/safeStorage';
 import { TradesPlaceholder } from '~/trades/TradesPlaceholder';
 import { createLatePart } from '~/ui/createLatePart';
-import { createGamePicks } from './createGamePicks';
 import { pickSteps } from './createSelection';
+import type { Visit } from './createVisit';
 import { DialogStandIn } from './DialogStandIn';
 import { LostCodeNotice } from './LostCodeNotice';
-import { DepositFlow, useDepositStart } from './useDepositStart';
+import { DepositFlow, LiveDepositStatus, useDepositStart } from './useDepositStart';
 import { useJourney } from './useJourney';
 import { useKnownItems } from './useKnownItems';
 import { words } from './words';
@@ -55,22 +52,21 @@ function fetchParts(): void {
 }
 
 type Props = {
-  session: Session;
+  visit: Visit;
   /** ms; `tradesPollMs` of the configuration. */
   tradesPollMs?: number | undefined;
 };
 
 /** The one screen: who is here, what they have, what they picked. */
-export function DepositScreen({ session, tradesPollMs }: Props) {
+export function DepositScreen({ visit, tradesPollMs }: Props) {
+  const { session, getPicks, densitySetting, pageJourney } = visit;
   const { client } = session;
   const controls = useFilters();
   const { game } = controls.filters;
   const reads = useInventory(client, controls.filters);
   const refresh = useRefresh(client, game);
-  const [getPicks] = useState(() => createGamePicks());
   const owner = session.getOwner();
   const { store, selection, keepList } = getPicks(owner, game);
-  const [densitySetting] = useState(() => createDensitySetting(deviceStorage));
   const items = useKnownItems(reads);
   const [showsTrades, setShowsTrades] = useState(false);
   const [opened, setOpened] = useState<{ item: Item; game: Game }>();
@@ -83,9 +79,9 @@ export function DepositScreen({ session, tradesPollMs }: Props) {
   const isAnswered = inventory !== undefined || reads.whole.error !== null;
   const [isShown, setShown] = useState(false);
   const { journey, taken, sending } = useJourney({
-    session,
-    getPicks,
-    reread: () => void refresh.reread(),
+    pageJourney,
+    owner,
+    reread: (of) => void refresh.reread(of),
     isReady: isAnswered,
   });
   const source: BasketSource = {
@@ -95,7 +91,13 @@ export function DepositScreen({ session, tradesPollMs }: Props) {
     collateral: inventory?.collateral,
     taken,
   };
-  const deposit = useDepositStart({ journey, sending, refresh, updatedAt: inventory?.updatedAt });
+  const deposit = useDepositStart({
+    pageJourney,
+    isReady: inventory !== undefined,
+    sending,
+    refresh,
+    updatedAt: inventory?.updatedAt,
+  });
   const showDeposits = () => {
     deposit.close();
     setShowsTrades(true);
@@ -131,6 +133,7 @@ export function DepositScreen({ session, tradesPollMs }: Props) {
           <TradesRegion
             client={client}
             firstPollMs={tradesPollMs}
+            getConfirmedSum={journey?.getConfirmedSum}
             isOpen={showsTrades}
             onOpenChange={setShowsTrades}
           />
@@ -150,7 +153,19 @@ export function DepositScreen({ session, tradesPollMs }: Props) {
       </main>
       <Suspense fallback={<BasketPlaceholder />}>
         {isShown ? (
-          <BasketPanel source={source} start={deposit.start} onDetails={showDetails} />
+          <BasketPanel
+            source={source}
+            start={deposit.start}
+            status={
+              journey &&
+              deposit.isStatusShown && (
+                <Suspense fallback={null}>
+                  <LiveDepositStatus journey={journey} onShow={deposit.show} />
+                </Suspense>
+              )
+            }
+            onDetails={showDetails}
+          />
         ) : (
           <BasketPlaceholder />
         )}

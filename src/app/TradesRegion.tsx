@@ -1,8 +1,12 @@
 import { signInAgain } from '~/app/visit/signInAgain';
 import type { AssetPayClient } from '~/assetpay/request/client';
+import type { Trade } from '~/assetpay/trades/trade';
+import { ConfirmedSum } from '~/trades/offer/ConfirmedSum';
 import { TradesPanel } from '~/trades/TradesPanel';
 
 type Props = {
+  /** What was confirmed for a trade that is worth something else, in cents. */
+  getConfirmedSum: ((trade: Trade) => number | undefined) | undefined;
   client: AssetPayClient;
   /** ms; `tradesPollMs` of the configuration. */
   firstPollMs: number | undefined;
@@ -11,6 +15,12 @@ type Props = {
 };
 
 /** The player's deposits. Loaded after the screen, as nothing waits for them. */
-export function TradesRegion(props: Props) {
-  return <TradesPanel {...props} onSignIn={signInAgain} />;
+export function TradesRegion({ getConfirmedSum = knowsNothing, ...props }: Props) {
+  return (
+    <ConfirmedSum value={getConfirmedSum}>
+      <TradesPanel {...props} onSignIn={signInAgain} />
+    </ConfirmedSum>
+  );
 }
+
+const knowsNothing = () => undefined;

@@ -4,6 +4,7 @@ import type { Game } from '~/assetpay/facts/games';
 import type { Trade } from '~/assetpay/trades/trade';
 import { isInFlight } from '~/assetpay/trades/tradeStatus';
 import type { Taken } from '~/deposit/basket/Basket';
+import { listDifferences } from '~/deposit/outcome/confirmedSums';
 import { isExplainedByInventory } from '~/deposit/outcome/refusals';
 import { forgetPicks } from '~/deposit/picks/pickSteps';
 import {
@@ -20,6 +21,7 @@ import { rereadInventory } from '~/inventory/read/inventoryQuery';
 import { type Derived, deriveStore } from '~/lib/deriveStore';
 import { addTrades, listKnownTrades, refetchTrades } from '~/trades/follow/knownTrades';
 import { watchTrades } from '~/trades/follow/watchTrades';
+import { askBeforeLeaving } from './askBeforeLeaving';
 import type { createGamePicks } from './createGamePicks';
 import { toDeviceStorage, toTabStorage } from './deviceStorage';
 
@@ -30,8 +32,12 @@ export type Journey = {
   trades: Derived<readonly Trade[]>;
   /** Items that are part of a deposit already, both games. */
   taken: Derived<Taken>;
-  /** Whether what was sent was refused because the inventory here is not what it was. */
-  isOutdated: (sending: Sending) => boolean;
+  /** What was confirmed for a trade, in cents, where this page sent it and it is worth something else. */
+  getConfirmedSum: (trade: Trade) => number | undefined;
+  /** Whether a refusal says that our inventory is stale: true once for each sending, whoever asks. */
+  takeStale: (sending: Sending) => boolean;
+  /** Ends all that it listens to. */
+  dispose: () => void;
 };
 
 type Options = {
@@ -48,6 +54,7 @@ export function createJourney({ session, queryClient, getPicks }: Options): Jour
   const log = createAttemptLog(places, owner);
   const numbers = createNumberLog(places, owner);
   const pause = createPause();
+  const confirmedSums = new Map<string, number>();
 
   const reread = (game: Game) =>
     // What has been sent is not free whether this works or not: `taken` knows it.
@@ -69,23 +76,29 @@ export function createJourney({ session, queryClient, getPicks }: Options): Jour
       add: (trades) => addTrades(queryClient, trades),
       look: () => refetchTrades(queryClient, client),
     },
-    onSettled: ({ body }, { kind }) => {
-      const ids = body.items.map(({ itemId }) => itemId);
-      if (kind === 'created') forgetPicks(getPicks(owner, body.game).store, ids);
+    onSettled: (batch, settlement) => {
+      if (settlement.kind !== 'created') return;
+      const { game, items } = batch.body;
+      const ids = items.map(({ itemId }) => itemId);
+      forgetPicks(getPicks(owner, game).store, ids);
+      for (const [id, { confirmedCents }] of listDifferences({ ...batch, state: settlement })) {
+        confirmedSums.set(id, confirmedCents);
+      }
     },
     onEnd: end,
   });
 
-  watchTrades(queryClient, ({ trade, before }) => {
+  const stopWatching = watchTrades(queryClient, ({ trade, before }) => {
     // A queue may wait for a slot that has just become free.
     sender.noteTrades();
     // At its end items or collateral come back (docs/api.md, Trade statuses and Instant credit).
     if (before !== undefined && !isInFlight(trade)) reread(trade.game);
   });
-  log.subscribe(() => {
+  const stopListening = log.subscribe(() => {
     // Another tab has sent something: if it dies over it, this one finds out what became of it.
     if (!sender.sending.get().isBusy) void sender.resume();
   });
+  const stopAsking = askBeforeLeaving(sender.sending, window);
   void sender.resume();
 
   const subscribeToQueries = (listener: () => void) =>
@@ -96,10 +109,28 @@ export function createJourney({ session, queryClient, getPicks }: Options): Jour
     isSameTaken,
     [trades.subscribe, log.subscribe, numbers.subscribe],
   );
-  return { sender, trades, taken, isOutdated };
+  const told = new WeakSet<Sending>();
+  return {
+    sender,
+    trades,
+    taken,
+    getConfirmedSum: ({ id }) => confirmedSums.get(id),
+    takeStale: (sending) => {
+      if (told.has(sending) || !isStale(sending)) return false;
+      told.add(sending);
+      return true;
+    },
+    dispose: () => {
+      stopWatching();
+      stopListening();
+      stopAsking();
+      sender.dispose();
+      pause.end();
+    },
+  };
 }
 
-function isOutdated({ isBusy, batches }: Sending): boolean {
+function isStale({ isBusy, batches }: Sending): boolean {
   if (isBusy) return false;
   return batches.some(
     ({ state }) => state.kind === 'refused' && isExplainedByInventory(state.error),

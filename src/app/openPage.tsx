@@ -1,4 +1,3 @@
-import { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ConfigError } from '~/app/visit/config';
 import { createSession } from '~/app/visit/createSession';
@@ -7,6 +6,7 @@ import { takeLinkToken } from '~/app/visit/linkToken';
 import { parseFilters } from '~/inventory/filters/filters';
 import { prefetchInventory } from '~/inventory/read/inventoryQuery';
 import { App } from './App';
+import { createVisit } from './createVisit';
 import { FullPageProblem } from './FullPageProblem';
 import { words } from './words';
 
@@ -19,10 +19,9 @@ export async function openPage(win: Window): Promise<ReactNode> {
   followNewTokens(win);
   try {
     const config = await getConfig((input, init) => win.fetch(input, init));
-    const session = createSession(config, token, win);
-    const queryClient = new QueryClient();
-    prefetchInventory(queryClient, session.client, parseFilters(win.location.search));
-    return <App config={config} session={session} queryClient={queryClient} />;
+    const visit = createVisit(createSession(config, token, win));
+    prefetchInventory(visit.queryClient, visit.session.client, parseFilters(win.location.search));
+    return <App config={config} visit={visit} />;
   } catch (error) {
     return <FullPageProblem {...describeFailure(error)} />;
   }

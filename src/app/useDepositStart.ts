@@ -4,7 +4,9 @@ import type { Sending } from '~/deposit/sending/sending';
 import type { Refresh } from '~/inventory/read/useRefresh';
 import { isOld } from '~/inventory/status/priceAge';
 import { createLatePart } from '~/ui/createLatePart';
+import { LostCode } from '~/ui/LostCode';
 import type { Journey } from './createJourney';
+import type { PageJourney } from './createPageJourney';
 import { DialogStandIn } from './DialogStandIn';
 
 export const DepositFlow = createLatePart(
@@ -13,57 +15,79 @@ export const DepositFlow = createLatePart(
   DialogStandIn,
 );
 
+export const LiveDepositStatus = createLatePart(
+  () => import('./DepositFlow'),
+  (module) => module.LiveDepositStatus,
+  LostCode,
+);
+
 type Options = {
-  journey: Journey | undefined;
+  pageJourney: PageJourney<Journey>;
+  /** There are items, so that something can be deposited. */
+  isReady: boolean;
   sending: Sending;
   refresh: Refresh;
   /** When the API last read Steam, ms since 1970. */
   updatedAt: number | undefined;
 };
 
-type DepositOpening = { start: DepositStart; isOpen: boolean; close: () => void };
+type DepositOpening = {
+  start: DepositStart;
+  isOpen: boolean;
+  /** Whether a deposit is under way, or has ended unseen, outside of the dialog. */
+  isStatusShown: boolean;
+  show: () => void;
+  close: () => void;
+};
+
+type State = 'closed' | 'reading' | 'notRead' | 'open';
 
 /**
  * Opens the dialog of a deposit, with prices that are not too old. What an earlier page left behind opens it
- * by itself, until it is put aside.
+ * by itself, until it is put aside. What has ended is forgotten only once the dialog has shown it.
  */
 export function useDepositStart(options: Options): DepositOpening {
-  const { journey, sending } = options;
-  const [isWanted, setWanted] = useState(false);
+  const { pageJourney, isReady, sending } = options;
   const [isAside, setAside] = useState(false);
-  const [state, setState] = useState<'idle' | 'reading' | 'notRead'>('idle');
+  const [state, setState] = useState<State>('closed');
+  const isBegun = sending.batches.length > 0;
+  const isOpen = state === 'open' || (sending.isResumed && !isAside);
 
-  const open = async ({ sender }: Journey) => {
+  const open = async () => {
     setState('reading');
-    const isReady = await prepare(options);
-    setState(isReady ? 'idle' : 'notRead');
-    if (!isReady) return;
-    sender.dismiss();
-    setWanted(true);
+    setState((await prepare(options)) ? 'open' : 'notRead');
   };
-
   const close = () => {
-    setWanted(false);
+    setState('closed');
     setAside(true);
-    journey?.sender.dismiss();
+    pageJourney.current.get().journey?.sender.dismiss();
   };
-
   return {
     start: {
-      open: journey && (() => void open(journey)),
-      state: sending.isBusy ? 'sending' : state,
+      open: isReady || isBegun ? () => void open() : undefined,
+      state: toStartState(state, sending),
     },
-    isOpen: isWanted || (sending.isResumed && !isAside),
+    isOpen,
+    isStatusShown: isBegun && !isOpen,
+    show: () => setState('open'),
     close,
   };
 }
 
-/** Loads the dialog, and current prices where a review is about to begin. */
-async function prepare({ sending, refresh, updatedAt }: Options): Promise<boolean> {
-  const isReview = !sending.isBusy;
-  const [isLoaded, isRead] = await Promise.all([
+function toStartState(state: State, { isBusy, batches }: Sending): DepositStart['state'] {
+  if (isBusy) return 'sending';
+  if (batches.length > 0) return 'ended';
+  return state === 'reading' || state === 'notRead' ? state : 'idle';
+}
+
+/** Loads what sends and what shows it, and current prices where a review is about to begin. */
+async function prepare(options: Options): Promise<boolean> {
+  const { pageJourney, sending, refresh, updatedAt } = options;
+  const isReview = sending.batches.length === 0;
+  const isDone = await Promise.all([
+    pageJourney.load(),
     DepositFlow.settle(),
     isReview && isOld(updatedAt, Date.now()) ? refresh.reread() : true,
   ]);
-  return isLoaded && isRead;
+  return isDone.every(Boolean);
 }

@@ -1,37 +1,28 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useLayoutEffect, useState, useSyncExternalStore } from 'react';
-import type { Session } from '~/app/visit/createSession';
+import { useEffect, useEffectEvent, useLayoutEffect, useSyncExternalStore } from 'react';
+import type { Game } from '~/assetpay/facts/games';
 import type { Taken } from '~/deposit/basket/Basket';
 import { nothingSent, type Sending } from '~/deposit/sending/sending';
-import type { createGamePicks } from './createGamePicks';
 import type { Journey } from './createJourney';
+import type { PageJourney } from './createPageJourney';
 
 type Options = {
-  session: Session;
-  getPicks: ReturnType<typeof createGamePicks>;
-  /** Reads inventory and prices anew. */
-  reread: () => void;
-  /** The first answer is there, so whose page this is is known, and the network is free. */
+  pageJourney: PageJourney<Journey>;
+  /** Whose journey it is: `nobody` until the token is known. */
+  owner: string;
+  /** Reads inventory and prices of a game again. */
+  reread: (game: Game) => void;
+  /** The first answer is here, so that its owner is known and the network is free. */
   isReady: boolean;
 };
 
-/** What a deposit needs, once it has been loaded, and what it means for the basket at any time. */
-export function useJourney({ session, getPicks, reread, isReady }: Options) {
-  const queryClient = useQueryClient();
-  const [journey, setJourney] = useState<Journey>();
+/** The page's journey once its code is here, and at any time what it means for the basket. */
+export function useJourney({ pageJourney, owner, reread, isReady }: Options) {
+  const { current } = pageJourney;
+  const { journey } = useSyncExternalStore(current.subscribe, current.get);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another owner has another journey
   useEffect(() => {
-    if (!isReady) return;
-    let isWanted = true;
-    void import('./createJourney').then(
-      ({ createJourney }) => {
-        if (isWanted) setJourney(createJourney({ session, queryClient, getPicks }));
-      },
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [isReady, session, queryClient, getPicks]);
+    if (isReady) pageJourney.start();
+  }, [pageJourney, isReady, owner]);
   const taken = useSyncExternalStore<Taken>(
     journey?.taken.subscribe ?? subscribeToNothing,
     journey?.taken.get ?? getNothingTaken,
@@ -42,9 +33,8 @@ export function useJourney({ session, getPicks, reread, isReady }: Options) {
   );
   const update = useEffectEvent(reread);
   useLayoutEffect(() => {
-    // Refused because something here is not true any more: what replaces it is what the person needs next,
-    // before the outcome is painted with what is no longer true.
-    if (journey?.isOutdated(sending)) update();
+    // The refusal says that our prices are stale: reread before painting the outcome.
+    if (journey?.takeStale(sending)) update(sending.game);
   }, [journey, sending]);
   return { journey, taken, sending };
 }

@@ -25,7 +25,7 @@ export const words = {
   crashed: {
     title: 'This page ran into a fault',
     cause:
-      'Your items are safe: nothing has been sent. Load the page again; what you picked is kept.',
+      'Your items are safe. Load the page again: it finds out what became of a deposit that was under way, and keeps what you picked.',
     action: 'Load again',
   },
 };

@@ -33,6 +33,7 @@ type Options = {
   collateral?: number | undefined;
   trades?: readonly Trade[];
   reread?: { isRunning: boolean; error: Error | null };
+  canRecord?: boolean;
 };
 
 /** The dialog on a sender that does nothing by itself. */
@@ -52,7 +53,8 @@ function renderDialog(options: Options = {}) {
     noteTrades: () => {},
     dismiss: () => state.set(nothingSent),
     release: () => {},
-    canRecord: () => true,
+    canRecord: () => options.canRecord ?? true,
+    dispose: () => {},
   };
   const known = new Map((options.current ?? items).map((item) => [item.id, item]));
   const reread = options.reread ?? { isRunning: false, error: null };
@@ -183,6 +185,19 @@ test('offline, Confirm says why it can’t', async () => {
   expect(confirm.ariaDisabled).toBe('true');
   await user.click(confirm);
   expect(orders).toEqual([]);
+});
+
+test('where nothing can be written down, the review says so', () => {
+  renderDialog({ canRecord: false });
+  screen.getByText(/Keep the page open until the deposit has arrived/);
+});
+
+test('a trade that is not worth what was confirmed interrupts', () => {
+  const trade = createDepositTrade({ totalPrice: 9.5 });
+  renderDialog({ sending: createTestSending([createTestBatch(toCreated(trade))]) });
+  expect(screen.getByRole('alert').textContent).toContain(
+    'You confirmed $10.75, but this is worth $9.50.',
+  );
 });
 
 test('with five open offers, Confirm leads to them', async () => {

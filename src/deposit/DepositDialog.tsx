@@ -41,7 +41,9 @@ export function DepositDialog(props: Props) {
   const choice = { isInstant, onInstant: setInstant };
   return (
     <Dialog onClose={onClose}>
-      {sending.batches.length === 0 && <ReviewStep {...rest} {...choice} onConfirm={sender.send} />}
+      {sending.batches.length === 0 && (
+        <ReviewStep {...rest} {...choice} canRecord={sender.canRecord} onConfirm={sender.send} />
+      )}
       {sending.batches.length > 0 && sending.isBusy && (
         <SendingStep {...rest} sender={sender} sending={sending} />
       )}

@@ -15,7 +15,7 @@ export type LateCode<Module> = Pick<Store<LateState<Module>>, 'get' | 'subscribe
   fetch: () => void;
   /** Loads it because the person asked to; reloads the page if it is stuck. */
   retry: () => void;
-  /** Resolves with `true` once the code has loaded, or with `false` once it is lost. Never rejects. */
+  /** Loads the code. Resolves with `true` once it has loaded, with `false` if it is lost, or lost again. Never rejects. */
   settle: () => Promise<boolean>;
 };
 
@@ -63,14 +63,12 @@ export function createLateCode<Module>(load: () => Promise<Module>): LateCode<Mo
   };
   const settle = () =>
     new Promise<boolean>((resolve) => {
-      const stop = store.subscribe(() => end());
-      const end = () => {
-        const { module, isLost } = store.get();
-        if (module === undefined && !isLost) return;
+      if (store.get().module !== undefined) return resolve(true);
+      // Changes are its arrival and each failure after the first.
+      const stop = store.subscribe(() => {
         stop();
-        resolve(module !== undefined);
-      };
-      end();
+        resolve(store.get().module !== undefined);
+      });
       fetch();
     });
   return { get: store.get, subscribe: store.subscribe, fetch, retry, settle };

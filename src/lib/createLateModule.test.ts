@@ -63,3 +63,11 @@ test('after a wish of the person that fails too, only a reload is left to offer'
   await vi.runAllTimersAsync();
   expect(late.get().module).toBe('code');
 });
+
+test('who waits for lost code hears of the next try, not of the last one', async () => {
+  const { late } = createFailing(2);
+  const first = late.settle();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(await first).toBe(false);
+  expect(await late.settle()).toBe(true);
+});

@@ -198,6 +198,8 @@ export const words = {
     contents: 'You give',
     contentsOf: (count: number, money: string | undefined) =>
       money === undefined ? items(count) : `${items(count)} worth ${money}`,
+    confirmed: 'You confirmed',
+    differs: 'This offer is not worth what you confirmed. If you don’t want that, decline it.',
     receive: 'You receive',
     nothing: 'Nothing in Steam; the money is credited here',
     impostors:

@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
+import { Fragment, StrictMode } from 'react';
 import { vi } from 'vitest';
 import { CrashGuard } from '~/app/CrashGuard';
 import { openPage } from '~/app/openPage';
@@ -18,6 +19,10 @@ type Options = {
   config?: unknown;
   /** Inventory requests wait for `answerNext`. */
   isHeld?: boolean;
+  /** Deposits wait for `answerDeposit`. */
+  isDepositHeld?: boolean;
+  /** Effects run twice, as they do in `npm run dev`. */
+  isStrict?: boolean;
 };
 
 type Screen = {
@@ -26,13 +31,16 @@ type Screen = {
   requests: readonly string[];
   /** Answers the oldest waiting request, or the next one if none waits. */
   answerNext: () => void;
+  /** The same for deposits. */
+  answerDeposit: () => void;
 };
 
 /** Renders the whole page as `main.tsx` does, with its own sandbox in place of the network. */
 export async function renderScreen(options: Options = {}): Promise<Screen> {
-  const { scenario = 'player', address = '', isHeld = false } = options;
+  const { scenario = 'player', address = '', isHeld = false, isDepositHeld = false } = options;
   const requests: string[] = [];
   const gate = createGate(isHeld);
+  const deposits = createGate(isDepositHeld);
   const { fetch } = createSandbox(toSandboxOptions(options));
   vi.stubGlobal('fetch', async (path: string, { signal, ...init }: RequestInit = {}) => {
     const url = new URL(path, window.location.href);
@@ -43,6 +51,7 @@ export async function renderScreen(options: Options = {}): Promise<Screen> {
       requests.push(url.search.slice(1));
       await gate.pass();
     }
+    if (url.pathname === '/client/trading/deposit') await deposits.pass();
     const response = await fetch(new Request(url, init));
     signal?.throwIfAborted();
     if (response.headers.has(faultHeader)) throw new TypeError('Failed to fetch');
@@ -50,8 +59,18 @@ export async function renderScreen(options: Options = {}): Promise<Screen> {
   });
   window.history.replaceState(null, '', `/${address}#token=sandbox-${scenario}`);
   const page = await openPage(window);
-  render(<CrashGuard>{page}</CrashGuard>);
-  return { user: userEvent.setup({ delay: null }), requests, answerNext: gate.answerNext };
+  const Mode = options.isStrict ? StrictMode : Fragment;
+  render(
+    <Mode>
+      <CrashGuard>{page}</CrashGuard>
+    </Mode>,
+  );
+  return {
+    user: userEvent.setup({ delay: null }),
+    requests,
+    answerNext: gate.answerNext,
+    answerDeposit: deposits.answerNext,
+  };
 }
 
 function toSandboxOptions({ sandbox, items }: Options): SandboxOptions {

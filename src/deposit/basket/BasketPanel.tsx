@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import { clearPicks } from '~/deposit/picks/picks';
 import { formatCents } from '~/lib/money';
@@ -15,11 +15,13 @@ import { type BasketSource, useBasket } from './useBasket';
 type Props = {
   source: BasketSource;
   start: DepositStart;
+  /** A deposit that was begun, while nothing else shows it. */
+  status: ReactNode;
   onDetails: (item: Item) => void;
 };
 
 /** The basket: a column beside the grid, or a bar at the bottom of a narrow window that opens upwards. */
-export function BasketPanel({ source, start, onDetails }: Props) {
+export function BasketPanel({ source, start, status, onDetails }: Props) {
   const { store, collateral } = source;
   const state = useStore(store);
   const [isOpen, setOpen] = useState(false);
@@ -56,6 +58,7 @@ export function BasketPanel({ source, start, onDetails }: Props) {
         />
       )}
       {basket.lines.length === 0 && <EmptyBasket />}
+      {status}
       <footer className="basket-footer">
         <p className="basket-total flex items-baseline justify-between gap-3">
           <span className="font-semibold">{words.total}</span>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { LostPart } from '~/ui/createLatePart';
 import { LostCode } from '~/ui/LostCode';
 import { words } from './placeholderWords';
@@ -13,13 +14,16 @@ export function BasketPlaceholder() {
   );
 }
 
-/** Drawn when the code of the basket did not arrive. The picks are kept all the same. */
-export function BasketFallback(lost: LostPart) {
+type Props = LostPart & { status: ReactNode };
+
+/** Drawn when the code of the basket did not arrive. The picks are kept all the same, and `status` is shown. */
+export function BasketFallback({ status, ...lost }: Props) {
   return (
     <section aria-label={words.basket} className="basket" data-open="true">
       <div className="basket-contents place-content-center px-6 py-8">
         <LostCode {...lost} />
       </div>
+      {status}
     </section>
   );
 }

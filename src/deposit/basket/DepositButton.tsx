@@ -6,40 +6,51 @@ import { basketWords as words } from './basketWords';
 
 /** What pressing Deposit comes to at the moment. */
 export type DepositStart = {
-  /** Opens the review, or what is being sent; `undefined` until the page is ready for either. */
+  /** Opens the review, or the deposit that was begun; `undefined` until there are items. */
   open: (() => void) | undefined;
-  /** `reading`: prices are read anew first; `notRead`: that did not work; `sending`: one is under way. */
-  state: 'idle' | 'reading' | 'notRead' | 'sending';
+  /**
+   * `reading`: prices are read first; `notRead`: that failed; `sending`: a deposit is under way; `ended`: it has
+   * ended, and nobody has seen how.
+   */
+  state: 'idle' | 'reading' | 'notRead' | 'sending' | 'ended';
 };
 
 type Props = { basket: Basket; start: DepositStart };
 
-/** Opens the review of the basket; while it cannot, it says why in place of being greyed out in silence. */
+/** Opens the review of the basket. While it cannot, it says why instead of being greyed out without a word. */
 export function DepositButton({ basket, start }: Props) {
   const id = useId();
-  const why = start.state === 'sending' ? words.sending : whyNotDeposit(basket, start);
-  const isBlocked = start.state !== 'sending' && why !== undefined;
+  const isBegun = start.state === 'sending' || start.state === 'ended';
+  const whyNot = isBegun ? undefined : whyNotDeposit(basket, start);
   return (
     <div className="basket-deposit">
       <p id={id} aria-live="polite" className="text-center text-xs text-ink-soft empty:hidden">
-        {why ?? (start.state === 'notRead' ? words.whyNot.notRead : undefined)}
+        {whyNot ?? describeStart(start)}
       </p>
       <button
         type="button"
         className={`${buttonStyles.primary} min-h-12 w-full text-base tabular-nums`}
-        aria-disabled={isBlocked}
+        aria-disabled={whyNot !== undefined}
         aria-describedby={id}
-        onClick={isBlocked ? undefined : start.open}
+        onClick={whyNot === undefined ? start.open : undefined}
       >
         {words.deposit}
-        <span className="basket-sum">
-          {start.state === 'sending'
-            ? words.showProgress
-            : words.depositSum(basket.count, formatCents(basket.totalCents))}
-        </span>
+        <span className="basket-sum">{toSubtitle(basket, start)}</span>
       </button>
     </div>
   );
+}
+
+function toSubtitle(basket: Basket, { state }: DepositStart): string {
+  if (state === 'sending') return words.showProgress;
+  if (state === 'ended') return words.showOutcome;
+  return words.depositSum(basket.count, formatCents(basket.totalCents));
+}
+
+/** What is good to know while it can be pressed. */
+function describeStart({ state }: DepositStart): string | undefined {
+  if (state === 'sending') return words.sending;
+  return state === 'notRead' ? words.whyNot.notRead : undefined;
 }
 
 function whyNotDeposit(basket: Basket, { open, state }: DepositStart): string | undefined {

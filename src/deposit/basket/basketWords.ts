@@ -10,6 +10,7 @@ export const basketWords = {
   preparing: 'Reading current prices…',
   sending: 'Sending…',
   showProgress: 'Show progress',
+  showOutcome: 'Show how it ended',
   whyNot: {
     empty: 'Pick at least one item to deposit.',
     nothingCounts: 'None of the picked items can be deposited any more.',

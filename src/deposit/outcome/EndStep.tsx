@@ -62,6 +62,11 @@ export function EndStep(props: Props) {
       }
     >
       <OutcomeText outcome={outcome} onDo={act} />
+      {view.differs && (
+        <p role="alert" className="deposit-box deposit-warning text-sm font-semibold text-pretty">
+          {view.differs}
+        </p>
+      )}
       <RetryCountdown retryAt={outcome.retryAt} />
       {outcome.requestId && (
         <p className="-mt-4 flex flex-wrap items-center justify-center gap-x-2">

@@ -3,6 +3,7 @@ import { hasLanded } from '~/deposit/sending/depositDoubt';
 import { type BatchRow, describeBatches } from '~/deposit/sending/describeBatches';
 import type { Batch, Sending } from '~/deposit/sending/sending';
 import { formatCents, toCents } from '~/lib/money';
+import { findDifference } from './confirmedSums';
 import { describeCreated, describeOutcome, toTrades } from './describeOutcome';
 import { type OutcomeAction, plainActions } from './outcomeActions';
 import type { OutcomeContext, OutcomeView } from './outcomeView';
@@ -17,6 +18,8 @@ export type EndView = {
   outcome: OutcomeView;
   /** Trades that exist, as they are now, in the order in which they were made. */
   trades: readonly Trade[];
+  /** Said where the trades are not worth what was confirmed. */
+  differs: string | undefined;
   amounts: readonly AmountRow[];
   /** Empty for a single deposit. */
   rows: readonly BatchRow[];
@@ -44,16 +47,18 @@ export function describeSendingEnd(
     title: rest.some(isUnknown) ? words.end.unknown : toTitle(sending, rest.length, outcome),
     outcome: isPartial ? toPartial(outcome) : outcome,
     trades,
+    differs: describeDifference(batches),
     amounts: toAmounts(trades),
     rows: batches.length > 1 ? describeBatches(sending) : [],
   };
 }
 
 /** What the actions of an end rely on, as one text. */
-export function toContents({ title, outcome, trades }: EndView): string {
+export function toContents({ title, outcome, trades, differs }: EndView): string {
   const { action, secondary, items, ...words } = outcome;
   return JSON.stringify([
     title,
+    differs,
     [words.title, words.cause, action.label, ...secondary.map(({ label }) => label)],
     items.map(({ id, note }) => [id, note]),
     trades.map(({ id, status, offerID }) => [id, status, offerID]),
@@ -95,6 +100,13 @@ function toPartial(outcome: OutcomeView): OutcomeView {
 
 function toRest(action: OutcomeAction): OutcomeAction {
   return action === plainActions.review ? plainActions.reviewRest : action;
+}
+
+function describeDifference(batches: readonly Batch[]): string | undefined {
+  const difference = findDifference(batches);
+  if (difference === undefined) return undefined;
+  const { confirmedCents, madeCents } = difference;
+  return words.differs(formatCents(confirmedCents), formatCents(madeCents));
 }
 
 /** The amounts of the trades, which are the truth (docs/architecture.md, Money). Where one is missing, there is no sum. */

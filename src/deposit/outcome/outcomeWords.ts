@@ -85,6 +85,8 @@ export const outcomeWords = {
         other: '# more offers are under “Deposits”.',
       }),
   },
+  differs: (confirmed: string, made: string) =>
+    `You confirmed ${confirmed}, but this is worth ${made}. If you don’t want that, decline it in Steam.`,
   amounts: {
     total: 'Total',
     now: 'Credited when you accept',

@@ -26,6 +26,8 @@ type Props = {
   trades: readonly Trade[];
   isInstant: boolean;
   onInstant: (isInstant: boolean) => void;
+  /** Tries whether what is sent can be written down in this browser. */
+  canRecord: () => boolean;
   onConfirm: (order: DepositOrder) => void;
   onShowDeposits: () => void;
 };
@@ -37,12 +39,14 @@ export function ReviewStep(props: Props) {
   const [review, setReview] = useState(() => toReview(basket));
   const [renewals, setRenewals] = useState(0);
   const [shownSpecials, setShownSpecials] = useState(3);
+  const [canRecord] = useState(props.canRecord);
   const isOnline = useOnline();
   const now = useNow(1_000);
   const hasChanged = useMemo(() => isOutdated(review, items), [review, items]);
   const view = describeReview(review, {
     ...props,
     isOnline,
+    canRecord,
     now,
     isOutdated: hasChanged,
     hold: toHoldEstimate(trades, game, now),
@@ -66,6 +70,7 @@ export function ReviewStep(props: Props) {
         />
       }
     >
+      {view.caution && <p className="deposit-box deposit-warning text-sm">{view.caution}</p>}
       <SpecialsBox lines={review.lines} shown={shownSpecials} onMore={setShownSpecials} />
       <PaymentBox view={view.payment} isInstant={isInstant} onInstant={props.onInstant} />
       <SlotsMeter view={view.slots} batches={view.batches} />

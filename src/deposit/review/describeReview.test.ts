@@ -17,6 +17,7 @@ const state: ReviewState = {
   hold: { kind: 'known', endsAt: Date.UTC(2026, 11, 2, 12) },
   slots: { free: 3, open: 2, opensAt: undefined },
   isOnline: true,
+  canRecord: true,
   isOutdated: false,
   now,
 };

@@ -15,6 +15,8 @@ export type ReviewState = {
   hold: HoldEstimate;
   slots: DepositSlots;
   isOnline: boolean;
+  /** Whether this browser lets the page write down what is sent. */
+  canRecord: boolean;
   /** An offer is another one by now. */
   isOutdated: boolean;
   /** ms since 1970. */
@@ -31,6 +33,8 @@ export type ReviewView = {
   leftOut: string | undefined;
   /** How many offers have moved since they were picked. */
   changed: string | undefined;
+  /** What to know before confirming, where something is not as usual. */
+  caution: string | undefined;
   /** Why it cannot be confirmed now. */
   whyNot: string | undefined;
 };
@@ -67,6 +71,7 @@ export function describeReview(review: Review, state: ReviewState): ReviewView {
     batches: batches > 1 ? words.batches(batches, limits.depositItems) : undefined,
     changed: describeChanged(review),
     leftOut: review.leftOut > 0 ? words.leftOut(review.leftOut) : undefined,
+    caution: state.canRecord ? undefined : words.unrecorded,
     whyNot: whyNotConfirm(review, state),
   };
 }

@@ -10,6 +10,8 @@ export const reviewWords = {
   confirm: 'Confirm deposit',
   back: 'Back',
   untilAccepted: 'Your items stay yours until you accept the offer in Steam.',
+  unrecorded:
+    'Your browser lets this page save nothing. Keep the page open until the deposit has arrived: if you close it before, it can’t find out what became of the deposit.',
   total: 'Total',
   items,
   yourItems: 'What you deposit',

@@ -7,7 +7,7 @@ import { GuardedButton } from '~/ui/GuardedButton';
 import { LateIcon } from '~/ui/LateIcon';
 import { BatchRows } from './BatchRows';
 import type { Sender } from './createSender';
-import { describeSending, type SendingAction, type SendingView } from './describeSending';
+import { describeSending, isStop, type SendingAction, type SendingView } from './describeSending';
 import type { Sending } from './sending';
 import { sendingWords as words } from './sendingWords';
 
@@ -25,6 +25,7 @@ export function SendingStep({ sender, sending, onSignIn, onShowDeposits }: Props
   const deeds = {
     stop: sender.stop,
     stopAfter: sender.stop,
+    stopRepeating: sender.stop,
     checkNow: sender.hurry,
     showDeposits: onShowDeposits,
     signIn: onSignIn,
@@ -37,7 +38,7 @@ export function SendingStep({ sender, sending, onSignIn, onShowDeposits }: Props
           <button type="button" className={buttonStyles.quiet} onClick={close}>
             {words.close}
           </button>
-          <p className="min-w-48 flex-1 text-xs text-pretty text-ink-soft">{words.goesOn}</p>
+          <p className="min-w-48 flex-1 text-xs text-pretty text-ink-soft">{view.note}</p>
         </div>
       }
     >
@@ -59,9 +60,9 @@ export function SendingStep({ sender, sending, onSignIn, onShowDeposits }: Props
   );
 }
 
-/** Both ways to stop are one to the person: the label changes while a hand is on its way to it. */
+/** All ways to stop are one to the person, whose hand may be on its way while the label changes. */
 function toEffect(action: SendingAction): string {
-  return action === 'stopAfter' ? 'stop' : action;
+  return isStop(action) ? 'stop' : action;
 }
 
 const icons = { busy: 'refresh', ask: 'alert', doubt: 'search' } as const;

@@ -29,6 +29,8 @@ export type Sender = {
   release: () => void;
   /** Whether an attempt can be written down in this browser now. */
   canRecord: () => boolean;
+  /** Ends all that it listens to, and its looks for open numbers. */
+  dispose: () => void;
 };
 
 /** ms between looks for numbers that are open when nothing else is under way. */
@@ -149,8 +151,7 @@ export function createSender(tools: SenderTools): Sender {
     const isUnrecorded = log.isUnrecorded() || numbers.isUnrecorded();
     if (isUnrecorded !== sending.get().isUnrecorded) change({ isUnrecorded });
   };
-  log.subscribe(noteRecords);
-  numbers.subscribe(noteRecords);
+  const stops = [log.subscribe(noteRecords), numbers.subscribe(noteRecords)];
 
   return {
     sending,
@@ -210,6 +211,10 @@ export function createSender(tools: SenderTools): Sender {
       }
     },
     canRecord: log.canRecord,
+    dispose: () => {
+      watches += 1;
+      for (const stop of stops) stop();
+    },
   };
 }
 

@@ -66,7 +66,7 @@ test('doubt is explained: it cannot be made twice, the items are reserved, and u
 });
 
 test('no time is promised once it has passed', () => {
-  expect(describeStep({ ...checking, until: now - 1 }).sentence).not.toContain('latest');
+  expect(describeStep({ ...checking, until: now - 1 }).sentence).not.toMatch(/we know by/i);
 });
 
 test.each([
@@ -96,9 +96,17 @@ test('what has not left can be held back; what has left can be the last', () => 
   expect(describeOne({ kind: 'noSlot', opensAt: now }).actions).toEqual(['stop']);
   expect(describeOne({ kind: 'otherTab' }).actions).toEqual(['stop']);
   expect(describeStep({ step: 'sending' }).actions).toEqual([]);
+  expect(describeStep({ step: 'repeating', error: undefined }).actions).toEqual(['stopRepeating']);
   const stopping = describeOne({ kind: 'otherTab' }, { isStopping: true });
   expect(stopping.actions).toEqual([]);
   expect(stopping.sentence).toContain('Nothing more is sent');
+});
+
+test('a deposit that only this page knows of keeps it open', () => {
+  expect(describeStep({ step: 'sending' }).note).toContain('You may close this');
+  expect(describeStep({ step: 'sending' }, { isUnrecorded: true }).note).toContain(
+    'keep the page open',
+  );
 });
 
 test('several deposits have a progress and a line each', () => {

@@ -9,6 +9,11 @@ import type { Progress } from './settlement';
 
 export type SendingAction = keyof typeof words.actions;
 
+/** Whether an action keeps anything more from being sent. */
+export function isStop(action: SendingAction): boolean {
+  return action === 'stop' || action === 'stopAfter' || action === 'stopRepeating';
+}
+
 /** What is shown while something is under way. */
 export type SendingView = {
   /** What the dialog is called meanwhile. */
@@ -23,6 +28,8 @@ export type SendingView = {
   progress: { text: string; done: number; of: number } | undefined;
   rows: readonly BatchRow[];
   actions: readonly SendingAction[];
+  /** What closing the dialog, or the page, would do. */
+  note: string;
 };
 
 type Stage = Pick<SendingView, 'title' | 'sentence' | 'countdown' | 'tone' | 'actions'>;
@@ -41,6 +48,7 @@ export function describeSending(sending: Sending, now: number): SendingView {
     actions: [...stage.actions, ...toStop(current, { isMore, isStopping, isResumed })],
     progress: batches.length > 1 ? toProgress(batches, index) : undefined,
     rows: batches.length > 1 ? describeBatches(sending) : [],
+    note: sending.isUnrecorded ? words.keepOpen : words.goesOn,
   };
 }
 
@@ -52,14 +60,14 @@ function toProgress(batches: readonly Batch[], index: number) {
 
 type Stopping = { isMore: boolean; isStopping: boolean; isResumed: boolean };
 
-/** What has not left can be held back; what has left can only be the last one. */
+/** What has not left can be held back, and what has left need not be repeated. An earlier page's is never sent again. */
 function toStop(current: Batch | undefined, state: Stopping): SendingAction[] {
   if (current === undefined || state.isStopping || state.isResumed) return [];
-  const { kind } = current.state;
-  const isHeld = kind === 'noSlot' || kind === 'otherTab' || kind === 'waiting';
-  const isBusy = current.state.kind === 'underWay' && current.state.progress.step === 'busy';
-  if (isHeld || isBusy) return ['stop'];
-  return state.isMore ? ['stopAfter'] : [];
+  if (current.state.kind !== 'underWay') return ['stop'];
+  const { step } = current.state.progress;
+  if (step === 'busy') return ['stop'];
+  if (state.isMore) return ['stopAfter'];
+  return step === 'repeating' ? ['stopRepeating'] : [];
 }
 
 function describeStage(

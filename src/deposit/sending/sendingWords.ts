@@ -8,12 +8,16 @@ export const sendingWords = {
   resumedTitle: 'Finishing an earlier deposit',
   progress: (number: number, count: number) => `${formatNumber(number)} of ${formatNumber(count)}`,
   progressName: 'Deposits done',
+  status: { region: 'Current deposit', stop: 'Stop', show: 'Show' },
   close: 'Close',
   goesOn: 'You may close this. It goes on, and the basket shows how it stands.',
+  keepOpen:
+    'You may close this window, but keep the page open: your browser lets it save nothing, so only this page can find out what becomes of the deposit.',
   stopping: 'Nothing more is sent after this.',
   actions: {
     stopAfter: 'Stop after this one',
     stop: 'Don’t send it',
+    stopRepeating: 'Don’t send it again',
     checkNow: 'Check now',
     showDeposits: 'Show deposits',
     signIn: 'Sign in again',

@@ -10,8 +10,8 @@ const restMs = 30_000;
 
 export type Refresh = {
   start: () => void;
-  /** Reads every item and its price anew; tells whether that worked. */
-  reread: () => Promise<boolean>;
+  /** Reads every item and its price again, of this game unless another one is named; tells whether that worked. */
+  reread: (of?: Game) => Promise<boolean>;
   isRunning: boolean;
   /** ms since 1970 from which on it may be used again. */
   readyAt: number;
@@ -29,25 +29,22 @@ export function useRefresh(client: AssetPayClient, game: Game): Refresh {
   const queryClient = useQueryClient();
   const [states, setStates] = useState<Partial<Record<Game, State>>>({});
   const state = states[game] ?? idle;
-  const change = (part: Partial<State>) =>
-    setStates((before) => ({ ...before, [game]: { ...(before[game] ?? idle), ...part } }));
+  const change = (of: Game, part: Partial<State>) =>
+    setStates((before) => ({ ...before, [of]: { ...(before[of] ?? idle), ...part } }));
 
-  const run = async (scope: Reread['scope']) => {
-    change({ isRunning: true, error: null });
+  const run = async (of: Game, scope: Reread['scope']) => {
+    change(of, { isRunning: true, error: null });
     const wanted = { scope, isFresh: true };
-    const error = await rereadInventory(queryClient, client, game, wanted).then(
-      () => null,
-      toError,
-    );
-    change({ isRunning: false, readyAt: Date.now() + toRestMs(error), error });
+    const error = await rereadInventory(queryClient, client, of, wanted).then(() => null, toError);
+    change(of, { isRunning: false, readyAt: Date.now() + toRestMs(error), error });
     return error === null;
   };
 
   return {
     ...state,
-    start: () => void run('shown'),
-    reread: () => run('all'),
-    dismiss: () => change({ error: null }),
+    start: () => void run(game, 'shown'),
+    reread: (of = game) => run(of, 'all'),
+    dismiss: () => change(game, { error: null }),
   };
 }
 

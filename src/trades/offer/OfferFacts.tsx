@@ -1,9 +1,11 @@
+import { use } from 'react';
 import type { Trade } from '~/assetpay/trades/trade';
 import { formatCents } from '~/lib/money';
 import { describeAmounts } from '~/trades/describe/describeAmounts';
 import { countUnits } from '~/trades/describe/describeTrade';
 import { words } from '~/trades/words';
 import { BotAvatar } from './BotAvatar';
+import { ConfirmedSum } from './ConfirmedSum';
 
 type Props = { trade: Trade };
 
@@ -13,6 +15,7 @@ export function OfferFacts({ trade }: Props) {
   const name = botInfo?.name.trim() || words.check.botUnknown;
   const { totalCents } = describeAmounts(trade);
   const worth = totalCents === undefined ? undefined : formatCents(totalCents);
+  const confirmedCents = use(ConfirmedSum)(trade);
   return (
     <div className="grid gap-3">
       <div className="flex min-w-0 items-center gap-3">
@@ -31,8 +34,16 @@ export function OfferFacts({ trade }: Props) {
           name={words.check.contents}
           value={words.check.contentsOf(countUnits(trade), worth)}
         />
+        {confirmedCents !== undefined && (
+          <Fact name={words.check.confirmed} value={formatCents(confirmedCents)} />
+        )}
         <Fact name={words.check.receive} value={words.check.nothing} />
       </dl>
+      {confirmedCents !== undefined && (
+        <p className="rounded-lg bg-warn-soft px-3 py-2 text-sm font-semibold text-pretty">
+          {words.check.differs}
+        </p>
+      )}
     </div>
   );
 }

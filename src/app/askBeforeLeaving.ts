@@ -1,0 +1,20 @@
+import type { Sending } from '~/deposit/sending/sending';
+import type { Derived } from '~/lib/deriveStore';
+
+/**
+ * Has the browser ask before the page is left, while nothing but this page knows what is under way. Answers how
+ * to stop. Otherwise nothing listens, as a listener may keep a page out of the back/forward cache.
+ */
+export function askBeforeLeaving(sending: Derived<Sending>, win: Window): () => void {
+  const ask = (event: Event) => event.preventDefault();
+  const update = () => {
+    if (sending.get().isUnrecorded) win.addEventListener('beforeunload', ask);
+    else win.removeEventListener('beforeunload', ask);
+  };
+  update();
+  const stop = sending.subscribe(update);
+  return () => {
+    stop();
+    win.removeEventListener('beforeunload', ask);
+  };
+}

@@ -1,0 +1,46 @@
+import type { LateModule } from '~/lib/createLateModule';
+import type { Derived } from '~/lib/deriveStore';
+import { createStore } from '~/lib/store';
+
+/** The journey of the page: one for each person, for as long as the page lives, whatever React does. */
+export type PageJourney<Journey> = {
+  /** `undefined` until its code is here and somebody has started it. */
+  current: Derived<{ journey: Journey | undefined }>;
+  /** Begins it once its code is here. Safe to call at any time, any number of times. */
+  start: () => void;
+  /** The same, for somebody who waits. Resolves with `false` once its code is lost. */
+  load: () => Promise<boolean>;
+};
+
+type Options<Code, Journey> = {
+  code: LateModule<Code>;
+  /** Whose journey it is now. */
+  getOwner: () => string;
+  create: (code: Code) => Journey;
+};
+
+export function createPageJourney<Code, Journey extends { dispose: () => void }>(
+  options: Options<Code, Journey>,
+): PageJourney<Journey> {
+  const { code, getOwner, create } = options;
+  const current = createStore<{ journey: Journey | undefined }>({ journey: undefined });
+  let owner: string | undefined;
+
+  const start = () =>
+    code.use((module) => {
+      const now = getOwner();
+      if (owner === now) return;
+      // A page that began without a token had nobody's journey until now.
+      current.get().journey?.dispose();
+      owner = now;
+      current.set({ journey: create(module) });
+    });
+  return {
+    current,
+    start,
+    load: () => {
+      start();
+      return code.settle();
+    },
+  };
+}

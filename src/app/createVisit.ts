@@ -1,0 +1,35 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { Session } from '~/app/visit/createSession';
+import { createDensitySetting } from '~/inventory/layout/densitySetting';
+import { createLateModule } from '~/lib/createLateModule';
+import { deviceStorage } from '~/lib/safeStorage';
+import { createGamePicks } from './createGamePicks';
+import type { Journey } from './createJourney';
+import { createPageJourney, type PageJourney } from './createPageJourney';
+
+/** All that lives as long as the page: made once, before React, so that no effect can make it twice. */
+export type Visit = {
+  session: Session;
+  queryClient: QueryClient;
+  getPicks: ReturnType<typeof createGamePicks>;
+  densitySetting: ReturnType<typeof createDensitySetting>;
+  pageJourney: PageJourney<Journey>;
+};
+
+const journeyCode = createLateModule(() => import('./createJourney'));
+
+export function createVisit(session: Session): Visit {
+  const queryClient = new QueryClient();
+  const getPicks = createGamePicks();
+  return {
+    session,
+    queryClient,
+    getPicks,
+    densitySetting: createDensitySetting(deviceStorage),
+    pageJourney: createPageJourney({
+      code: journeyCode,
+      getOwner: session.getOwner,
+      create: ({ createJourney }) => createJourney({ session, queryClient, getPicks }),
+    }),
+  };
+}

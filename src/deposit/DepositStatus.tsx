@@ -1,0 +1,68 @@
+import './depositStatus.css';
+import type { Trade } from '~/assetpay/trades/trade';
+import type { Sender } from '~/deposit/sending/createSender';
+import { sendingWords } from '~/deposit/sending/sendingWords';
+import { useStore } from '~/lib/store';
+import { useNow } from '~/lib/useNow';
+import { buttonStyles } from '~/ui/buttonStyles';
+import { GuardedButton } from '~/ui/GuardedButton';
+import { LateIcon } from '~/ui/LateIcon';
+import { describeStatus } from './describeStatus';
+
+type Props = {
+  sender: Sender;
+  /** All that are known, of both games. */
+  trades: readonly Trade[];
+  onShow: () => void;
+};
+
+const icons = { busy: 'refresh', good: 'check', calm: 'clock', bad: 'alert' } as const;
+const colors = {
+  busy: 'text-accent motion-safe:animate-spin',
+  good: 'text-good',
+  calm: 'text-ink-soft',
+  bad: 'text-bad',
+} as const;
+
+/**
+ * A begun deposit while its dialog is closed, so that it is always in sight and can always be stopped. What
+ * has ended stays until somebody has looked at it.
+ */
+export function DepositStatus({ sender, trades, onShow }: Props) {
+  const sending = useStore(sender.sending);
+  const now = useNow(sending.isBusy ? 1_000 : undefined);
+  const { title, detail, tone, canStop } = describeStatus(sending, { trades, now });
+  const words = sendingWords.status;
+  return (
+    <section aria-label={words.region} className="deposit-status" data-tone={tone}>
+      <span className={`text-lg ${colors[tone]}`}>
+        <LateIcon name={icons[tone]} />
+      </span>
+      <div className="min-w-0 flex-1">
+        <p
+          role={tone === 'bad' ? 'alert' : undefined}
+          aria-live={tone === 'bad' ? undefined : 'polite'}
+          className="font-semibold text-balance"
+        >
+          {title}
+        </p>
+        <p className="text-xs text-ink-soft tabular-nums empty:hidden">{detail}</p>
+      </div>
+      {canStop && (
+        <GuardedButton
+          look="quiet"
+          label={words.stop}
+          onPress={sender.stop}
+          className="deposit-status-button"
+        />
+      )}
+      <button
+        type="button"
+        className={`${buttonStyles.quiet} deposit-status-button`}
+        onClick={onShow}
+      >
+        {words.show}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Trade } from '~/assetpay/trades/trade';
+import type { Batch } from '~/deposit/sending/sending';
+import { toLineCents } from '~/lib/money';
+import { toTrades } from './describeOutcome';
+
+/** What was confirmed, and what the trades made of it are worth instead, in cents. */
+export type SumDifference = { confirmedCents: number; madeCents: number };
+
+/** A confirmed sum in cents, and by how much rounding may make the same sum differ. */
+type Sum = { cents: number; toleranceCents: number };
+
+type Line = { price: number; amount?: number | undefined };
+
+/** How far the trades of what was sent are from what was confirmed; `undefined` where they are not, or do not say. */
+export function findDifference(batches: readonly Batch[]): SumDifference | undefined {
+  const differences = batches.flatMap(({ body, state }) => {
+    if (state.kind !== 'created') return [];
+    return compare(toSum(body.items), toTrades(state.deposit)) ?? [];
+  });
+  if (differences.length === 0) return undefined;
+  return {
+    confirmedCents: differences.reduce((sum, { confirmedCents }) => sum + confirmedCents, 0),
+    madeCents: differences.reduce((sum, { madeCents }) => sum + madeCents, 0),
+  };
+}
+
+/** The same for each trade by itself, by its id. A deposit may have been split into several. */
+export function listDifferences({ body, state }: Batch): ReadonlyMap<string, SumDifference> {
+  if (state.kind !== 'created') return new Map();
+  const trades = toTrades(state.deposit);
+  return new Map(
+    trades.flatMap((trade) => {
+      const lines = trades.length === 1 ? body.items : selectLines(trade, body.items);
+      const difference = lines && compare(toSum(lines), [trade]);
+      return difference ? [[trade.id, difference] as const] : [];
+    }),
+  );
+}
+
+/** The confirmed lines of which a trade holds units; `undefined` where it holds something else. */
+function selectLines(trade: Trade, lines: Batch['body']['items']): Line[] | undefined {
+  const prices = new Map(lines.map(({ itemId, price }) => [itemId, price]));
+  const held = trade.items.map(({ id, amount }) => ({ price: prices.get(id), amount }));
+  const known = held.flatMap(({ price, amount }) => (price === undefined ? [] : { price, amount }));
+  return known.length === held.length && held.length > 0 ? known : undefined;
+}
+
+function toSum(lines: readonly Line[]): Sum {
+  return {
+    cents: lines.reduce((sum, { price, amount = 1 }) => sum + toLineCents(price, amount), 0),
+    // A line at parts of a cent may be rounded by up to half a cent.
+    toleranceCents: lines.filter(({ price }) => toLineCents(price, 1) / 100 !== price).length / 2,
+  };
+}
+
+function compare(sum: Sum, trades: readonly Trade[]): SumDifference | undefined {
+  const made = trades.flatMap(({ totalPrice }) => totalPrice ?? []);
+  if (made.length < trades.length) return undefined;
+  const madeCents = made.reduce((total, usd) => total + toLineCents(usd, 1), 0);
+  const isSame = Math.abs(madeCents - sum.cents) <= sum.toleranceCents;
+  return isSame ? undefined : { confirmedCents: sum.cents, madeCents };
+}
