@@ -303,7 +303,7 @@ describe('doubt ends by evidence', () => {
     const tab = openDevice().open();
     await pass(hour);
     tab.confirm(toOrder({ [knife]: 1 }));
-    await pass(100 * second);
+    await pass(130 * second);
     expect(stateOf(tab)).toMatchObject({ kind: 'underWay', progress: { step: 'checking' } });
     await pass(minute);
     expect(stateOf(tab)).toMatchObject({ kind: 'absent' });
