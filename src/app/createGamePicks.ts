@@ -3,9 +3,8 @@ import type { PicksStore } from '~/deposit/picks/picks';
 import { createStoredPicks } from '~/deposit/picks/storedPicks';
 import { createKeepList, isKept, isNothingKept, type KeepList } from '~/inventory/picking/keepList';
 import type { Selection } from '~/inventory/picking/Selection';
-import { deviceStorage } from '~/lib/safeStorage';
+import { deviceStorage, tabStorage } from '~/lib/safeStorage';
 import { createSelection, pickSteps } from './createSelection';
-import { toTabStorage } from './deviceStorage';
 
 /** The picks of one person in one game, as the basket and as the grid need them, and that person's keep list. */
 export type GamePicks = { store: PicksStore; selection: Selection; keepList: KeepList };
@@ -22,7 +21,7 @@ export function createGamePicks(): (owner: string, game: Game) => GamePicks {
 }
 
 function toGamePicks(key: string): GamePicks {
-  const store = createStoredPicks(toTabStorage(), `assetpay.picks.${key}`);
+  const store = createStoredPicks(tabStorage, `assetpay.picks.${key}`);
   const keepList = createKeepList(deviceStorage, `assetpay.kept.${key}`);
   // An item on the keep list is never sold, even if it was picked before.
   const dropKept = () => {

@@ -21,6 +21,20 @@ test('a text that is written is read again, and not once it is removed', () => {
   expect(deviceStorage.read('key')).toBeUndefined();
 });
 
+test.each([
+  ['{"a":[1]}', { a: [1] }],
+  ['null', null],
+  ['{"a":', undefined],
+  ['', undefined],
+])('the stored text %j is read as JSON: %j', (text, value) => {
+  tabStorage.write('key', text);
+  expect(tabStorage.readJson('key')).toEqual(value);
+});
+
+test('what is not stored is no JSON', () => {
+  expect(tabStorage.readJson('key')).toBeUndefined();
+});
+
 test('an empty text is a text', () => {
   expect(tabStorage.write('key', '')).toBe(true);
   expect(tabStorage.read('key')).toBe('');
@@ -44,6 +58,7 @@ describe('a page loses nothing but its memory where the browser', () => {
     const storage = createSafeStorage(open);
     expect(storage.write('key', 'text')).toBe(false);
     expect(storage.read('key')).toBeUndefined();
+    expect(storage.readJson('key')).toBeUndefined();
     expect(() => storage.remove('key')).not.toThrow();
   });
 

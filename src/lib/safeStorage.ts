@@ -2,6 +2,8 @@
 export type SafeStorage = {
   /** `undefined` if nothing is stored, or if the browser forbids reading. */
   read: (key: string) => string | undefined;
+  /** The stored JSON as a value; also `undefined` if the text is no JSON. */
+  readJson: (key: string) => unknown;
   /** Returns true if the text is stored. If not, an earlier text may still be there: remove it if it is stale. */
   write: (key: string, text: string) => boolean;
   remove: (key: string) => void;
@@ -21,6 +23,8 @@ export function createSafeStorage(open: () => Storage): SafeStorage {
   };
   return {
     read: (key) => attempt((storage) => storage.getItem(key) ?? undefined, undefined),
+    readJson: (key) =>
+      attempt<unknown>((storage) => JSON.parse(storage.getItem(key) ?? ''), undefined),
     write: (key, text) =>
       attempt((storage) => {
         storage.setItem(key, text);

@@ -78,7 +78,7 @@ export const words = {
     NO_API_SECRET_CONFIGURED: {
       title: 'The site is not set up correctly',
       cause:
-        'AssetPay does not accept the key or the secret of this site. Only the site can fix that, so please tell its support. Nothing is wrong with your items or your account.',
+        'AssetPay does not accept the key or the secret of this site. Only the site can fix that, so please tell its support. Nothing is wrong with your account.',
     },
     NOT_FOUND: {
       title: 'The API was not found at its address',

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
+import { createSafeStorage, tabStorage } from '~/lib/safeStorage';
 import { addPicks, setPickAmount } from './pickSteps';
 import { clearPicks, togglePick } from './picks';
 import { createStoredPicks } from './storedPicks';
@@ -22,11 +23,11 @@ afterEach(() => {
 /** The same tab after a reload, without its picks having been told to anybody. */
 function reload() {
   window.dispatchEvent(new Event('pagehide'));
-  return createStoredPicks(window.sessionStorage, key);
+  return createStoredPicks(tabStorage, key);
 }
 
 test('picks, their order and their amounts survive a reload', () => {
-  const store = createStoredPicks(window.sessionStorage, key);
+  const store = createStoredPicks(tabStorage, key);
   addPicks(store, [stack, knife]);
   setPickAmount(store, stack, 4);
   const { picks, past } = reload().get();
@@ -36,15 +37,15 @@ test('picks, their order and their amounts survive a reload', () => {
 });
 
 test('picks are written soon even when the tab is killed without a word', () => {
-  const store = createStoredPicks(window.sessionStorage, key);
+  const store = createStoredPicks(tabStorage, key);
   togglePick(store, knife);
   vi.advanceTimersByTime(500);
-  expect(createStoredPicks(window.sessionStorage, key).get().picks.has('knife')).toBe(true);
+  expect(createStoredPicks(tabStorage, key).get().picks.has('knife')).toBe(true);
 });
 
 test('a bulk of changes is written once', () => {
   const write = vi.spyOn(Storage.prototype, 'setItem');
-  const store = createStoredPicks(window.sessionStorage, key);
+  const store = createStoredPicks(tabStorage, key);
   for (let turn = 0; turn < 21; turn += 1) togglePick(store, knife);
   vi.advanceTimersByTime(500);
   expect(write).toHaveBeenCalledTimes(1);
@@ -52,7 +53,7 @@ test('a bulk of changes is written once', () => {
 });
 
 test('an emptied basket leaves nothing behind', () => {
-  const store = createStoredPicks(window.sessionStorage, key);
+  const store = createStoredPicks(tabStorage, key);
   togglePick(store, knife);
   vi.advanceTimersByTime(500);
   clearPicks(store);
@@ -61,14 +62,14 @@ test('an emptied basket leaves nothing behind', () => {
 });
 
 test('one person’s picks in one game are nobody else’s', () => {
-  togglePick(createStoredPicks(window.sessionStorage, key), knife);
+  togglePick(createStoredPicks(tabStorage, key), knife);
   vi.advanceTimersByTime(500);
-  const other = createStoredPicks(window.sessionStorage, 'assetpay.picks.other.730');
+  const other = createStoredPicks(tabStorage, 'assetpay.picks.other.730');
   expect(other.get().picks.size).toBe(0);
 });
 
 test('what is stored are picks alone: ids, names, amounts and prices', () => {
-  addPicks(createStoredPicks(window.sessionStorage, key), [stack, knife]);
+  addPicks(createStoredPicks(tabStorage, key), [stack, knife]);
   vi.advanceTimersByTime(500);
   expect(Object.keys(window.sessionStorage)).toEqual([key]);
   const stored: unknown = JSON.parse(window.sessionStorage.getItem(key) ?? '');
@@ -98,7 +99,7 @@ describe('a storage that holds something else begins an empty basket', () => {
     '[{"id":"a","amount":1,"price":1}]',
   ])('%s', (text) => {
     window.sessionStorage.setItem(key, text);
-    const store = createStoredPicks(window.sessionStorage, key);
+    const store = createStoredPicks(tabStorage, key);
     expect(store.get().picks.size).toBe(0);
     togglePick(store, knife);
     expect(store.get().picks.size).toBe(1);
@@ -109,7 +110,7 @@ describe('picks that are too many for the storage', () => {
   const many = Array.from({ length: 40_000 }, (_, index) => ({ ...knife, id: `i${index}` }));
 
   test('stay picked here, and a reload begins without those of some time before', () => {
-    const store = createStoredPicks(window.sessionStorage, key);
+    const store = createStoredPicks(tabStorage, key);
     togglePick(store, stack);
     vi.advanceTimersByTime(500);
     expect(window.sessionStorage.length).toBe(1);
@@ -120,7 +121,7 @@ describe('picks that are too many for the storage', () => {
   });
 
   test('are kept again once they are fewer', () => {
-    const store = createStoredPicks(window.sessionStorage, key);
+    const store = createStoredPicks(tabStorage, key);
     addPicks(store, many);
     vi.advanceTimersByTime(500);
     clearPicks(store);
@@ -129,7 +130,7 @@ describe('picks that are too many for the storage', () => {
   });
 
   test('by the storage’s own measure, leave nothing of some time before either', () => {
-    const store = createStoredPicks(window.sessionStorage, key);
+    const store = createStoredPicks(tabStorage, key);
     togglePick(store, stack);
     vi.advanceTimersByTime(500);
     const write = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
@@ -144,7 +145,7 @@ describe('picks that are too many for the storage', () => {
 });
 
 test('a page that is left without a change writes nothing', () => {
-  const store = createStoredPicks(window.sessionStorage, key);
+  const store = createStoredPicks(tabStorage, key);
   togglePick(store, knife);
   vi.advanceTimersByTime(500);
   window.sessionStorage.clear();
@@ -156,7 +157,7 @@ describe('a storage that fails costs a reload its picks and nothing else', () =>
     const write = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    const store = createStoredPicks(window.sessionStorage, key);
+    const store = createStoredPicks(tabStorage, key);
     togglePick(store, knife);
     expect(() => vi.advanceTimersByTime(500)).not.toThrow();
     expect(store.get().picks.has('knife')).toBe(true);
@@ -167,12 +168,17 @@ describe('a storage that fails costs a reload its picks and nothing else', () =>
     const read = vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError');
     });
-    expect(createStoredPicks(window.sessionStorage, key).get().picks.size).toBe(0);
+    expect(createStoredPicks(tabStorage, key).get().picks.size).toBe(0);
     read.mockRestore();
   });
 
   test('when there is none', () => {
-    const store = createStoredPicks(undefined, key);
+    const store = createStoredPicks(
+      createSafeStorage(() => {
+        throw new DOMException('denied', 'SecurityError');
+      }),
+      key,
+    );
     togglePick(store, knife);
     vi.advanceTimersByTime(500);
     expect(store.get().picks.has('knife')).toBe(true);

@@ -1,5 +1,6 @@
 import { limits } from '~/assetpay/facts/limits';
 import { strictWholeNumber, usd } from '~/assetpay/parse/tolerantSchemas';
+import type { SafeStorage } from '~/lib/safeStorage';
 import { createStore } from '~/lib/store';
 import { z } from '~/lib/zod';
 import type { Picks } from './pickedItems';
@@ -23,7 +24,7 @@ const patienceMs = 2_000;
  * Written in an idle moment, as a bulk pick of 10,000 items is a megabyte. Picks that are too many for the
  * storage leave it empty: a reload begins anew, and never with what had been picked some time before.
  */
-export function createStoredPicks(storage: Storage | undefined, key: string): PicksStore {
+export function createStoredPicks(storage: SafeStorage, key: string): PicksStore {
   const store = createStore<PicksState>(readPicks(storage, key));
   let isWritten = true;
   const write = () => {
@@ -45,37 +46,20 @@ function whenIdle(act: () => void): void {
   else globalThis.requestIdleCallback(act, { timeout: patienceMs });
 }
 
-function readPicks(storage: Storage | undefined, key: string): PicksState {
-  try {
-    const stored = storedSchema.safeParse(JSON.parse(storage?.getItem(key) ?? '[]'));
-    if (!stored.success) return noPicks;
-    const picks = stored.data
-      .filter(({ amount }) => amount >= 1 && amount <= limits.itemUnits)
-      .map(({ id, ...pick }) => [id, pick] as const);
-    return { ...noPicks, picks: new Map(picks) };
-  } catch {
-    return noPicks;
-  }
+function readPicks(storage: SafeStorage, key: string): PicksState {
+  const stored = storedSchema.safeParse(storage.readJson(key)).data ?? [];
+  const picks = stored
+    .filter(({ amount }) => amount >= 1 && amount <= limits.itemUnits)
+    .map(({ id, ...pick }) => [id, pick] as const);
+  return { ...noPicks, picks: new Map(picks) };
 }
 
-function writePicks(storage: Storage | undefined, key: string, picks: Picks): void {
-  if (picks.size === 0 || picks.size > mostStored) {
-    forgetStored(storage, key);
-    return;
-  }
-  try {
-    const rows = Array.from(picks, ([id, pick]) => ({ id, ...pick }));
-    storage?.setItem(key, JSON.stringify(rows));
-  } catch {
-    // A full or forbidden storage costs the picks at the next reload, and nothing else.
-    forgetStored(storage, key);
-  }
+/** A full or forbidden storage costs the picks at the next reload, and nothing else. */
+function writePicks(storage: SafeStorage, key: string, picks: Picks): void {
+  const isStorable = picks.size > 0 && picks.size <= mostStored;
+  if (!isStorable || !storage.write(key, toText(picks))) storage.remove(key);
 }
 
-function forgetStored(storage: Storage | undefined, key: string): void {
-  try {
-    storage?.removeItem(key);
-  } catch {
-    // Forbidden: then nothing was stored either.
-  }
+function toText(picks: Picks): string {
+  return JSON.stringify(Array.from(picks, ([id, pick]) => ({ id, ...pick })));
 }

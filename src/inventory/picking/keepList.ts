@@ -35,7 +35,7 @@ export function isNothingKept({ items, names }: Kept): boolean {
 }
 
 function readKept(storage: SafeStorage, key: string): Kept {
-  const stored = storedSchema.safeParse(parseJson(storage.read(key))).data;
+  const stored = storedSchema.safeParse(storage.readJson(key)).data;
   if (stored === undefined) return nothing;
   const { items, names } = stored;
   return { items: new Map(items.map(({ id, name }) => [id, name])), names: new Set(names) };
@@ -46,12 +46,4 @@ function writeKept(storage: SafeStorage, key: string, { items, names }: Kept): v
   // If the storage is full or forbidden, the list lasts until the page is left.
   if (isNothingKept({ items, names })) storage.remove(key);
   else storage.write(key, JSON.stringify({ items: listed, names: [...names] }));
-}
-
-function parseJson(text = 'null'): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

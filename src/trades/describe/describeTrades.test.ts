@@ -88,6 +88,7 @@ describe('a failure', () => {
     ['VALIDATION_FAILED', 'Try again', 'retry'],
     ['USER_NOT_TRADEABLE', 'Try again', 'retry'],
     ['INVALID_TOKEN', 'Sign in again', 'signIn'],
+    ['NO_API_SECRET_CONFIGURED', 'Copy details for support', 'report'],
     ['RATE_LIMITED', 'Try again now', 'waitOnly'],
     ['BRAND_NEW', 'Try again', 'retry'],
   ])('%s has a way out that fits a list of deposits', (key, action, remedy) => {
