@@ -1,14 +1,19 @@
-import type { ReactNode } from 'react';
-import { ConfigError } from '~/app/visit/config';
+import { type ReactNode, Suspense } from 'react';
 import { createSession } from '~/app/visit/createSession';
-import { ConfigLostError, getConfig } from '~/app/visit/getConfig';
+import { getConfig } from '~/app/visit/getConfig';
 import { takeLinkToken } from '~/app/visit/linkToken';
 import { parseFilters } from '~/inventory/filters/filters';
 import { prefetchInventory } from '~/inventory/read/inventoryQuery';
+import { createLatePart } from '~/ui/createLatePart';
+import { LostCode } from '~/ui/LostCode';
 import { App } from './App';
 import { createVisit } from './createVisit';
-import { FullPageProblem } from './FullPageProblem';
-import { words } from './words';
+
+const ConfigProblem = createLatePart(
+  () => import('./ConfigProblem'),
+  (module) => module.ConfigProblem,
+  LostCode,
+);
 
 /**
  * Answers what the page shows first: the app, whose inventory is already on its way, or a problem with its
@@ -23,19 +28,12 @@ export async function openPage(win: Window): Promise<ReactNode> {
     prefetchInventory(visit.queryClient, visit.session.client, parseFilters(win.location.search));
     return <App config={config} visit={visit} />;
   } catch (error) {
-    return <FullPageProblem {...describeFailure(error)} />;
+    return (
+      <Suspense>
+        <ConfigProblem error={error} />
+      </Suspense>
+    );
   }
-}
-
-function describeFailure(error: unknown): { title: string; cause: string; action: string } {
-  const { configLost, configProblem } = words;
-  if (error instanceof ConfigLostError) {
-    const { title, cause, answers, status, action } = configLost;
-    const answer = typeof error.answer === 'number' ? status(error.answer) : answers[error.answer];
-    return { title, cause: cause(answer), action };
-  }
-  const keys = error instanceof ConfigError ? error.keys : ['config.json'];
-  return { ...configProblem, cause: configProblem.cause(keys.join(', ')) };
 }
 
 /** A link with another token that is followed in this tab changes only the fragment: the page starts again. */

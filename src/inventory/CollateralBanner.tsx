@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { formatCents, toCents } from '~/lib/money';
+import { formatCents } from '~/lib/money';
 import { createLatePart } from '~/ui/createLatePart';
 import { Icon } from '~/ui/Icon';
 import { LostCode } from '~/ui/LostCode';
@@ -63,7 +63,7 @@ function describeCollateral(collateral: number | undefined, isLoading: boolean) 
   }
   if (collateral <= 0) return { title: text.none, lead: text.noneLead, short: text.noneShort };
   return {
-    title: text.amount(formatCents(toCents(collateral))),
+    title: text.amount(formatCents(Math.round(collateral * 100))),
     lead: text.lead,
     short: text.short,
   };

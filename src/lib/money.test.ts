@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatCents, formatUsd, toCents, toLineCents } from './money';
+import { toCents, toLineCents } from './cents';
+import { formatCents, formatUsd } from './money';
 
 test.each([
   [0, 0],

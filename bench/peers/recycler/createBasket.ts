@@ -1,7 +1,8 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { formatCount } from '~/lib/language';
-import { formatCents, toCents } from '~/lib/money';
+import { toCents } from '~/lib/cents';
+import { formatCents } from '~/lib/money';
 import { createElement } from './createElement';
 
 export type Basket = {

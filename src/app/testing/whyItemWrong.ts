@@ -10,7 +10,7 @@ import { toRarityColor } from '~/items/rarityColor';
 import { selectSpecials } from '~/items/selectSpecials';
 import { toShortWear } from '~/items/wear/wear';
 import { toMaxAmount } from '~/items/whyNotDepositable';
-import { toCents } from '~/lib/money';
+import { toCents } from '~/lib/cents';
 import { whyTextWrong, whyTitleWrong } from './whyTextWrong';
 
 const base = 'https://images.site.example/image/';

@@ -1,5 +1,5 @@
 import { computeOfferRatio } from '~/items/computeOfferRatio';
-import { toLineCents } from '~/lib/money';
+import { toLineCents } from '~/lib/cents';
 import type { BasketLine } from './Basket';
 import { isCounted } from './resolveLines';
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Item } from '~/assetpay/inventory/item';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
 import type { Pick } from '~/deposit/picks/pickedItems';
-import { formatCents, toCents, toLineCents } from '~/lib/money';
+import { toCents, toLineCents } from '~/lib/cents';
+import { formatCents } from '~/lib/money';
 import { resolveBasket } from './resolveBasket';
 
 const complete = { isComplete: true, collateral: 150 };

@@ -1,7 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { LayeredPicks } from '~/deposit/picks/layeredPicks';
 import type { Picks } from '~/deposit/picks/pickedItems';
-import { toCents } from '~/lib/money';
+import { toCents } from '~/lib/cents';
 import type { Basket, Taken } from './Basket';
 import { type BasketPart, joinParts, takeOut, toPart } from './basketParts';
 import { resolveLines, type Today } from './resolveLines';

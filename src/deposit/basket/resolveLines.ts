@@ -1,7 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import type { Picks } from '~/deposit/picks/pickedItems';
 import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
-import { toLineCents } from '~/lib/money';
+import { toLineCents } from '~/lib/cents';
 import type { BasketLine, BasketLineState, Taken } from './Basket';
 
 /** What picks are held against. */

@@ -4,7 +4,8 @@ import type { AssetPayClient } from '~/assetpay/request/client';
 import { createDeposit } from '~/assetpay/trades/createDeposit';
 import { createExternalId, toDepositRequest, toRequestCents } from '~/deposit/sending/depositOrder';
 import { readItems } from '~/deposit/testing/readTestServer';
-import { formatCents, toCents } from '~/lib/money';
+import { toCents } from '~/lib/cents';
+import { formatCents } from '~/lib/money';
 import { createSandbox } from '../../../sandbox/app';
 import { resolveBasket } from './resolveBasket';
 

@@ -1,6 +1,6 @@
 import type { Trade } from '~/assetpay/trades/trade';
 import type { Batch } from '~/deposit/sending/sending';
-import { toLineCents } from '~/lib/money';
+import { toLineCents } from '~/lib/cents';
 import { toTrades } from './describeOutcome';
 
 /** What was confirmed, and what the trades made of it are worth instead, in cents. */

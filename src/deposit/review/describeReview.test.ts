@@ -4,7 +4,7 @@ import { resolveBasket } from '~/deposit/basket/resolveBasket';
 import { addPicks, setPickAmount } from '~/deposit/picks/pickSteps';
 import { noPicks, type PicksStore } from '~/deposit/picks/picks';
 import { createPricedItem } from '~/deposit/testing/createTestSending';
-import { toLineCents } from '~/lib/money';
+import { toLineCents } from '~/lib/cents';
 import { createStore } from '~/lib/store';
 import { describeLine } from './describeLine';
 import { describeReview, type ReviewState } from './describeReview';

@@ -2,7 +2,7 @@ import type { Item } from '~/assetpay/inventory/item';
 import type { Basket } from '~/deposit/basket/Basket';
 import type { OrderLine } from '~/deposit/sending/depositOrder';
 import { type Special, selectSpecials } from '~/items/selectSpecials';
-import { toCents } from '~/lib/money';
+import { toCents } from '~/lib/cents';
 
 /** A line as it is shown for confirmation, and sent as it was shown. */
 export type ReviewLine = OrderLine & {

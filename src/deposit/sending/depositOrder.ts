@@ -2,7 +2,7 @@ import type { Game } from '~/assetpay/facts/games';
 import { limits } from '~/assetpay/facts/limits';
 import type { Item } from '~/assetpay/inventory/item';
 import type { DepositRequest } from '~/assetpay/trades/createDeposit';
-import { toLineCents } from '~/lib/money';
+import { toLineCents } from '~/lib/cents';
 
 /** One line as the person confirmed it. */
 export type OrderLine = {

@@ -5,7 +5,7 @@ import type { Trade } from '~/assetpay/trades/trade';
 import type { OutcomeContext } from '~/deposit/outcome/outcomeView';
 import { type OrderLine, toDepositRequest } from '~/deposit/sending/depositOrder';
 import { type Batch, type BatchState, nothingSent, type Sending } from '~/deposit/sending/sending';
-import { toLineCents } from '~/lib/money';
+import { toLineCents } from '~/lib/cents';
 
 /** For tests: an item of the given price, USD. */
 export function createPricedItem(id: string, price: number, changes: object = {}): Item {

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { toLineCents } from '~/lib/money';
+import { toLineCents } from '~/lib/cents';
 import type { Picked, Selection } from './Selection';
 
 /** What is picked in all, and whether there is a step to take back or again. */

@@ -1,7 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
-import { toLineCents } from '~/lib/money';
+import { toLineCents } from '~/lib/cents';
 import { remember } from '~/lib/remember';
 
 /** What a list of items would bring. */

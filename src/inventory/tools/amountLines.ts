@@ -1,5 +1,5 @@
 import type { Item } from '~/assetpay/inventory/item';
-import { toLineCents } from '~/lib/money';
+import { toLineCents } from '~/lib/cents';
 
 /** What to take first: the dearest, the cheapest, or what is paid best for its market price. */
 export const amountWays = ['fewest', 'cheapest', 'ratio'] as const;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Item } from '~/assetpay/inventory/item';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
-import { toCents, toLineCents } from '~/lib/money';
+import { toCents, toLineCents } from '~/lib/cents';
 import { amountWays } from './amountLines';
 import { type AmountPick, pickToAmount } from './pickToAmount';
 

@@ -1,7 +1,8 @@
 import { findPhase } from '~/assetpay/facts/tradeStatuses';
 import type { Trade } from '~/assetpay/trades/trade';
 import { isBadEnd } from '~/assetpay/trades/tradeStatus';
-import { formatCents, toCents } from '~/lib/money';
+import { toCents } from '~/lib/cents';
+import { formatCents } from '~/lib/money';
 import { words } from '~/trades/words';
 
 export type TradeAmounts = {
