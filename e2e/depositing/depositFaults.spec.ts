@@ -170,6 +170,11 @@ async function putBack({ page, control }: Player): Promise<void> {
 }
 
 async function clearBasket(page: Page): Promise<void> {
+  // Its code comes after the cards.
+  const deposit = page
+    .getByRole('region', { name: 'Basket' })
+    .getByRole('button', { name: /^Deposit/ });
+  await expect(deposit).toBeVisible();
   const clear = page.getByRole('button', { name: /^Clear: remove/ });
   if (await clear.isVisible()) await clear.click();
 }
