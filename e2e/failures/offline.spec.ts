@@ -43,6 +43,7 @@ test('a loaded inventory can be searched and picked from without a network, and 
 }) => {
   await openScenario(page, 'fifty');
   await expect(page.getByText('50 of 50 items', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Deposit(?!s)/ })).toBeVisible();
   await context.setOffline(true);
   await page.getByRole('searchbox', { name: 'Search items' }).fill('a');
   await expect(page.getByText(/^\d+ of 50 items$/)).toBeVisible();

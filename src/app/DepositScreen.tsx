@@ -138,7 +138,7 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
             onOpenChange={setShowsTrades}
           />
         </Suspense>
-        <LostCodeNotice />
+        {!reads.isOffline && <LostCodeNotice />}
         <InventoryPanel
           key={game}
           reads={reads}
