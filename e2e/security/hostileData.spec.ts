@@ -109,6 +109,8 @@ for (let first = 0; first < pages; first += each) {
     const open = await serveAnswers(page);
     await open(plainAnswers);
     await expect(cards(page).first()).toBeVisible();
+    // Its code comes after the cards.
+    await expect(basket(page).getByRole('button', { name: /^Deposit/ })).toBeVisible();
     const frame = await readFrame(page);
     for (let index = first; index <= last; index += 1) {
       await test.step(`HOSTILE_SEED=${seed}, answer ${index}`, async () => {
