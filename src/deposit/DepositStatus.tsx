@@ -42,7 +42,7 @@ export function DepositStatus({ sender, trades, onShow }: Props) {
         <p
           role={tone === 'bad' ? 'alert' : undefined}
           aria-live={tone === 'bad' ? undefined : 'polite'}
-          className="font-semibold text-balance"
+          className="font-semibold text-pretty"
         >
           {title}
         </p>

@@ -25,7 +25,7 @@ export function DepositButton({ basket, start }: Props) {
   return (
     <div className="basket-deposit">
       <p id={id} aria-live="polite" className="text-center text-xs text-ink-soft empty:hidden">
-        {whyNot ?? describeStart(start)}
+        {whyNot ?? (start.state === 'notRead' ? words.whyNot.notRead : undefined)}
       </p>
       <button
         type="button"
@@ -45,12 +45,6 @@ function toSubtitle(basket: Basket, { state }: DepositStart): string {
   if (state === 'sending') return words.showProgress;
   if (state === 'ended') return words.showOutcome;
   return words.depositSum(basket.count, formatCents(basket.totalCents));
-}
-
-/** What is good to know while it can be pressed. */
-function describeStart({ state }: DepositStart): string | undefined {
-  if (state === 'sending') return words.sending;
-  return state === 'notRead' ? words.whyNot.notRead : undefined;
 }
 
 function whyNotDeposit(basket: Basket, { open, state }: DepositStart): string | undefined {

@@ -8,7 +8,6 @@ export const basketWords = {
   depositSum: (count: number, total: string) =>
     count === 0 ? '' : `${formatCount(count, { one: '# item', other: '# items' })} · ${total}`,
   preparing: 'Reading current prices…',
-  sending: 'Sending…',
   showProgress: 'Show progress',
   showOutcome: 'Show how it ended',
   whyNot: {
