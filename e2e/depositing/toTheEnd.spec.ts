@@ -136,6 +136,8 @@ test('a deposit where the browser blocks all site data, to its end', async ({ pa
   await pickFirst(page, 2);
   await openReview(page);
   await expect(review(page)).toContainText('Keep the page open until the deposit has arrived');
+  // It takes presses once it has been painted for a moment, so it has faded in by then.
+  await expect(confirmButton(page)).toBeEnabled();
   await expectNoAxeViolations(page);
   await confirmButton(page).click();
   await expect(dialog(page)).toContainText('keep the page open');
