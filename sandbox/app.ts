@@ -31,6 +31,8 @@ export type SandboxOptions = {
   faultSeed?: number;
   /** Keys of `config.json` beside the sandbox's own, or in their place. */
   config?: Record<string, unknown>;
+  /** Answers every known icon hash with one small PNG instead of a drawing. */
+  hasPlainPictures?: boolean;
   /** ms since 1970. */
   now?: () => number;
   sleep?: (ms: number) => Promise<void>;
@@ -42,7 +44,7 @@ const defaultCollateral = 150;
 /** A local AssetPay: its API at the root, and below `/sandbox` the pages that drive it by hand. */
 export function createSandbox(options: SandboxOptions = {}): Hono {
   const { now = Date.now, sleep = wait, seed = 1, verified = true } = options;
-  const { inventoryFile, faultSeed, config = {} } = options;
+  const { inventoryFile, faultSeed, config = {}, hasPlainPictures: isPlain = false } = options;
   const file = inventoryFile === undefined ? undefined : parseInventoryFile(inventoryFile);
   const log = createRequestLog();
   const drawIcon = createPictureSource(Object.values(file?.items ?? {}).flat());
@@ -66,7 +68,7 @@ export function createSandbox(options: SandboxOptions = {}): Hono {
   app.get('/assets/*', (c) =>
     meetFaults('assets', c.req.raw, async () => c.body(null, 200, { [passHeader]: 'yes' })),
   );
-  app.route('/sandbox', createSandboxRoutes({ log, drawIcon, now, state, meetFaults }));
+  app.route('/sandbox', createSandboxRoutes({ log, drawIcon, isPlain, now, state, meetFaults }));
   app.route('/sandbox', createControlRoutes({ state, settings, now }));
   app.notFound(() => toFailure(toApiError('NOT_FOUND')));
   app.onError(() => toFailure(toApiError('SERVER_ERROR')));

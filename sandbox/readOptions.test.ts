@@ -40,6 +40,11 @@ test('reads the seed of faults', () => {
   expect(readOptions({ SANDBOX_FAULTS: '7' })).toEqual({ faultSeed: 7 });
 });
 
+test('reads whether pictures are drawn or plain', () => {
+  expect(readOptions({ SANDBOX_PICTURES: 'plain' })).toEqual({ hasPlainPictures: true });
+  expect(readOptions({ SANDBOX_PICTURES: 'drawn' })).toEqual({ hasPlainPictures: false });
+});
+
 test('reads the file to serve', () => {
   const path = writeTemporary('{"inventory":[]}');
   expect(readOptions({ SANDBOX_INVENTORY: path })).toEqual({ inventoryFile: { inventory: [] } });
@@ -52,6 +57,7 @@ test.each([
   [{ SANDBOX_HOLD_SECONDS: 'week' }, 'SANDBOX_HOLD_SECONDS'],
   [{ SANDBOX_ACCEPT_SECONDS: '-1' }, 'SANDBOX_ACCEPT_SECONDS'],
   [{ SANDBOX_FAULTS: 'often' }, 'SANDBOX_FAULTS'],
+  [{ SANDBOX_PICTURES: 'none' }, 'SANDBOX_PICTURES'],
   [{ SANDBOX_FAULTS: '4294967296' }, 'SANDBOX_FAULTS'],
   [{ SANDBOX_CONFIG: '{' }, 'SANDBOX_CONFIG'],
   [{ SANDBOX_CONFIG: '[]' }, 'SANDBOX_CONFIG'],

@@ -9,7 +9,7 @@ type Environment = Record<string, string | undefined>;
 export function readOptions(environment: Environment): SandboxOptions {
   const { SANDBOX_INVENTORY, SANDBOX_ITEMS, SANDBOX_VERIFIED } = environment;
   const { SANDBOX_ACCEPT_SECONDS, SANDBOX_HOLD_SECONDS } = environment;
-  const { SANDBOX_FAULTS, SANDBOX_CONFIG, SANDBOX_OFFERED_ITEMS } = environment;
+  const { SANDBOX_FAULTS, SANDBOX_CONFIG, SANDBOX_OFFERED_ITEMS, SANDBOX_PICTURES } = environment;
   const options: SandboxOptions = {};
   if (SANDBOX_INVENTORY) options.inventoryFile = readInventoryFile(SANDBOX_INVENTORY);
   if (SANDBOX_ITEMS) {
@@ -19,6 +19,7 @@ export function readOptions(environment: Environment): SandboxOptions {
   if (SANDBOX_VERIFIED) options.verified = parseFlag(SANDBOX_VERIFIED);
   if (SANDBOX_FAULTS) options.faultSeed = parseSeed(SANDBOX_FAULTS);
   if (SANDBOX_CONFIG) options.config = parseConfig(SANDBOX_CONFIG);
+  if (SANDBOX_PICTURES) options.hasPlainPictures = parseIsPlain(SANDBOX_PICTURES);
   const trading = {
     ...(SANDBOX_ACCEPT_SECONDS && {
       acceptMs: parseMs('SANDBOX_ACCEPT_SECONDS', SANDBOX_ACCEPT_SECONDS),
@@ -73,6 +74,12 @@ function parseFlag(text: string): boolean {
 function parseOfferedItems(text: string): 'hidden' | 'listed' {
   if (text === 'hidden' || text === 'listed') return text;
   throw new Error('SANDBOX_OFFERED_ITEMS must be hidden or listed');
+}
+
+function parseIsPlain(text: string): boolean {
+  if (text !== 'drawn' && text !== 'plain')
+    throw new Error('SANDBOX_PICTURES must be drawn or plain');
+  return text === 'plain';
 }
 
 function parseMs(name: string, text: string): number {

@@ -103,7 +103,9 @@ test('back and forward walk through what was chosen', async ({ page }) => {
   await expect(status(page)).toContainText('of 240 items');
 });
 
-test('writes no default, and nothing when everything is back at its default', async ({ page }) => {
+test('the address holds no defaults, and nothing once everything is back at its default', async ({
+  page,
+}) => {
   await openScenario(page, 'fifty', '?game=730&sort=relevance&search=');
   await expect(status(page)).toBeVisible();
   await sort(page).selectOption('priceAsc');
@@ -114,7 +116,7 @@ test('writes no default, and nothing when everything is back at its default', as
   await expect.poll(() => toQuery(page)).toBe('');
 });
 
-test('keeps what others wrote into the address', async ({ page }) => {
+test('parameters that others wrote into the address stay there', async ({ page }) => {
   await openScenario(page, 'fifty', '?utm_source=mail');
   await expect(status(page)).toBeVisible();
   await sort(page).selectOption('priceAsc');

@@ -28,7 +28,9 @@ const items = [
 
 test.use({ served: { success: true, data: { inventory: items, count: 3 } } });
 
-test('what may be worth more has a badge, and its own line before it is sold', async ({ page }) => {
+test('an item that may be worth more has a badge, and its own line in the review', async ({
+  page,
+}) => {
   await page.goto('/');
   await expect(cards(page)).toHaveCount(3);
   const told = (await readCards(page)).map(({ description }) => description);
@@ -44,7 +46,7 @@ test('what may be worth more has a badge, and its own line before it is sold', a
   await expect(specials.filter({ hasText: '0.0041' }).first()).toBeVisible();
 });
 
-test('totals are told for all, for what is shown and for what is picked', async ({ page }) => {
+test('totals are shown for all items, for the matches and for the picks', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByText(/^Worth/)).toBeVisible();
   const line = page.getByRole('region', { name: 'Your items' }).getByRole('paragraph');

@@ -11,7 +11,7 @@ function readMarks(page: Page): Promise<string[]> {
   );
 }
 
-test('what players type finds what they mean, and is marked where it stands', async ({ page }) => {
+test('a search typed as players do finds the item, and marks the match', async ({ page }) => {
   await openScenario(page, 'thousand');
   await expect(page.getByText('1,000 of 1,000 items', { exact: true })).toBeVisible();
   await search(page).fill('ft ak');
@@ -27,7 +27,7 @@ test('what players type finds what they mean, and is marked where it stands', as
   expect(await readMarks(page)).toEqual([]);
 });
 
-test('cards that come by scrolling are marked as well', async ({ page }) => {
+test('matches on cards that scroll into view are marked as well', async ({ page }) => {
   await openScenario(page, 'thousand');
   await expect(page.getByText('1,000 of 1,000 items', { exact: true })).toBeVisible();
   await search(page).fill('case');

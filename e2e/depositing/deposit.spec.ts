@@ -31,7 +31,10 @@ async function readOffers(page: Page, token: string): Promise<Map<string, number
   return new Map(data.inventory.map(({ id, offer }) => [id, offer?.price ?? 0]));
 }
 
-test('three items, from the basket to the money', async ({ page, context }) => {
+test('a deposit of three items is followed from the basket to the money', async ({
+  page,
+  context,
+}) => {
   const sent = watchDeposits(page);
   const token = await openPlayer(page);
   const control = createControl(page, token);
@@ -190,7 +193,7 @@ test('collateral falls by what has been paid at once', async ({ page }) => {
   await expect(banner).not.toContainText('$150.00', { timeout: 20_000 });
 });
 
-test('old prices are read anew before the review opens', async ({ page }) => {
+test('stale prices are refreshed before the review opens', async ({ page }) => {
   await openPlayer(page, 'stale-prices');
   await pickFirst(page, 1);
   const asked = page.waitForRequest(/\/client\/inventory.*refresh=true/);
@@ -231,7 +234,9 @@ test('600 items go out as three deposits, without a refusal of ours', async ({ p
   await expect(basket(page)).toContainText('0 items');
 });
 
-test('stopped after the first, the other two stay picked', async ({ page }) => {
+test('a queue stopped after its first deposit keeps the items of the other two picked', async ({
+  page,
+}) => {
   const sent = watchDeposits(page);
   const token = await open600(page);
   await createControl(page, token).act({ action: 'settings', latencySeconds: 3 });

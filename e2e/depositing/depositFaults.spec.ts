@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import {
+  basket,
   confirmButton,
   createControl,
   deposits,
@@ -11,7 +12,7 @@ import {
   type ServerTrade,
   watchDeposits,
 } from '../support/page/deposits';
-import { depositableCards } from '../support/page/grid';
+import { depositableCards, grid } from '../support/page/grid';
 import { expect, test } from '../support/page/test';
 
 type Fault = {
@@ -166,17 +167,8 @@ async function putBack({ page, control }: Player): Promise<void> {
   if (await dialog(page).isVisible()) await page.keyboard.press('Escape');
   await page.reload();
   await expect(depositableCards(page).nth(1)).toBeVisible();
-  await clearBasket(page);
-}
-
-async function clearBasket(page: Page): Promise<void> {
-  // Its code comes after the cards.
-  const deposit = page
-    .getByRole('region', { name: 'Basket' })
-    .getByRole('button', { name: /^Deposit/ });
-  await expect(deposit).toBeVisible();
-  const clear = page.getByRole('button', { name: /^Clear: remove/ });
-  if (await clear.isVisible()) await clear.click();
+  await grid(page).press('Escape');
+  await expect(basket(page)).toContainText('0 items');
 }
 
 async function playFault(player: Player, fault: Fault): Promise<void> {
@@ -207,7 +199,9 @@ const groups = Array.from({ length: Math.ceil(faults.length / groupSize) }, (_, 
 );
 
 for (const group of groups) {
-  test(`exactly once: ${group.map(({ name }) => name).join('; ')}`, async ({ page }) => {
+  test(`a deposit is made exactly once, with faults: ${group.map(({ name }) => name).join('; ')}`, async ({
+    page,
+  }) => {
     test.slow();
     await page.clock.install();
     const player = await openFaulty(page);
@@ -243,7 +237,7 @@ test('two tabs do not send the same items', async ({ page, context }) => {
   expect(sent.length + sentByOther.length).toBe(1);
 });
 
-test('what was sent stays reserved while nobody knows', async ({ page }) => {
+test('the items of a deposit in doubt stay reserved', async ({ page }) => {
   const player = await openFaulty(page);
   const mishaps = ['html-502-before', 'html-502-before'];
   await sendTwo(player, { name: 'doubt', mishaps, ends: 'absent' });

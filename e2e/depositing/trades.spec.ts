@@ -162,7 +162,7 @@ test('deposits of both games show, open ones first, whatever the page shows', as
   );
 });
 
-test('what one tab sends shows in the other', async ({ page, context }) => {
+test('a deposit sent in one tab shows in the other', async ({ page, context }) => {
   const token = await openPlayer(page, 'fifty');
   const other = await context.newPage();
   await other.goto(`/#token=${token}`);
@@ -186,7 +186,7 @@ test('a trade that is declined gives its items back', async ({ page }) => {
   await expect(page.getByText('50 of 50 items', { exact: true })).toBeVisible();
 });
 
-test('the list of trades failing takes nothing else away', async ({ page }) => {
+test('a list of deposits that cannot be read takes nothing else away', async ({ page }) => {
   await page.goto(`/#token=${createScenarioToken('trades-server-error')}`);
   await expect(cards(page).first()).toBeVisible();
   await expect(deposits(page).getByRole('alert')).toContainText('this list could not be read');

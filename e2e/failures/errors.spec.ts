@@ -58,14 +58,18 @@ const described = [
 ];
 
 for (const { failure, isQuotable } of described) {
-  test(`${failure.scenario}: says what is wrong and how to get on`, async ({ page }) => {
+  test(`the failure ${failure.scenario} says what is wrong and how to get on`, async ({ page }) => {
     await page.clock.install();
     const openTokenSource = await closeTokenSource(page);
     await openScenario(page, `${failure.scenario}-once`);
+    await expect(alert(page)).toBeVisible();
+    // On a slow machine the page would try again before all has been read.
+    await page.clock.pauseAt(Date.now() + 500);
     await expectFailure(page, failure);
     await expect(cards(page)).toHaveCount(0);
     if (isQuotable) await expect(alert(page)).toContainText(uuid);
     else await expect(alert(page)).not.toContainText('Request ');
+    await page.clock.resume();
     await recover(page, failure, openTokenSource);
   });
 }
@@ -76,7 +80,7 @@ const samples = described
   .filter((failure, index, all) => all.findIndex(({ way }) => way === failure.way) === index);
 
 for (const failure of samples) {
-  test(`${failure.scenario}: takes no cards away`, async ({ page }) => {
+  test(`the failure ${failure.scenario} takes no cards away`, async ({ page }) => {
     const openTokenSource = await closeTokenSource(page);
     await test.step('when the rest does not come', async () => {
       await openScenario(page, `${failure.scenario}-later`);
@@ -99,7 +103,7 @@ for (const failure of samples) {
 }
 
 for (const scenario of ['steam-unavailable', 'html-502']) {
-  test(`${scenario}: the next try can be hurried`, async ({ page }) => {
+  test(`the next try after ${scenario} can be hurried`, async ({ page }) => {
     const requests = inventoryRequests(page);
     await openScenario(page, `${scenario}-once`);
     await expect(actions(page)).toHaveAccessibleName('Try again now');

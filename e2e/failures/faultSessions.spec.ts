@@ -125,7 +125,9 @@ const plans = Array.from({ length: sessions }, (_, index) => planSession(firstSe
 for (let start = 0; start < plans.length; start += groupSize) {
   const group = plans.slice(start, start + groupSize);
   const seeds = group.map(({ seed }) => seed).join(', ');
-  test(`recovers, shows the truth and keeps picks: sessions ${seeds}`, async ({ context }) => {
+  test(`the page recovers from a broken network, shows the true inventory and keeps picks, in sessions ${seeds}`, async ({
+    context,
+  }) => {
     test.setTimeout(group.length * 60_000);
     await context.clock.install();
     for (const [index, plan] of group.entries()) {

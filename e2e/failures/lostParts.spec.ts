@@ -32,7 +32,7 @@ test('a basket that is lost on its way is said, and loaded by its action with ev
   await expect(lost).toHaveCount(0);
 });
 
-test('details that are lost on their way leave the page as it is', async ({ page }) => {
+test('details whose code is lost on its way leave the page as it is', async ({ page }) => {
   const letThrough = await lose(page, /DetailsSheet-.*\.js/);
   await openScenario(page, 'fifty');
   await expect(cards(page).first()).toBeVisible();

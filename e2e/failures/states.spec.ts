@@ -118,7 +118,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
 };
 
 for (const [name, reach] of Object.entries(states)) {
-  test(`axe finds nothing: ${name}`, async ({ page }) => {
+  test(`axe finds nothing in the state “${name}”`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 1440, height: 900 });
     await reach(page);

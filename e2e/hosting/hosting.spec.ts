@@ -88,7 +88,7 @@ test('the page names the hash of each script and style that it loads', () => {
 test.describe('with other bytes than were built', () => {
   test.use({ breaksPolicy: true });
 
-  test('the script does not run', async ({ page }) => {
+  test('a script with other bytes than were built does not run', async ({ page }) => {
     const refused = page.waitForEvent('console', (message) => message.text().includes('integrity'));
     await page.route(/assets\/index-.*\.js$/, async (route) => {
       const answer = await route.fetch();

@@ -49,7 +49,7 @@ test.use({ served: example });
 
 const market = 'https://steamcommunity.com/market/listings/730/';
 
-test('shows every fact of the documented example', async ({ page, baseURL }) => {
+test('the page shows every fact of the documented example', async ({ page, baseURL }) => {
   const icons = new Set<string>();
   page.on('response', (answer) => {
     if (answer.ok() && answer.url().includes('/image/')) icons.add(new URL(answer.url()).pathname);

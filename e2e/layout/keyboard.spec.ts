@@ -10,6 +10,8 @@ import {
 import { cards, grid, readActive, readCards } from '../support/page/grid';
 import { expect, openScenario, test } from '../support/page/test';
 
+test.use({ reducedMotion: 'no-preference' });
+
 const basket = (page: Page) => page.getByRole('region', { name: 'Basket' });
 
 /** Returns true if the focused element, or the grid's active card, is in the window and not covered. */
@@ -58,7 +60,7 @@ async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 
-test('the whole job by keyboard alone', async ({ page }) => {
+test('browsing and picking work by keyboard alone', async ({ page }) => {
   test.slow();
   await openScenario(page, 'fifty');
   await expect(page.getByText('50 of 50 items', { exact: true })).toBeVisible();
@@ -141,7 +143,7 @@ test('the whole job by keyboard alone', async ({ page }) => {
   });
 });
 
-test('a deposit from the pick to the offer, by keyboard alone', async ({ page }) => {
+test('a deposit works from the pick to the offer by keyboard alone', async ({ page }) => {
   test.slow();
   const token = await openScenario(page, 'fifty');
   await expect(page.getByText('50 of 50 items', { exact: true })).toBeVisible();

@@ -101,7 +101,7 @@ test('nothing moves by itself for who asked for less motion', async ({ page }) =
 });
 
 for (const name of ['long-names', 'malformed-items', 'sticker-urls', 'fifty']) {
-  test(`${name}: nothing overflows or overlaps at any width`, async ({ page }) => {
+  test(`nothing overflows or overlaps at any width in the scenario ${name}`, async ({ page }) => {
     await openScenario(page, name);
     await expect(cards(page).first()).toBeVisible();
     const inspect = await createLayoutInspector(page);

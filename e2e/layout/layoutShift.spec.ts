@@ -26,6 +26,8 @@ async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
     });
 }
 
+test.use({ reducedMotion: 'no-preference' });
+
 for (const width of [320, 390, 820, 1440]) {
   test(`nothing moves when cards take the place of skeletons, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });

@@ -128,7 +128,7 @@ test('picks outlive filters, orders, the other game, a refresh and a reload', as
   await expect(grid(page).getByRole('option', { selected: true })).toHaveCount(2);
 });
 
-test('prices that move and items that go are shown as such after a refresh', async ({ page }) => {
+test('changed prices and missing items are marked after a refresh', async ({ page }) => {
   await openPlayer(page, 'price-drift');
   await grid(page).focus();
   await page.keyboard.press('Control+a');
@@ -174,7 +174,7 @@ test('two steps in one frame are two', async ({ page }) => {
   await expect(basket(page).getByRole('spinbutton')).toHaveValue('3');
 });
 
-test('what cannot be deposited cannot be picked, and says why', async ({ page }) => {
+test('an item that cannot be deposited cannot be picked, and says why', async ({ page }) => {
   await openPlayer(page, 'nothing-accepted');
   const card = cards(page).first();
   await expect(card).toBeDisabled();
@@ -196,7 +196,7 @@ test('every card that is disabled gives its reason', async ({ page }) => {
   }
 });
 
-test('Deposit says what it would do, and why it cannot', async ({ page }) => {
+test('the Deposit button says what it would do, or why it cannot', async ({ page }) => {
   await openPlayer(page);
   await expect(deposit(page)).toBeDisabled();
   await expect(deposit(page)).toHaveAccessibleDescription('Pick at least one item to deposit.');
@@ -243,7 +243,7 @@ test('a player’s picks are not another player’s', async ({ page }) => {
   await expect(lines(page)).toHaveCount(1);
 });
 
-test('Deposit keeps off the edge of the window', async ({ page }) => {
+test('the Deposit button keeps off the edge of the window', async ({ page }) => {
   for (const width of [390, 820]) {
     await page.setViewportSize({ width, height: 844 });
     await openPlayer(page);

@@ -58,7 +58,7 @@ test('an amount is picked by keyboard alone; the basket has what was told, and U
   await expect(basket(page)).toContainText('0 items');
 });
 
-test('what is kept is left out of everything, also after a reload, until it is taken off the list', async ({
+test('an item on the keep list is left out of everything, also after a reload, until it is taken off', async ({
   page,
 }) => {
   await openScenario(page, 'fifty');
@@ -85,7 +85,7 @@ test('what is kept is left out of everything, also after a reload, until it is t
   await expect(kept).toHaveAttribute('aria-disabled', 'false');
 });
 
-test('cards in another size are so at the next visit, and none covers another', async ({
+test('a chosen card size lasts until the next visit, and no card covers another', async ({
   page,
 }) => {
   await openTools(page, 'thousand');
@@ -111,7 +111,7 @@ test('cards in another size are so at the next visit, and none covers another', 
   await expect(tools(page).getByRole('radio', { name: 'List' })).toBeChecked();
 });
 
-test('many are picked under a price, turned around and let go', async ({ page }) => {
+test('all items under a price are picked, inverted and cleared', async ({ page }) => {
   await openTools(page, 'fifty', '?sort=priceAsc');
   const toPrice = (name: string) => Number(/\$([\d,.]+)$/.exec(name)?.[1]?.replaceAll(',', ''));
   const free = (await readCards(page)).filter(({ isDisabled }) => !isDisabled);
@@ -142,7 +142,7 @@ test('the size of cards is chosen by keyboard alone', async ({ page }) => {
     .toBeLessThan(small);
 });
 
-test('what may be missing is explained, each cause with the page of Steam that tells', async ({
+test('the help for missing items names each cause and the Steam page that shows it', async ({
   page,
 }) => {
   await openTools(page, 'fifty', '?search=redline');
@@ -182,7 +182,7 @@ test.describe('by finger', () => {
   });
 });
 
-test('tools that are lost on their way have a stand-in', async ({ page }) => {
+test('tools whose code is lost on its way can be loaded again', async ({ page }) => {
   await page.route(/ToolsSheet-.*\.js/, (route) => route.abort());
   await openScenario(page, 'fifty');
   await expect(cards(page).first()).toBeVisible();

@@ -69,7 +69,7 @@ test.describe('for any other origin', () => {
     },
   });
 
-  test('the page does not open in its frame, nor asks it for a token', async ({
+  test('the page opens in no frame of any other origin, nor asks it for a token', async ({
     page,
     hosted,
     stranger,

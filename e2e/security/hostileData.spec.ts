@@ -122,7 +122,7 @@ for (let first = 0; first < pages; first += each) {
   });
 }
 
-test('harm that is done is found', async ({ page }) => {
+test('the inspector finds harm that is done on purpose', async ({ page }) => {
   const open = await serveAnswers(page);
   await open(plainAnswers);
   await expect(cards(page).first()).toBeVisible();

@@ -66,7 +66,7 @@ test('the page’s own policy holds where a host sends no headers', async ({ pag
   expect(new Set(Object.values(outcomes)), JSON.stringify(outcomes)).toEqual(new Set(['refused']));
 });
 
-test('what a hole would let in reaches no other host', async ({ page, foreign }) => {
+test('injected elements, requests and forms reach no other host', async ({ page, foreign }) => {
   await openPage(page);
   const refused = await page.evaluate(async (origin) => {
     const directives: string[] = [];

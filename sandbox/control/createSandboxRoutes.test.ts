@@ -45,6 +45,17 @@ test('draws the pictures of generated items and no others', async () => {
   expect((await app.request('/sandbox/image/unknown-hash')).status).toBe(404);
 });
 
+test('plain pictures are one PNG for all generated items, and unknown icons still have none', async () => {
+  const { app, getData } = createTestSandbox({ hasPlainPictures: true });
+  for (const { iconUrl } of (await getData('limit=5')).inventory) {
+    const picture = await app.request(`/sandbox/image/${iconUrl}/330x192`);
+    expect(picture.headers.get('content-type')).toBe('image/png');
+    const signature = new Uint8Array(await picture.arrayBuffer()).slice(1, 4);
+    expect(new TextDecoder().decode(signature)).toBe('PNG');
+  }
+  expect((await app.request('/sandbox/image/unknown-hash')).status).toBe(404);
+});
+
 test('counts requests by token in its log and forgets them when asked', async () => {
   const { app, get } = createTestSandbox();
   await get('page=2', 'Bearer sandbox-player~a');

@@ -1,5 +1,8 @@
 import type { JSHandle, Page } from '@playwright/test';
 
+/** ms. A stop at which the page does not come to rest for so long fails, and says what it waited for. */
+const limitMs = 30_000;
+
 /**
  * Scrolls the window from top to end. At every stop it waits until nothing loads there any more, and
  * calls `look` in the page; returns all results. `stride` is in window heights: above 1 it relies on
@@ -13,16 +16,35 @@ export function scrollThrough<Sight>(
   // One call for the whole scroll: a call for each step would cost more than the scrolling.
   return page.evaluate(
     async (journey) => {
-      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      const list = () => document.querySelector('[role=listbox]');
-      // A row holds its cards, and hidden placeholders for those that have not arrived.
-      const isBusy = () =>
-        list()?.ariaBusy === 'true' ||
-        list()?.querySelector('[role=presentation] > [aria-hidden=true]') !== null;
+      /** What is not at rest; empty once everything is. A row holds placeholders for cards that have not arrived. */
+      const listUnrest = () => {
+        const list = document.querySelector('[role=listbox]');
+        const missing = list?.querySelectorAll('[role=presentation] > [aria-hidden=true]').length;
+        return [
+          ...(list === null ? [`no list, but “${document.body.innerText.slice(0, 200)}”`] : []),
+          ...(list?.ariaBusy === 'true' ? ['the list is busy'] : []),
+          ...(missing ? [`${missing} cards are missing`] : []),
+        ];
+      };
+      const fail = (reason: string) => {
+        const { scrollHeight } = document.documentElement;
+        const place = `at ${Math.round(window.scrollY)} of ${scrollHeight} px`;
+        return new Error(`${place}, after ${journey.limitMs} ms: ${reason}`);
+      };
+      const frame = () =>
+        new Promise<number>((resolve, reject) => {
+          const report = () => reject(fail(`no frame was drawn, ${document.visibilityState}`));
+          const timer = setTimeout(report, journey.limitMs);
+          requestAnimationFrame((now) => {
+            clearTimeout(timer);
+            resolve(now);
+          });
+        });
       const settle = async () => {
-        await frame();
-        await frame();
-        while (isBusy()) await frame();
+        const start = await frame();
+        for (let now = await frame(); listUnrest().length > 0; now = await frame()) {
+          if (now - start > journey.limitMs) throw fail(listUnrest().join(', '));
+        }
       };
       const sights: ReturnType<typeof journey.look>[] = [];
       window.scrollTo(0, 0);
@@ -34,6 +56,6 @@ export function scrollThrough<Sight>(
       }
       return sights;
     },
-    { look, stride },
+    { look, stride, limitMs },
   );
 }

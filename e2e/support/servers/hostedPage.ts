@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestInfo } from '@playwright/test';
 import { test as base } from '../page/test';
-import { startPreview } from './startPreview';
+import { startSandbox } from './startSandbox';
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 
@@ -34,7 +34,7 @@ export function createHostedTest(startHost: StartHost) {
   return base.extend<{ parentOrigins: string[] | undefined; hosted: HostedPage }>({
     parentOrigins: [undefined, { option: true }],
     hosted: async ({ parentOrigins }, use, info) => {
-      const api = await startPreview({});
+      const api = await startSandbox();
       try {
         const config = {
           apiBaseUrl: api.origin,
@@ -47,7 +47,7 @@ export function createHostedTest(startHost: StartHost) {
         await use({ origin: site.origin, config });
         await site.stop();
       } finally {
-        await api.stop();
+        api.stop();
       }
     },
     baseURL: ({ hosted }, use) => use(hosted.origin),

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { host } from './startServer';
+import { listen } from './listen';
 
 export type ForeignSite = {
   origin: string;
@@ -20,15 +20,9 @@ export async function startForeignSite(): Promise<ForeignSite> {
     response.setHeader('Content-Type', 'text/html');
     response.end(page);
   });
-  await new Promise<void>((resolve) => server.listen(0, host, resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const stop = () => {
-    server.close();
-    server.closeAllConnections();
-  };
+  const { origin, stop } = await listen(server);
   const show = (html: string) => {
     page = html;
   };
-  return { origin: `http://${host}:${port}`, asked, show, stop };
+  return { origin, asked, show, stop };
 }
