@@ -59,6 +59,10 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
+          // Files of a worker share their modules: to load them anew takes longer than most files take to run.
+          isolate: false,
+          unstubGlobals: true,
+          unstubEnvs: true,
           // A slow machine is no failure.
           testTimeout: 30_000,
           include: ['{src,sandbox,scripts,bench}/**/*.test.ts'],
