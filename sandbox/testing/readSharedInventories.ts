@@ -9,7 +9,7 @@ export type SharedInventory = {
 };
 
 /** An optional folder of real inventories beside the repository. */
-const folder = fileURLToPath(new URL('../../shared/data/', import.meta.url));
+const folder = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 
 /** Real inventories for tests; none if the folder is absent, so no test relies on them alone. */
 export function readSharedInventories(): SharedInventory[] {
