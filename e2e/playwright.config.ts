@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { browserArguments, selectBrowserPath } from './browser';
@@ -11,7 +12,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
-  workers: 2,
+  // A test waits for timers and answers a part of its time: a third worker keeps two cores busy.
+  workers: Math.max(2, Math.ceil(availableParallelism() * 1.5)),
   fullyParallel: true,
   forbidOnly: true,
   // A test that fails once and then passes is listed as flaky: it hides a race.
