@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { buttonStyles } from '~/ui/buttonStyles';
 import type { LostPart } from '~/ui/createLatePart';
-import { LostCode } from '~/ui/LostCode';
+import { LostMessage } from '~/ui/LostMessage';
 import { words } from './words';
 
 type Props = LostPart & { onClose: () => void };
@@ -19,7 +19,7 @@ export function DialogStandIn({ onClose, onRetry, isStuck }: Props) {
       className="m-auto w-[min(26rem,calc(100vw-2rem))] rounded-2xl border border-line bg-surface p-5 text-ink shadow-2xl backdrop:bg-black/50"
       onClose={onClose}
     >
-      <LostCode onRetry={onRetry} isStuck={isStuck} />
+      <LostMessage onRetry={onRetry} isStuck={isStuck} />
       <button type="button" className={`${buttonStyles.plain} mt-4`} onClick={onClose}>
         {words.close}
       </button>

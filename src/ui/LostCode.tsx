@@ -1,13 +1,11 @@
+import { useOnline } from '~/lib/useOnline';
 import type { LostPart } from './createLatePart';
-import { RetryLost } from './RetryLost';
-import { words } from './words';
+import { LostMessage } from './LostMessage';
 
-/** Drawn in place of a part whose code did not arrive. */
+/**
+ * Drawn in place of a part of the page whose code did not arrive. Without a network it draws nothing: the page says
+ * once that it is offline, and the code is retried when the network returns.
+ */
 export function LostCode(lost: LostPart) {
-  return (
-    <p role="alert" className="flex flex-wrap items-center gap-3 text-sm text-ink-soft">
-      {words.lost}
-      <RetryLost {...lost} />
-    </p>
-  );
+  return useOnline() && <LostMessage {...lost} />;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useOnline } from '~/lib/useOnline';
 import type { LostPart } from '~/ui/createLatePart';
 import { LostCode } from '~/ui/LostCode';
 import { words } from './placeholderWords';
@@ -18,8 +19,9 @@ type Props = LostPart & { status: ReactNode };
 
 /** Drawn when the code of the basket did not arrive. The picks are kept all the same, and `status` is shown. */
 export function BasketFallback({ status, ...lost }: Props) {
+  const isOnline = useOnline();
   return (
-    <section aria-label={words.basket} className="basket" data-open="true">
+    <section aria-label={words.basket} className="basket" data-open={isOnline}>
       <div className="basket-contents place-content-center px-6 py-8">
         <LostCode {...lost} />
       </div>

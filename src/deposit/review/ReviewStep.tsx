@@ -6,6 +6,7 @@ import type { Basket } from '~/deposit/basket/Basket';
 import type { DepositOrder } from '~/deposit/sending/depositOrder';
 import { toDepositSlots } from '~/deposit/sending/depositSlots';
 import { useNow } from '~/lib/useNow';
+import { useOnline } from '~/lib/useOnline';
 import { DialogFrame } from '~/ui/DialogFrame';
 import { describeReview, toContents } from './describeReview';
 import { toHoldEstimate } from './holdEstimate';
@@ -16,7 +17,6 @@ import { isOutdated, toReview } from './review';
 import { reviewWords } from './reviewWords';
 import { SlotsMeter } from './SlotsMeter';
 import { SpecialsBox } from './SpecialsBox';
-import { useOnline } from './useOnline';
 
 type Props = {
   basket: Basket;
