@@ -17,23 +17,23 @@ type Props = {
   basket: Basket;
   store: PicksStore;
   game: Game;
-  /** What the inventory holds now. */
+  /** The present inventory. */
   items: ReadonlyMap<string, Item>;
-  /** USD; `undefined` when the API did not say. */
+  /** USD; `undefined` if the API did not send it. */
   collateral: number | undefined;
-  /** All that are known, of both games. */
+  /** Every known trade of both games. */
   trades: readonly Trade[];
-  /** Reading inventory and prices anew. */
+  /** Rereads inventory and prices. */
   reread: { isRunning: boolean; error: Error | null; start: () => void };
   onSignIn: () => void;
-  /** How to accept a trade, which this room does not know. */
+  /** Renders how to accept a trade. Passed in, as this room does not know `trades`. */
   renderTrade: (trade: Trade) => ReactNode;
-  /** Leaves the dialog for the list of deposits. */
+  /** Closes the dialog and shows the list of deposits. */
   onShowDeposits: () => void;
   onClose: () => void;
 };
 
-/** A deposit from its review to its outcome. Closing it stops nothing. */
+/** The dialog of a deposit, from review to outcome. Closing it stops nothing. */
 export function DepositDialog(props: Props) {
   const { sender, onClose, ...rest } = props;
   const sending = useStore(sender.sending);

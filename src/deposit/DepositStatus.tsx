@@ -11,7 +11,7 @@ import { describeStatus } from './describeStatus';
 
 type Props = {
   sender: Sender;
-  /** All that are known, of both games. */
+  /** Every known trade of both games. */
   trades: readonly Trade[];
   onShow: () => void;
 };
@@ -25,8 +25,8 @@ const colors = {
 } as const;
 
 /**
- * A begun deposit while its dialog is closed, so that it is always in sight and can always be stopped. What
- * has ended stays until somebody has looked at it.
+ * Shows a deposit while its dialog is closed, so that it is always in sight and can always be stopped. An ended one
+ * stays until the player has looked at its outcome.
  */
 export function DepositStatus({ sender, trades, onShow }: Props) {
   const sending = useStore(sender.sending);

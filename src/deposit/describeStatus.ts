@@ -3,17 +3,17 @@ import { describeSendingEnd } from '~/deposit/outcome/describeSendingEnd';
 import { describeSending, isStop } from '~/deposit/sending/describeSending';
 import type { Sending } from '~/deposit/sending/sending';
 
-/** What a begun deposit says in the basket, in a line or two. */
+/** The line or two that the basket shows of a deposit under way, or just ended. */
 export type StatusView = {
   title: string;
-  /** Told by the second, so not read out. */
+  /** Changes every second, so it is not announced. */
   detail: string | undefined;
-  /** `bad` interrupts the person; the others do not. */
+  /** `bad` is announced at once. */
   tone: 'busy' | 'good' | 'calm' | 'bad';
   canStop: boolean;
 };
 
-/** Where a deposit is, or how it ended. Total over its states; `now` is ms since 1970. */
+/** Describes a deposit under way, or how it ended. Defined for every state; `now` is ms since 1970. */
 export function describeStatus(
   sending: Sending,
   { trades, now }: { trades: readonly Trade[]; now: number },

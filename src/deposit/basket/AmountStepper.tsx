@@ -5,7 +5,7 @@ import { contentsWords as words } from './contentsWords';
 type Props = {
   name: string;
   amount: number;
-  /** Units that one deposit takes. */
+  /** The most units that one deposit takes. */
   most: number;
   onAmount: (amount: number) => void;
 };
@@ -13,7 +13,7 @@ type Props = {
 const step =
   'grid size-11 place-items-center text-ink-soft hover:text-ink aria-disabled:text-ink-faint';
 
-/** How many units of a stack: by steps, by typing, or all of them. */
+/** Sets the units of a stack: by steps, by typing, or all at once. */
 export function AmountStepper({ name, amount, most, onAmount }: Props) {
   const [draft, setDraft] = useState<string>();
   const type = (text: string) => {

@@ -1,23 +1,23 @@
 import type { Item } from '~/assetpay/inventory/item';
 import type { Refusal } from '~/items/whyNotDepositable';
 
-/** Why an item is not free: its deposit may just be arriving, or its offer is open (docs/decisions/0029). */
+/** Why an item is reserved: nobody knows yet if its deposit arrived, or its offer is open (docs/decisions/0029). */
 export type TakenBy = 'attempt' | 'offer';
 
-/** By item id: how much of it is not free. */
+/** The reserved units, by item id. */
 export type Taken = ReadonlyMap<string, { by: TakenBy; units: number }>;
 
-/** What a pick means today. Only `ok` and `priceChanged` count towards the total. */
+/** A pick compared with the present inventory. Only `ok` and `priceChanged` count towards the total. */
 export type BasketLineState =
   | { kind: 'ok' }
-  /** `seenPrice` is the offer for one unit, USD, that was seen at the picking. */
+  /** `seenPrice` is the offer for one unit, USD, at the time of picking. */
   | { kind: 'priceChanged'; seenPrice: number }
   | { kind: 'refused'; why: Refusal }
-  /** Part of a deposit already. */
+  /** Already part of a deposit. */
   | { kind: 'taken'; by: TakenBy }
   /** No longer in the inventory. */
   | { kind: 'gone' }
-  /** Its page of the inventory has not arrived yet. */
+  /** Its page of the inventory has not loaded yet. */
   | { kind: 'loading' };
 
 export type BasketLine = {
@@ -25,23 +25,23 @@ export type BasketLine = {
   name: string;
   item: Item | undefined;
   state: BasketLineState;
-  /** Units to deposit: at most `most`. */
+  /** Units to deposit, `most` at most. */
   amount: number;
   most: number;
-  /** Offer for all units; 0 when the line does not count. */
+  /** Offer for all units in cents; 0 if the line does not count. */
   cents: number;
 };
 
 export type Basket = {
   lines: BasketLine[];
-  /** Lines that count. */
+  /** The number of lines that count. */
   count: number;
-  /** Units of all lines that count. */
+  /** The units of all lines that count. */
   units: number;
   totalCents: number;
-  /** Credited when the trade is accepted: an estimate, the trade itself tells (docs/api.md, Instant credit). */
+  /** Estimate of the cents credited when the offer is accepted. The trade has the exact sum (docs/api.md, Instant credit). */
   nowCents: number;
-  /** Credited when the hold ends. */
+  /** Estimate of the cents credited when the hold ends. */
   laterCents: number;
   priceChanges: number;
 };

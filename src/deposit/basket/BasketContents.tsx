@@ -11,16 +11,16 @@ type Props = {
   basket: Basket;
   state: PicksState;
   store: PicksStore;
-  /** Whether the API said how much can be credited at once. */
+  /** The API sent how much can be credited at once. */
   isSplitKnown: boolean;
   onDetails: (item: Item) => void;
-  /** The control that was pressed is about to go. Always the same function, or the lines are drawn each time. */
+  /** Called when the pressed control is about to unmount. Must keep its identity, or every line renders again. */
   onVanish: () => void;
 };
 
 const noLines: readonly BasketLine[] = [];
 
-/** What is in the basket. Loaded when it is first needed, as most visits begin with an empty one. */
+/** The lines of the basket, what they come to, and undo. */
 export function BasketContents(props: Props) {
   const { basket, state, store, isSplitKnown, onDetails, onVanish } = props;
   const lines = useLateLines(basket.lines);
@@ -43,8 +43,9 @@ export function BasketContents(props: Props) {
 }
 
 /**
- * Lines come and go a drawing after the cards and the total, as to lay them out takes as long as the rest of a
- * pick. While their number stays they are those of now: what is on them is stepped from where it stands.
+ * Defers added and removed lines to the render after the cards and the total, as their layout takes as long as
+ * the rest of a pick. While the number of lines stays the same they are current, so that a stepper counts from
+ * the amount it shows.
  */
 function useLateLines(lines: readonly BasketLine[]): readonly BasketLine[] {
   const late = useDeferredValue(lines, noLines);

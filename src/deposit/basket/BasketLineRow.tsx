@@ -17,7 +17,7 @@ type Props = {
   onDetails: (item: Item) => void;
 };
 
-/** One pick: what it is, what it brings now, and what has happened to it since it was picked. */
+/** One pick: the item, its present offer, and what has changed since it was picked. */
 export function BasketLineRow({ line, onAmount, onRemove, onDetails }: Props) {
   const { item, name } = line;
   const note = toNote(line);

@@ -11,16 +11,16 @@ type Props = {
   lines: readonly BasketLine[];
   store: PicksStore;
   onDetails: (item: Item) => void;
-  /** The control that was pressed is about to go. */
+  /** Called when the pressed control is about to unmount. */
   onVanish: () => void;
 };
 
-/** px of a line without a stepper or a note; the others are measured. */
+/** px of a line without stepper or note. Other lines are measured. */
 const lineHeight = 60;
 
 /**
- * The picks, newest first. Virtual, as somebody may pick all of 10,000 items, and drawn only for other lines: to
- * look at them forces a layout.
+ * The picks, newest first. Virtual, as a player may pick all of 10,000 items. Memoised, as measuring the lines
+ * forces a layout.
  */
 export const BasketLines = memo(({ lines, store, onDetails, onVanish }: Props) => {
   const box = useRef<HTMLDivElement>(null);

@@ -15,18 +15,18 @@ import { type BasketSource, useBasket } from './useBasket';
 type Props = {
   source: BasketSource;
   start: DepositStart;
-  /** A deposit that was begun, while nothing else shows it. */
+  /** Shows the deposit under way while its dialog is closed. */
   status: ReactNode;
   onDetails: (item: Item) => void;
 };
 
-/** The basket: a column beside the grid, or a bar at the bottom of a narrow window that opens upwards. */
+/** The basket: a column beside the grid, or in a narrow window a bar at the bottom that opens upwards. */
 export function BasketPanel({ source, start, status, onDetails }: Props) {
   const { store, collateral } = source;
   const state = useStore(store);
   const [isOpen, setOpen] = useState(false);
   const panel = useRef<HTMLElement>(null);
-  // What was pressed to remove something goes with it: the keyboard stays in the basket.
+  // A pressed Remove button unmounts with its line. Focusing the panel keeps the keyboard in the basket.
   const [keepFocus] = useState(() => () => panel.current?.focus({ preventScroll: true }));
   const basket = useBasket(source);
   const isUsed = basket.lines.length > 0 || state.past.length > 0;

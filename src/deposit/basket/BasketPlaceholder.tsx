@@ -4,7 +4,7 @@ import type { LostPart } from '~/ui/createLatePart';
 import { LostCode } from '~/ui/LostCode';
 import { words } from './placeholderWords';
 
-/** The box of the basket before its code is here. Narrow windows show no bar until then. */
+/** The box of the basket until its code has loaded. Narrow windows show no bar until then. */
 export function BasketPlaceholder() {
   return (
     <section aria-label={words.basket} aria-busy="true" className="basket">
@@ -17,7 +17,7 @@ export function BasketPlaceholder() {
 
 type Props = LostPart & { status: ReactNode };
 
-/** Drawn when the code of the basket did not arrive. The picks are kept all the same, and `status` is shown. */
+/** Shown if the code of the basket did not load. The picks are kept, and `status` is shown all the same. */
 export function BasketFallback({ status, ...lost }: Props) {
   const isOnline = useOnline();
   return (

@@ -9,7 +9,7 @@ import { contentsWords as words } from './contentsWords';
 
 type Props = { basket: Basket; isSplitKnown: boolean };
 
-/** What the basket brings: at once, when the hold ends, and how that stands to the market. */
+/** The sums of the basket: credited at once, credited after the hold, and the ratio to market prices. */
 export function BasketTotals({ basket, isSplitKnown }: Props) {
   const { totalCents, nowCents, laterCents } = basket;
   const share = totalCents > 0 ? nowCents / totalCents : 0;
@@ -44,7 +44,7 @@ export function BasketTotals({ basket, isSplitKnown }: Props) {
   );
 }
 
-/** Offer ÷ market of what has both, said as above the grid. */
+/** Offer ÷ market price of the lines that have both, worded as above the grid. */
 function MarketLine({ basket }: { basket: Basket }) {
   const { lines, count } = basket;
   const comparison = useMemo(() => compareToMarket(lines), [lines]);

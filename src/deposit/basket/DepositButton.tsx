@@ -4,20 +4,20 @@ import { buttonStyles } from '~/ui/buttonStyles';
 import type { Basket } from './Basket';
 import { basketWords as words } from './basketWords';
 
-/** What pressing Deposit comes to at the moment. */
+/** The effect of pressing Deposit now. */
 export type DepositStart = {
-  /** Opens the review, or the deposit that was begun; `undefined` until there are items. */
+  /** Opens the review, or the deposit under way; `undefined` until there are items. */
   open: (() => void) | undefined;
   /**
-   * `reading`: prices are read first; `notRead`: that failed; `sending`: a deposit is under way; `ended`: it has
-   * ended, and nobody has seen how.
+   * `reading`: prices are read first; `notRead`: that failed; `sending`: a deposit is under way; `ended`: its outcome
+   * has not been seen.
    */
   state: 'idle' | 'reading' | 'notRead' | 'sending' | 'ended';
 };
 
 type Props = { basket: Basket; start: DepositStart };
 
-/** Opens the review of the basket. While it cannot, it says why instead of being greyed out without a word. */
+/** Opens the review of the basket. A disabled button without a reason would leave players guessing, so it says why. */
 export function DepositButton({ basket, start }: Props) {
   const id = useId();
   const isBegun = start.state === 'sending' || start.state === 'ended';

@@ -5,7 +5,7 @@ import { contentsWords as words } from './contentsWords';
 
 type Props = { basket: Basket; store: PicksStore };
 
-/** How many offers have moved since they were picked, and the one step that agrees to all of them. */
+/** The number of picks whose offer has changed, and a button that accepts all new offers. */
 export function PriceChanges({ basket, store }: Props) {
   const accept = () => {
     const changed = basket.lines.filter(({ state }) => state.kind === 'priceChanged');

@@ -4,7 +4,7 @@ import { contentsWords as words } from './contentsWords';
 
 type Props = { state: PicksState; store: PicksStore; onVanish: () => void };
 
-/** Takes back the last step that picked or removed several items, for as long as nothing has been changed since. */
+/** Undoes the last step that picked or removed several items, until another step follows. */
 export function UndoStep({ state, store, onVanish }: Props) {
   const note = state.past.at(-1)?.note;
   if (note === undefined || (note.kind === 'added' && note.count < 2)) return null;

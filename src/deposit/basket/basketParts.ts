@@ -2,7 +2,7 @@ import { remember } from '~/lib/remember';
 import type { Basket, BasketLine } from './Basket';
 import { isCounted } from './resolveLines';
 
-/** Some lines and what they come to. */
+/** Lines with their sums. */
 export type BasketPart = Pick<Basket, 'lines' | 'count' | 'units' | 'totalCents' | 'priceChanges'>;
 
 export function toPart(lines: BasketLine[]): BasketPart {
@@ -17,12 +17,12 @@ export function toPart(lines: BasketLine[]): BasketPart {
   return part;
 }
 
-/** The lines of both, those of `one` first. */
+/** The lines of both parts, those of `one` first. */
 export function joinParts(one: BasketPart, other: BasketPart): BasketPart {
   return addUp(one.lines.concat(other.lines), one, other, 1);
 }
 
-/** `part` without the lines of some items. */
+/** `part` without the lines of the given items. */
 export function takeOut(part: BasketPart, ids: ReadonlySet<string>): BasketPart {
   if (ids.size === 0) return part;
   const { lines } = part;
@@ -42,14 +42,14 @@ function addUp(lines: BasketLine[], one: BasketPart, other: BasketPart, sign: 1 
   };
 }
 
-/** In pieces between the few that are left out: asking each of 100,000 lines takes a frame. */
+/** Copies the stretches between the few removed lines, as filtering 100,000 lines takes a frame. */
 function toRest(lines: readonly BasketLine[], lost: readonly number[]): BasketLine[] {
   const pieces = lost.map((place, at) => lines.slice((lost[at - 1] ?? -1) + 1, place));
   const none: BasketLine[] = [];
   return none.concat(...pieces, lines.slice((lost.at(-1) ?? -1) + 1));
 }
 
-/** Where each item stands among lines that have lost one before. */
+/** The index of each item, kept for lists from which lines have been removed before. */
 const getPlaces = remember(
   (lines: readonly BasketLine[]): ReadonlyMap<string, number> =>
     new Map(lines.map(({ id }, place) => [id, place])),

@@ -3,15 +3,15 @@ import { toLineCents } from '~/lib/cents';
 import type { BasketLine } from './Basket';
 import { isCounted } from './resolveLines';
 
-/** How the offers of some lines stand to market prices. */
+/** Offers compared with market prices. */
 export type MarketComparison = {
-  /** Offers ÷ market prices, of the lines that count and have both. */
+  /** Sum of offers ÷ sum of market prices, over the lines that count and have both. */
   ratio: number;
-  /** How many lines those are. */
+  /** The number of those lines. */
   compared: number;
 };
 
-/** Compares what is in the basket with its market; `undefined` where no line that counts has a market price. */
+/** Compares the basket with market prices; `undefined` if no line that counts has one. */
 export function compareToMarket(lines: readonly BasketLine[]): MarketComparison | undefined {
   let cents = 0;
   let marketCents = 0;

@@ -7,10 +7,10 @@ import { type BasketPart, joinParts, takeOut, toPart } from './basketParts';
 import { resolveLines, type Today } from './resolveLines';
 
 /**
- * The picks against the inventory as it is now. The total is the sum of the lines, in cents; `collateral`
- * (USD) covers as much of it as it can. `isComplete` says whether an item that is not among `items` is gone
- * or has not arrived yet; `taken` items are part of a deposit already. The maps are remembered by their
- * identity: who changes one makes a new one.
+ * Compares the picks with the present inventory. The total is the sum of the lines in cents, of which `collateral`
+ * (USD) covers as much as it can. With `isComplete`, an item that is not among `items` is gone; without it, the
+ * item has not loaded yet. `reserved` items are already part of a deposit. Results are memoised by the identity of
+ * the maps, so a changed map must be a new one.
  */
 export function resolveBasket(
   items: ReadonlyMap<string, Item>,
@@ -23,7 +23,7 @@ export function resolveBasket(
   return { ...part, nowCents, laterCents: part.totalCents - nowCents };
 }
 
-/** Only what has been picked and let go since the base is worked out anew. */
+/** Resolves only the picks added and removed since the base. */
 function resolvePicks(picks: Picks, today: Today): BasketPart {
   if (!(picks instanceof LayeredPicks)) return getPart(picks, today);
   const { base, gone, added } = picks;
@@ -31,7 +31,7 @@ function resolvePicks(picks: Picks, today: Today): BasketPart {
   return joinParts(left, toPart(resolveLines(added, today)));
 }
 
-/** The last answer for each base: the next pick asks for it again. */
+/** The last result for each base, which the next pick needs again. */
 const parts = new WeakMap<Picks, { today: Today; part: BasketPart }>();
 
 function getPart(picks: Picks, today: Today): BasketPart {

@@ -4,21 +4,21 @@ import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { toLineCents } from '~/lib/cents';
 import type { BasketLine, BasketLineState, Taken } from './Basket';
 
-/** What picks are held against. */
+/** The present state that picks are compared with. */
 export type Today = {
   items: ReadonlyMap<string, Item>;
-  /** Whether an item that is not among `items` is gone, or has not arrived yet. */
+  /** An item that is not among `items` is gone, and not just still loading. */
   isComplete: boolean;
-  /** Items that are part of a deposit already. */
+  /** Items that are already part of a deposit. */
   taken: Taken | undefined;
 };
 
-/** Whether a line is part of the total. */
+/** True if a line is part of the total. */
 export function isCounted({ kind }: BasketLineState): boolean {
   return kind === 'ok' || kind === 'priceChanged';
 }
 
-/** What each pick means today, in the order of picking. */
+/** Resolves each pick, in the order of picking. */
 export function resolveLines(picks: Picks, today: Today): BasketLine[] {
   const lines: BasketLine[] = [];
   for (const [id, pick] of picks) {
@@ -41,7 +41,7 @@ function resolveState(
   const part = taken?.get(id);
   if (part?.by === 'attempt') return { kind: 'taken', by: 'attempt' };
   if (item === undefined) return isComplete ? kinds.gone : kinds.loading;
-  // Another part of a stack may be offered while the rest of it is free.
+  // Some units of a stack may stand in an offer while the rest is free.
   if (part && part.units >= (item.amount ?? 1)) return { kind: 'taken', by: part.by };
   const why = whyNotDepositable(item);
   if (why !== undefined) return { kind: 'refused', why };
@@ -49,7 +49,7 @@ function resolveState(
   return { kind: 'priceChanged', seenPrice };
 }
 
-/** Units that can be deposited beside those that stand in open offers. */
+/** The units that can be deposited beside those in open offers. */
 function toFreeAmount(item: Item, { taken }: Today): number {
   const { units = 0 } = taken?.get(item.id) ?? {};
   return Math.min(toMaxAmount(item), (item.amount ?? 1) - units);

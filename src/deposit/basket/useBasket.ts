@@ -5,18 +5,18 @@ import { useStore } from '~/lib/store';
 import type { Basket, Taken } from './Basket';
 import { resolveBasket } from './resolveBasket';
 
-/** What the picks are held against. */
+/** The picks and the state that they are compared with. */
 export type BasketSource = {
   store: PicksStore;
   items: ReadonlyMap<string, Item>;
-  /** Whether an item that is not among `items` is gone. */
+  /** An item that is not among `items` is gone. */
   isComplete: boolean;
-  /** USD; `undefined` when the API did not say. */
+  /** USD; `undefined` if the API did not send it. */
   collateral: number | undefined;
   taken: Taken;
 };
 
-/** The basket as it is now. */
+/** The present basket. */
 export function useBasket(source: BasketSource): Basket {
   const { store, items, isComplete, collateral, taken } = source;
   const { picks } = useStore(store);

@@ -10,7 +10,7 @@ type Props = {
   onDo: (deed: Deed) => void;
 };
 
-/** A way out of an outcome: a button, or a link to Steam. */
+/** An action of an outcome: a button, or a link to Steam. */
 export function ActionButton({ action, look, onDo }: Props) {
   const { deed, label, isWaiting } = action;
   if (deed.kind === 'link') {

@@ -1,6 +1,6 @@
 import type { AmountRow } from './describeSendingEnd';
 
-/** What the trades themselves say about the money. */
+/** The sums as the trades report them. */
 export function AmountRows({ rows }: { rows: readonly AmountRow[] }) {
   if (rows.length === 0) return null;
   return (

@@ -34,7 +34,7 @@ type Props = {
   onClose: () => void;
 };
 
-/** What came of it: offers to accept, or why there are none and the way on. */
+/** The outcome: offers to accept, or the reason why there are none and how to go on. */
 export function EndStep(props: Props) {
   const { sending, game, items, trades, reread, renderTrade } = props;
   const { close } = use(DialogContext);

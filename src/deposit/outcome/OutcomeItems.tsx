@@ -6,7 +6,7 @@ import { outcomeWords as words } from './outcomeWords';
 
 const colors = { good: 'text-good', warn: 'text-warn' } as const;
 
-/** The lines that an outcome is about, with what has become of each. */
+/** The items that an outcome concerns, each with a note. */
 export function OutcomeItems({ items }: { items: readonly OutcomeItem[] }) {
   const id = useId();
   const [shown, setShown] = useState(30);

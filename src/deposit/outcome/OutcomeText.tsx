@@ -13,7 +13,7 @@ const colors = {
   bad: 'bg-bad-soft text-bad',
 } as const;
 
-/** How it ended and the one way on; a failure interrupts a screen reader. */
+/** Title, cause and main action of an outcome. Screen readers announce a failure at once. */
 export function OutcomeText({ outcome, onDo }: Props) {
   const { tone, title, cause, action, requestId } = outcome;
   return (
@@ -26,7 +26,7 @@ export function OutcomeText({ outcome, onDo }: Props) {
       </span>
       <p className="text-lg font-semibold text-balance">{title}</p>
       <p className="text-sm text-pretty text-ink-soft">{cause}</p>
-      {/* After a success the first thing to do is in the offer below. */}
+      {/* After a success the main action is in the offer below. */}
       <ActionButton action={action} look={tone === 'good' ? 'quiet' : 'primary'} onDo={onDo} />
       {requestId && (
         <p className="text-xs break-all text-ink-soft select-all">{words.requestId(requestId)}</p>

@@ -2,7 +2,7 @@ import { formatCountdown } from '~/lib/time';
 import { useNow } from '~/lib/useNow';
 import { outcomeWords as words } from './outcomeWords';
 
-/** How long to wait, beside the failure: inside of it, every second would be read out. `retryAt` in ms since 1970. */
+/** A countdown to `retryAt` (ms since 1970). It stands outside the alert, which would announce every second. */
 export function RetryCountdown({ retryAt }: { retryAt: number | undefined }) {
   const now = useNow(retryAt === undefined ? undefined : 1_000);
   if (retryAt === undefined) return null;

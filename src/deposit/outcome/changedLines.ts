@@ -12,7 +12,7 @@ import type { OutcomeContext, OutcomeItem, WayOut } from './outcomeView';
 import { outcomeWords as words } from './outcomeWords';
 import { parseOverstocked } from './overstock';
 
-/** `PRICE_CHANGED`: what rose, fell or went, and the two ways to go on with it. */
+/** `PRICE_CHANGED`: lists what rose, fell or is gone, and offers to accept the prices or to remove what fell. */
 export function describePrices(context: OutcomeContext): WayOut {
   const pending = describeReading(context);
   if (pending !== undefined) return pending;
@@ -31,12 +31,12 @@ export function describePrices(context: OutcomeContext): WayOut {
   };
 }
 
-/** Items that are gone, refused or fewer: named once the inventory is read anew. */
+/** Items that are gone, refused or fewer. Named once the inventory has been reread. */
 export function describeLost(context: OutcomeContext): WayOut {
   return describeReading(context) ?? toLostWay(selectChanged(context));
 }
 
-/** `ITEM_OVERSTOCKED`: the answer itself names the items; where it does not, the inventory may. */
+/** `ITEM_OVERSTOCKED`: the answer names the items. If it does not, the inventory may. */
 export function describeOverstock(error: AssetPayError, context: OutcomeContext): WayOut {
   const overstocked = parseOverstocked(error, toLineChanges(context.rest, context.items));
   if (overstocked.length === 0) return describeLost(context);
@@ -51,7 +51,7 @@ export function describeOverstock(error: AssetPayError, context: OutcomeContext)
   };
 }
 
-/** Items of an offer that is open already: they go, or the offer does. */
+/** Items that already stand in an open offer: either the items or the offer must go. */
 export function describeInOffer({ rest, items, trades }: OutcomeContext): WayOut {
   const open = new Set(
     trades.filter(isInFlight).flatMap((trade) => trade.items.map(({ id }) => id)),
@@ -71,7 +71,7 @@ export function describeInOffer({ rest, items, trades }: OutcomeContext): WayOut
   };
 }
 
-/** Nothing can be said of changes before the inventory is read anew. */
+/** Changes are unknown until the inventory has been reread. */
 function describeReading({ reread }: OutcomeContext): WayOut | undefined {
   const again = toAction('reread', { kind: 'reread' });
   if (reread.isRunning) {
@@ -95,7 +95,7 @@ function toLostWay(changes: readonly LineChange[]): WayOut {
   return { action: plainActions.review, items, remark };
 }
 
-/** "2 rose, 5 fell. Together that is $3.10 less." */
+/** `2 rose, 5 fell. The new prices come to $3.10 less.` */
 function describeDifference(changes: readonly LineChange[]): string {
   const text = words.difference;
   const count = (kind: LineChange['kind']) =>
@@ -114,7 +114,7 @@ function describeDifference(changes: readonly LineChange[]): string {
   return `${counts.filter((part) => part !== '').join(', ')}. ${sum}`;
 }
 
-/** What went comes first, then what fell, then what rose. */
+/** The order of the list: losses first, then falls, then rises. */
 const order = ['gone', 'refused', 'fewer', 'fell', 'rose', 'same'] as const;
 
 function selectChanged({ rest, items }: OutcomeContext): LineChange[] {

@@ -3,15 +3,15 @@ import type { Batch } from '~/deposit/sending/sending';
 import { toLineCents } from '~/lib/cents';
 import { toTrades } from './describeOutcome';
 
-/** What was confirmed, and what the trades made of it are worth instead, in cents. */
+/** A confirmed sum and the different sum of the resulting trades, in cents. */
 export type SumDifference = { confirmedCents: number; madeCents: number };
 
-/** A confirmed sum in cents, and by how much rounding may make the same sum differ. */
+/** A confirmed sum in cents, and the difference that rounding alone may cause. */
 type Sum = { cents: number; toleranceCents: number };
 
 type Line = { price: number; amount?: number | undefined };
 
-/** How far the trades of what was sent are from what was confirmed; `undefined` where they are not, or do not say. */
+/** Compares confirmed sums with the trades of the batches; `undefined` if they agree or a trade has no sum. */
 export function findDifference(batches: readonly Batch[]): SumDifference | undefined {
   const differences = batches.flatMap(({ body, state }) => {
     if (state.kind !== 'created') return [];
@@ -24,7 +24,7 @@ export function findDifference(batches: readonly Batch[]): SumDifference | undef
   };
 }
 
-/** The same for each trade by itself, by its id. A deposit may have been split into several. */
+/** The same for each trade, by trade id. The API may split a deposit into several trades. */
 export function listDifferences({ body, state }: Batch): ReadonlyMap<string, SumDifference> {
   if (state.kind !== 'created') return new Map();
   const trades = toTrades(state.deposit);
@@ -37,7 +37,7 @@ export function listDifferences({ body, state }: Batch): ReadonlyMap<string, Sum
   );
 }
 
-/** The confirmed lines of which a trade holds units; `undefined` where it holds something else. */
+/** The confirmed prices of the units in a trade; `undefined` if it holds another item. */
 function selectLines(trade: Trade, lines: Batch['body']['items']): Line[] | undefined {
   const prices = new Map(lines.map(({ itemId, price }) => [itemId, price]));
   const held = trade.items.map(({ id, amount }) => ({ price: prices.get(id), amount }));
@@ -48,7 +48,7 @@ function selectLines(trade: Trade, lines: Batch['body']['items']): Line[] | unde
 function toSum(lines: readonly Line[]): Sum {
   return {
     cents: lines.reduce((sum, { price, amount = 1 }) => sum + toLineCents(price, amount), 0),
-    // A line at parts of a cent may be rounded by up to half a cent.
+    // Rounding a price with parts of a cent changes a line by half a cent at most.
     toleranceCents: lines.filter(({ price }) => toLineCents(price, 1) / 100 !== price).length / 2,
   };
 }

@@ -13,7 +13,7 @@ type Tools = {
   onBack: () => void;
 };
 
-/** Does what an outcome offers. */
+/** Runs the commands of outcomes. */
 export function createDoer(tools: Tools): (deed: Deed) => void {
   const { sender, store, reread, onInstant, onSignIn, onShowDeposits, onBack } = tools;
   return (deed) => {

@@ -14,7 +14,7 @@ const nothingMore = {
   retryAt: undefined,
 } as const;
 
-/** How one batch ended: title, cause, items and ways out. Total over its states. */
+/** Describes how a batch ended: title, cause, items and actions. Defined for every state. */
 export function describeOutcome(batch: Batch, context: OutcomeContext): OutcomeView {
   const { state } = batch;
   switch (state.kind) {
@@ -36,7 +36,7 @@ export function describeOutcome(batch: Batch, context: OutcomeContext): OutcomeV
   }
 }
 
-/** Trades that were made, as one outcome: an end at once is no success (docs/api.md, Creating a deposit). */
+/** Describes created trades as one outcome. A trade that failed at once is no success (docs/api.md, Creating a deposit). */
 export function describeCreated(trades: readonly Trade[]): OutcomeView {
   const text = words.created;
   const action = plainActions.showDeposits;
@@ -75,7 +75,7 @@ function describeUnsent(why: WhyUnsent, { rest }: OutcomeContext): OutcomeView {
   };
 }
 
-/** The trade of a deposit and those into which the API split it. */
+/** All trades of a deposit, as the API may split it. */
 export function toTrades({ trade, relatedTrades }: Deposit): Trade[] {
   return [trade, ...relatedTrades];
 }

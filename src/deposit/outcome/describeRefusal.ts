@@ -14,10 +14,10 @@ const pages = {
   steamGuard: steamPages.whyNoTrades,
 } as const;
 
-/** ms to wait where the API does not say how long. */
+/** ms to wait if the API names no time. */
 const usualWaitMs = 60_000;
 
-/** A refused deposit: words by `error.key`, else by status class, and its way out. Total. */
+/** Describes a refusal: words by `error.key`, else by status class, and its recovery. Defined for every error. */
 export function describeRefusal(error: AssetPayError, context: OutcomeContext): OutcomeView {
   const key = toRefusalKey(error);
   const { title, cause } = key === undefined ? describeStatusClass(error) : refusalWords[key];
@@ -43,7 +43,7 @@ export function describeRefusal(error: AssetPayError, context: OutcomeContext): 
 
 function toWayOut(way: Way, error: AssetPayError, context: OutcomeContext): WayOut {
   const { review, back } = plainActions;
-  // The picks and items of another game tell nothing of these.
+  // The items of the other game say nothing about these.
   if (!context.isHere && isAboutItems(way)) return { action: back };
   switch (way) {
     case 'prices':
@@ -93,7 +93,7 @@ function describeStatusClass({ status = 0 }: AssetPayError) {
   return status >= 500 ? words.failed : words.refused;
 }
 
-/** What the API says is wrong with the request, for whom the person asks about it. */
+/** The API's own words about invalid fields, for the site's support. */
 function describeFields({ fields }: AssetPayError): string | undefined {
   const reasons = Object.entries(fields).slice(0, 3);
   if (reasons.length === 0) return undefined;

@@ -12,21 +12,21 @@ import { outcomeWords as words } from './outcomeWords';
 
 export type AmountRow = { label: string; money: string };
 
-/** All that is shown when nothing more is under way. */
+/** Everything that is shown once nothing is under way any more. */
 export type EndView = {
-  /** What the dialog is called then. */
+  /** The name of the dialog. */
   title: string;
   outcome: OutcomeView;
-  /** Trades that exist, as they are now, in the order in which they were made. */
+  /** The created trades in their present state, oldest first. */
   trades: readonly Trade[];
-  /** Said where the trades are not worth what was confirmed. */
+  /** A warning if the trades are not worth what was confirmed. */
   differs: string | undefined;
   amounts: readonly AmountRow[];
   /** Empty for a single deposit. */
   rows: readonly BatchRow[];
 };
 
-/** The end of a sending. Total: whatever has ended, there is one outcome and one way on. */
+/** Describes the end of a sending. Every end has one outcome and one main action. */
 export function describeSendingEnd(
   sending: Sending,
   context: Omit<OutcomeContext, 'rest'>,
@@ -35,7 +35,7 @@ export function describeSendingEnd(
   const known = new Map(context.trades.map((trade) => [trade.id, trade]));
   const trades = batches
     .flatMap(({ state }) => ('deposit' in state ? toTrades(state.deposit) : []))
-    // What was answered then is old as soon as the trade moves on.
+    // The answer to the deposit is stale as soon as the trade moves on.
     .map((trade) => known.get(trade.id) ?? trade);
   const rest = batches.filter(({ state }) => state.kind !== 'created');
   const decisive = rest.find(isFailed) ?? rest[0];
@@ -54,7 +54,7 @@ export function describeSendingEnd(
   };
 }
 
-/** What the actions of an end rely on, as one text. */
+/** Everything that the actions of an outcome rely on, as one text. */
 export function toContents({ title, outcome, trades, differs }: EndView): string {
   const { action, secondary, items, ...words } = outcome;
   return JSON.stringify([
@@ -74,7 +74,7 @@ function isAbsent({ state }: Batch): boolean {
   return state.kind === 'absent';
 }
 
-/** It arrived, and yet is not to be found: nobody may say that nothing was deposited. */
+/** True if a deposit may exist although no list shows it. The dialog must not claim that nothing was deposited. */
 function isUnknown({ state }: Batch): boolean {
   const isThere = state.kind === 'refused' && hasLanded(state.error);
   return isThere || state.kind === 'broken';
@@ -90,7 +90,7 @@ function toTitle({ batches, isResumed }: Sending, rest: number, { tone }: Outcom
   return isResumed ? text.earlier : text.sent(sent);
 }
 
-/** Beside a failure there are offers to accept; and what is reviewed then is the rest. */
+/** After a partial failure there are offers to accept, and a new review holds the rest. */
 function toPartial(outcome: OutcomeView): OutcomeView {
   const { action, secondary } = outcome;
   const all = [...secondary, plainActions.showDeposits].map(toRest);

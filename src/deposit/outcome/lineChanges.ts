@@ -3,22 +3,22 @@ import type { Batch } from '~/deposit/sending/sending';
 import { toFullName } from '~/items/itemNames';
 import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 
-/** A line that was to be sent, against what the inventory holds now. */
+/** A line that was not sent, compared with the present inventory. */
 export type LineChange = {
   id: string;
   name: string;
-  /** As it is now, else as it was confirmed. */
+  /** The present item, else the confirmed one. */
   item: Item | undefined;
   kind: 'same' | 'rose' | 'fell' | 'fewer' | 'refused' | 'gone';
-  /** Offer for one unit, USD, as it was confirmed and as it is now. */
+  /** The confirmed and the present offer for one unit, USD. */
   before: number;
   after: number;
   amount: number;
-  /** Units that can be deposited now. */
+  /** The units that can be deposited now. */
   most: number;
 };
 
-/** Every line of `batches`, by its body: after a reload that is all there is left of them. */
+/** Compares every line of `batches`. It goes by the request bodies, which alone survive a reload. */
 export function toLineChanges(
   batches: readonly Batch[],
   items: ReadonlyMap<string, Item>,
@@ -43,7 +43,7 @@ export function toLineChanges(
   });
 }
 
-/** What counts first: an item that is gone has no price, one with another price may still be there in part. */
+/** Availability comes before price: an item that is gone has no price. */
 function toKind(
   current: Item | undefined,
   { price, amount }: { price: number; amount: number },
@@ -56,7 +56,7 @@ function toKind(
   return now > price ? 'rose' : 'fell';
 }
 
-/** Whether a line can no longer be sent as it was confirmed, apart from its price. */
+/** True if a line can no longer be sent as confirmed, apart from its price. */
 export function isLost({ kind }: LineChange): boolean {
   return kind === 'gone' || kind === 'refused' || kind === 'fewer';
 }

@@ -1,34 +1,34 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { outcomeWords as words } from './outcomeWords';
 
-/** What a person can do about an outcome. */
+/** The effect of an action of an outcome. */
 export type Deed =
-  /** Forgets what has ended and reviews anew, the picks changed first. */
+  /** Dismisses the outcome, changes the picks as given, and opens a new review. */
   | {
       kind: 'review';
-      /** Agreed to at the offer they have now. */
+      /** Items whose present offers are accepted. */
       accept?: readonly Item[];
-      /** Amounts by item id; 0 drops the pick. */
+      /** Amounts by item id; 0 removes the pick. */
       amounts?: ReadonlyMap<string, number>;
       isInstant?: false;
     }
   | { kind: 'showDeposits' }
   | { kind: 'signIn' }
   | { kind: 'reread' }
-  /** Leaves the dialog; what has ended is forgotten. */
+  /** Closes the dialog and dismisses the outcome. */
   | { kind: 'back' }
-  /** Frees the items of a deposit that AssetPay knows and does not list, and reviews anew. */
+  /** Frees the items of a deposit that AssetPay knows but does not list, and opens a new review. */
   | { kind: 'release' }
   | { kind: 'link'; href: string };
 
 export type OutcomeAction = {
   label: string;
   deed: Deed;
-  /** Already under way: pressing it changes nothing. */
+  /** The command is running, so pressing does nothing. */
   isWaiting: boolean;
 };
 
-/** An action by its name in the words. */
+/** Creates an action with the label of that name. */
 export function toAction(name: keyof typeof words.actions, deed: Deed): OutcomeAction {
   return { label: words.actions[name], deed, isWaiting: false };
 }

@@ -3,20 +3,20 @@ import type { Trade } from '~/assetpay/trades/trade';
 import type { Batch } from '~/deposit/sending/sending';
 import type { OutcomeAction } from './outcomeActions';
 
-/** How an attempt ended, as data: drawn without asking what it means. */
+/** An outcome as data, ready to render. */
 export type OutcomeView = {
-  /** `bad` interrupts the person; the others do not. */
+  /** `bad` is announced at once. */
   tone: 'good' | 'calm' | 'bad';
   title: string;
   cause: string;
-  /** The lines concerned, where they matter. */
+  /** The items concerned, if they matter. */
   items: readonly OutcomeItem[];
-  /** The one way out. */
+  /** The main action. */
   action: OutcomeAction;
   secondary: readonly OutcomeAction[];
-  /** To quote to support. */
+  /** For the player to quote to support. */
   requestId: string | undefined;
-  /** ms since 1970, where waiting helps. */
+  /** When a retry makes sense, in ms since 1970. */
   retryAt: number | undefined;
 };
 
@@ -28,22 +28,22 @@ export type OutcomeItem = {
   tone: 'good' | 'warn';
 };
 
-/** What an outcome is judged against. */
+/** The state that an outcome depends on. */
 export type OutcomeContext = {
-  /** What the inventory holds now. */
+  /** The present inventory. */
   items: ReadonlyMap<string, Item>;
   trades: readonly Trade[];
-  /** Whether `items` are those of the game that was sent: the person may have switched meanwhile. */
+  /** `items` are of the game that was sent. False once the player has switched games. */
   isHere: boolean;
-  /** Reading the inventory anew. */
+  /** The reread of the inventory. */
   reread: { isRunning: boolean; error: Error | null };
-  /** All that was not sent, the refused batch included: they share one new review. */
+  /** Every batch that was not sent, including the refused one. One new review covers them all. */
   rest: readonly Batch[];
 };
 
-/** What an outcome's way decides; the words come from the key. */
+/** The part of an outcome that its recovery decides. The words come from the error key. */
 export type WayOut = Partial<Pick<OutcomeView, 'items' | 'secondary' | 'retryAt'>> & {
   action: OutcomeAction;
-  /** Said after the cause. */
+  /** Added to the cause. */
   remark?: string | undefined;
 };

@@ -6,12 +6,12 @@ import type { LineChange } from './lineChanges';
 const detailsSchema = z.object({ items: z.array(z.unknown()) });
 const itemSchema = z.object({ itemId: z.string(), remaining: wholeNumber });
 
-/** A line of which the site takes fewer units, or none. */
+/** A line of which the site takes fewer units or none. */
 export type Overstocked = { change: LineChange; remaining: number };
 
 /**
- * The lines that `ITEM_OVERSTOCKED` refuses (docs/api.md, Envelope: `details.items`), with the units that stock
- * still lets in, read one by one; what cannot be read, or was not sent, is left out.
+ * Parses the lines refused by `ITEM_OVERSTOCKED` with the units still accepted (docs/api.md, Envelope:
+ * `details.items`). Malformed entries and items that were not sent are skipped.
  */
 export function parseOverstocked(
   { details }: AssetPayError,
@@ -30,13 +30,13 @@ export function parseOverstocked(
 
 function parseRemaining(value: unknown): [id: string, remaining: number][] {
   const parsed = itemSchema.safeParse(value);
-  // Unsaid, it is safest to think that nothing is left.
+  // If the number is missing, zero is the safe guess.
   return parsed.success ? [[parsed.data.itemId, Math.max(0, parsed.data.remaining ?? 0)]] : [];
 }
 
 /**
- * The stock is one for all items of a name, as far as anybody knows: refused although each of them fits by
- * itself, they share it, or the next try would be refused just the same.
+ * Items of one name seem to share one stock. If each line fits by itself and was refused all the same, the lines
+ * are reduced together, or the next try would be refused as well.
  */
 function shareStock(found: readonly Overstocked[]): Overstocked[] {
   const isAnyTooMany = found.some(({ change, remaining }) => change.amount > remaining);

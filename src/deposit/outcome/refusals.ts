@@ -1,13 +1,13 @@
 import { type AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
 import { findKnownKey, isKeyKnown } from '~/assetpay/errors/errorRemedy';
 
-/** Which way leads out of a refused deposit. */
+/** How the player can recover from a refused deposit. */
 export type Way =
-  /** It passes by itself, or nothing but a new try helps. */
+  /** Try again: it passes by itself, or nothing else helps. */
   | 'review'
-  /** It passes by itself at a known time. */
+  /** Try again at a known time. */
   | 'wait'
-  /** The inventory, read anew, tells what has changed. */
+  /** The reread inventory shows what has changed. */
   | 'prices'
   | 'lost'
   | 'overstock'
@@ -16,23 +16,22 @@ export type Way =
   | 'showDeposits'
   | 'notFound'
   | 'signIn'
-  /** Nothing the person can do here: the site's support can. */
+  /** Only the site's support can help. */
   | 'back'
-  /** The same, and a new review would be refused again. */
+  /** The same, and a new review would be refused as well. */
   | 'site'
-  /** Steam's own pages. */
+  /** A page of Steam helps. */
   | 'privacy'
   | 'restricted'
   | 'tradeUrl'
   | 'steamGuard';
 
 /**
- * Every key with which a deposit can be refused (docs/api.md, Errors), this page's own included: what failed
- * without an answer failed before the sending, while open deposits were looked up, as anything later is
- * settled first.
+ * Every key of a refused deposit (docs/api.md, Errors), including this page's own keys. A failure without an answer
+ * appears here only if it happened before sending, while open deposits were read. Later ones are doubt.
  */
 export const ways = {
-  // It may be a deposit: no new review is offered.
+  // The deposit may exist, so no new review is offered.
   EXTERNAL_ID_EXISTS: 'notFound',
   MISSING_ITEMS: 'review',
   INVENTORY_FETCH_FAILED: 'review',
@@ -93,9 +92,9 @@ export const ways = {
 
 export type RefusalKey = keyof typeof ways;
 
-/** The key whose words and way a refusal has; `undefined` when only its status class tells anything. */
+/** The key that decides words and recovery; `undefined` if only the status class is known. */
 export function toRefusalKey(error: AssetPayError): RefusalKey | undefined {
-  // Gateways in front of the API refuse in their own words: their status says more than that.
+  // A gateway answers in its own words, so its status says more.
   const isOurs = Object.values<string>(localKeys).includes(error.key);
   const key = isOurs ? (findKnownKey(error) ?? error.key) : error.key;
   if (isRefusalKey(key)) return key;
@@ -112,10 +111,10 @@ export function isRefusalKnown(error: AssetPayError): boolean {
   return isRefusalKey(error.key) || isKeyKnown(error);
 }
 
-/** Ways out that begin with today's items and prices. */
+/** Recoveries that need the present items and prices. */
 const needsInventory = new Set<Way>(['prices', 'lost', 'overstock']);
 
-/** True if only the inventory, read again, tells what has changed. */
+/** True if only the reread inventory shows what has changed. */
 export function isExplainedByInventory(error: AssetPayError): boolean {
   const key = toRefusalKey(error);
   return key !== undefined && needsInventory.has(ways[key]);

@@ -1,7 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { type PicksStore, toNextStep } from './picks';
 
-/** Agrees to the offers that `items` have now, all at once: listeners hear of it once. */
+/** Accepts the present offers of `items` in one change, so that listeners are called once. */
 export function acceptPrices(store: PicksStore, items: readonly Item[]): void {
   store.set((state) => {
     const picks = new Map(state.picks);
@@ -13,7 +13,7 @@ export function acceptPrices(store: PicksStore, items: readonly Item[]): void {
   });
 }
 
-/** Sets amounts by item id, 0 to drop the pick; the basket can take the drops back. */
+/** Sets amounts by item id; 0 removes the pick. The removals can be undone. */
 export function fitPicks(store: PicksStore, amounts: ReadonlyMap<string, number>): void {
   store.set((state) => {
     const picks = new Map(state.picks);
@@ -29,7 +29,7 @@ export function fitPicks(store: PicksStore, amounts: ReadonlyMap<string, number>
   });
 }
 
-/** Removes several picks in one step, which the basket can take back. */
+/** Removes several picks in one step, which can be undone. */
 export function dropPicks(store: PicksStore, ids: readonly string[]): void {
   fitPicks(store, new Map(ids.map((id) => [id, 0])));
 }

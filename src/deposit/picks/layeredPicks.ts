@@ -1,17 +1,17 @@
 import type { Pick, Picks } from './pickedItems';
 
-/** Steps on top of a base before they are made one with it: few enough to copy within a step. */
+/** Changes kept beside the base before both are merged: few enough to copy on every step. */
 const stepsLimit = 500;
 
 /**
- * Picks as what they were a while ago, the base, and the few steps since: one step among 100,000 picks
- * copies the steps and not the picks. Like any map that is read only, it never changes.
+ * An immutable map of picks: a base and the few changes since. With 100,000 picks, a step copies the changes and
+ * not the base.
  */
 export class LayeredPicks implements Picks {
   readonly base: Picks;
-  /** Picks of the base that have been let go. */
+  /** Ids of removed picks of the base. */
   readonly gone: ReadonlySet<string>;
-  /** Picks that came after those of the base. */
+  /** Picks added to the base. */
   readonly added: Picks;
 
   constructor(base: Picks, gone: ReadonlySet<string>, added: Picks) {
@@ -38,13 +38,13 @@ export class LayeredPicks implements Picks {
   }
 }
 
-/** `picks` with one more, at their end. */
+/** `picks` with one more at the end. */
 export function withPick(picks: Picks, id: string, pick: Pick): Picks {
   const { base, gone, added } = toLayers(picks);
   return new LayeredPicks(base, gone, new Map(added).set(id, pick));
 }
 
-/** `picks` with one less. */
+/** `picks` without one of them. */
 export function withoutPick(picks: Picks, id: string): Picks {
   const { base, gone, added } = toLayers(picks);
   const rest = new Map(added);

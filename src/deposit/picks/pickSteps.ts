@@ -4,12 +4,12 @@ import { withoutPick } from './layeredPicks';
 import type { Pick, Picks } from './pickedItems';
 import { type PicksStore, type Step, toNextStep, toPick } from './picks';
 
-/** Adds one of all that can be deposited (docs/decisions/0007); what is picked already keeps its amount. */
+/** Picks one unit of each depositable item (docs/decisions/0007). Picked items keep their amount. */
 export function addPicks(store: PicksStore, items: readonly Item[]): void {
   addEach(store, items, () => 1);
 }
 
-/** Adds so many units of each that can be deposited; what is picked already keeps its amount. */
+/** Picks the given units of each depositable item. Picked items keep their amount. */
 export function addUnits(store: PicksStore, units: ReadonlyMap<Item, number>): void {
   addEach(store, units.keys(), (item) => units.get(item) ?? 0);
 }
@@ -26,7 +26,7 @@ function addEach(store: PicksStore, items: Iterable<Item>, toAmount: (item: Item
   });
 }
 
-/** Lets go of what is picked of `items`, and picks the others. */
+/** Removes the picked ones of `items` and picks the others. */
 export function invertPicks(store: PicksStore, items: readonly Item[]): void {
   store.set((state) => {
     const picks = new Map(state.picks);
@@ -41,7 +41,7 @@ export function invertPicks(store: PicksStore, items: readonly Item[]): void {
   });
 }
 
-/** `amount` is brought into 1 to what the offer takes. Steps on one amount after the other are one. */
+/** Clamps `amount` to 1 up to the most that the offer takes. Consecutive changes of one amount are one step. */
 export function setPickAmount(store: PicksStore, item: Item, amount: number): void {
   store.set((state) => {
     const pick = state.picks.get(item.id);
@@ -55,8 +55,8 @@ export function setPickAmount(store: PicksStore, item: Item, amount: number): vo
 }
 
 /**
- * Picks so many units of these together, in one step. What is picked stays: more come from the first on that
- * have any left, less go from the last on.
+ * Picks this many units of the items in total, in one step. Adds units from the front of the list, removes them
+ * from its end.
  */
 export function setUnits(store: PicksStore, items: readonly Item[], units: number): void {
   store.set((state) => {
@@ -88,7 +88,7 @@ export function removePick(store: PicksStore, id: string): void {
   });
 }
 
-/** Takes what has been sent out of the picks: nothing that could be undone. */
+/** Removes sent picks and the undo history, as a sent item cannot be picked again by undo. */
 export function forgetPicks(store: PicksStore, ids: readonly string[]): void {
   store.set((state) => {
     if (!ids.some((id) => state.picks.has(id))) return state;
@@ -98,7 +98,7 @@ export function forgetPicks(store: PicksStore, ids: readonly string[]): void {
   });
 }
 
-/** Takes the last step back: the picks are exactly what they were before it. */
+/** Undo: restores exactly the picks before the last step. */
 export function undoStep(store: PicksStore): void {
   store.set((state) => {
     const step = state.past.at(-1);
@@ -108,7 +108,7 @@ export function undoStep(store: PicksStore): void {
   });
 }
 
-/** Takes the last step again that was taken back. */
+/** Redo. */
 export function redoStep(store: PicksStore): void {
   store.set((state) => {
     const step = state.future.at(-1);
@@ -118,7 +118,7 @@ export function redoStep(store: PicksStore): void {
   });
 }
 
-/** Lets go of picks for good: no step that is taken back or again brings them. */
+/** Removes picks from the present, the undo and the redo states. */
 export function banPicks(store: PicksStore, isBanned: (id: string, pick: Pick) => boolean): void {
   store.set((state) => {
     const { past, future } = state;
@@ -138,7 +138,7 @@ export function banPicks(store: PicksStore, isBanned: (id: string, pick: Pick) =
   });
 }
 
-/** Without the steps that lead nowhere any more; the last of `steps` stands beside `picks`. */
+/** Drops steps that no longer change anything. `picks` is the state after the last of `steps`. */
 function dropEmptySteps(steps: readonly Step[], picks: Picks): Step[] {
   return steps.filter((step, place) => !isSamePicks(step.picks, steps[place + 1]?.picks ?? picks));
 }

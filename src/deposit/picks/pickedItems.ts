@@ -1,12 +1,12 @@
-/** What a person wants to deposit of one item, and what they saw when they picked it. */
+/** How much of one item the player wants to deposit, and the offer they saw when they picked it. */
 export type Pick = {
   amount: number;
-  /** USD, the `offer.price` that was shown. */
+  /** USD: the `offer.price` at the time of picking. */
   price: number;
   name: string;
 };
 
-/** By item id, in the order of picking. Intent alone: what it means today is for `resolveBasket`. */
+/** Picks by item id, in the order of picking: intent alone. `resolveBasket` compares them with the inventory. */
 export type Picks = Iterable<[id: string, pick: Pick]> & {
   readonly size: number;
   get: (id: string) => Pick | undefined;

@@ -5,23 +5,23 @@ import type { Store } from '~/lib/store';
 import { withoutPick, withPick } from './layeredPicks';
 import type { Pick, Picks } from './pickedItems';
 
-/** What a step did, for the line that offers to take it back; absent for a step on one item in the grid. */
+/** Describes a step beside its Undo button. Steps on a single card have none. */
 export type StepNote = { kind: 'added' | 'removed' | 'changed'; count: number };
 
-/** The picks before a step, or, once it was taken back, after it. `of` is set by changes of one amount. */
+/** The picks before a step, or after it once it was undone. `of` is the item whose amount it changed. */
 export type Step = { picks: Picks; note?: StepNote | undefined; of?: string | undefined };
 
-/** The picks of a game, with the steps that led there, the latest last, and those taken back, the next one last. */
+/** The picks of a game with their undo steps (latest last) and redo steps (next one last). */
 export type PicksState = { picks: Picks; past: readonly Step[]; future: readonly Step[] };
 
 export type PicksStore = Store<PicksState>;
 
 export const noPicks: PicksState = { picks: new Map(), past: [], future: [] };
 
-/** More steps back than anybody remembers. */
+/** The most undo steps: more than anybody remembers. */
 const mostSteps = 100;
 
-/** `picks` as the next step: what had been taken back can no longer come. */
+/** Makes `picks` the next step, which ends redo. */
 export function toNextStep(
   state: PicksState,
   picks: Picks,
@@ -48,7 +48,7 @@ export function clearPicks(store: PicksStore): void {
   );
 }
 
-/** A pick of an item as it is now. */
+/** A pick of an item at its present offer. */
 export function toPick(item: Item, amount: number): Pick {
   return { amount, price: item.offer?.price ?? 0, name: toFullName(item) };
 }

@@ -10,19 +10,19 @@ const storedSchema = z.array(
   z.object({ id: z.string(), amount: strictWholeNumber, price: usd, name: z.string() }),
 );
 
-/** More picks than this are not kept: a tab may store five million letters, and a pick takes about 110. */
+/** More picks than this are not stored: a tab may store five million characters, and a pick takes about 110. */
 const mostStored = 30_000;
 
-/** ms from a change until it is written: 10,000 picks take long enough to write to wait for more changes. */
-const toCalmMs = (picks: Picks) => 150 + picks.size / 10;
+/** ms of debounce before writing. It grows with the number, as writing 10,000 picks takes a while. */
+const toDebounceMs = (picks: Picks) => 150 + picks.size / 10;
 
-/** ms after which it is written although the page is never idle. */
-const patienceMs = 2_000;
+/** ms after which picks are written even if the page is never idle. */
+const idleTimeoutMs = 2_000;
 
 /**
- * The picks of one person and game, kept for reloads of this tab (`key` tells persons and games apart).
- * Written in an idle moment, as a bulk pick of 10,000 items is a megabyte. Picks that are too many for the
- * storage leave it empty: a reload begins anew, and never with what had been picked some time before.
+ * Stores the picks of one person and game for reloads of this tab; `key` names both. Writes when the page is idle,
+ * as 10,000 picks are a megabyte. If there are too many picks for the storage it is cleared, so that a reload never
+ * restores stale picks.
  */
 export function createStoredPicks(storage: SafeStorage, key: string): PicksStore {
   const store = createStore<PicksState>(readPicks(storage, key));
@@ -33,7 +33,7 @@ export function createStoredPicks(storage: SafeStorage, key: string): PicksStore
     writePicks(storage, key, store.get().picks);
   };
   store.subscribe(() => {
-    if (isWritten) setTimeout(() => whenIdle(write), toCalmMs(store.get().picks));
+    if (isWritten) setTimeout(() => whenIdle(write), toDebounceMs(store.get().picks));
     isWritten = false;
   });
   window.addEventListener('pagehide', write);
@@ -43,7 +43,7 @@ export function createStoredPicks(storage: SafeStorage, key: string): PicksStore
 function whenIdle(act: () => void): void {
   // Safari has no idle callbacks.
   if (typeof globalThis.requestIdleCallback !== 'function') act();
-  else globalThis.requestIdleCallback(act, { timeout: patienceMs });
+  else globalThis.requestIdleCallback(act, { timeout: idleTimeoutMs });
 }
 
 function readPicks(storage: SafeStorage, key: string): PicksState {

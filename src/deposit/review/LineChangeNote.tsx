@@ -2,7 +2,7 @@ import type { LineText } from './describeLine';
 
 const tones = { good: 'text-good', warn: 'text-warn' } as const;
 
-/** The offer that was seen when the item was picked, where it is another one now. */
+/** The offer at the time of picking, if it has changed. */
 export function LineChangeNote({ change }: Pick<LineText, 'change'>) {
   if (change === undefined) return null;
   return (

@@ -7,7 +7,7 @@ const words = reviewWords.payment;
 
 type Props = { view: PaymentView; isInstant: boolean; onInstant: (isInstant: boolean) => void };
 
-/** What is paid now, what later and when, and the choice that decides it. */
+/** The sums paid now and later, with the date, and the choice of instant credit. */
 export function PaymentBox({ view, isInstant, onInstant }: Props) {
   const id = useId();
   return (

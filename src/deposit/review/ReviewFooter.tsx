@@ -8,15 +8,15 @@ import { reviewWords as words } from './reviewWords';
 type Props = {
   view: ReviewView;
   onConfirm: () => void;
-  /** Begins the review anew, where it is out of date. */
+  /** Restarts a stale review with present prices. */
   onRenew: (() => void) | undefined;
-  /** Where open offers are in the way. */
+  /** Given if open offers block the deposit. */
   onShowDeposits: (() => void) | undefined;
 };
 
 /**
- * The total and the one button that sells; while it cannot, it says why. Its last line keeps Confirm off the
- * place where Deposit stood.
+ * The total and the one button that sells, or the reason why it cannot. The last line keeps Confirm off the place
+ * where Deposit was (docs/decisions/0026).
  */
 export function ReviewFooter({ view, onConfirm, onRenew, onShowDeposits }: Props) {
   const { close } = use(DialogContext);

@@ -5,7 +5,7 @@ import { reviewWords as words } from './reviewWords';
 import { TopLine } from './TopLine';
 
 /**
- * The number of items shown large, so that nobody sells the most valuable by oversight (docs/sources.md, Selling
+ * The number of items shown large, so that nobody sells a valuable one by oversight (docs/sources.md, Selling
  * what one did not mean to sell).
  */
 const topCount = 3;
@@ -13,12 +13,12 @@ const topCount = 3;
 type Props = {
   lines: readonly ReviewLine[];
   count: string;
-  /** What to know of all of them. */
+  /** Notes about the whole list. */
   notes: readonly (string | undefined)[];
   scroller: RefObject<HTMLElement | null>;
 };
 
-/** Everything that is about to be sold, the most valuable first and large. */
+/** Every item to be sold, the most valuable first and large. */
 export function ReviewItems({ lines, count, notes, scroller }: Props) {
   const id = useId();
   return (

@@ -5,7 +5,7 @@ import { describeLine } from './describeLine';
 import { LineChangeNote } from './LineChangeNote';
 import type { ReviewLine } from './review';
 
-/** One line of the review: what it is, what it brings, what the market says. */
+/** One line of the review: the item, its offer and its market price. */
 export function ReviewLineRow({ line }: { line: ReviewLine }) {
   const { item, cents } = line;
   const { facts, market, ratio, change, specials } = describeLine(line);

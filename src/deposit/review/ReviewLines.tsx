@@ -5,15 +5,15 @@ import type { ReviewLine } from './review';
 
 type Props = {
   lines: readonly ReviewLine[];
-  /** How many lines come before them. */
+  /** The number of lines before these. */
   from: number;
   scroller: RefObject<HTMLElement | null>;
 };
 
-/** px of an ordinary line; the others are measured. */
+/** px of an ordinary line. Other lines are measured. */
 const lineHeight = 64;
 
-/** The lines below the large ones. Virtual, as somebody may deposit all of 10,000 items. */
+/** The lines below the large ones. Virtual, as a player may deposit all of 10,000 items. */
 export function ReviewLines({ lines, from, scroller }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
@@ -25,7 +25,7 @@ export function ReviewLines({ lines, from, scroller }: Props) {
     scrollMargin: top,
     overscan: 6,
   });
-  // What stands above it grows and wraps, and every such change draws this anew.
+  // The content above grows and wraps. Every such change renders this component again.
   useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0));
   return (
     <ul ref={list} className="relative" style={{ height: virtualizer.getTotalSize() }}>

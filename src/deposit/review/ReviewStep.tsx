@@ -26,13 +26,13 @@ type Props = {
   trades: readonly Trade[];
   isInstant: boolean;
   onInstant: (isInstant: boolean) => void;
-  /** Tries whether what is sent can be written down in this browser. */
+  /** Tests whether this browser can store what is sent. */
   canRecord: () => boolean;
   onConfirm: (order: DepositOrder) => void;
   onShowDeposits: () => void;
 };
 
-/** What is about to be sold, for how much and when it is paid. What is shown is what is sent. */
+/** The review: items, total and payment. Sends exactly what it shows. */
 export function ReviewStep(props: Props) {
   const { basket, game, items, trades, isInstant, onConfirm } = props;
   const body = useRef<HTMLElement>(null);

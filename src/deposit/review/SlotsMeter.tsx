@@ -3,7 +3,7 @@ import { reviewWords } from './reviewWords';
 
 type Props = { view: SlotsView; batches: string | undefined };
 
-/** How many deposits can be made now, and how many this takes. */
+/** The number of deposits that can be made now, and the number that this order needs. */
 export function SlotsMeter({ view, batches }: Props) {
   const { free, of, text, needs, countdown } = view;
   return (

@@ -13,12 +13,12 @@ const words = reviewWords.specials;
 
 type Props = {
   lines: readonly ReviewLine[];
-  /** Lines to draw at most. */
+  /** The most lines to show. */
   shown: number;
   onMore: (shown: number) => void;
 };
 
-/** Items that may be worth more than others of their name (docs/sources.md, Selling what one did not mean to sell). */
+/** Warns of items that may be worth more than others of their name (docs/sources.md, Selling what one did not mean to sell). */
 export function SpecialsBox({ lines, shown, onMore }: Props) {
   const id = useId();
   const special = selectSpecialLines(lines);

@@ -6,7 +6,7 @@ import { describeLine } from './describeLine';
 import { LineChangeNote } from './LineChangeNote';
 import type { ReviewLine } from './review';
 
-/** One of the most valuable items: large, so that it is recognised before it is sold. */
+/** One of the most valuable items, large enough to be recognised before it is sold. */
 export function TopLine({ line }: { line: ReviewLine }) {
   const { item, cents } = line;
   const { facts, market, ratio, change, specials } = describeLine(line);

@@ -9,13 +9,13 @@ import { reviewWords } from './reviewWords';
 
 const words = reviewWords.line;
 
-/** What a line of the review says. */
+/** The texts of a review line. */
 export type LineText = {
   /** `FT · 0.2543 · 3 × $0.15` */
   facts: string;
   market: string;
   ratio: string | undefined;
-  /** The offer that was seen at the picking. */
+  /** The offer at the time of picking, if it has changed. */
   change: { hint: string; was: string; tone: 'good' | 'warn' } | undefined;
   specials: string;
 };

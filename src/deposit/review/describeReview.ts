@@ -7,7 +7,7 @@ import type { HoldEstimate } from './holdEstimate';
 import { type Review, toSplit } from './review';
 import { reviewWords as words } from './reviewWords';
 
-/** What the review depends on besides its lines. */
+/** The state that the review depends on besides its lines. */
 export type ReviewState = {
   isInstant: boolean;
   /** USD. */
@@ -15,9 +15,9 @@ export type ReviewState = {
   hold: HoldEstimate;
   slots: DepositSlots;
   isOnline: boolean;
-  /** Whether this browser lets the page write down what is sent. */
+  /** This browser can store what is sent. */
   canRecord: boolean;
-  /** An offer is another one by now. */
+  /** An offer has changed since the review began. */
   isOutdated: boolean;
   /** ms since 1970. */
   now: number;
@@ -28,14 +28,14 @@ export type ReviewView = {
   total: string;
   payment: PaymentView;
   slots: SlotsView;
-  /** How it is sent, where that is more than one deposit. */
+  /** How the order is split, if it takes more than one deposit. */
   batches: string | undefined;
   leftOut: string | undefined;
-  /** How many offers have moved since they were picked. */
+  /** The number of offers that have changed since they were picked. */
   changed: string | undefined;
-  /** What to know before confirming, where something is not as usual. */
+  /** A warning to read before confirming. */
   caution: string | undefined;
-  /** Why it cannot be confirmed now. */
+  /** The reason why Confirm is disabled. */
   whyNot: string | undefined;
 };
 
@@ -43,9 +43,9 @@ export type PaymentView = {
   now: string;
   later: string;
   laterLabel: string;
-  /** When the rest comes. */
+  /** When the rest is paid. */
   when: string;
-  /** 0 to 1: what is paid at once. */
+  /** The share that is paid at once, 0 to 1. */
   share: number;
   instant: string;
   instantHint: string;
@@ -55,12 +55,12 @@ export type SlotsView = {
   free: number;
   of: number;
   text: string;
-  /** What it needs, where more than one. */
+  /** The number of deposits needed, if more than one. */
   needs: string | undefined;
   countdown: string | undefined;
 };
 
-/** All that a review shows around its lines. Total over its states. */
+/** Describes everything in a review but its lines. Defined for every state. */
 export function describeReview(review: Review, state: ReviewState): ReviewView {
   const batches = Math.ceil(review.lines.length / limits.depositItems);
   return {
@@ -76,7 +76,7 @@ export function describeReview(review: Review, state: ReviewState): ReviewView {
   };
 }
 
-/** What a confirmation relies on besides the lines, as one text. A countdown is no part of it. */
+/** Everything that a confirmation relies on besides the lines, as one text. Countdowns are left out. */
 export function toContents({ payment, slots, ...rest }: ReviewView): string {
   const { countdown: _, ...calm } = slots;
   return JSON.stringify({ payment, slots: calm, ...rest });

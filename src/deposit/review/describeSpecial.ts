@@ -5,7 +5,7 @@ import { reviewWords } from './reviewWords';
 
 const words = reviewWords.specials;
 
-/** What is special, as short as a line has room for: `2 stickers applied`. */
+/** Names a special trait in a few words: `2 stickers applied`. */
 export function describeSpecial(special: Special): string {
   switch (special.kind) {
     case 'gem':
@@ -27,13 +27,13 @@ export function describeSpecial(special: Special): string {
   }
 }
 
-/** The same with every name in it. */
+/** The same with every name spelled out. */
 export function describeSpecialInFull(special: Special): string {
   const text = describeSpecial(special);
   return 'names' in special ? words.named(text, special.names.join(', ')) : text;
 }
 
-/** `0.00006225` → `0.000062`: a wear at the end of the scale with two digits after its zeros or nines. */
+/** `0.00006225` → `0.000062`: keeps two digits after the leading zeros or nines of an extreme wear. */
 function toTellingWear(wear: string): string {
   const [telling = ''] = /^\d\.(0+|9+)\d\d/.exec(wear) ?? [];
   const short = toShortWear(wear);

@@ -1,13 +1,13 @@
 import type { Game } from '~/assetpay/facts/games';
 import type { Trade } from '~/assetpay/trades/trade';
 
-/** When the money that is not paid at once will come. */
+/** When the part that is not credited at once will be paid. */
 export type HoldEstimate =
-  /** This person's deposits of the game are not held. */
+  /** Earlier deposits of this game were not held. */
   | { kind: 'none' }
-  /** As long as the last one was held. `endsAt` in ms since 1970, if accepted now. */
+  /** The last deposit's hold, applied to an offer accepted now. `endsAt` in ms since 1970. */
   | { kind: 'known'; endsAt: number }
-  /** Nothing is known of this game yet. */
+  /** Steam's usual hold, as there is no earlier deposit of this game. */
   | { kind: 'usual'; endsAt: number };
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -15,12 +15,12 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** The usual hold of a trade (docs/api.md, Trade statuses). */
 export const usualHoldDays = 7;
 
-/** Steam holds nothing longer (docs/sources.md, Trade holds). */
+/** The longest hold of Steam (docs/sources.md, Trade holds). */
 const longestMs = 30 * dayMs;
 
 /**
- * How long a deposit of `game` would be held when accepted at `now` (ms since 1970), judged by the
- * person's own deposits of that game and never by which game it is (docs/sources.md, Trade protection).
+ * Estimates the hold of a deposit of `game` accepted at `now` (ms since 1970). It goes by the player's own deposits of
+ * that game, as the rules of a game may change (docs/sources.md, Trade protection).
  */
 export function toHoldEstimate(trades: readonly Trade[], game: Game, now: number): HoldEstimate {
   const own = trades.filter((trade) => trade.game === game);
@@ -36,7 +36,7 @@ export function toHoldEstimate(trades: readonly Trade[], game: Game, now: number
   return { kind: 'usual', endsAt: now + usualHoldDays * dayMs };
 }
 
-/** No field says when the offer was accepted: a trade on hold changed last then, others were offered before. */
+/** No field holds the time of acceptance: `updatedAt` of a trade on hold comes close, else `activeAt`. */
 function toHoldMs(trade: Trade): number | undefined {
   const { holdEndDate, status, updatedAt, activeAt } = trade;
   const begin = status === 'hold' ? (updatedAt ?? activeAt) : activeAt;

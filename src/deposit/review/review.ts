@@ -4,24 +4,24 @@ import type { OrderLine } from '~/deposit/sending/depositOrder';
 import { type Special, selectSpecials } from '~/items/selectSpecials';
 import { toCents } from '~/lib/cents';
 
-/** A line as it is shown for confirmation, and sent as it was shown. */
+/** A line of the review. It is sent exactly as shown. */
 export type ReviewLine = OrderLine & {
-  /** The offer for one unit, USD, that the person saw when they picked it, where it is another one now. */
+  /** The offer for one unit in USD at the time of picking, if it has changed. */
   seenPrice: number | undefined;
   specials: readonly Special[];
 };
 
-/** What is to be confirmed, frozen when the review begins. */
+/** The order to be confirmed, frozen when the review begins. */
 export type Review = {
-  /** The most valuable first. */
+  /** Most valuable first. */
   lines: readonly ReviewLine[];
   /** The sum of the lines. */
   totalCents: number;
-  /** Picks that do not count at present. */
+  /** The number of picks that cannot be deposited now. */
   leftOut: number;
 };
 
-/** The lines of the basket that count, sorted by what they bring; equals keep the order of picking. */
+/** Takes the lines that count, sorted by value; equal ones keep the order of picking. */
 export function toReview(basket: Basket): Review {
   const lines = basket.lines.flatMap(({ item, state, amount, cents }): ReviewLine[] => {
     const isCounted = state.kind === 'ok' || state.kind === 'priceChanged';
@@ -36,12 +36,12 @@ export function toReview(basket: Basket): Review {
   };
 }
 
-/** What is paid at once, and what when the hold is over. */
+/** The cents paid at once and after the hold. */
 export type Split = { nowCents: number; laterCents: number };
 
 /**
- * An estimate: `collateral` (USD) covers as much of the total as it can (docs/api.md, Instant credit). Without the
- * instant option nothing is covered. `undefined` when the API did not say how much it is.
+ * Estimates the split: `collateral` (USD) covers as much of the total as it can (docs/api.md, Instant credit), and
+ * nothing without the instant option. `undefined` if the API did not send the collateral.
  */
 export function toSplit(
   totalCents: number,
@@ -53,7 +53,7 @@ export function toSplit(
   return { nowCents, laterCents: totalCents - nowCents };
 }
 
-/** Whether an item of the review has another offer by now: at the one shown it would be refused. */
+/** True if an offer has changed since the review began. The API would refuse the old price. */
 export function isOutdated({ lines }: Review, items: ReadonlyMap<string, Item>): boolean {
   return lines.some(({ item }) => {
     const current = items.get(item.id);

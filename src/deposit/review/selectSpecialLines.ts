@@ -2,7 +2,7 @@ import type { Special } from '~/items/selectSpecials';
 import { remember } from '~/lib/remember';
 import type { ReviewLine } from './review';
 
-/** What moves a price most comes first: a gem may be worth ten times its name, a charm cents. */
+/** The traits by their effect on a price, largest first: a gem may multiply it by ten, a charm adds cents. */
 const ranks = {
   gem: 0,
   fade: 1,
@@ -14,10 +14,7 @@ const ranks = {
   charm: 7,
 } as const satisfies Record<Special['kind'], number>;
 
-/**
- * The lines with something special: the most telling first, equals by what they bring. Remembered, as every
- * drawing asks for it.
- */
+/** The lines with special traits, the most telling first, then by value. Memoised, as every render asks for it. */
 export const selectSpecialLines = remember(selectLines);
 
 function selectLines(lines: readonly ReviewLine[]): readonly ReviewLine[] {
