@@ -24,7 +24,7 @@ type Props = {
   onClose: () => void;
 };
 
-/** From the review to the trade offer: the dialog, with what it needs of the other rooms. */
+/** The dialog from the review to the trade offer, joined with the other rooms. */
 export function DepositFlow(props: Props) {
   const { journey, source, game, refresh, onShowDeposits, onClose } = props;
   const basket = useBasket(source);

@@ -44,7 +44,7 @@ const ForeignLinkNotice = createLatePart(
   () => null,
 );
 
-/** Once there is something to click, what a click needs is fetched, so that it opens at once. */
+/** Loads the code that a click needs once there is something to click, so that it opens at once. */
 function fetchParts(): void {
   pickSteps.fetch();
   DetailsSheet.fetch();
@@ -57,7 +57,7 @@ type Props = {
   tradesPollMs?: number | undefined;
 };
 
-/** The one screen: who is here, what they have, what they picked. */
+/** The one screen: the player, their items and their picks. */
 export function DepositScreen({ visit, tradesPollMs }: Props) {
   const { session, getPicks, densitySetting, pageJourney } = visit;
   const { client } = session;
@@ -70,7 +70,7 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
   const items = useKnownItems(reads);
   const [showsTrades, setShowsTrades] = useState(false);
   const [opened, setOpened] = useState<{ item: Item; game: Game }>();
-  // Back may have gone to the other game meanwhile, and a refresh may have brought another price.
+  // Meanwhile Back may have switched games, and a refresh may have changed the price.
   const detailed = opened?.game === game ? (items.get(opened.item.id) ?? opened.item) : undefined;
   const showDetails = useCallback((item: Item) => setOpened({ item, game }), [game]);
   const closeDetails = useCallback(() => setOpened(undefined), []);
@@ -105,7 +105,7 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
   };
 
   useEffect(() => {
-    // After the first cards are painted: to ask for it takes a third as long as to draw them.
+    // Mounted after the first cards are painted, as its request takes a third as long as drawing them.
     if (hasItems) afterPaint(fetchParts);
   }, [hasItems]);
 

@@ -6,7 +6,7 @@ import { words } from './words';
 
 type Props = LostPart & { onClose: () => void };
 
-/** Drawn in place of a dialog whose code did not arrive. The page behind it stays as it is. */
+/** Shown in place of a dialog whose code did not load. The page behind it stays as it is. */
 export function DialogStandIn({ onClose, onRetry, isStuck }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

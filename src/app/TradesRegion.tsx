@@ -5,7 +5,7 @@ import { ConfirmedSum } from '~/trades/offer/ConfirmedSum';
 import { TradesPanel } from '~/trades/TradesPanel';
 
 type Props = {
-  /** What was confirmed for a trade that is worth something else, in cents. */
+  /** The confirmed cents of a trade that came to another sum. */
   getConfirmedSum: ((trade: Trade) => number | undefined) | undefined;
   client: AssetPayClient;
   /** ms; `tradesPollMs` of the configuration. */

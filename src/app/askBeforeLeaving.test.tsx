@@ -3,7 +3,7 @@ import { nothingSent } from '~/deposit/sending/sending';
 import { createStore } from '~/lib/store';
 import { askBeforeLeaving } from './askBeforeLeaving';
 
-/** Whether the browser would ask now. */
+/** True if the browser would ask now. */
 const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 test('the page asks before it is left only while nothing else knows what is under way', () => {

@@ -2,8 +2,8 @@ import type { Sending } from '~/deposit/sending/sending';
 import type { Derived } from '~/lib/deriveStore';
 
 /**
- * Has the browser ask before the page is left, while nothing but this page knows what is under way. Answers how
- * to stop. Otherwise nothing listens, as a listener may keep a page out of the back/forward cache.
+ * Makes the browser ask before the page is left, while only this page knows of a sending. Answers a function that
+ * stops it. At other times nothing listens, as a listener may keep a page out of the back/forward cache.
  */
 export function askBeforeLeaving(sending: Derived<Sending>, win: Window): () => void {
   const ask = (event: Event) => event.preventDefault();

@@ -6,7 +6,7 @@ import type { Selection } from '~/inventory/picking/Selection';
 import { deviceStorage, tabStorage } from '~/lib/safeStorage';
 import { createSelection, pickSteps } from './createSelection';
 
-/** The picks of one person in one game, as the basket and as the grid need them, and that person's keep list. */
+/** The picks of one player in one game, as the basket and as the grid need them, and that player's keep list. */
 export type GamePicks = { store: PicksStore; selection: Selection; keepList: KeepList };
 
 /** The picks by person and game. Each has one store for as long as the screen lives, so a change of games loses nothing. */

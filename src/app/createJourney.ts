@@ -25,18 +25,18 @@ import { askBeforeLeaving } from './askBeforeLeaving';
 import type { createGamePicks } from './createGamePicks';
 import { toDeviceStorage, toTabStorage } from './deviceStorage';
 
-/** From the basket to the money, for one person, as long as the page lives. */
+/** A player's way from the basket to the money. Lives as long as the page. */
 export type Journey = {
   sender: Sender;
-  /** Every trade that is known, both games. */
+  /** Every known trade of both games. */
   trades: Derived<readonly Trade[]>;
-  /** Items that are part of a deposit already, both games. */
+  /** The items of both games that are already part of a deposit. */
   taken: Derived<Taken>;
-  /** What was confirmed for a trade, in cents, where this page sent it and it is worth something else. */
+  /** The confirmed cents of a trade that this page sent and that came to another sum. */
   getConfirmedSum: (trade: Trade) => number | undefined;
-  /** Whether a refusal says that our inventory is stale: true once for each sending, whoever asks. */
+  /** True if a refusal says that our inventory is stale. Answers true only once for each sending. */
   takeStale: (sending: Sending) => boolean;
-  /** Ends all that it listens to. */
+  /** Removes all listeners. */
   dispose: () => void;
 };
 
@@ -46,7 +46,7 @@ type Options = {
   getPicks: ReturnType<typeof createGamePicks>;
 };
 
-/** Joins the rooms of a deposit: what is sent leaves the picks, shows as a trade, and changes the inventory. */
+/** Joins the rooms of a deposit: sent items leave the picks, appear as a trade, and change the inventory. */
 export function createJourney({ session, queryClient, getPicks }: Options): Journey {
   const { client } = session;
   const owner = session.getOwner();
@@ -57,7 +57,7 @@ export function createJourney({ session, queryClient, getPicks }: Options): Jour
   const confirmedSums = new Map<string, number>();
 
   const reread = (game: Game) =>
-    // What has been sent is not free whether this works or not: `taken` knows it.
+    // Even if this read fails, sent items cannot be picked: `taken` holds them.
     void rereadInventory(queryClient, client, game, { scope: 'all', isFresh: false }).catch(
       () => undefined,
     );
@@ -91,11 +91,11 @@ export function createJourney({ session, queryClient, getPicks }: Options): Jour
   const stopWatching = watchTrades(queryClient, ({ trade, before }) => {
     // A queue may wait for a slot that has just become free.
     sender.noteTrades();
-    // At its end items or collateral come back (docs/api.md, Trade statuses and Instant credit).
+    // When a trade ends, items or collateral come back (docs/api.md, Trade statuses and Instant credit).
     if (before !== undefined && !isInFlight(trade)) reread(trade.game);
   });
   const stopListening = log.subscribe(() => {
-    // Another tab has sent something: if it dies over it, this one finds out what became of it.
+    // Another tab has sent something. If it dies meanwhile, this one settles it.
     if (!sender.sending.get().isBusy) void sender.resume();
   });
   const stopAsking = askBeforeLeaving(sender.sending, window);
@@ -143,7 +143,7 @@ type Known = {
   numbers: readonly OpenNumber[];
 };
 
-/** An attempt weighs more: its items are not even known to be offered. */
+/** An attempt wins over an offer, as nobody knows yet if its items are offered. */
 function toTaken({ trades, attempts, numbers }: Known): Taken {
   const taken = new Map<string, { by: 'offer' | 'attempt'; units: number }>();
   const offer = (id: string, units: number) =>

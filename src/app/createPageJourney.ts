@@ -2,19 +2,19 @@ import type { LateModule } from '~/lib/createLateModule';
 import type { Derived } from '~/lib/deriveStore';
 import { createStore } from '~/lib/store';
 
-/** The journey of the page: one for each person, for as long as the page lives, whatever React does. */
+/** The journey of the page: one for each player, for as long as the page lives, whatever React does. */
 export type PageJourney<Journey> = {
-  /** `undefined` until its code is here and somebody has started it. */
+  /** `undefined` until its code has loaded and somebody has started it. */
   current: Derived<{ journey: Journey | undefined }>;
-  /** Begins it once its code is here. Safe to call at any time, any number of times. */
+  /** Starts it once its code has loaded. Safe to call at any time, any number of times. */
   start: () => void;
-  /** The same, for somebody who waits. Resolves with `false` once its code is lost. */
+  /** The same with a promise. Resolves with `false` if its code is lost. */
   load: () => Promise<boolean>;
 };
 
 type Options<Code, Journey> = {
   code: LateModule<Code>;
-  /** Whose journey it is now. */
+  /** The player of the present journey. */
   getOwner: () => string;
   create: (code: Code) => Journey;
 };

@@ -7,7 +7,7 @@ import { createGamePicks } from './createGamePicks';
 import type { Journey } from './createJourney';
 import { createPageJourney, type PageJourney } from './createPageJourney';
 
-/** All that lives as long as the page: made once, before React, so that no effect can make it twice. */
+/** Everything that lives as long as the page. Created once, before React, so that no effect creates it twice. */
 export type Visit = {
   session: Session;
   queryClient: QueryClient;

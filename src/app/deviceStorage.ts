@@ -1,4 +1,4 @@
-/** What outlives the tab. Reading the property alone throws where storage is forbidden. */
+/** Storage that outlives the tab. Reading the property throws if storage is forbidden. */
 export function toDeviceStorage(): Storage | undefined {
   try {
     return window.localStorage;
@@ -7,7 +7,7 @@ export function toDeviceStorage(): Storage | undefined {
   }
 }
 
-/** What lives as long as the tab. */
+/** Storage that lives as long as the tab. */
 export function toTabStorage(): Storage | undefined {
   try {
     return window.sessionStorage;

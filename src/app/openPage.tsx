@@ -16,7 +16,7 @@ const ConfigProblem = createLatePart(
 );
 
 /**
- * Answers what the page shows first: the app, whose inventory is already on its way, or a problem with its
+ * Answers the first content of the page: the app, whose inventory is already on its way, or a problem with its
  * configuration. It takes the token out of the address before it does anything else.
  */
 export async function openPage(win: Window): Promise<ReactNode> {

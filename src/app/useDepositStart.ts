@@ -34,7 +34,7 @@ type Options = {
 type DepositOpening = {
   start: DepositStart;
   isOpen: boolean;
-  /** Whether a deposit is under way, or has ended unseen, outside of the dialog. */
+  /** A deposit is under way, or has ended unseen, while the dialog is closed. */
   isStatusShown: boolean;
   show: () => void;
   close: () => void;
@@ -43,8 +43,8 @@ type DepositOpening = {
 type State = 'closed' | 'reading' | 'notRead' | 'open';
 
 /**
- * Opens the dialog of a deposit, with prices that are not too old. What an earlier page left behind opens it
- * by itself, until it is put aside. What has ended is forgotten only once the dialog has shown it.
+ * Opens the dialog of a deposit with prices that are not too old. An attempt of an earlier page opens it by itself,
+ * until the player puts it aside. An outcome is dismissed only once the dialog has shown it.
  */
 export function useDepositStart(options: Options): DepositOpening {
   const { pageJourney, isReady, sending } = options;
@@ -80,7 +80,7 @@ function toStartState(state: State, { isBusy, batches }: Sending): DepositStart[
   return state === 'reading' || state === 'notRead' ? state : 'idle';
 }
 
-/** Loads what sends and what shows it, and current prices where a review is about to begin. */
+/** Loads the sender and the dialog, and rereads prices if a review is about to begin. */
 async function prepare(options: Options): Promise<boolean> {
   const { pageJourney, sending, refresh, updatedAt } = options;
   const isReview = sending.batches.length === 0;

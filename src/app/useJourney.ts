@@ -7,15 +7,15 @@ import type { PageJourney } from './createPageJourney';
 
 type Options = {
   pageJourney: PageJourney<Journey>;
-  /** Whose journey it is: `nobody` until the token is known. */
+  /** The player of this journey: `nobody` until the token is known. */
   owner: string;
-  /** Reads inventory and prices of a game again. */
+  /** Rereads inventory and prices of a game. */
   reread: (game: Game) => void;
   /** The first answer is here, so that its owner is known and the network is free. */
   isReady: boolean;
 };
 
-/** The page's journey once its code is here, and at any time what it means for the basket. */
+/** The page's journey once its code has loaded, and its effect on the basket at any time. */
 export function useJourney({ pageJourney, owner, reread, isReady }: Options) {
   const { current } = pageJourney;
   const { journey } = useSyncExternalStore(current.subscribe, current.get);

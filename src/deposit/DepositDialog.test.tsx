@@ -27,7 +27,7 @@ import { DepositDialog } from './DepositDialog';
 
 type Options = {
   items?: readonly Item[];
-  /** What the inventory holds by now, where that is something else. */
+  /** The present inventory, if it has changed. */
   current?: readonly Item[];
   sending?: Sending;
   collateral?: number | undefined;

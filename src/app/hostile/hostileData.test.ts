@@ -27,7 +27,7 @@ const seed = Number(process.env.HOSTILE_SEED ?? defaultSeed);
 const now = Date.UTC(2026, 2, 4, 10);
 const responses = Number(process.env.HOSTILE_RESPONSES ?? 1_000);
 
-/** What is wrong with how the page takes a hostile answer: nothing, by right. */
+/** Lists the faults of the page's reading of a hostile answer. Should be empty. */
 async function whyAnswerWrong(answer: HostileInventory): Promise<string[]> {
   const page = await readPage(answer.body);
   if (page instanceof AssetPayError) {

@@ -102,7 +102,7 @@ test(`${responses} hostile lists of trades are shown as what they are, and nothi
   expect([...wrong], `HOSTILE_SEED=${seed}`).toEqual([]);
 }, 600_000);
 
-/** What an answer to a deposit would be, were it one. */
+/** The body, as if it answered a deposit. */
 function readData(body: string): unknown {
   const answer: { data?: { items?: unknown[] } } | null = JSON.parse(body);
   const items = answer?.data?.items;

@@ -69,7 +69,7 @@ const answers: unknown[] = [
   ...readSharedInventories().map(({ response }) => thin(response)),
 ];
 
-/** What is wrong with how the page took `body`: nothing, by right. */
+/** Lists the faults of the page's reading of `body`. Should be empty. */
 async function whyWrong(body: string, filters: Filters, status: number): Promise<string[]> {
   try {
     const data = parseEnvelope(body, { status, retryAfter: null });

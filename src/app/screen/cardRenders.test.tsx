@@ -41,7 +41,7 @@ async function listWritten(change: () => Promise<void>): Promise<string[]> {
   const grid = await findGrid();
   observer.observe(grid, { subtree: true, childList: true, attributes: true, characterData: true });
   await change();
-  // What has been written is told in a task of its own.
+  // Mutations are reported in a task of their own.
   await act(async () => undefined);
   observer.disconnect();
   return [...written];

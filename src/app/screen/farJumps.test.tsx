@@ -20,7 +20,7 @@ function getActive(grid: HTMLElement): number {
   return Number(card?.ariaPosInSet);
 }
 
-/** How many items the basket counts. */
+/** The number of items in the basket. */
 function countPicked(): number {
   // The heading says it first, the button once more.
   const [heading] = getBasket().getAllByText(/^[\d,]+ items?/);

@@ -70,7 +70,7 @@ test('survive a filter that hides them and another order', async () => {
   expect((await findCard(/^AWP/)).ariaSelected).toBe('true');
 });
 
-/** What the sandbox's second reading of Steam does to these items: one has risen, one fallen, one gone. */
+/** The sandbox's second read of Steam changes these items: one rises, one falls, one is gone. */
 function createDrift() {
   const items = Array.from({ length: 400 }, (_, index) => ({
     id: `drift-${index}`,

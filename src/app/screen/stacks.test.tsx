@@ -25,7 +25,7 @@ const getNames = () => getCards().map((card) => getCardName(card));
 
 const describe = (card: HTMLElement | undefined) => card?.getAttribute('aria-description');
 
-/** What is shown of a card's stepper, by what is on it. */
+/** A part of a card's stepper, by its visible text. */
 function getStep(card: HTMLElement, text: '−' | '+'): HTMLElement {
   return within(card).getByText(text);
 }

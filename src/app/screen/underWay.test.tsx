@@ -72,7 +72,7 @@ test('a queue shows how far it is and can be stopped, whichever game is shown', 
   await getStatus().findByText('1 of 2 deposits sent');
 });
 
-/** What the sandbox's own page does with a trade. */
+/** Does the same to a trade as the sandbox's own page. */
 async function decline(token: string): Promise<void> {
   const headers = { authorization: token, 'content-type': 'application/json' };
   const answer = await fetch('/sandbox/control', { headers });

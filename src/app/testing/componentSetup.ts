@@ -20,7 +20,7 @@ configure({
 vi.stubGlobal('ResizeObserver', StillObserver);
 vi.stubGlobal('scrollTo', () => {});
 
-/** Frames follow each other at once, and each tells of 100 ms: what waits to be seen does not wait in tests. */
+/** Frames follow each other at once, and each reports 100 ms, so that nothing waits for a paint in tests. */
 let frameAt = 0;
 vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) =>
   window.setTimeout(() => {

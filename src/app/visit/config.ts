@@ -11,7 +11,7 @@ export type Config = {
   tokenEndpoint: string | undefined;
   /** Origins that may embed the page. */
   parentOrigins: string[];
-  /** Where it is set, no token of another merchant is used. */
+  /** If set, no token of another merchant is used. */
   merchantId: string | undefined;
   /** A token in the address may be used. By default only where the site has no source of its own. */
   allowLinkToken: boolean;

@@ -9,7 +9,7 @@ import { createSession } from './createSession';
 const origin = 'https://site.example';
 const endpoint = 'https://site.example/token';
 
-/** What the session asks when it has no token: the page around it, its own site, or nobody. */
+/** The source that the session asks for a token: the page around it, its own site, or nobody. */
 async function ask(changes: Partial<Config>, parentToken?: string) {
   const asked: string[] = [];
   vi.spyOn(window, 'fetch').mockImplementation(async (input) => {

@@ -17,7 +17,7 @@ type Options = {
   askers: readonly TokenAsker[];
   /** True if the token belongs to the merchant of this site. */
   isOfThisSite: (token: string) => boolean;
-  /** Why the link's token is not `first`. */
+  /** The reason why the link's token is not `first`. */
   linkProblem: TokenProblem | undefined;
 };
 

@@ -16,7 +16,7 @@ export function isOfThisSite(token: string, { merchantId }: Pick<Config, 'mercha
   return claims.merchantId === merchantId && (claims.signedBy ?? merchantId) === merchantId;
 }
 
-/** Why the token of a link must not be used; `undefined` if it may be. */
+/** The reason why the token of a link must not be used; `undefined` if it may be. */
 export function whyLinkRefused(token: string, config: Config): TokenProblem | undefined {
   if (!isOfThisSite(token, config)) return 'anotherSite';
   return config.allowLinkToken ? undefined : 'link';

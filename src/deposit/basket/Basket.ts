@@ -1,7 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import type { Refusal } from '~/items/whyNotDepositable';
 
-/** Why an item is reserved: nobody knows yet if its deposit arrived, or its offer is open (docs/decisions/0029). */
+/** The reason for a reservation: a deposit in doubt, or an open offer (docs/decisions/0029). */
 export type TakenBy = 'attempt' | 'offer';
 
 /** The reserved units, by item id. */

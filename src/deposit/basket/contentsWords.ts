@@ -2,7 +2,7 @@ import type { StepNote } from '~/deposit/picks/picks';
 import { formatCount, formatNumber } from '~/lib/language';
 import type { TakenBy } from './Basket';
 
-/** What a basket says that has something in it. */
+/** Texts of a basket that is not empty. */
 export const contentsWords = {
   picked: 'Picked items',
   now: 'At once',

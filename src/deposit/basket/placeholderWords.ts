@@ -1,2 +1,2 @@
-/** The one text of the basket that is drawn before its code is here. */
+/** The one text of the basket that is shown before its code has loaded. */
 export const words = { basket: 'Basket' };

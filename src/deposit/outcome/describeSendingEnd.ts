@@ -110,7 +110,7 @@ function describeDifference(batches: readonly Batch[]): string | undefined {
   return words.differs(formatCents(confirmedCents), formatCents(madeCents));
 }
 
-/** The amounts of the trades, which are the truth (docs/architecture.md, Money). Where one is missing, there is no sum. */
+/** The amounts of the trades, which are the truth (docs/architecture.md, Money). No sum if one is missing. */
 function toAmounts(trades: readonly Trade[]): AmountRow[] {
   const text = words.amounts;
   const rows: [label: string, usd: (number | undefined)[]][] = [

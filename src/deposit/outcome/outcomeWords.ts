@@ -2,7 +2,7 @@ import { formatCount, formatNumber } from '~/lib/language';
 
 const items = (count: number) => formatCount(count, { one: '# item', other: '# items' });
 
-/** What is said while a deposit is sent and when it has ended. Loaded with the dialog. */
+/** Texts of a deposit's outcome, loaded with the dialog. */
 export const outcomeWords = {
   items,
   actions: {

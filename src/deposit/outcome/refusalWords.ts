@@ -19,7 +19,7 @@ const notSetUp: Words = {
     'AssetPay does not accept the key or the secret of this site, so nothing was sent. Only the site can fix that; please quote the request to its support.',
 };
 
-/** Why a deposit was refused, by `error.key` (docs/api.md, Errors). */
+/** The reasons for a refusal, by `error.key` (docs/api.md, Errors). */
 export const refusalWords = {
   EXTERNAL_ID_EXISTS: {
     title: 'AssetPay knows this deposit, but does not list it',

@@ -4,7 +4,7 @@ import { usualHoldDays } from './holdEstimate';
 const items = (count: number) => formatCount(count, { one: '# item', other: '# items' });
 const deposits = (count: number) => formatCount(count, { one: '# deposit', other: '# deposits' });
 
-/** What the review says. A file of its own, so that it is loaded with the dialog. */
+/** Texts of the review, loaded with the dialog. */
 export const reviewWords = {
   title: 'Review deposit',
   confirm: 'Confirm deposit',

@@ -9,7 +9,7 @@ const colors = {
   bad: 'text-bad',
 } as const;
 
-/** Where each deposit of a large order stands. */
+/** The state of each deposit of a large order. */
 export function BatchRows({ rows }: { rows: readonly BatchRow[] }) {
   if (rows.length === 0) return null;
   return (

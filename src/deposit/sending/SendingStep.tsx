@@ -18,7 +18,7 @@ type Props = {
   onShowDeposits: () => void;
 };
 
-/** Where a deposit is while nothing is certain yet, and what can be done meanwhile. */
+/** The state of a deposit while its outcome is uncertain, and the actions that are possible now. */
 export function SendingStep({ sender, sending, onSignIn, onShowDeposits }: Props) {
   const { close } = use(DialogContext);
   const view = describeSending(sending, useNow(1_000));
@@ -60,7 +60,7 @@ export function SendingStep({ sender, sending, onSignIn, onShowDeposits }: Props
   );
 }
 
-/** All ways to stop are one to the person, whose hand may be on its way while the label changes. */
+/** Treats all kinds of stopping as one action, as the label may change while the player reaches for the button. */
 function toEffect(action: SendingAction): string {
   return isStop(action) ? 'stop' : action;
 }
@@ -85,7 +85,7 @@ function StageText({ view }: { view: SendingView }) {
         <p className="text-lg font-semibold text-balance">{title}</p>
         <p className="text-sm text-pretty text-ink-soft">{sentence}</p>
       </div>
-      {/* Outside of what is read out: it changes every second. */}
+      {/* Outside the live region, as it changes every second. */}
       {countdown && <p className="text-sm font-semibold tabular-nums">{countdown}</p>}
     </div>
   );

@@ -5,24 +5,24 @@ import { z } from '~/lib/zod';
 import { createStoredList, type Place, type StoredList } from './storedList';
 
 /**
- * A confirmed deposit whose outcome is not known yet. It is written down before it is sent, so that neither
- * a reload nor a crash loses it; the token is no part of it (docs/decisions/0029).
+ * A confirmed deposit whose outcome is not known yet. It is stored before it is sent, so that neither a reload nor
+ * a crash loses it. The token is not stored (docs/decisions/0029).
  */
 export type Attempt = {
   body: DepositRequest;
-  /** When it was confirmed, ms since 1970: for people to read, nothing is decided by it. */
+  /** ms since 1970 of the confirmation. For display only: no decision depends on it. */
   createdAt: number;
-  /** Requests that left and may have had an effect. */
+  /** The number of requests that left and may have had an effect. */
   sends: number;
-  /** The API has said that it knows the `externalId`. */
+  /** The API has answered that it knows the `externalId`. */
   hasLanded: boolean;
-  /** What was sent under the same `externalId` before, and was not found. */
+  /** Earlier orders that were sent under the same `externalId` and not found. */
   earlier: readonly (readonly DepositLine[])[];
-  /** The `assetId`s of its items, where they have one. */
+  /** The `assetId`s of its items, as far as they have one. */
   assets: readonly string[];
 };
 
-/** The attempts of one person in this browser, shared by its tabs, by `externalId`. */
+/** The attempts of one player in this browser, shared by its tabs, by `externalId`. */
 export type AttemptLog = StoredList<Attempt>;
 
 const lineSchema = z.object({ itemId: z.string(), price: usd, amount: wholeNumber });
@@ -40,7 +40,7 @@ const attemptSchema = z.object({
   assets: z.catch(z.array(z.string()), () => []),
 });
 
-/** `owner` keeps persons apart who share a browser. */
+/** `owner` separates players who share a browser. */
 export function createAttemptLog(places: readonly Place[], owner: string): AttemptLog {
   return createStoredList({
     places,
@@ -69,18 +69,18 @@ function toLine({ itemId, price, amount }: ParsedLine): DepositLine {
   return { itemId, price, ...(amount !== undefined && { amount }) };
 }
 
-/** A number that is not done with: what was sent under it may become a deposit, or has become one unseen. */
+/** An idempotency key that is still open: its order may become a deposit, or has become one that no list shows. */
 export type OpenNumber = {
   externalId: string;
   game: DepositRequest['game'];
-  /** Not found although looked for; or made, and in no list yet. */
+  /** `unfound`: looked for and not found. `made`: created, but in no list yet. */
   kind: 'unfound' | 'made';
-  /** Everything that was sent under it. */
+  /** Every order that was sent under it. */
   orders: readonly (readonly DepositLine[])[];
   assets: readonly string[];
 };
 
-/** The open numbers of one person in this browser, shared by its tabs, by `externalId`. */
+/** The open idempotency keys of one player in this browser, shared by its tabs, by `externalId`. */
 export type NumberLog = StoredList<OpenNumber>;
 
 const numberSchema = z.object({
@@ -94,7 +94,7 @@ const numberSchema = z.object({
   assets: z.array(z.string()),
 });
 
-/** They outlive the attempts: whoever deposits the same items again needs them. */
+/** Open keys outlive their attempts, as a new deposit of the same items must use them again. */
 export function createNumberLog(places: readonly Place[], owner: string): NumberLog {
   return createStoredList({
     places,

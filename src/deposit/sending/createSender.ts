@@ -13,30 +13,30 @@ import { confirmedForMs, type Look } from './whyNotPost';
 
 export type Sender = {
   sending: Store<Sending>;
-  /** Sends what was confirmed just now; a second call while something is under way does nothing. */
+  /** Sends the order that was just confirmed. Does nothing while another one is under way. */
   send: (order: DepositOrder) => void;
-  /** Settles what another page of this person left behind, once that page is gone. */
+  /** Settles the attempts of another page of this player, once that page is gone. */
   resume: () => Promise<void>;
-  /** Sends nothing more, and ends every wait for it; what has left is brought to its end. */
+  /** Sends nothing more and ends the waits to send. Requests that have left are still settled. */
   stop: () => void;
-  /** The person wants to know now. */
+  /** Looks now, as the player asked for it. */
   hurry: () => void;
-  /** A trade has changed: a slot may be free. */
+  /** Reports that a trade has changed, so that a slot may be free. */
   noteTrades: () => void;
-  /** Forgets what has ended. */
+  /** Dismisses the ended sending. */
   dismiss: () => void;
-  /** Frees the items of a number that the API knows and no list shows, as the person has decided. */
+  /** Frees the items of a deposit that the API knows but does not list. Only the player may decide this. */
   release: () => void;
-  /** Whether an attempt can be written down in this browser now. */
+  /** True if this browser can store an attempt now. */
   canRecord: () => boolean;
-  /** Ends all that it listens to, and its looks for open numbers. */
+  /** Removes all listeners and ends the search for open idempotency keys. */
   dispose: () => void;
 };
 
-/** ms between looks for numbers that are open when nothing else is under way. */
+/** ms between two looks for open idempotency keys while nothing else is under way. */
 const watchMs = [30_000, 60_000, 120_000, 240_000, 480_000] as const;
 
-/** Sends confirmed orders, batch after batch, and settles what an earlier page left behind. */
+/** Sends confirmed orders batch by batch, and settles the attempts of earlier pages. */
 export function createSender(tools: SenderTools): Sender {
   const { log, numbers, lock, pause, trades } = tools;
   const sending = createStore<Sending>(nothingSent);
@@ -66,7 +66,7 @@ export function createSender(tools: SenderTools): Sender {
   };
   const settler = createSettler({ ...tools, look, show, isStopped });
 
-  /** Numbers that are open may turn up, or be listed at last. */
+  /** An order of an open idempotency key may arrive late, or a created one may be listed at last. */
   const watch = async () => {
     watches += 1;
     const mine = watches;
@@ -85,12 +85,12 @@ export function createSender(tools: SenderTools): Sender {
       batches: before.batches.map((batch) => toEnded(batch, before.isStopping ? 'stopped' : why)),
     }));
     tools.onEnd(sending.get());
-    // A refusal can leave a failed trade behind, and what was made is to be seen in the list.
+    // A refusal may have created a failed trade, and created trades should appear in the list.
     void look().catch(() => undefined);
     void watch();
   };
 
-  /** What an earlier page left behind comes first: until it is known, its items are not free. */
+  /** Settles the attempts of earlier pages first, as their items stay reserved until then. */
   const settleLeftovers = async (isAlone: boolean) => {
     const attempts = settler.getLeftovers(isAlone);
     const [first] = attempts;
@@ -117,7 +117,7 @@ export function createSender(tools: SenderTools): Sender {
     }));
     for (const batch of batches) {
       const state = await settler.settleBatch(batch, confirmedAt);
-      // The reason may concern the others too: the person decides how to go on.
+      // The reason may apply to the other batches too, so the player decides how to go on.
       if (state.kind === 'unsent') return state.why;
       if (state.kind !== 'created') return 'behind';
     }
@@ -177,10 +177,10 @@ export function createSender(tools: SenderTools): Sender {
       if (isResuming || settler.getLeftovers(true).length === 0) return;
       isResuming = true;
       const settle = async (isAlone: boolean) => {
-        // An order that waits for its turn settles them itself.
+        // An order that waits for its turn will settle them.
         if (sending.get().isBusy) return;
         if (settler.getLeftovers(isAlone).length === 0) {
-          // The other tab has: what became of it is in the list of trades.
+          // The other tab has settled it, and the list of trades shows the outcome.
           await look().catch(() => undefined);
           return;
         }

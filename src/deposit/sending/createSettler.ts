@@ -18,15 +18,15 @@ type Tools = SenderTools & {
   isStopped: () => boolean;
 };
 
-/** Nothing of it has left, and its confirmation has gone with its page. */
+/** No request has left, and the confirmation ended with its page. */
 const unsentBefore = { kind: 'unsent', why: 'expired' } as const;
 
-/** Brings one request after the other to its end, and writes down what is left of it. */
+/** Settles one request after the other, and stores what is left of each. */
 export function createSettler(tools: Tools) {
   const { client, log, numbers, pause, trades, show } = tools;
-  /** Known to the API and in no list: reserved until it is found, or the person decides. */
+  /** Attempts that the API knows but does not list. Reserved until they are found or the player decides. */
   const kept = new Set<string>();
-  /** What was here before this page. Without a lock, anything else may be under way in another tab. */
+  /** Attempts older than this page. Without a lock, any newer one may be under way in another tab. */
   const inherited = new Set(log.get().map(({ body }) => body.externalId));
   let lastLook: Look | undefined;
   let lastPostEndedAt: number | undefined;
@@ -77,7 +77,7 @@ export function createSettler(tools: Tools) {
     return settlement;
   };
 
-  /** Whatever fails in here, what has left is looked for; else the next visit does. */
+  /** If this page fails, it still looks for a request that has left. If that fails too, the next visit looks. */
   const guard = async (
     batch: Batch,
     attempt: Attempt,
@@ -102,7 +102,7 @@ export function createSettler(tools: Tools) {
     }
   };
 
-  /** An attempt of a page that is gone: it is looked for from now on, and never sent. */
+  /** An attempt of a page that is gone is looked for from now on, and never sent. */
   const toLeftDoubt = (attempt: Attempt): Doubt => {
     const lastEndedAt = pause.now().ticks;
     if (attempt.hasLanded) {
@@ -173,7 +173,7 @@ function toConfirmed(
   return { attempt, wanted, confirmedAt };
 }
 
-/** The trade of a deposit and those into which the API split it. */
+/** All trades of a deposit, as the API may split it. */
 function listTrades({ trade, relatedTrades }: Deposit): Trade[] {
   return [trade, ...relatedTrades];
 }

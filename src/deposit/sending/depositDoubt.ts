@@ -2,8 +2,8 @@ import { type AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
 import { findKnownKey } from '~/assetpay/errors/errorRemedy';
 
 /**
- * Failures after which the deposit may exist all the same (docs/api.md, Doubtful answers): no answer, an answer
- * that is not the API's own, and the API's word that it does not know itself what happened.
+ * Ambiguous failures, after which the deposit may exist (docs/api.md, Doubtful answers): no answer, an answer that is
+ * not the API's own, or the API's own answer that it does not know the outcome.
  */
 const ambiguous = new Set<string>([
   localKeys.unreachable,
@@ -16,7 +16,7 @@ const ambiguous = new Set<string>([
   'DATABASE_ERROR',
 ]);
 
-/** Keys with which the API says in a 5xx that nothing was made. Any other key there says nothing. */
+/** Error keys of a 5xx that mean that nothing was created. Any other key there is ambiguous. */
 const definite = new Set([
   'INVENTORY_FETCH_FAILED',
   'TRADE_OFFER_FAILED',
@@ -30,10 +30,10 @@ const definite = new Set([
   'DEPOSIT_IN_PROGRESS',
 ]);
 
-/** Refused before anything was done: safe to resend under the same `externalId` (docs/api.md, Doubtful answers). */
+/** Refused before anything was done, so it is safe to resend with the same `externalId` (docs/api.md, Doubtful answers). */
 const busy = new Set(['FLEET_DEGRADED', 'DEPOSIT_IN_PROGRESS']);
 
-/** Failures for want of a token that the API accepts. */
+/** Failures due to a missing or refused token. */
 const unsigned = new Set<string>([
   'INVALID_TOKEN',
   'MISSING_BEARER',
@@ -44,7 +44,7 @@ const unsigned = new Set<string>([
 ]);
 
 export function isAmbiguous(error: AssetPayError): boolean {
-  // Gateways refuse these in their own words, and before the API hears of the request.
+  // Gateways refuse these in their own words, before the request reaches the API.
   const known = findKnownKey(error);
   if (known === 'INVALID_TOKEN' || known === 'RATE_LIMITED') return false;
   const { key, status = 0 } = error;
@@ -55,18 +55,18 @@ export function isBusy(error: AssetPayError): boolean {
   return busy.has(error.key);
 }
 
-/** Something of this person is being processed, and it may be this very deposit: browsers send twice. */
+/** The API is processing a deposit of this player. It may be this very one, as browsers may send twice. */
 export function isInProgress(error: AssetPayError): boolean {
   return error.key === 'DEPOSIT_IN_PROGRESS';
 }
 
-/** Refused for want of a token that the API accepts. */
+/** Refused due to a missing or refused token. */
 export function isUnsigned(error: AssetPayError): boolean {
   const key = findKnownKey(error);
   return key !== undefined && unsigned.has(key);
 }
 
-/** The first send arrived after all: a browser may repeat a request by itself (docs/api.md, Doubtful answers). */
+/** The first request did arrive: a browser may repeat a request by itself (docs/api.md, Doubtful answers). */
 export function hasLanded(error: AssetPayError): boolean {
   return error.key === 'EXTERNAL_ID_EXISTS';
 }

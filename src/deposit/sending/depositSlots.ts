@@ -2,26 +2,26 @@ import { limits } from '~/assetpay/facts/limits';
 import type { Trade } from '~/assetpay/trades/trade';
 import { isUnaccepted } from '~/assetpay/trades/tradeStatus';
 
-/** The clocks of the API and of this device differ by less, in ms, or nothing is known by them. */
+/** The largest difference in ms between the clocks of the API and this device that is still trusted. */
 const futureMs = 60_000;
 
-/** How many deposits the API would take now. */
+/** The number of deposits that the API would take now. */
 export type DepositSlots = {
   free: number;
-  /** Offers that wait for the person. */
+  /** Offers that wait for the player. */
   open: number;
-  /** ms since 1970 when the next one opens by itself; `undefined` when one is free or an offer must go. */
+  /** ms since 1970 when the next slot opens by itself; `undefined` if one is free, or if an offer must end first. */
   opensAt: number | undefined;
 };
 
-/** Counts what `trades` use of the guards at `now` (ms since 1970). */
+/** Counts the slots that `trades` use at `now` (ms since 1970). */
 export function toDepositSlots(trades: readonly Trade[], now: number): DepositSlots {
   const deposits = selectDeposits(trades);
   const open = deposits.filter(isUnaccepted).length;
   const { recentMs } = limits;
   const recent = deposits
     .map(({ createdAt = 0 }) => createdAt)
-    // What seems to be of the future tells of a clock that is wrong, not of a slot that is used.
+    // A trade from the future means a wrong clock, and not a used slot.
     .filter((createdAt) => createdAt > now - recentMs && createdAt < now + futureMs)
     .toSorted((a, b) => b - a);
   const free = Math.min(limits.openDeposits - open, limits.recentDeposits - recent.length);
@@ -34,12 +34,12 @@ export function toDepositSlots(trades: readonly Trade[], now: number): DepositSl
   };
 }
 
-/** ms within which the parts of a split basket are created. */
+/** ms within which the API creates the trades of one split deposit. */
 const splitMs = 5_000;
 
 /**
- * One trade a deposit. A split basket shows as several trades, of which one alone bears the `externalId`
- * (docs/api.md, Creating a deposit); those beside it, made in the same moment, belong to it.
+ * Keeps one trade of each deposit. A split deposit has several trades, of which only one has the `externalId`
+ * (docs/api.md, Creating a deposit). Trades created at the same moment belong to it.
  */
 function selectDeposits(trades: readonly Trade[]): Trade[] {
   const main = trades.filter(({ externalId }) => externalId !== undefined);

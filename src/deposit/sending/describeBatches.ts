@@ -13,7 +13,7 @@ export type BatchRow = {
   tone: 'good' | 'busy' | 'calm' | 'bad';
 };
 
-/** Where each batch stands, in their order. */
+/** Describes the state of each batch, in their order. */
 export function describeBatches({ batches }: Pick<Sending, 'batches'>): BatchRow[] {
   return batches.map((batch, index) => ({
     id: batch.body.externalId,

@@ -9,32 +9,32 @@ import type { Progress } from './settlement';
 
 export type SendingAction = keyof typeof words.actions;
 
-/** Whether an action keeps anything more from being sent. */
+/** True if the action keeps further requests from being sent. */
 export function isStop(action: SendingAction): boolean {
   return action === 'stop' || action === 'stopAfter' || action === 'stopRepeating';
 }
 
-/** What is shown while something is under way. */
+/** Everything that is shown while a sending is under way. */
 export type SendingView = {
-  /** What the dialog is called meanwhile. */
+  /** The name of the dialog. */
   name: string;
   title: string;
   sentence: string;
-  /** Told by the second, so not read out. */
+  /** Changes every second, so it is not announced. */
   countdown: string | undefined;
-  /** `ask`: it waits for the person; `doubt`: it is not known what happened. */
+  /** `ask`: it waits for the player; `doubt`: the outcome is unknown. */
   tone: 'busy' | 'ask' | 'doubt';
-  /** Where there are several: "2 of 3". */
+  /** `2 of 3`, if there are several batches. */
   progress: { text: string; done: number; of: number } | undefined;
   rows: readonly BatchRow[];
   actions: readonly SendingAction[];
-  /** What closing the dialog, or the page, would do. */
+  /** The effect of closing the dialog or the page. */
   note: string;
 };
 
 type Stage = Pick<SendingView, 'title' | 'sentence' | 'countdown' | 'tone' | 'actions'>;
 
-/** Where a sending is. Total over its states; `now` is ms since 1970. */
+/** Describes a sending. Defined for every state; `now` is ms since 1970. */
 export function describeSending(sending: Sending, now: number): SendingView {
   const { batches, isStopping, isResumed } = sending;
   const index = batches.findIndex((batch) => !isSettled(batch));
@@ -60,7 +60,7 @@ function toProgress(batches: readonly Batch[], index: number) {
 
 type Stopping = { isMore: boolean; isStopping: boolean; isResumed: boolean };
 
-/** What has not left can be held back, and what has left need not be repeated. An earlier page's is never sent again. */
+/** A request that has not left can be held back; one that has left need not be repeated. Earlier pages' never are. */
 function toStop(current: Batch | undefined, state: Stopping): SendingAction[] {
   if (current === undefined || state.isStopping || state.isResumed) return [];
   if (current.state.kind !== 'underWay') return ['stop'];

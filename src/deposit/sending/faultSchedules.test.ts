@@ -110,9 +110,9 @@ const schedule: fc.Arbitrary<Schedule> = fc
   .map(withoutTheImpossible);
 
 /**
- * What no page can tell apart, and so is not played: a clock that is set back while the other one stands still; and
- * two tabs of a browser that gives them nothing in common to know of each other by; a browser that sends twice and shows
- * the refusal of its second request, while the list does not show yet what the first has made.
+ * Removes what no page can detect: a clock that is set back while the other one stands still; two tabs of a browser
+ * in which they share nothing; a browser that sends twice and reports the refusal of the second request, while the list
+ * does not show the deposit of the first one yet.
  */
 function withoutTheImpossible(plan: Schedule): Schedule {
   const hasSlept = plan.happenings.some((what) => what.kind === 'sleep');
@@ -194,12 +194,12 @@ function expectNothingUnknown({ server, last, devices }: Played): void {
     expect(tab.isIdle()).toBe(true);
   }
   for (const { local, state } of devices) {
-    // What cannot be written cannot be removed either: the next visit settles it.
+    // A storage that cannot be written keeps the entry too: the next visit settles it.
     if (state.moods.local === 'denied') continue;
     const attempts: { hasLanded: boolean }[] = JSON.parse(
       local.kept.getItem('assetpay.attempts.somebody') ?? '[]',
     );
-    // What the API says it knows, and does not list, stays reserved until the person decides.
+    // A deposit that the API knows but does not list stays reserved until the player decides.
     const doubtful = attempts.filter(({ hasLanded }) => !hasLanded);
     expect(doubtful, 'no attempt is left in doubt').toEqual([]);
   }
@@ -215,7 +215,7 @@ function toLines(items: ServerTrade['items']): string[] {
   return items.map(({ id, amount = 1, offer }) => `${id} ${amount} ${offer.price}`).toSorted();
 }
 
-/** What is said of a deposit is so, but for one that arrived after minutes of looking. */
+/** The page's words about a deposit are true, unless it arrived after minutes of looking. */
 function expectTrueWords({ server, opened, sent }: Played): void {
   for (const batch of opened.flatMap(({ ends }) => ends).flatMap(({ batches }) => batches)) {
     const { state, body } = batch;

@@ -4,15 +4,15 @@ import { getTrades } from '~/assetpay/trades/getTrades';
 import type { Trade } from '~/assetpay/trades/trade';
 import type { TradeFacts } from '~/assetpay/trades/tradeFacts';
 
-/** 100 trades each: the API takes ten deposits in five minutes. */
+/** Pages of 100 trades are enough, as the API takes ten deposits in five minutes. */
 const mostPages = 5;
 
-/** A row with the number that was looked for; no `trade` where too little of it can be read to show it. */
+/** The row with the wanted `externalId`. Without a `trade` if too little of it can be parsed to show it. */
 export type FoundDeposit = { facts: TradeFacts; trade: Trade | undefined };
 
 /**
- * The deposit of a number, looked up by its `externalId` in the list of trades, as there is no way to ask for one
- * trade (docs/api.md, Listing trades); `undefined` when it is not there. Rejects with an `AssetPayError`.
+ * Finds a deposit by its `externalId` in the list of trades, as no endpoint returns a single trade (docs/api.md, Listing
+ * trades); `undefined` if it is not there. Rejects with an `AssetPayError`.
  */
 export async function findDeposit(
   client: AssetPayClient,

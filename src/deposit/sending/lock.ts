@@ -1,19 +1,19 @@
 type Turn = {
-  /** There is somebody to wait for. */
+  /** Called if another tab holds the lock. */
   onHeld: () => void;
-  /** Ends the wait, which then rejects; work that has begun goes on. */
+  /** Rejects the wait. Work that has begun goes on. */
   signal: AbortSignal;
 };
 
-/** `isAlone`: other tabs of the same person are kept from such work meanwhile. */
+/** `isAlone`: other tabs of the same player cannot do such work at the same time. */
 type Work<Result> = (isAlone: boolean) => Promise<Result>;
 
-/** Does `work` while no other tab of the same person does such work, as far as the browser can tell. */
+/** Does `work` while no other tab of the same player does such work, as far as the browser can tell. */
 export type Lock = <Result>(work: Work<Result>, turn: Turn) => Promise<Result>;
 
 /**
- * A Web Lock, which the browser frees when its tab ends, however it ends. Where asking for one fails, as where a
- * site's data are blocked, only this page's own work is kept in a row.
+ * Uses a Web Lock, which the browser frees however its tab ends. If the browser refuses locks, as it may when site
+ * data are blocked, only the work of this page is serialised.
  */
 export function createLock(name: string, getLocks: () => LockManager | undefined): Lock {
   const lockPage = createPageLock();

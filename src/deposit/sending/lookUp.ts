@@ -12,19 +12,19 @@ import { type FoundDeposit, findDeposit } from './findDeposit';
 import type { Pause } from './pause';
 import { type Progress, patience, type Settlement } from './settlement';
 
-/** What is not known about an attempt, and what it comes to when it is not found. */
+/** An attempt in doubt, and its outcome if it is not found. */
 export type Doubt = {
   attempt: Attempt;
   /** ms of looking before its absence is believed; 0 is one look. */
   lookForMs: number;
-  /** In ticks: when the last request of it ended, or this page began. */
+  /** In ticks: when its last request ended, or when this page began. */
   lastEndedAt: number;
   absence: Settlement;
-  /** What is left of its number when it is not found. */
+  /** The remains of its idempotency key if it is not found. */
   leaves: 'nothing' | 'unfound' | 'attempt';
 };
 
-/** How an attempt has ended, and what is left of its number. */
+/** How an attempt ended, and the remains of its idempotency key. */
 export type Settled = {
   settlement: Settlement;
   leaves: Doubt['leaves'] | 'found' | 'made';
@@ -62,7 +62,7 @@ function isEnough({ lookedForMs, looks }: Evidence, lookForMs: number): boolean 
   return looks > 0 && lookedForMs >= lookForMs;
 }
 
-/** Whoever was not known when sending is not known when looking either: nothing was made for them. */
+/** A token that the API refused while sending is refused while looking too: nothing was created with it. */
 function isSignedOut(error: AssetPayError, { absence, lookForMs }: Doubt): boolean {
   const isRefused = absence.kind === 'refused' && isUnsigned(absence.error);
   return lookForMs === 0 && isRefused && isUnsigned(error);
@@ -70,7 +70,7 @@ function isSignedOut(error: AssetPayError, { absence, lookForMs }: Doubt): boole
 
 function toFound({ facts, trade }: FoundDeposit, { attempt, absence }: Doubt): Settled {
   const landed = new AssetPayError({ key: 'EXTERNAL_ID_EXISTS' });
-  // It is there, and yet cannot be shown: its items stay reserved.
+  // The trade exists but cannot be shown, so its items stay reserved.
   if (trade === undefined) {
     return { settlement: { kind: 'refused', error: landed }, leaves: 'attempt' };
   }
@@ -78,7 +78,7 @@ function toFound({ facts, trade }: FoundDeposit, { attempt, absence }: Doubt): S
   if (isEarlier(facts, attempt)) {
     return { settlement: { kind: 'earlier', deposit }, leaves: 'found' };
   }
-  // A refusal may leave a failed trade behind: what it says tells more than that trade.
+  // A refusal may have created a failed trade. The refusal's words say more than that trade.
   const isExplained = absence.kind === 'refused' && !hasLanded(absence.error);
   return isStillborn(trade) && isExplained
     ? { settlement: absence, leaves: 'found' }
@@ -90,8 +90,8 @@ function isStillborn(trade: Trade): boolean {
 }
 
 /**
- * Whether it may be what was sent under this number before, and not what was confirmed now. A trade of a basket that
- * was split holds a part of either: nothing is said to be sent that may not be.
+ * True if the trade may hold an earlier order of this idempotency key, and not the one confirmed now. A split trade may
+ * hold a part of either, and the page must not claim that the new order was sent if it may not have been.
  */
 function isEarlier({ lines }: TradeFacts, { body, earlier }: Attempt): boolean {
   const isAll = lines.length === body.items.length && isPartOf(lines, body.items);

@@ -1,17 +1,17 @@
-/** A moment on both clocks: the one can be set, the other may stand still while the device sleeps. */
+/** A moment on two clocks: the wall clock can be set, and the ticks may stand still while the device sleeps. */
 export type Moment = {
   /** ms since 1970. */
   wall: number;
-  /** ms since this page was loaded; it is never set. */
+  /** ms since this page was loaded. Nobody can set this clock. */
   ticks: number;
 };
 
-/** Clocks are corrected by less than this without anybody touching them, in ms. */
+/** ms. Automatic corrections of a clock are smaller than this. */
 const driftMs = 2_000;
 
 /**
- * ms between two moments of this page, by whichever clock says more. A wall clock that was set back hides how
- * long the device slept: then it is for ever.
+ * ms between two moments of this page, by the clock that says more. A wall clock that was set back hides how long
+ * the device slept, so the answer is then infinite.
  */
 export function toElapsedMs(from: Moment, to: Moment): number {
   const wall = to.wall - from.wall;

@@ -1,24 +1,24 @@
 import type { Moment } from './moment';
 
-/** What can end a wait before its time. */
+/** The events that can end a wait early. */
 export type Nudge =
-  /** The person wants to know now. */
+  /** The player asked to look now. */
   | 'person'
-  /** The person wants nothing more to be sent. */
+  /** The player stopped the sending. */
   | 'stop'
   /** The network is back. */
   | 'network'
   /** A trade has changed. */
   | 'trades';
 
-/** Waiting, as far as sending needs it; tests have clocks of their own. */
+/** The clocks and waits that sending needs. Tests have clocks of their own. */
 export type Pause = {
   now: () => Moment;
   isOnline: () => boolean;
-  /** Ends after `ms`, or by one of these nudges. */
+  /** Resolves after `ms`, or at one of these nudges. */
   wait: (ms: number, nudges: readonly Nudge[]) => Promise<void>;
   nudge: (by: Nudge) => void;
-  /** Listens to nothing any more. */
+  /** Removes all listeners. */
   end: () => void;
 };
 

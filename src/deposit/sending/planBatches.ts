@@ -10,8 +10,8 @@ import {
 import type { Batch } from './sending';
 
 /**
- * The requests of an order. What was sent before and not found may arrive still, however late; so what touches any
- * of its items goes out under its number, of which the API makes one deposit at most: either the old or the new.
+ * Divides an order into requests. An earlier order that was not found may still arrive. So lines that share an item
+ * with it reuse its idempotency key, of which the API makes one deposit at most: either the old or the new.
  */
 export function planBatches(order: DepositOrder, numbers: readonly OpenNumber[]): Batch[] {
   const open = numbers.filter(({ kind, game }) => kind === 'unfound' && game === order.game);
@@ -23,7 +23,7 @@ export function planBatches(order: DepositOrder, numbers: readonly OpenNumber[])
     else touched.set(number, [...(touched.get(number) ?? []), line]);
   }
   const [only, ...others] = touched.keys();
-  // One deposit where one will do.
+  // One deposit is better than several.
   if (only && others.length === 0 && order.lines.length <= limits.depositItems) {
     return [toBatch(order, order.lines, only)];
   }

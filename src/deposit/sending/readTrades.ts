@@ -7,16 +7,16 @@ import type { Confirmed, SendTools, Sent } from './sendTools';
 import { patience } from './settlement';
 import { confirmedForMs, type Look } from './whyNotPost';
 
-/** Tries to read the trades before what has not left is given up. */
+/** The number of failed reads after which an order that has not left is given up. */
 const lookTries = 3;
 
-/** ms after which a blocked queue looks again whether a slot is free. */
+/** ms after which a blocked queue checks again for a free slot. */
 const slotCheckMs = 60_000;
 const longestPauseMs = 15_000;
 
 /**
- * Reads the trades until they tell enough for a deposit to leave, or it may not any more. Answers the failure when
- * they cannot be read: what cannot be looked up afterwards is not sent.
+ * Reads the trades until they say enough for a deposit to leave, or its confirmation ends. Answers the failure if
+ * they cannot be read: an order that could not be looked up afterwards is not sent.
  */
 export async function readTrades(
   sent: Sent,
@@ -46,12 +46,12 @@ export async function readTrades(
   return undefined;
 }
 
-/** ms for which the confirmation still holds. */
+/** ms for which the confirmation is still valid. */
 export function toRestMs({ confirmedAt }: Confirmed, pause: Pause): number {
   return Math.max(confirmedForMs - toElapsedMs(confirmedAt, pause.now()), 0);
 }
 
-/** Trades by what tells them apart. */
+/** The ids by which trades are told apart. */
 export function toRowKeys(look: Look | undefined): ReadonlySet<string> {
   return new Set(look?.facts.map(toRowKey));
 }
@@ -60,7 +60,7 @@ function toRowKey({ id, externalId }: Look['facts'][number]): string {
   return id ?? externalId ?? '';
 }
 
-/** Where another deposit was in progress, it shows by now, or has had the time to. */
+/** True once a deposit that was in progress is listed, or has had the time to be. */
 function isEnough({ begunAt, facts }: Look, { busy, endedAt = 0, rows }: Sent): boolean {
   if (busy === undefined || !isInProgress(busy)) return true;
   const isNews = facts.some((row) => rows?.has(toRowKey(row)) === false);

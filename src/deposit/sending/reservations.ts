@@ -5,7 +5,7 @@ import type { Reservation } from './whyNotPost';
 
 type Logs = { log: AttemptLog; numbers: NumberLog };
 
-/** Items that are not free, by every number but `externalId`. */
+/** The items reserved by every idempotency key but `externalId`. */
 export function toReserved({ log, numbers }: Logs, externalId: string): Reservation[] {
   return [...log.get().map(toAttempted), ...numbers.get().map(toNumbered)].filter(
     (reservation) => reservation.externalId !== externalId,
@@ -25,7 +25,7 @@ function toLines(orders: OpenNumber['orders']): Reservation['lines'] {
   return orders.flat().map(({ itemId, amount = 1 }) => ({ itemId, units: amount }));
 }
 
-/** Writes down what is left of an attempt's number: first what stays, then that the attempt is gone. */
+/** Stores the remains of an attempt's idempotency key, and only then removes the attempt. */
 export function closeNumber(
   { log, numbers }: Logs,
   attempt: Attempt,
@@ -47,7 +47,7 @@ export function closeNumber(
   log.remove(externalId);
 }
 
-/** What any list of trades tells of numbers that are open: a number that is listed is used up. */
+/** Closes the open idempotency keys that a list of trades contains, as a listed key is used up. */
 export function noteFacts(
   { log, numbers }: Logs,
   facts: readonly TradeFacts[],

@@ -10,12 +10,12 @@ import type { Confirmed, SendTools, Sent } from './sendTools';
 import { patience } from './settlement';
 import { type WhyNotPost, whyNotPost } from './whyNotPost';
 
-/** What comes next: another try, or the end of trying. */
+/** The next step: another try, or the end of trying. */
 type Step = { next: Sent } | { end: Settled | Doubt };
 
 /**
- * Sends what was confirmed, as long as `whyNotPost` has nothing against it: at most twice with effect, always with
- * the same `externalId`, of which the API makes one deposit at most. Answers how it ended, or what is in doubt.
+ * Sends a confirmed order while `whyNotPost` allows it: at most twice with effect, always with the same `externalId`,
+ * of which the API makes one deposit at most. Answers how it ended, or the doubt that is left.
  */
 export async function sendDeposit(
   confirmed: Confirmed,
@@ -48,7 +48,7 @@ async function takeStep(sent: Sent, confirmed: Confirmed, tools: SendTools): Pro
 
 type Answer = { deposit: Deposit } | { why: WhyNotPost } | { sent: Sent; error: AssetPayError };
 
-/** The only place from which a deposit leaves. What is `sent` stays the same when it has not left. */
+/** The only place from which a deposit leaves. Answers the same `sent` if it has not left. */
 async function post(sent: Sent, confirmed: Confirmed, tools: SendTools): Promise<Answer> {
   const { client, pause, log, report } = tools;
   const { body, sends } = sent.attempt;
@@ -75,7 +75,7 @@ async function post(sent: Sent, confirmed: Confirmed, tools: SendTools): Promise
 
 type Going = { confirmed: Confirmed; tools: SendTools };
 
-/** After an answer that is no deposit. */
+/** Decides what follows an answer that is no deposit. */
 async function goOn(sent: Sent, error: AssetPayError, { confirmed, tools }: Going): Promise<Step> {
   if (hasLanded(error)) {
     const attempt = { ...sent.attempt, hasLanded: true };
@@ -88,7 +88,7 @@ async function goOn(sent: Sent, error: AssetPayError, { confirmed, tools }: Goin
     await tools.pause.wait(patience.repeatMs, ['stop']);
     return { next: sent };
   }
-  // Nothing was done by this one, so it does not count.
+  // This request had no effect, so it does not count.
   const attempt = { ...sent.attempt, sends: sent.attempt.sends - 1 };
   tools.log.put(attempt, { isHeld: true });
   const refused = { ...sent, attempt };
@@ -101,12 +101,12 @@ async function goOn(sent: Sent, error: AssetPayError, { confirmed, tools }: Goin
 
 async function waitForApi(sent: Sent, error: AssetPayError, going: Going): Promise<Step> {
   const { pause, report, isStopped } = going.tools;
-  // A `Retry-After` of nothing would be a storm.
+  // `Retry-After: 0` would cause a storm of requests.
   const waitMs = Math.max(error.retryAfterMs ?? patience.busyPauseMs, patience.leastPauseMs);
   if (waitMs >= toRestMs(going.confirmed, pause)) return { end: toEnd(sent, 'expired') };
   if (isStopped()) return { end: toEnd(sent, 'stopped') };
   report({ step: 'busy', error, nextAt: pause.now().wall + waitMs });
-  // Nothing but the person cuts this short: the API has said when.
+  // Only the player can end this wait early, as the API has named the time.
   await pause.wait(waitMs, ['stop']);
   return isStopped() ? { end: toEnd(sent, 'stopped') } : { next: sent };
 }

@@ -5,10 +5,10 @@ import type { Sent } from './sendTools';
 import { patience, type Settlement } from './settlement';
 import type { WhyNotPost } from './whyNotPost';
 
-/** What ends the tries: this page's own reason, or a failure to read the trades. */
+/** The reason to stop trying: one of this page, or a failure to read the trades. */
 type Reason = Exclude<WhyNotPost, 'unread'> | AssetPayError;
 
-/** The end of trying. What has left is looked for, whatever the reason: it may be the very deposit. */
+/** Ends the tries. A request that has left is looked for, whatever the reason, as it may have made the deposit. */
 export function toEnd(sent: Sent, reason: Reason): Settled | Doubt {
   const { endedAt, busy, attempt } = sent;
   if (reason === 'known' || attempt.sends > 0) return toDoubt(sent, undefined);
@@ -17,7 +17,7 @@ export function toEnd(sent: Sent, reason: Reason): Settled | Doubt {
   const isAnswered = reason === 'expired' && busy !== undefined;
   return {
     attempt,
-    // Who has stopped it wants to know; who would have to wait for the API too long decides anew, under its number.
+    // A player who stopped it waits for the answer. After too long a wait they confirm again, under the same key.
     lookForMs: mayBeIt && reason === 'stopped' ? patience.doubtMs : 0,
     lastEndedAt: endedAt,
     absence: isAnswered ? { kind: 'refused', error: busy } : toUnsent(reason),
@@ -25,7 +25,7 @@ export function toEnd(sent: Sent, reason: Reason): Settled | Doubt {
   };
 }
 
-/** It may have arrived: `answer` is what the API says of it, if anything. */
+/** The deposit may have arrived. `answer` is the API's own answer, if there was one. */
 export function toDoubt(sent: Sent, answer: AssetPayError | undefined): Doubt {
   const { attempt, endedAt = 0 } = sent;
   const isThere = answer !== undefined && hasLanded(answer);
@@ -39,8 +39,8 @@ export function toDoubt(sent: Sent, answer: AssetPayError | undefined): Doubt {
 }
 
 /**
- * Refused, and yet the browser may have sent twice by itself and been refused because of its first one: one look
- * tells. After doubt it takes more than one.
+ * A refusal may be due to the browser's own repeat of a request that succeeded. One look settles that; after an
+ * earlier doubt it takes more than one.
  */
 export function toRefused(sent: Sent, error: AssetPayError): Doubt {
   const doubt = toDoubt(sent, error);

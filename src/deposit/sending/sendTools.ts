@@ -7,17 +7,17 @@ import type { Pause } from './pause';
 import type { Progress } from './settlement';
 import type { Look, Standing, WantedLine } from './whyNotPost';
 
-/** One request of what was confirmed in this page. */
+/** One request of an order that was confirmed in this page. */
 export type Confirmed = {
   attempt: Attempt;
   wanted: readonly WantedLine[];
   confirmedAt: Moment;
 };
 
-/** How far the sending of one request has come. */
+/** The progress of one request. */
 export type Sent = {
   attempt: Attempt;
-  /** In ticks: when the last of its requests ended; `undefined` when none has left. */
+  /** In ticks: when the last try ended; `undefined` if none has left. */
   endedAt: number | undefined;
   /** The last refusal that allows another try. */
   busy: AssetPayError | undefined;
@@ -26,22 +26,22 @@ export type Sent = {
   hasRenewed?: boolean;
 };
 
-/** What sending needs to know and to tell. */
+/** Everything that sending needs from outside. */
 export type SendTools = {
   client: AssetPayClient;
   log: AttemptLog;
   pause: Pause;
   report: (progress: Progress) => void;
-  /** The API takes no further deposit yet; `opensAt` in ms since 1970 where time alone helps. */
+  /** The API takes no further deposit yet; `opensAt` in ms since 1970, if time alone helps. */
   reportNoSlot: (opensAt: number | undefined) => void;
   isStopped: () => boolean;
-  /** Reads the trades now; rejects with what kept an answer from arriving. */
+  /** Reads the trades now. Rejects with the reason if there is no answer. */
   look: () => Promise<Look>;
   getSlots: () => DepositSlots;
-  /** What the page knows in this turn, but for the deposit itself. */
+  /** The state of the page in this very turn, without the deposit itself. */
   getStanding: () => Pick<Standing, 'isStopped' | 'look' | 'lastPostEndedAt' | 'reserved'>;
-  /** Asks for another token; whether there is one. */
+  /** Asks for another token. Resolves with true if there is one. */
   renewToken: () => Promise<boolean>;
-  /** A deposit request has ended, whatever came of it. */
+  /** Reports that a deposit request has ended, in whichever way. */
   onPostEnd: () => void;
 };

@@ -7,11 +7,11 @@ import type { Pause } from './pause';
 import type { Batch, Sending } from './sending';
 import type { Settlement } from './settlement';
 
-/** What sending needs to know of the person's trades, which it does not own. */
+/** The player's trades, as far as sending needs them. It does not own them. */
 export type KnownTrades = {
   get: () => readonly Trade[];
   add: (trades: readonly Trade[]) => void;
-  /** Reads the newest of both games now, and answers every row that came; rejects when that does not work. */
+  /** Reads the newest trades of both games now and answers every row. Rejects if a read fails. */
   look: () => Promise<readonly TradeFacts[]>;
 };
 
@@ -22,8 +22,8 @@ export type SenderTools = {
   lock: Lock;
   pause: Pause;
   trades: KnownTrades;
-  /** Something is certain now: called before the attempt is forgotten. */
+  /** Reports a settlement, before its attempt is removed. */
   onSettled: (batch: Batch, settlement: Settlement) => void;
-  /** Nothing more is under way. */
+  /** Reports that nothing is under way any more. */
   onEnd: (sending: Sending) => void;
 };

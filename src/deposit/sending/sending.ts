@@ -5,7 +5,7 @@ import type { Progress, Settlement } from './settlement';
 
 /** One request of a confirmed order, or one found in this browser after a reload. */
 export type Batch = {
-  /** As confirmed; empty after a reload, when `body` alone is left. */
+  /** The confirmed lines; empty after a reload, which only `body` survives. */
   lines: readonly OrderLine[];
   body: DepositRequest;
   state: BatchState;
@@ -14,16 +14,16 @@ export type Batch = {
 export type BatchState =
   /** Its turn has not come. */
   | { kind: 'waiting' }
-  /** Another tab of this person is sending. */
+  /** Another tab of this player is sending. */
   | { kind: 'otherTab' }
-  /** The API takes no further deposit yet; `opensAt` in ms since 1970 where time alone helps. */
+  /** The API takes no further deposit yet; `opensAt` in ms since 1970, if time alone helps. */
   | { kind: 'noSlot'; opensAt: number | undefined }
   | { kind: 'underWay'; progress: Progress }
   | Settlement
-  /** This page failed, and with it the looking: the next visit finds out what became of it. */
+  /** This page failed while settling it. The next visit settles it. */
   | { kind: 'broken' };
 
-/** What is being sent, or was. No batches: nothing yet. */
+/** The present or last sending. Without batches if there was none yet. */
 export type Sending = {
   game: Game;
   isInstant: boolean;
@@ -33,7 +33,7 @@ export type Sending = {
   isStopping: boolean;
   /** Begun before this page was loaded. */
   isResumed: boolean;
-  /** What is under way is written down nowhere: closing the page loses it. */
+  /** This sending is stored nowhere, so closing the page loses it. */
   isUnrecorded: boolean;
 };
 
@@ -47,7 +47,7 @@ export const nothingSent: Sending = {
   isUnrecorded: false,
 };
 
-/** Whether all is known about a batch. */
+/** True if the outcome of a batch is certain. */
 export function isSettled({ state }: Batch): boolean {
   return !['waiting', 'otherTab', 'noSlot', 'underWay'].includes(state.kind);
 }

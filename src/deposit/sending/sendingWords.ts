@@ -1,6 +1,6 @@
 import { formatCount, formatNumber } from '~/lib/language';
 
-/** What is said while a deposit is under way. */
+/** Texts of a deposit that is under way. */
 export const sendingWords = {
   items: (count: number) => formatCount(count, { one: '# item', other: '# items' }),
   title: (count: number) =>

@@ -1,52 +1,52 @@
 import type { AssetPayError } from '~/assetpay/errors/AssetPayError';
 import type { Deposit } from '~/assetpay/trades/trade';
 
-/** Why what was confirmed was not sent. */
+/** The reasons why a confirmed order was not sent. */
 export type WhyUnsent =
-  /** The person stopped it. */
+  /** The player stopped it. */
   | 'stopped'
-  /** The confirmation was too old by the time it could have been sent. */
+  /** The confirmation had expired before it could be sent. */
   | 'expired'
-  /** One before it was not made, and its reason may concern the others too. */
+  /** A batch before it failed, and the reason may apply to the others too. */
   | 'behind'
   /** This page failed. */
   | 'broken';
 
-/** What is known for certain about an attempt in the end. */
+/** The certain outcome of an attempt. */
 export type Settlement =
   | { kind: 'created'; deposit: Deposit }
-  /** What was sent under the same number before arrived instead: other items or prices than were confirmed now. */
+  /** An earlier order of the same idempotency key arrived instead, with other items or prices than confirmed now. */
   | { kind: 'earlier'; deposit: Deposit }
-  /** The API refused it, and there is nothing to accept; or the page did, and nothing has left. */
+  /** The API refused it and there is nothing to accept; or the page refused it and no request has left. */
   | { kind: 'refused'; error: AssetPayError }
-  /** Sent, and not found by anybody who looked for minutes. Its number is remembered. */
+  /** Sent, and not found in minutes of looking. Its idempotency key stays open. */
   | { kind: 'absent' }
   | { kind: 'unsent'; why: WhyUnsent };
 
-/** Where an attempt is while nothing is certain yet. Moments are ms since 1970. */
+/** The progress of an attempt whose outcome is uncertain. Moments are ms since 1970. */
 export type Progress =
   | { step: 'sending' }
-  /** Another deposit is processed or the bots have trouble: sent again at `nextAt`. */
+  /** Another deposit is being processed, or the bots have trouble. It is resent at `nextAt`. */
   | { step: 'busy'; error: AssetPayError; nextAt: number }
-  /** No usable answer: it is sent once more, under the same `externalId`. */
+  /** No usable answer. It is resent once, with the same `externalId`. */
   | { step: 'repeating'; error: AssetPayError | undefined }
-  /** Looked up in the list of trades, again at `nextAt`; known by `until`, if the network works. */
+  /** Looked for in the list of trades, again at `nextAt`. Certain by `until`, if the network works. */
   | { step: 'checking'; error: AssetPayError | undefined; nextAt: number; until: number };
 
-/** ms, by which everything about an attempt is decided. */
+/** The waits and limits of an attempt, in ms. */
 export const patience = {
-  /** Before an unanswered deposit is sent once more. */
+  /** Before an unanswered deposit is resent. */
   repeatMs: 1_500,
-  /** Between two tries of a busy API, without a `Retry-After`. */
+  /** Between two tries while the API is busy and sends no `Retry-After`. */
   busyPauseMs: 3_000,
   leastPauseMs: 1_000,
-  /** After somebody else's deposit was in progress, it must have had this time to show in the list. */
+  /** The time that another deposit in progress gets to appear in the list. */
   newsMs: 10_000,
-  /** Looking for a deposit without an answer: the API's own patience is 100 s. */
+  /** Looking for a deposit without an answer. The API itself gives up after 100 s. */
   doubtMs: 120_000,
-  /** Looking for a deposit that landed, before it is said that the list does not show it. */
+  /** Looking for a deposit that the API knows, before the page says that the list does not show it. */
   landedMs: 300_000,
-  /** The same in a page that only heard of it. */
+  /** The same in a page that found it in storage. */
   landedAgainMs: 30_000,
   firstCheckMs: 2_000,
   longestCheckMs: 30_000,

@@ -1,39 +1,39 @@
-/** Where entries may be kept. Asking alone may throw: reading the property does, where storage is forbidden. */
+/** A storage for entries. Calling it may throw, as reading the property does if storage is forbidden. */
 export type Place = () => Storage | undefined;
 
-/** Entries by id, kept in the first place that can be used, else by this page alone. Shared with other tabs. */
+/** Entries by id, in the first storage that works, else in memory. Shared with other tabs. */
 export type StoredList<Entry> = {
   get: () => readonly Entry[];
-  /** Writes an entry in place of the one with its id. A `held` one stays, whatever other tabs do to it. */
+  /** Adds an entry or replaces the one with its id. A held entry stays even if another tab removes it. */
   put: (entry: Entry, how?: { isHeld: boolean }) => void;
   remove: (id: string) => void;
-  /** Whether an entry of this page is nowhere but in its memory. */
+  /** True if an entry of this page is only in memory. */
   isUnrecorded: () => boolean;
-  /** Whether an entry could be kept now, by trying. */
+  /** Tests by writing whether an entry could be stored now. */
   canRecord: () => boolean;
-  /** Calls `listener` after each change, by this tab or another; answers how to stop. */
+  /** Calls `listener` after each change by this tab or another. Answers a function that stops it. */
   subscribe: (listener: () => void) => () => void;
 };
 
 type Options<Entry> = {
-  /** The best first. */
+  /** In order of preference. */
   places: readonly Place[];
   key: string;
   toId: (entry: Entry) => string;
-  /** One entry, or none where it cannot be read. */
+  /** One entry, or none if it is malformed. */
   parse: (value: unknown) => Entry[];
 };
 
 type Mine<Entry> = { entry: Entry; place: Place | undefined; isHeld: boolean };
 
 /**
- * A place counts as usable only if what was written can be read back: storage may be forbidden, full, or fail in
- * between. What this page wrote is remembered beside it, and stands for a place that cannot be read any more.
+ * A place counts as usable only if a written value can be read back, as storage may be forbidden, full, or fail
+ * later. The page also keeps its own entries in memory, which replace a place that can no longer be read.
  */
 export function createStoredList<Entry>(options: Options<Entry>): StoredList<Entry> {
   const { places, key, toId, parse } = options;
   const mine = new Map<string, Mine<Entry>>();
-  /** Removed here, and possibly still in a place that could not be written. */
+  /** Ids removed here that may remain in a place which cannot be written. */
   const removed = new Set<string>();
   const listeners = new Set<() => void>();
 
@@ -97,7 +97,7 @@ export function createStoredList<Entry>(options: Options<Entry>): StoredList<Ent
   };
 }
 
-/** `undefined` where the place cannot be read; what is no list counts as an empty one. */
+/** `undefined` if the place cannot be read. A value that is no list counts as an empty one. */
 function readList<Entry>(
   place: Place,
   key: string,
@@ -120,7 +120,7 @@ function parseList<Entry>(text: string, parse: (value: unknown) => Entry[]): Ent
   }
 }
 
-/** Whether it is there afterwards. A probe is taken away again. */
+/** True if the entries can be read back afterwards. A probe is removed again. */
 function writeList(
   place: Place,
   key: string,

@@ -26,7 +26,7 @@ function see(...rows: object[]): Partial<Standing> {
   return { look: { begunAt: 50_500, endedAt: 50_900, facts } };
 }
 
-/** That many ms later by both clocks, the trades read anew. */
+/** So many ms later by both clocks, with the trades reread. */
 function later(wall: number, ticks = wall): Partial<Standing> {
   const now = { wall: 1_000_000 + wall, ticks: 50_000 + ticks };
   return { now, look: { begunAt: now.ticks - 100, endedAt: now.ticks - 50, facts: [] } };

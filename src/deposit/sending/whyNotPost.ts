@@ -2,29 +2,29 @@ import type { Game } from '~/assetpay/facts/games';
 import { isOpen, type LineFacts, type TradeFacts } from '~/assetpay/trades/tradeFacts';
 import { type Moment, toElapsedMs } from './moment';
 
-/** An item as somebody confirmed it. */
+/** An item as the player confirmed it. */
 export type WantedLine = {
   itemId: string;
   assetId: string | undefined;
   units: number;
-  /** Units that the inventory held at the confirmation. */
+  /** The units in the inventory at the confirmation. */
   owned: number;
 };
 
-/** A look at the trades of both games that worked; `begunAt` and `endedAt` in ticks. */
+/** A successful read of the trades of both games; `begunAt` and `endedAt` in ticks. */
 export type Look = { begunAt: number; endedAt: number; facts: readonly TradeFacts[] };
 
-/** Items that another number may still take, or has taken unseen. */
+/** Items that the deposit of another idempotency key may still take, or has taken unseen. */
 export type Reservation = {
   externalId: string;
   game: Game;
-  /** By an attempt or a number nobody found, whole; by a trade that is in no list yet, in units. */
+  /** `attempt` and `unfound` reserve whole items. `made` reserves units, as its trade exists but is in no list yet. */
   kind: 'attempt' | 'unfound' | 'made';
   lines: readonly { itemId: string; units: number }[];
   assets: readonly string[];
 };
 
-/** All that decides whether a deposit may leave, as it is in this very turn. */
+/** Everything that decides whether a deposit may leave, at this very moment. */
 export type Standing = {
   externalId: string;
   game: Game;
@@ -33,35 +33,35 @@ export type Standing = {
   now: Moment;
   isStopped: boolean;
   look: Look | undefined;
-  /** In ticks: when the last deposit request of this page ended, whatever came of it. */
+  /** In ticks: when the last deposit request of this page ended, in whichever way. */
   lastPostEndedAt: number | undefined;
-  /** Those of other numbers. */
+  /** The reservations of other idempotency keys. */
   reserved: readonly Reservation[];
 };
 
 export type WhyNotPost =
-  /** The person wants nothing more to be sent. */
+  /** The player stopped the sending. */
   | 'stopped'
   /** The confirmation is too old. */
   | 'expired'
-  /** The trades have not been read since, or too long ago. */
+  /** The trades have not been read since the confirmation, or not recently enough. */
   | 'unread'
-  /** Its number is among the trades already. */
+  /** A trade with its `externalId` exists already. */
   | 'known'
-  /** An item may be part of another deposit of which nobody knows what became. */
+  /** An item may be part of another deposit that is in doubt. */
   | 'inDoubt'
-  /** More units would stand in open offers than the person owns. */
+  /** More units would stand in open offers than the player owns. */
   | 'inOffer';
 
-/** ms for which a confirmation holds, whatever happens meanwhile: later nobody expects it to be sent. */
+/** ms for which a confirmation is valid. Later than that, a player no longer expects it to be sent. */
 export const confirmedForMs = 150_000;
 
-/** ms for which a look holds. */
+/** ms for which a look is fresh. */
 export const lookHoldsMs = 5_000;
 
 /**
- * Why a deposit must not leave now, or nothing. Every request that makes a deposit is asked about here in the very
- * turn in which it would leave: the first, its repeat, what follows a wait, a renewed token or another tab.
+ * The reason why a deposit must not leave now, or `undefined`. Called for every request that makes a deposit, in the
+ * very turn in which it would leave: also for a repeat, and after a wait, a renewed token or another tab.
  */
 export function whyNotPost(standing: Standing): WhyNotPost | undefined {
   const { externalId, confirmedAt, now, look, reserved, wanted } = standing;
@@ -74,7 +74,7 @@ export function whyNotPost(standing: Standing): WhyNotPost | undefined {
   return wanted.some((line) => isTooMany(line, standing, look)) ? 'inOffer' : undefined;
 }
 
-/** Begun after the confirmation and after whatever left before, and just ended. */
+/** True if the look began after the confirmation and after the last request, and has just ended. */
 function isFresh({ begunAt, endedAt }: Look, standing: Standing): boolean {
   const { confirmedAt, now, lastPostEndedAt = 0 } = standing;
   const isAfter = begunAt >= confirmedAt.ticks && begunAt >= lastPostEndedAt;
@@ -86,7 +86,7 @@ function isReserved({ itemId, assetId }: WantedLine, { lines, assets }: Reservat
   return isNamed || (assetId !== undefined && assets.includes(assetId));
 }
 
-/** Units in open offers and units wanted come to more than there are. A single item is one unit. */
+/** True if offered and wanted units together exceed the owned ones. A single item is one unit. */
 function isTooMany(line: WantedLine, { game, reserved }: Standing, { facts }: Look): boolean {
   const offered = facts
     .filter((trade) => trade.game === game && isHolding(trade, line))
@@ -101,7 +101,7 @@ function isTooMany(line: WantedLine, { game, reserved }: Standing, { facts }: Lo
   return taken > 0 && taken + line.units > line.owned;
 }
 
-/** Accepted units of a stack have left the inventory, so what it holds is free of them. */
+/** Accepted units of a stack have left the inventory, so its count no longer includes them. */
 function isHolding(trade: TradeFacts, { owned }: WantedLine): boolean {
   return isOpen(trade) && !(owned > 1 && trade.status === 'hold');
 }

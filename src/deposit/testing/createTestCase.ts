@@ -64,7 +64,7 @@ export async function createTestCase(
     control,
     openDevice,
     sent: network.sent,
-    /** When the trades were asked for. */
+    /** The times at which the trades were read. */
     looks,
     pass: (ms: number) => clock.pass(ms),
     readOffers: async () =>

@@ -22,9 +22,9 @@ export type TestTab = {
   isAlive: () => boolean;
   /** By trade id. */
   known: Map<string, Trade>;
-  /** What it reported as certain, in order. */
+  /** The settlements it reported, in order. */
   ends: Sending[];
-  /** What was confirmed here, with when, by the test's own clock. */
+  /** The orders confirmed here, with their time by the test's own clock. */
   confirmed: { order: DepositOrder; at: number }[];
   isIdle: () => boolean;
 };
@@ -34,9 +34,9 @@ export type DevicePlan = {
   token: string;
   isOnline: () => boolean;
   fetchFor: (tab: TestTab) => typeof fetch;
-  /** How the browser keeps what outlives a tab, and what does not. */
+  /** The moods of `localStorage` and `sessionStorage`. */
   getMoods: () => { local: StorageMood; session: StorageMood };
-  /** Whether the browser's locks can be used. */
+  /** True while the browser's locks work. */
   canLock: () => boolean;
 };
 

@@ -13,9 +13,9 @@ export type NetworkPlan = {
   tradesFailEvery: number;
   /** Every how many-th request finds the token expired; 0 is none. */
   tokenFailsEvery: number;
-  /** Whether the browser sends a POST again whose connection was cut, as Chromium does. */
+  /** The browser repeats a POST whose connection was cut, as Chromium does. */
   repeatsPosts: boolean;
-  /** What the deposits meet on their way, in this order. */
+  /** The faults that the deposits meet, in this order. */
   latePosts: readonly (LatePost | undefined)[];
   /** ms by which the list of trades lags. */
   lagMs: number;

@@ -1,6 +1,6 @@
 import { createMemoryStorage } from './createMemoryStorage';
 
-/** How a browser keeps data: as it should, not at all, or not any more. */
+/** The way a browser stores data: as it should, not at all, or no longer. */
 export type StorageMood = 'works' | 'denied' | 'full';
 
 /** For tests: a storage whose mood can change at any time. */
@@ -10,7 +10,7 @@ export function createTestStorage(getMood: () => StorageMood) {
     throw new DOMException('', name);
   };
   return {
-    /** What is in it, whatever its mood. */
+    /** Its content, whatever its mood. */
     kept,
     place: (): Storage => {
       if (getMood() === 'denied') return refuse('SecurityError');

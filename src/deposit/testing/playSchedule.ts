@@ -30,7 +30,7 @@ export type Happening =
 export type Schedule = {
   happenings: readonly Happening[];
   devices: 1 | 2;
-  /** What the deposits meet, in this order. */
+  /** The faults that the deposits meet, in this order. */
   mishaps: readonly string[];
   latePosts: readonly (LatePost | undefined)[];
   lagMs: number;
@@ -50,7 +50,7 @@ const scheduleMs = 5 * minute;
 const settleMs = 16 * minute;
 const token = 'sandbox-player';
 
-/** What leaves a page while the page does not show it, or without a confirmation there. */
+/** Deposits that left a page that did not show them, or without a confirmation there. */
 type Unseen = { post: SentPost<TestTab>; why: string };
 
 /** Plays a schedule to its end, and answers what the server, the tabs and a last tab know then. */
@@ -171,7 +171,7 @@ export async function playSchedule(plan: Schedule, clock: ReturnType<typeof crea
   return { server, sent: network.sent, unseen, opened, last, ended, devices };
 }
 
-/** Whoever is asked before the page is left stays: what is under way is written down nowhere. */
+/** A player whom the page asks before leaving stays, as the sending is stored nowhere. */
 function isKept({ sender }: TestTab): boolean {
   return sender.sending.get().isUnrecorded;
 }
@@ -212,7 +212,7 @@ function whyUnseen(post: SentPost<TestTab>): Unseen[] {
   return reasons.flatMap((why) => (why === undefined ? [] : [{ post, why }]));
 }
 
-/** Whether every line of a request is a line of the order: the same item, units and price. */
+/** True if every line of a request is a line of the order: the same item, units and price. */
 function isOf({ items, game }: SentPost<TestTab>['body'], order: DepositOrder): boolean {
   return items.every(({ itemId, price, amount = 1 }) =>
     order.lines.some(
