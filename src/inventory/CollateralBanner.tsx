@@ -17,7 +17,7 @@ type Props = {
   isLoading: boolean;
 };
 
-/** How much of a deposit is credited without waiting, and why there is a wait at all. */
+/** The amount that a deposit credits without waiting. Opened, it explains the wait. */
 export function CollateralBanner({ collateral, isLoading }: Props) {
   const { title, lead, short } = describeCollateral(collateral, isLoading);
   return (

@@ -1,4 +1,4 @@
-/** Why there is a wait at all, for whom it is new. */
+/** Explains the wait to people who do not know it. */
 export function CollateralSteps() {
   return steps.map((step) => <li key={step}>{step}</li>);
 }

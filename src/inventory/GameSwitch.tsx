@@ -5,7 +5,7 @@ import { words } from './words';
 
 type Props = { game: Game; choose: FilterControls['choose'] };
 
-/** Memoised, as React writes several attributes of a radio button whenever it draws one. */
+/** Memoised, as React writes several attributes of a radio button on every render. */
 export const GameSwitch = memo(function GameSwitch({ game, choose }: Props) {
   const name = useId();
   return (

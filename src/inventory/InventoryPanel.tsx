@@ -30,11 +30,11 @@ type Props = {
   onSignIn: () => void;
 };
 
-/** Everything between the banner and the basket: filters, what is wrong, and the cards. */
+/** Everything between the banner and the basket: filters, problems and the cards. */
 export function InventoryPanel(props: Props) {
   const { reads, controls, refresh, selection, keepList, onDetails, onSignIn } = props;
   const { density } = useStore(props.densitySetting);
-  // The letter and its cards are drawn at once (docs/decisions/0015).
+  // The search field and its cards change in the same frame (docs/decisions/0015).
   const { filters } = controls;
   const view = describeInventory(reads, filters);
   const read = reads.whole.error || !view.isFiltered ? reads.whole : reads.filtered;
@@ -65,7 +65,7 @@ export function InventoryPanel(props: Props) {
   );
   const hasProblem = view.hasProblem || refresh.error !== null;
   useEffect(() => {
-    // Fetched beside the first answer, as no network may be left when it is needed.
+    // Fetched beside the first answer: by the time it is needed, the network may be gone.
     InventoryProblems.fetch();
   }, []);
   return (

@@ -10,22 +10,22 @@ import { words } from './words';
 
 type Props = {
   controls: FilterControls;
-  /** Whether there is room for the bounds of the price. */
+  /** True if there is room for the price bounds. */
   hasPrices: boolean;
-  /** Whether the page's own filters are shown. */
+  /** True while the local filters are open. */
   isOpen: boolean;
   onToggle: () => void;
   onTools: () => void;
 };
 
 /**
- * Search, price bounds and order; each changes the address and nothing else. Drawn anew for other filters alone, as
- * React writes several attributes of a field whenever it draws one.
+ * Search, price bounds and order. Each changes the address and nothing else. Memoised, as React writes several
+ * attributes of a field on every render.
  */
 export const InventoryToolbar = memo(function InventoryToolbar(props: Props) {
   const { controls, hasPrices, isOpen, onToggle, onTools } = props;
   const { filters, type, choose } = controls;
-  // On a narrow window the prices are among the filters, and count as such.
+  // On a narrow window the price bounds stand among the filters and count as such.
   const prices = [filters.minPrice, filters.maxPrice].filter((price) => price !== undefined);
   const chosen = countChosen(filters.own) + (hasPrices ? 0 : prices.length);
   return (

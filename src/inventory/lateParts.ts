@@ -2,28 +2,28 @@ import { PlainProblem } from '~/inventory/problems/PlainProblem';
 import { createLatePart } from '~/ui/createLatePart';
 import { LostCode } from '~/ui/LostCode';
 
-/** All that is said when something is wrong. */
+/** Messages and notices about problems. */
 export const InventoryProblems = createLatePart(
   () => import('~/inventory/problems/InventoryProblems'),
   (module) => module.InventoryProblems,
   PlainProblem,
 );
 
-/** The filters that this page makes itself. */
+/** The local filters. */
 export const FilterArea = createLatePart(
   () => import('~/inventory/filterControls/FilterArea'),
   (module) => module.FilterArea,
   LostCode,
 );
 
-/** What of them is chosen. */
+/** The chosen local filters, each with a button that removes it. */
 export const FilterChips = createLatePart(
   () => import('~/inventory/filterControls/FilterChips'),
   (module) => module.FilterChips,
   LostCode,
 );
 
-/** What picks many at once, and how the cards stand. */
+/** The bulk tools and view options. */
 export const ToolsSheet = createLatePart(
   () => import('~/inventory/tools/ToolsSheet'),
   (module) => module.ToolsSheet,

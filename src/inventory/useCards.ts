@@ -7,17 +7,17 @@ import { isStack } from '~/inventory/stacks/stackMembers';
 
 export type Cards = {
   cards: readonly Item[];
-  /** Cards there will be at most; at least as many as `cards`. */
+  /** The most cards there can be once everything has arrived; at least as many as `cards`. */
   expected: number;
-  /** Shows what is behind a stack's card, or no longer; without `isOpen`, the other of the two. */
+  /** Opens or closes a stack; toggles it if `isOpen` is left out. */
   open: (card: Item, isOpen?: boolean) => void;
-  /** The place among the items that have arrived for a place among the cards. */
+  /** The index of an item among those that have arrived, for the index of a card. */
   toItemPlace: (place: number) => number;
 };
 
 const noneOpen: ReadonlySet<string> = new Set();
 
-/** The cards for what the inventory shows: items, and stacks of items that share a card. */
+/** One card for each shown item, or for each stack of items. */
 export function useCards(
   { items, expected }: InventoryView,
   { stacks, stackOrder = 'worst' }: Filters,
@@ -42,7 +42,7 @@ export function useCards(
   const toItemPlace = useCallback((place: number) => place - more, [more]);
   return {
     cards,
-    // What is to come may belong to stacks that are here: fewer cards then, never more.
+    // Items still to come may join stacks that are here, so there may be fewer cards than this, never more.
     expected: Math.max(cards.length, expected + more),
     open,
     toItemPlace,

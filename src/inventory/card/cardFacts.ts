@@ -11,7 +11,7 @@ import { formatUsd } from '~/lib/money';
 import { remember } from '~/lib/remember';
 import { toCardDescription, toCardLabel } from './cardText';
 
-/** What a card says of an item, as texts; `undefined` where there is nothing to say. */
+/** The texts on an item's card; `undefined` where it has nothing to say. */
 export type CardFacts = NameParts & {
   label: string;
   description: string;
@@ -22,7 +22,7 @@ export type CardFacts = NameParts & {
   refusal: string | undefined;
 };
 
-/** Remembered, so that a card which shows an item again is only written. */
+/** Remembered: a card that shows an item again needs no formatting. */
 export const getCardFacts = remember(toCardFacts);
 
 function toCardFacts(item: Item): CardFacts {

@@ -16,7 +16,7 @@ export function toCardLabel(item: Item): string {
   return [toFullName(item), item.exterior, price].filter(Boolean).join(', ');
 }
 
-/** What it says after that: why the item cannot be deposited, then the facts that the card shows. */
+/** The accessible description of a card: why the item cannot be deposited, then the facts that the card shows. */
 export function toCardDescription(item: Item, badges = selectBadges(item)): string {
   const { card } = words;
   const why = whyNotDepositable(item);

@@ -4,12 +4,12 @@ import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { createElement } from '~/lib/createElement';
 import { formatNumber } from '~/lib/language';
 
-/** Whether there is more than one unit of it to pick. */
+/** True if more than one unit can be picked. */
 export function hasUnits(card: Item): boolean {
   return toMaxAmount(card) > 1 && whyNotDepositable(card) === undefined;
 }
 
-/** How many are picked, with one less and one more beside it: for the mouse and the finger; the keys are + and -. */
+/** The number of picked units between a minus and a plus button, for mouse and finger; the keyboard has + and -. */
 export function createUnits(): HTMLElement {
   return createElement(
     'div',
@@ -20,7 +20,7 @@ export function createUnits(): HTMLElement {
   );
 }
 
-/** Writes how many units are picked; answers what the card's description says of it, if any are. */
+/** Writes how many units are picked. Returns that in words for the card's description; `undefined` if none are. */
 export function writeUnits(
   card: HTMLElement,
   { picked, most }: { picked: number; most: number },
@@ -31,7 +31,7 @@ export function writeUnits(
   return picked > 0 ? words.card.picked(text) : undefined;
 }
 
-/** The step that was pressed on a card: one unit less, one more, or none. */
+/** The button that was pressed: -1 for one unit less, 1 for one more, 0 for neither. */
 export function toUnitStep(target: EventTarget): -1 | 0 | 1 {
   if (!(target instanceof Element)) return 0;
   if (target.closest('.card-fewer')) return -1;

@@ -10,25 +10,25 @@ import { hasUnits, writeUnits } from './cardUnits';
 import { createCardFace } from './createCardFace';
 import { createSlot } from './createSlot';
 
-/** Where a card stands: its `id` in the document and, from 1, which of how many it is. */
+/** A card's `id` in the document, and its `position` from 1 to `setSize`. */
 export type CardPlace = { id: string; position: number; setSize: number };
 
 export type Card = {
   element: HTMLElement;
-  /** What it shows. */
+  /** The item that it shows. */
   get: () => Item;
-  /** Writes an item on it, in place of what it showed before. */
+  /** Writes an item on the card, instead of the one before. */
   show: (item: Item, place: CardPlace) => void;
-  /** Whether it says already whether the item is picked. */
+  /** True if the card's picked state is up to date. */
   isMarked: (marks: CardMarks) => boolean;
-  /** Writes whether and how much of the item is picked, and whether it is kept. */
+  /** Writes the picked state and units, and the state on the keep list. */
   mark: (marks: CardMarks) => void;
 };
 
 /**
- * A card: a name for the ear, and everything else for the eye, with the same facts in the description.
- * Nothing in it takes focus or listens: the grid around it does. All of it follows from the item alone; where
- * the card stands and what of it is picked is written on it (docs/decisions/0014).
+ * A card: its accessible name and description say the same facts as its visible face. Nothing in it takes focus or
+ * has listeners: the grid has both. Its content follows from the item alone; place and picked state are attributes
+ * (docs/decisions/0014).
  */
 export function createCard(first: Item, imageBase: string): Card {
   const label = createSlot('span', 'sr-only');
@@ -75,7 +75,7 @@ export function createCard(first: Item, imageBase: string): Card {
   };
 }
 
-/** The box of a card whose item is on its way. */
+/** The box of a card whose item has not arrived. */
 export function createSkeletonCard(): HTMLElement {
   const card = createElement(
     'div',

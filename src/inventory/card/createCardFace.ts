@@ -8,13 +8,13 @@ import { createCardWear } from './createCardWear';
 import { createDecals } from './createDecals';
 import { createSlot } from './createSlot';
 
-/** What the eye sees of a card: made once, and written anew for each item that it shows. */
+/** The visible part of a card: created once, then rewritten for each item. */
 export type CardFace = {
   element: HTMLElement;
   write: (item: Item, facts: CardFacts) => void;
 };
 
-/** Made without React, because it is written by the hundred in a fling (docs/decisions/0014). */
+/** Without React, as a fling writes hundreds of cards (docs/decisions/0014). */
 export function createCardFace(imageBase: string): CardFace {
   const picture = createPictureSlot(createElement('div', 'card-picture'), imageBase, [192, 360]);
   const badges = createElement('p', 'card-badges');

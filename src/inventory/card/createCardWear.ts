@@ -7,11 +7,11 @@ import { createSlot } from './createSlot';
 
 export type CardWear = {
   element: HTMLElement;
-  /** Answers whether there is nothing to say, so that the name may have two lines. */
+  /** Returns true if there is nothing to say. The name may then take two lines. */
   write: (item: Pick<Item, 'exterior' | 'wear' | 'paintSeed'> | undefined) => boolean;
 };
 
-/** Exterior, wear, paint seed and the bar: one line of the box that a long name fills with two. */
+/** Exterior, wear, paint seed and wear bar. Without them, a long name takes their line. */
 export function createCardWear(): CardWear {
   const exterior = createSlot('b');
   const wear = createSlot('span');

@@ -5,15 +5,15 @@ import { createCachedWriter } from '~/lib/createCachedWriter';
 import { createElement } from '~/lib/createElement';
 import { placeChildren } from '~/lib/placeChildren';
 
-/** A weapon has five places for stickers; more in an answer are counted, not drawn. */
+/** A weapon holds five stickers. Any more in an answer are counted, not drawn. */
 const places = 5;
 
-/** px; enough for the small box at one and at two device pixels per px. */
+/** px. Sharp in the small box at one and at two device pixels per px. */
 const size = [64] as const;
 
 export type Decals = { element: HTMLElement; write: (item: Item) => void };
 
-/** What is stuck on an item, small: its stickers, faded by their wear, and its charm. */
+/** Small images of an item's stickers, faded by their wear, and of its charm. */
 export function createDecals(imageBase: string): Decals {
   const element = createElement('div', 'card-decals');
   const stickers: Decal[] = [];
@@ -39,7 +39,7 @@ export function createDecals(imageBase: string): Decals {
 type Decoration = Pick<Sticker, 'name' | 'iconUrl' | 'wear'>;
 type Decal = { write: (shown: Decoration) => HTMLElement };
 
-/** The place of one of them: one of the next item that has as many takes it over. */
+/** The element of one sticker or charm. The next item's decals reuse it. */
 function createDecal(className: string, imageBase: string): Decal {
   const element = createElement('span', className);
   const picture = createPictureSlot(element, imageBase, size);

@@ -1,9 +1,9 @@
 import { createElement } from '~/lib/createElement';
 
-/** A place for a text on a card, which is there only while there is something to say. */
+/** An element for one text on a card, hidden while the text is `undefined`. */
 export type Slot = { element: HTMLElement; write: (text: string | undefined) => void };
 
-/** Writes only what differs: what is written is laid out again. */
+/** Writes only changed texts, as each write costs a layout. */
 export function createSlot(tag: 'b' | 'i' | 'p' | 'span', className = ''): Slot {
   const element = createElement(tag, className);
   const text = document.createTextNode('');

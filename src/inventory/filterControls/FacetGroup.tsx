@@ -7,15 +7,15 @@ import { facetWords as words } from './facetWords';
 type Props = {
   name: string;
   values: readonly FacetValue[];
-  /** Whether the counts are those of the whole inventory. */
+  /** True if the counts cover the whole inventory. */
   isCounted: boolean;
   onToggle: (value: string) => void;
 };
 
-/** Values shown before somebody asks for the rest. */
+/** Values shown before the person asks for the rest. */
 const few = 7;
 
-/** One way of telling items apart: its values with what each would show. */
+/** One facet: its values, each with the number of items it would show. */
 export function FacetGroup({ name, values, isCounted, onToggle }: Props) {
   const [isLong, setLong] = useState(false);
   const shown = isLong ? values : values.filter(({ isChosen }, at) => isChosen || at < few);

@@ -16,20 +16,20 @@ import { listFacetGroups } from './facetValues';
 import { facetWords as words } from './facetWords';
 
 type Props = {
-  /** Everything of this game that has arrived. */
+  /** All items of this game that have arrived. */
   items: readonly Item[];
-  /** Whether that is everything. */
+  /** True if `items` is the whole inventory. */
   isWhole: boolean;
   filters: Filters;
   onChange: (own: OwnFilters | undefined) => void;
-  /** A bound is being typed. */
+  /** Called while a bound is being typed. */
   onType: (own: OwnFilters | undefined) => void;
 };
 
 const share = { parse: parseRange, toText: (value: number) => String(value) };
 const percent = { parse: parsePercent, toText: toPercent };
 
-/** Every facet with its values, and the bounds of what is a number. */
+/** Every facet with its values, and the bounds of wear and ratio. */
 export function FacetPanel({ items, isWhole, filters, onChange, onType }: Props) {
   const { own } = filters;
   const counts = useMemo(() => {

@@ -11,20 +11,20 @@ import { PriceFields } from './PriceFields';
 type Props = {
   reads: InventorySource;
   controls: FilterControls;
-  /** A column beside the cards, or a sheet over them. */
+  /** True for a column beside the cards, false for a sheet over them. */
   isBeside: boolean;
-  /** Whether the bounds of the price have no room elsewhere. */
+  /** True if the price bounds stand here, as the toolbar has no room for them. */
   hasPrices: boolean;
-  /** Cards that the filters leave. */
+  /** Number of items that match the filters. */
   shown: number;
   onClose: () => void;
 };
 
-/** The filters that this page makes itself, with what each would show. */
+/** The local filters, each with the number of items it would show. */
 export function FilterArea(props: Props) {
   const { reads, controls, isBeside, hasPrices, shown, onClose } = props;
   const { whole, wantAll } = reads;
-  // Counts are those of everything.
+  // The counts need the whole inventory.
   useEffect(() => wantAll(), [wantAll]);
   const panel = (
     <FacetPanel

@@ -7,7 +7,7 @@ import { facetWords as words } from './facetWords';
 
 type Props = { own: OwnFilters; choose: FilterControls['choose'] };
 
-/** What is chosen, each to be taken back by itself. */
+/** The chosen local filters, each with a button that removes it. */
 export function FilterChips({ own, choose }: Props) {
   const values = facetKeys.flatMap((key) =>
     (own[key] ?? []).map((value) => ({

@@ -5,18 +5,18 @@ import { findRarityRank } from '~/items/rarityRank';
 import { wearBands } from '~/items/wear/wear';
 import { facetWords } from './facetWords';
 
-/** One value to choose. */
+/** One value of a facet. */
 export type FacetValue = {
   value: string;
   text: string;
-  /** Cards that choosing it shows. */
+  /** Items that match if it is chosen. */
   count: number;
   isChosen: boolean;
 };
 
 const exteriors = wearBands.map(({ name }) => name);
 
-/** Values that the page itself names, in the order in which they are offered. */
+/** The values that this page names itself, in the order of the list. */
 const fixed: Partial<Record<FacetKey, readonly string[]>> = {
   status: ['depositable', 'notTradable', 'noOffer', 'notAccepted', 'overstocked'],
   exterior: exteriors,
@@ -25,14 +25,14 @@ const fixed: Partial<Record<FacetKey, readonly string[]>> = {
   amount: ['stack', 'single'],
 };
 
-/** The facets that tell anything apart, or of which something is chosen, with their values. */
+/** The facets with several values, or with a chosen one. */
 export function listFacetGroups(counts: FacetCounts, own: OwnFilters | undefined) {
   return facetKeys
     .map((key) => ({ key, values: listFacetValues(key, counts, own) }))
     .filter(({ values }) => values.length > 1 || values.some(({ isChosen }) => isChosen));
 }
 
-/** The values of one facet that there are or that are chosen, the likeliest first. */
+/** The values of one facet, present or chosen, the most frequent first unless they have an order of their own. */
 export function listFacetValues(
   key: FacetKey,
   counts: FacetCounts,
@@ -54,7 +54,7 @@ export function toFacetText(value: string): string {
   return facetWords.values.get(value) ?? value;
 }
 
-/** What is chosen, in words: one line for each thing that can be taken back. */
+/** A chosen bound in words. */
 export function describeRange(key: 'minWear' | 'maxWear' | 'minRatio', value: number): string {
   return `${facetWords.ranges[key]} ${key === 'minRatio' ? toPercent(value) : value}`;
 }

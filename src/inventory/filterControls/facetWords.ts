@@ -1,7 +1,7 @@
 import type { FacetKey, rangeKeys } from '~/inventory/filters/ownFilters';
 import { formatCount } from '~/lib/language';
 
-/** What the filters say that this page makes itself. */
+/** Texts of the local filters. */
 export const facetWords = {
   title: 'Filters',
   facets: {
@@ -14,7 +14,7 @@ export const facetWords = {
     phase: 'Doppler phase',
     amount: 'Amount',
   } satisfies Record<FacetKey, string>,
-  /** Values that are no words of the API. */
+  /** Names for values that do not come from the API. */
   values: new Map(
     Object.entries({
       depositable: 'Yes',

@@ -1,22 +1,22 @@
 import type { FacetKey, OwnFilters, rangeKeys } from './ownFilters';
 
-/** A share that a person typed in percent, without the sign: `85`, `99.5`. */
+/** A percentage that a person typed without the sign (`85`, `99.5`), as a share; `undefined` if malformed. */
 export function parsePercent(text: string): number | undefined {
   const plain = text.trim().replace(',', '.');
   return /^\d{1,3}(\.\d{0,4})?$/.test(plain) ? toShare(Number(plain)) : undefined;
 }
 
-/** A share in percent, without the sign. */
+/** A share as a percentage without the sign. */
 export function toPercent(value: number): string {
   return String(Number((value * 100).toFixed(4)));
 }
 
-/** 85.3 / 100 is 0.8529999999999999: only what was typed belongs into the address. */
+/** Rounds, as 85.3 / 100 is 0.8529999999999999 and the address should show 0.853. */
 function toShare(percent: number): number {
   return Number((percent / 100).toFixed(6));
 }
 
-/** With a value of a facet chosen, or no longer chosen if it was. */
+/** The local filters with a facet value chosen, or removed if it was chosen. */
 export function toggleValue(
   own: OwnFilters | undefined,
   key: FacetKey,
@@ -29,7 +29,7 @@ export function toggleValue(
   return toFilled({ ...own, [key]: values.length > 0 ? values : undefined });
 }
 
-/** With another bound, or none. */
+/** The local filters with another bound, or without it. */
 export function changeRange(
   own: OwnFilters | undefined,
   key: (typeof rangeKeys)[number],
@@ -38,7 +38,7 @@ export function changeRange(
   return toFilled({ ...own, [key]: value });
 }
 
-/** Nothing chosen is no filter: absent, as in the address. */
+/** Leaves out absent entries; `undefined` if none is left, as in the address. */
 function toFilled(own: Record<string, unknown>): OwnFilters | undefined {
   const entries = Object.entries(own).filter(([, value]) => value !== undefined);
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;

@@ -3,7 +3,7 @@ import { limits } from '~/assetpay/facts/limits';
 import type { InventorySort } from '~/assetpay/inventory/inventory';
 import { type OwnFilters, parseOwnFilters, writeOwnFilters } from './ownFilters';
 
-/** Orders that the API knows. */
+/** Orders that the API can answer. */
 export const apiSorts = [
   'relevance',
   'priceDesc',
@@ -12,7 +12,7 @@ export const apiSorts = [
   'nameDesc',
 ] as const satisfies readonly InventorySort[];
 
-/** Orders that this page makes itself, once everything is here. */
+/** Orders that only this page can answer, once the whole inventory is here. */
 export const ownSorts = [
   'ratioDesc',
   'rarityDesc',
@@ -25,15 +25,15 @@ export const ownSorts = [
 
 export type Sort = InventorySort | (typeof ownSorts)[number];
 
-/** Which items share a card, where some do: those that are alike in everything, or those of one name. */
+/** Items that share a card: those that are alike in everything, or all of one name. */
 export const stackings = ['same', 'name'] as const;
 export type Stacking = (typeof stackings)[number];
 
-/** Which items of a stack go first when only some of it are picked. */
+/** The order in which a stack's items are picked. */
 export const stackOrders = ['worst', 'best', 'cheapest'] as const;
 export type StackOrder = (typeof stackOrders)[number];
 
-/** The filters in the address (docs/architecture.md, The address). A new object means another question. */
+/** The filters in the address (docs/architecture.md, The address). A new object means other filters. */
 export type Filters = {
   game: Game;
   search: string;
@@ -42,17 +42,17 @@ export type Filters = {
   minPrice: number | undefined;
   /** USD, on `offer.price`. */
   maxPrice: number | undefined;
-  /** Which items share a card; absent is none. */
+  /** Items that share a card; absent if none do. */
   stacks?: Stacking | undefined;
-  /** Which of a stack go first; absent is `worst`. */
+  /** The order in which a stack's items are picked; absent means `worst`. */
   stackOrder?: StackOrder | undefined;
-  /** What the API does not filter by; absent when nothing of it is chosen. */
+  /** The filters that the API does not have; absent if none is chosen. */
   own?: OwnFilters | undefined;
 };
 
 export const sorts: readonly Sort[] = [...apiSorts, ...ownSorts];
 
-/** The filters in a query string. A bad value counts as absent, and absent means its default. */
+/** The filters in a query string. A malformed value counts as absent, and an absent one has its default. */
 export function parseFilters(address: string): Filters {
   const query = new URLSearchParams(address);
   const search = query.get('search') ?? '';
@@ -68,14 +68,14 @@ export function parseFilters(address: string): Filters {
   };
 }
 
-/** A USD amount that a person typed: `1000`, `1,000`, `9.99`, `9,99`; `undefined` when it is none. */
+/** A USD amount that a person typed: `1000`, `1,000`, `9.99`, `9,99`; `undefined` if malformed. */
 export function parsePrice(text: string): number | undefined {
   const isGrouped = /^\d{1,3}(,\d{3})+(\.\d*)?$/.test(text.trim());
   const plain = isGrouped ? text.trim().replaceAll(',', '') : text.trim().replace(',', '.');
   return /^(\d{1,8}(\.\d{0,4})?|\.\d{1,4})$/.test(plain) ? Number(plain) : undefined;
 }
 
-/** `address` with `filters` written into it: defaults are left out, and so what others wrote stays. */
+/** `address` with `filters` written into it. Defaults are left out; parameters of others stay. */
 export function toAddress(filters: Filters, address: string): string {
   const query = new URLSearchParams(address);
   const write = (name: string, value: string, absent: string) => {
@@ -94,7 +94,7 @@ export function toAddress(filters: Filters, address: string): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** Whether the filters leave anything out, whatever the order. */
+/** True if the filters can leave items out; the order cannot. */
 export function isNarrowed(filters: Filters): boolean {
   const { search, minPrice, maxPrice, own } = filters;
   return (
@@ -102,18 +102,18 @@ export function isNarrowed(filters: Filters): boolean {
   );
 }
 
-/** What of the filters the API can answer. */
+/** The filters that the API has. */
 export type ApiFilters = Omit<Filters, 'sort' | 'own' | 'stacks' | 'stackOrder'> & {
   sort: InventorySort;
 };
 
-/** The filters without what the API does not know. */
+/** The filters without those that the API does not have. */
 export function toApiFilters({ game, search, sort, minPrice, maxPrice }: Filters): ApiFilters {
   const apiSort = apiSorts.find((known) => known === sort) ?? 'relevance';
   return { game, search, sort: apiSort, minPrice, maxPrice };
 }
 
-/** What is left to do where the API has filtered already; `undefined` when nothing is. */
+/** The filters that are left once the API has answered its own; `undefined` if there are none. */
 export function toOwnPart(filters: Filters): Filters | undefined {
   const isOwnSort = ownSorts.some((own) => own === filters.sort);
   if (!isOwnSort && filters.own === undefined) return undefined;
@@ -128,19 +128,19 @@ const wearSorts: readonly Sort[] = ['wearAsc', 'wearDesc', 'seedAsc'];
 
 const stackSorts: readonly Sort[] = ['amountDesc'];
 
-/** The orders to choose from; what is chosen stays, whatever the game. */
+/** The orders that a game offers, and the chosen one, even if the game does not offer it. */
 export function listSorts({ game, sort: chosen }: Filters): readonly Sort[] {
   const { hasWear, hasStacks } = gameFacts[game];
   const foreign = [...(hasWear ? [] : wearSorts), ...(hasStacks ? [] : stackSorts)];
   return sorts.filter((sort) => sort === chosen || !foreign.includes(sort));
 }
 
-/** Whether the API's own first answer, without any parameter, is what the filters ask for. */
+/** True if the API's answer without any parameter is what the filters ask for. */
 export function isPlain(filters: Filters): boolean {
   return !isNarrowed(filters) && filters.sort === 'relevance';
 }
 
-/** The same game with nothing left out. The order stays: it hides nothing. */
+/** The filters of the same game that leave nothing out. The order stays, as it hides nothing. */
 export function clearFilters(filters: Filters): Filters {
   return { ...filters, search: '', minPrice: undefined, maxPrice: undefined, own: undefined };
 }

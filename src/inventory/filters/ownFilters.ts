@@ -1,4 +1,4 @@
-/** Ways of telling items apart, in the order in which they are offered. */
+/** The facets, in the order of the filter column. */
 export const facetKeys = [
   'status',
   'type',
@@ -12,21 +12,21 @@ export const facetKeys = [
 
 export type FacetKey = (typeof facetKeys)[number];
 
-/** Numbers of an item that can be bounded. */
+/** Bounds on numbers of an item. */
 export const rangeKeys = ['minWear', 'maxWear', 'minRatio'] as const;
 
 /**
- * What this page filters by and the API does not: one of the values chosen of a facet, all facets together.
- * `minWear` and `maxWear` are floats, `minRatio` is offer ÷ market; items without that number are left out.
+ * Local filters. An item matches if it has one of the chosen values of every facet. `minWear` and `maxWear` are floats,
+ * `minRatio` is offer ÷ market. Items without that number do not match.
  */
 export type OwnFilters = Partial<Record<FacetKey, readonly string[]>> &
   Partial<Record<(typeof rangeKeys)[number], number>>;
 
-/** More values of one facet than anybody chooses, and longer ones than any item has, count as absent. */
+/** Limits for hostile addresses: more values of a facet, or longer ones, count as absent. */
 const mostValues = 50;
 const longestValue = 300;
 
-/** What the address says beside the API's own filters; `undefined` when it says nothing. */
+/** The local filters in the address; `undefined` if it has none. */
 export function parseOwnFilters(query: URLSearchParams): OwnFilters | undefined {
   const own: OwnFilters = {};
   for (const key of facetKeys) {
@@ -42,13 +42,13 @@ export function parseOwnFilters(query: URLSearchParams): OwnFilters | undefined 
   return Object.keys(own).length > 0 ? own : undefined;
 }
 
-/** A share that a person typed: `0.07`, `,15`, `1`; `undefined` when it is none. From 0 to 10. */
+/** A share from 0 to 10 that a person typed: `0.07`, `,15`, `1`; `undefined` if malformed. */
 export function parseRange(text: string): number | undefined {
   const plain = text.trim().replace(',', '.');
   return /^(\d(\.\d{0,9})?|10|\.\d{1,9})$/.test(plain) ? Number(plain) : undefined;
 }
 
-/** Writes what is chosen into a query, in place of what it said before. */
+/** Replaces the local filters in a query string. */
 export function writeOwnFilters(query: URLSearchParams, own: OwnFilters | undefined): void {
   for (const key of [...facetKeys, ...rangeKeys]) query.delete(key);
   for (const key of facetKeys) for (const value of own?.[key] ?? []) query.append(key, value);
@@ -58,7 +58,7 @@ export function writeOwnFilters(query: URLSearchParams, own: OwnFilters | undefi
   }
 }
 
-/** How many things are chosen. */
+/** Number of chosen values and bounds. */
 export function countChosen(own: OwnFilters | undefined): number {
   if (own === undefined) return 0;
   const values = facetKeys.reduce((sum, key) => sum + (own[key]?.length ?? 0), 0);

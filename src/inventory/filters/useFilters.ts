@@ -4,9 +4,9 @@ import { type Filters, parseFilters, toAddress } from './filters';
 
 export type FilterControls = {
   filters: Filters;
-  /** Typing: the history keeps its step. */
+  /** For typing: replaces the history entry. */
   type: (change: Partial<Filters>) => void;
-  /** Choosing: Back undoes it. */
+  /** For choosing: adds a history entry, so Back undoes it. */
   choose: (change: Partial<Filters>) => void;
 };
 
@@ -30,7 +30,7 @@ function chooseFilters(change: Partial<Filters>): void {
 function toChangedAddress(change: Partial<Filters>): string {
   const address = readAddress();
   const filters = parseFilters(address);
-  // What sets items of one game apart says nothing about those of another.
+  // Facet values of one game mean nothing in another.
   const own = change.game !== undefined && change.game !== filters.game ? undefined : filters.own;
   return toAddress({ ...filters, own, ...change }, address);
 }

@@ -12,25 +12,25 @@ import { useRows } from './useRows';
 
 type Props = {
   items: readonly Item[];
-  /** Cards there will be; at least as many as `items`. */
+  /** Cards there will be once everything has arrived; at least as many as `items`. */
   expected: number;
-  /** What the items answer: another one is another list. */
+  /** The filters that the items answer. A new object means another list. */
   question: Filters;
   isBusy: boolean;
   density: Density;
   selection: Selection;
   onDetails: (item: Item) => void;
-  /** Shows what is behind a stack's card, or no longer; without `isOpen`, the other of the two. */
+  /** Opens or closes a stack; toggles it if `isOpen` is left out. */
   onOpen: (card: Item, isOpen?: boolean) => void;
   onPickAll: () => void;
   onClear: () => void;
-  /** The last place that is wanted, so that what comes after it can be fetched. */
+  /** Called with the index of the last card that is needed, so that more can be fetched. */
   onReach: (index: number) => void;
 };
 
 /**
- * The cards, as many as the window shows. Rows are virtual, of one fixed height; the listbox itself has the
- * focus and names its active option (docs/decisions/0002).
+ * The listbox of cards. Rows are virtual and of one fixed height. The listbox itself has the focus and names its
+ * active option (docs/decisions/0002).
  */
 export function InventoryGrid(props: Props) {
   const { items, expected, question, isBusy, density, selection, onDetails, onReach } = props;
@@ -53,9 +53,9 @@ export function InventoryGrid(props: Props) {
     expected,
     question,
     layout,
-    // While its width is not known, the grid has none.
+    // No rows until the width is known.
     rows: box.width > 0 ? rows : { ...rows, count: 0 },
-    // The active option must exist wherever the window is: a screen reader asks for it by id.
+    // The active option must exist wherever the viewport is: a screen reader asks for it by id.
     kept: Math.floor(focus.active / layout.columns),
     marks: selection,
     onDraw: ({ last }) => {

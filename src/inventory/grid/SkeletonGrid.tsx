@@ -4,10 +4,10 @@ import type { CardMarks } from '~/inventory/picking/Selection';
 import { useGridBox } from './useGridBox';
 import { useRows } from './useRows';
 
-/** Rows that fill a screen before the first answer, in the very boxes that cards will take. */
+/** Skeleton rows that fill a screen, in boxes of the same size as cards. */
 const rows: Readonly<Record<Density, number>> = { comfortable: 4, compact: 6, list: 14 };
 
-/** What has no items has none picked. */
+/** No item, so none is picked. */
 const nothing: CardMarks = {
   has: () => false,
   countUnits: () => ({ picked: 0, most: 0 }),

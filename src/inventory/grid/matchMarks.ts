@@ -2,15 +2,15 @@ import './matchMarks.css';
 import { findMatches } from '~/inventory/search/findMatches';
 import { toTypedWords } from '~/inventory/search/searchWords';
 
-/** The name that `matchMarks.css` gives the marks their colours by. */
+/** The name of the highlight in `matchMarks.css`. */
 const markName = 'found';
 
-/** What of a card a search looks at. */
+/** The parts of a card that a search looks at. */
 const searched = '.card-family, .card-title, .card-wear b, .card-badges span';
 
 /**
- * Marks on the drawn cards what was typed. The browser paints the marks over the text: no card is drawn anew
- * for a letter. Browsers without the CSS Custom Highlight API show the same cards without marks.
+ * Highlights the search text on the rendered cards. The browser paints highlights over the text, so typing a letter
+ * renders no card. Browsers without the CSS Custom Highlight API show no highlights.
  */
 export function markMatches(list: HTMLElement, search: string): void {
   if (!('highlights' in (globalThis.CSS ?? {}))) return;

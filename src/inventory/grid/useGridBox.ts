@@ -4,8 +4,8 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 export type GridBox = { width: number; top: number };
 
 /**
- * Where the grid stands, followed when it or the page around it changes size: never while scrolling, as
- * reading it would force a layout.
+ * The box of the grid, measured again when it or the page changes size. It is not measured while scrolling, as that
+ * would force a layout.
  */
 export function useGridBox(ref: RefObject<HTMLElement | null>): GridBox {
   const [box, setBox] = useState<GridBox>({ width: 0, top: 0 });

@@ -4,8 +4,8 @@ import { createLateModule } from '~/lib/createLateModule';
 const marking = createLateModule(() => import('./matchMarks'));
 
 /**
- * Answers how to mark on the drawn cards what was typed, once the code for it is here (`matchMarks`): to be
- * called after each drawing.
+ * Returns a function that highlights the search text on the rendered cards. Call it after each rendering of rows. It
+ * does nothing until its code has loaded.
  */
 export function useMatchMarks(list: RefObject<HTMLElement | null>, search: string): () => void {
   const { module } = useSyncExternalStore(marking.subscribe, marking.get);

@@ -5,8 +5,8 @@ import type { RowsContent } from '~/inventory/rows/drawPlaces';
 import { ImageBase } from '~/items/picture/ImageBase';
 
 /**
- * Draws rows of cards in `stage`, which React leaves to them. The ids of cards begin with `idPrefix`. The effects run in this
- * order: rows are created, shown, and only then told of picks.
+ * Renders rows of cards in `stage`, an element that React leaves empty. The ids of cards begin with `idPrefix`. The
+ * effects must run in this order: create the rows, show them, then subscribe to picks.
  */
 export function useRows(
   stage: RefObject<HTMLElement | null>,

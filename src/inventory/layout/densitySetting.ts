@@ -6,7 +6,7 @@ export type DensitySetting = Store<{ density: Density }>;
 
 const key = 'assetpay.density';
 
-/** How close the cards stand, remembered on the device. */
+/** The density of the cards, stored on this device. */
 export function createDensitySetting(storage: SafeStorage): DensitySetting {
   const setting = createStore({ density: readDensity(storage) });
   setting.subscribe(() => void storage.write(key, setting.get().density));

@@ -1,4 +1,4 @@
-/** Where cards stand: a plain grid of equal cards in rows of equal height. All lengths in px. */
+/** A grid of equal cards in rows of equal height. All lengths in px. */
 export type GridLayout = {
   columns: number;
   cardWidth: number;
@@ -8,24 +8,24 @@ export type GridLayout = {
   rowHeight: number;
 };
 
-/** How close the cards stand. */
+/** Sizes of cards to choose from. */
 export const densities = ['comfortable', 'compact', 'list'] as const;
 export type Density = (typeof densities)[number];
 
-/** By the width of the grid: from which width on, how wide a card is at least, and how high. */
+/** Card sizes by the width of the grid: the first row whose `from` the grid reaches. */
 const breakpoints = [
   { from: 1600, minWidth: 208, cardHeight: 292, gap: 14 },
   { from: 620, minWidth: 172, cardHeight: 262, gap: 12 },
   { from: 0, minWidth: 150, cardHeight: 252, gap: 10 },
 ] as const;
 
-/** Smaller cards, without what the details say too. */
+/** Smaller cards. They leave out some facts that the details have. */
 const compact = { minWidth: 118, cardHeight: 184, gap: 8 };
 
-/** One line each. */
+/** Cards of one line. */
 const line = { minWidth: 420, cardHeight: 60, gap: 6 };
 
-/** As many columns as fit; of cards never fewer than two: on the smallest phone a card is 130 px wide. */
+/** As many columns as fit, but at least two unless it is a list: on the smallest phone a card is 130 px wide. */
 export function toGridLayout(width: number, density: Density = 'comfortable'): GridLayout {
   const { minWidth, cardHeight, gap } = toRule(width, density);
   const least = density === 'list' ? 1 : 2;
@@ -40,7 +40,7 @@ function toRule(width: number, density: Density) {
   return breakpoints.find(({ from }) => width >= from) ?? breakpoints[2];
 }
 
-/** The top left corner of a card, from the top left corner of the grid; `start` is the inline start. */
+/** The corner of a card in px from the corner of the grid; `start` is along the inline direction. */
 export function toCardPosition(index: number, layout: GridLayout): { start: number; top: number } {
   const column = index % layout.columns;
   const row = Math.floor(index / layout.columns);

@@ -12,34 +12,34 @@ export type GridRows = {
 /** Rows beyond each edge of the viewport: with fewer, a fling shows blank ones. */
 const overscan = 2;
 
-/** The first row that is in the viewport, if only by its edge. */
+/** The first row that is in the viewport, even by one pixel. */
 export function toFirstRow(rows: GridRows, viewport: Viewport): number {
   return toRow(rows, Math.floor((toScrolled(rows, viewport) - rows.top) / rows.height));
 }
 
-/** The last row that is in the viewport, if only by its edge. */
+/** The last row that is in the viewport, even by one pixel. */
 export function toLastRow(rows: GridRows, viewport: Viewport): number {
   const bottom = toScrolled(rows, viewport) + viewport.height;
   return toRow(rows, Math.ceil((bottom - rows.top) / rows.height) - 1);
 }
 
 /**
- * The last row that will be in the viewport before its first row is another. To draw as far as this lets a row
- * come in the same drawing in which another goes: half as many drawings, and half as many layouts.
+ * The last row that can become visible before the first one leaves. Rendering up to it swaps rows in one update in
+ * place of two.
  */
 export function toSteadyLastRow(rows: GridRows, viewport: Viewport): number {
   if (viewport.top < rows.top) return toLastRow(rows, viewport);
   return toRow(rows, toFirstRow(rows, viewport) + Math.ceil(viewport.height / rows.height));
 }
 
-/** The first and the last row that the window shows. */
+/** The first and the last visible row. */
 export type ShownRows = { first: number; last: number };
 
 export function toShownRows(rows: GridRows, viewport: Viewport): ShownRows {
   return { first: toFirstRow(rows, viewport), last: toSteadyLastRow(rows, viewport) };
 }
 
-/** The rows to draw, in order: `first` to `last`, some more on both sides, and `kept` wherever it is. */
+/** The rows to render, in order: `first` to `last`, the overscan on both sides, and the persisted row. */
 export function listRows({ count }: GridRows, shown: ShownRows & { kept: number }): number[] {
   const start = Math.max(0, shown.first - overscan);
   const end = Math.min(count - 1, shown.last + overscan);
@@ -49,7 +49,7 @@ export function listRows({ count }: GridRows, shown: ShownRows & { kept: number 
   return shown.kept > end ? [...rows, shown.kept] : rows;
 }
 
-/** Fewer rows make a shorter page: the browser scrolls back to its end only once they have been drawn. */
+/** With fewer rows the page is shorter, but the browser corrects the scroll position only after they are rendered. */
 function toScrolled({ count, height, top }: GridRows, viewport: Viewport): number {
   return Math.max(0, Math.min(viewport.top, top + count * height - viewport.height));
 }

@@ -4,22 +4,22 @@ import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { remember } from '~/lib/remember';
 
-/** How many items each value of each facet would show. */
+/** For each facet and value, the number of items that would match if it were chosen. */
 export type FacetCounts = Record<FacetKey, ReadonlyMap<string, number>>;
 
 type Facets = Record<FacetKey, readonly string[]>;
 
-/** Worked out once for an item: counting looks at every item for every click. */
+/** Remembered, as every click counts all items. */
 const getFacets = remember(toFacets);
 
-/** Whether an item is one of those that are asked for. */
+/** True if an item matches the local filters. */
 export function isWanted(item: Item, own: OwnFilters): boolean {
   return isInRange(item, own) && facetKeys.every((key) => hasValue(item, key, own));
 }
 
 /**
- * Counts what each value would show if it were the only one chosen of its facet, with whatever is chosen of
- * the others. `items` are what the rest of the filters leaves.
+ * Counts the items that each value would show if it were the only one chosen of its facet; the other facets stay as
+ * they are. `items` match all other filters.
  */
 export function countFacets(items: readonly Item[], own: OwnFilters): FacetCounts {
   const counts = toCounts(() => new Map<string, number>());
@@ -33,7 +33,7 @@ export function countFacets(items: readonly Item[], own: OwnFilters): FacetCount
     const missed = facetKeys.filter((key) => !hasValue(item, key, own));
     const [only] = missed;
     if (only === undefined) for (const key of facetKeys) add(key, item);
-    // What only one facet leaves out, another choice of that facet would show.
+    // An item that only one facet leaves out would match another value of that facet.
     else if (missed.length === 1) add(only, item);
   }
   return counts;

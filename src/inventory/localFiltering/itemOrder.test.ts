@@ -9,7 +9,7 @@ const collator = new Intl.Collator('en');
 const toName = (item: Item) => item.name || item.marketHashName || '';
 const toPrice = (item: Item, none: number) => item.offer?.price ?? none;
 
-/** The same orders as anybody would write them. */
+/** The same orders in their simplest form. */
 const plainOrders = {
   relevance: () => 0,
   priceAsc: (a: Item, b: Item) => compare(toPrice(a, Infinity), toPrice(b, Infinity)),

@@ -7,8 +7,8 @@ import { language } from '~/lib/language';
 const collator = new Intl.Collator(language);
 
 /**
- * The places of a list in the order of `sort`, as indexes into it. Items without what is sorted by come
- * last, whichever way it goes; equals keep the order of the list.
+ * The order of a list by `sort`, as indexes into it. Items without the sorted value come last, ascending or descending.
+ * Equal items keep the order of the list.
  */
 export function toOrder(items: readonly Item[], sort: Sort): Uint32Array {
   switch (sort) {
@@ -51,14 +51,14 @@ function negate(value: number | undefined): number | undefined {
   return value === undefined ? undefined : -value;
 }
 
-/** What has no type comes last. */
+/** Items without a type come last. */
 function compareTypes(a: string, b: string): number {
   return Number(a === '') - Number(b === '') || collator.compare(a, b);
 }
 
 /**
- * For each item the first place of those with the same number; those without one come last. Numbers beside
- * each other sort many times faster than items, and faster than they can be told apart by a map.
+ * For each item, the first position of those with the same number; items without one come last. A typed array of
+ * numbers sorts many times faster than items, and faster than a map groups them.
  */
 function toNumberPlaces(
   items: readonly Item[],
@@ -69,7 +69,7 @@ function toNumberPlaces(
   return numbers.map((number) => findFirst(sorted, number));
 }
 
-/** Where the numbers that are not below `wanted` begin in `sorted`. */
+/** The index of the first number in `sorted` that is not below `wanted`. */
 function findFirst(sorted: Float64Array, wanted: number): number {
   let from = 0;
   let to = sorted.length;
@@ -84,8 +84,8 @@ function findFirst(sorted: Float64Array, wanted: number): number {
 type Group = { text: string; size: number; place: number };
 
 /**
- * For each item the first place of those whose texts compare as equal. Only texts that differ are compared:
- * an inventory of 100,000 has a few thousand names.
+ * For each item, the first position of those whose texts compare as equal. Each distinct text is compared once: an
+ * inventory of 100,000 has a few thousand names.
  */
 function toTextPlaces(
   items: readonly Item[],
@@ -103,7 +103,7 @@ function toTextPlaces(
   let start = 0;
   let before: Group | undefined;
   for (const group of [...groups.values()].sort((a, b) => compare(a.text, b.text))) {
-    // Different texts can compare as equal: they take their places together.
+    // Different texts can compare as equal: they share a position.
     group.place = before && compare(before.text, group.text) === 0 ? before.place : start;
     start += group.size;
     before = group;
@@ -111,7 +111,7 @@ function toTextPlaces(
   return groupOf.map(({ place }) => place);
 }
 
-/** From the first place of each item's equals to the item of each place: stable, and no comparison more. */
+/** Turns the first positions of equal items into an order: a stable counting sort, without comparisons. */
 function placeEquals(firstPlaces: readonly number[]): Uint32Array {
   const next = new Uint32Array(firstPlaces.length).map((_, place) => place);
   const order = new Uint32Array(firstPlaces.length);

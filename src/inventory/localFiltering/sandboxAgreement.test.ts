@@ -30,7 +30,7 @@ const offers = fc.oneof(
   fc.constantFrom(undefined, null),
 );
 
-/** What a generator of believable items never makes. */
+/** Items that the sandbox's generator never makes. */
 const oddItem: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 12, arbitrary: fc.record({ name: names, marketHashName: names, offer: offers }) },
   { weight: 1, arbitrary: fc.constantFrom(null, 'text', 7, [], {}, { id: '' }) },
@@ -50,7 +50,7 @@ const wireItems: fc.Arbitrary<unknown[]> = fc
     return [...all.slice(cut), ...all.slice(0, cut)].map(identify);
   });
 
-/** Odd items get an identity, one in a while an item is there twice but for its id. */
+/** Gives odd items an id, and now and then doubles an item under another id. */
 function identify(item: unknown, index: number): unknown {
   if (!isNamed(item)) return item;
   return { tradable: true, ...item, appid: 730, id: `i${index}` };
@@ -96,13 +96,13 @@ const question = wireItems.chain((items) =>
   }),
 );
 
-/** What the page shows of `items`, by its own reading and its own filters. */
+/** The items that the page shows, parsed and filtered by its own code. */
 function selectHere(items: readonly unknown[], filters: ApiFilters): string[] {
   const parsed = items.flatMap((item) => parseItem(item) ?? []);
   return selectVisibleItems(parsed, filters).map(({ id }) => id);
 }
 
-/** Where nothing is called as it was typed, the page looks for more than the API does. */
+/** True if some name contains the search text. Otherwise the page finds more than the API does. */
 function isCalledSo(items: readonly unknown[], { search }: Pick<ApiFilters, 'search'>): boolean {
   const names = { search, sort: 'relevance' as const, minPrice: undefined, maxPrice: undefined };
   return search.trim() === '' || selectItems(items, names).length > 0;

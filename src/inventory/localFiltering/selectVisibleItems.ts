@@ -5,15 +5,15 @@ import { remember } from '~/lib/remember';
 import { isWanted } from './facets';
 import { toOrder } from './itemOrder';
 
-/** A list in one order, and the last selections from it, so that asking again draws nothing anew. */
+/** A list in one order, and the last selections from it: the same filters get the same array, so nothing renders. */
 type Ordered = {
   items: readonly Item[];
-  /** Indexes into the list as the API gave it. */
+  /** Indexes into the list in the API's order. */
   order: Uint32Array;
   selected: Map<string, readonly Item[]>;
 };
 
-/** What is worked out once for a list, when it is first needed. */
+/** Remembered for a list, from the time it is first needed. */
 type Facts = { search: Search | undefined; ordered: Map<Sort, Ordered> };
 
 const getFacts = remember(
@@ -21,13 +21,13 @@ const getFacts = remember(
 );
 
 /**
- * The items that `filters` ask for, in the order they ask for: what the API's own parameters would have
- * answered (docs/api.md, Reading the inventory; a differential test compares the two).
+ * The items that match `filters`, in their order. For the API's own filters that is what the API would answer
+ * (docs/api.md, Reading the inventory; a differential test compares the two).
  *
- * - `search` is found anywhere in the name or the market hash name, whatever its case; blanks around it
- *   do not count. Where nothing is called so, its words are found in any order and with what players call
- *   things, such as `ak red ft`; in the API's own order the best fit then comes first.
- * - What the API does not filter by (`own`) is what `facets.ts` says.
+ * - `search` matches anywhere in the name or the market hash name; case and surrounding blanks do not count. If no
+ *   name contains the text, its words match in any order, players' abbreviations included, such as `ak red ft`. The
+ *   order `relevance` then puts the best match first.
+ * - The local filters (`own`) match as `facets.ts` says.
  * - `minPrice` and `maxPrice` include their bounds and leave out items without an offer.
  * - By price, items without an offer come last, both ways; equal prices and names keep the API's order.
  */
@@ -46,13 +46,13 @@ export function selectVisibleItems(items: readonly Item[], filters: Filters): re
   const rank = needle === '' ? () => 1 : facts.search?.find(needle);
   const named = selectRanked(ordered, rank ?? (() => 1), sort === 'relevance').filter(isPriced);
   const selected = own ? named.filter((item) => isWanted(item, own)) : named;
-  // One for the cards, one for what the facets count.
+  // Two entries: one for the cards, one for the facet counts.
   if (ordered.selected.size > 1) ordered.selected.delete([...ordered.selected.keys()][0] ?? '');
   ordered.selected.set(wanted, selected);
   return selected;
 }
 
-/** The items that fit at all; `isBestFirst` puts those before the others that fit better. */
+/** The items of a rank above 0; `isBestFirst` sorts them by rank. */
 function selectRanked(
   { items, order }: Ordered,
   rank: (index: number) => number,

@@ -5,8 +5,8 @@ import type { LocalFiltering } from './localFiltering';
 const code = createLateModule(() => import('./localFiltering'));
 
 /**
- * Filters, sorts and stacks in memory, once the code is here. The plain list needs none of it, so the first
- * cards do not wait for it; until then the API answers the filters that it knows (docs/decisions/0017).
+ * The code that filters, sorts and stacks in memory; `undefined` until it has loaded. The first cards need none of it
+ * and do not wait. Until then the API answers the filters that it has (docs/decisions/0017).
  */
 export function useLocalFiltering(): LocalFiltering | undefined {
   return useLateModule(code).module?.localFiltering;

@@ -1,40 +1,40 @@
 import type { Item } from '~/assetpay/inventory/item';
 
-/** What is picked, by item id, with `price` in USD, and the steps that can be taken back or again. */
+/** The picks by item id, with `price` in USD, and the steps to undo (`past`) and redo (`future`). */
 export type Picked = {
   picks: Iterable<[id: string, pick: { amount: number; price: number }]> & { size: number };
   past: readonly unknown[];
   future: readonly unknown[];
 };
 
-/** What the grid needs of the picks and of what is never sold, which it does not own. Cards may be stacks. */
+/** The grid's interface to the picks and the keep list, which it does not own. Cards may be stacks. */
 export type Selection = {
-  /** Whether anything behind the card is picked. */
+  /** True if any item of the card is picked. */
   has: (card: Item) => boolean;
-  /** Units picked of what is behind the card, and the most there can be. */
+  /** The picked units of the card, and the most that can be picked. */
   countUnits: (card: Item) => { picked: number; most: number };
-  /** Whether nothing behind the card is ever to be sold. */
+  /** True if all items of the card are on the keep list. */
   isKept: (card: Item) => boolean;
-  /** Those of `items` that a step for many may add: neither picked nor kept. */
+  /** The items a bulk action may add: not picked yet and not on the keep list. */
   toFree: (items: readonly Item[]) => readonly Item[];
-  /** The same object until something has changed. */
+  /** The same object until something changes. */
   getPicked: () => Picked;
-  /** Calls back after each change; answers how to stop. */
+  /** Calls back after each change; returns a function that stops it. */
   subscribe: (listener: () => void) => () => void;
-  /** One unit, or none of it any more. */
+  /** Picks one unit, or unpicks the card if any is picked. */
   toggle: (card: Item) => void;
-  /** Picks as many units, those that go first in a stack. */
+  /** Sets the picked units. A stack's items are picked in its order. */
   setUnits: (card: Item, units: number) => void;
-  /** Adds so many units of each, in one step. */
+  /** Adds units of several items in one step. */
   pickUnits: (units: ReadonlyMap<Item, number>) => void;
-  /** Adds all of these, leaving out what cannot be deposited and what is kept. */
+  /** Adds these cards, without items that cannot be deposited or are on the keep list. */
   pick: (cards: readonly Item[]) => void;
-  /** Lets go of what is picked of these and adds the rest. */
+  /** Unpicks the picked ones of these cards and adds the others. */
   invert: (cards: readonly Item[]) => void;
   clear: () => void;
   undo: () => void;
   redo: () => void;
 };
 
-/** What cards show of it. */
+/** The part of it that cards show. */
 export type CardMarks = Pick<Selection, 'has' | 'countUnits' | 'isKept' | 'subscribe'>;

@@ -2,7 +2,7 @@ import type { Item } from '~/assetpay/inventory/item';
 import { toFullName } from '~/items/itemNames';
 import type { KeepList } from './keepList';
 
-/** Keeps an item, or gives it free again. */
+/** Puts an item on the keep list, or takes it off. */
 export function toggleKeptItem(list: KeepList, item: Item): void {
   list.set(({ items, names }) => {
     const changed = new Map(items);
@@ -11,7 +11,7 @@ export function toggleKeptItem(list: KeepList, item: Item): void {
   });
 }
 
-/** Gives an item free again that may no longer be in the inventory. */
+/** Takes an item off the keep list. The inventory need not hold it any more. */
 export function freeItem(list: KeepList, id: string): void {
   list.set(({ items, names }) => {
     const changed = new Map(items);
@@ -20,7 +20,7 @@ export function freeItem(list: KeepList, id: string): void {
   });
 }
 
-/** Keeps everything of a name, or gives it free again. */
+/** Puts all items of a name on the keep list, or takes the name off. */
 export function toggleKeptName(list: KeepList, name: string): void {
   list.set(({ items, names }) => {
     const changed = new Set(names);

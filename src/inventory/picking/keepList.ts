@@ -2,7 +2,7 @@ import type { SafeStorage } from '~/lib/safeStorage';
 import { createStore, type Store } from '~/lib/store';
 import { z } from '~/lib/zod';
 
-/** What is never to be sold: items by id, with the name they are listed by, and everything of a name. */
+/** The keep list: items by id, each with the name it is listed by, and names that stand for all their items. */
 export type Kept = { items: ReadonlyMap<string, string>; names: ReadonlySet<string> };
 
 export type KeepList = Store<Kept>;
@@ -14,7 +14,7 @@ const storedSchema = z.object({
   names: z.array(z.string()),
 });
 
-/** Kept on the device, by person and game (`key`); other tabs hear of it. */
+/** Stored on this device, by person and game (`key`), and shared with other tabs. */
 export function createKeepList(storage: SafeStorage, key: string): KeepList {
   const list = createStore(readKept(storage, key));
   list.subscribe(() => writeKept(storage, key, list.get()));
@@ -24,12 +24,12 @@ export function createKeepList(storage: SafeStorage, key: string): KeepList {
   return list;
 }
 
-/** `name` is the market hash name, else the name (`toFullName`). */
+/** True if an item is on the keep list, by its id or by its full name (`toFullName`). */
 export function isKept({ items, names }: Kept, id: string, name: string): boolean {
   return items.has(id) || names.has(name);
 }
 
-/** Whether nothing is kept, which is worth knowing before names are looked at. */
+/** True if the keep list is empty. Ask this first: an item's full name takes time. */
 export function isNothingKept({ items, names }: Kept): boolean {
   return items.size + names.size === 0;
 }

@@ -5,25 +5,25 @@ import type { Selection } from './Selection';
 
 type Options = {
   view: InventoryView;
-  /** What `view` answers. */
+  /** The filters that `view` shows. */
   filters: Filters;
   selection: Selection;
-  /** Whether the last read of the whole inventory failed. */
+  /** True if the last read of the whole inventory failed. */
   hasFailed: boolean;
   wantAll: () => void;
 };
 
-/** Picking everything that the filters ask for, also what has not arrived yet. */
+/** Picks everything that matches the filters, also items that have not arrived yet. */
 export type PickAll = {
-  /** Picks wait for the rest of the items. */
+  /** True while picking waits for the rest of the items. */
   isWaiting: boolean;
   start: () => void;
   stop: () => void;
 };
 
 /**
- * Picks all at once when all is here. Otherwise the wish is kept, with the filters it is about, until the
- * rest has arrived; other filters and a failure call it off for good (docs/decisions/0012).
+ * Picks all items at once if all are here. Otherwise the wish and its filters are remembered until the rest has
+ * arrived. Other filters or a failure cancel it (docs/decisions/0012).
  */
 export function usePickAll(options: Options): PickAll {
   const { view, filters, selection, hasFailed, wantAll } = options;
@@ -42,7 +42,7 @@ export function usePickAll(options: Options): PickAll {
   return {
     isWaiting: isWished && !isDue,
     start: () => {
-      // After a failure nothing is on its way: what is here is what there is to pick.
+      // After a failure nothing more is on its way, so pick the items that are here.
       if (isWhole || hasFailed) return selection.pick(items);
       setWished(filters);
       wantAll();

@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { toLineCents } from '~/lib/cents';
 import type { Picked, Selection } from './Selection';
 
-/** What is picked in all, and whether there is a step to take back or again. */
+/** Number and value of all picks, and whether undo and redo have a step. */
 export type PickTotals = { count: number; cents: number; canUndo: boolean; canRedo: boolean };
 
 export function usePickTotals(selection: Selection): PickTotals {

@@ -9,7 +9,7 @@ import { LateIcon } from '~/ui/LateIcon';
 import { ReportButton } from '~/ui/ReportButton';
 import { problemWords } from './problemWords';
 
-/** The ways out that a failure may ask for. */
+/** The actions that a failure may offer. */
 export type Remedies = {
   retry: () => void;
   signIn: () => void;
@@ -18,7 +18,7 @@ export type Remedies = {
 
 type Props = { failure: InventoryFailure; remedies: Remedies };
 
-/** The one action of a failure; where the page tries again by itself, the button counts down. */
+/** The one action of a failure. Its button counts down if the page retries by itself. */
 export function FailureAction({ failure, remedies }: Props) {
   const { remedy, action } = describeError(failure.error);
   if (remedy.kind === 'link') {
@@ -62,7 +62,7 @@ type RetryProps = {
   onRetry: () => void;
 };
 
-/** Hurries the next try, or only counts down where hurrying would make it worse. */
+/** Retries now, or only counts down if an early retry would make it worse. */
 function RetryButton({ failure, action, mayHurry, onRetry }: RetryProps) {
   const { retryAt, isRetrying } = failure;
   const now = useNow(retryAt === undefined ? undefined : 500);

@@ -14,7 +14,7 @@ import { RequestId } from './RequestId';
 
 type Props = { view: InventoryView; filters: Filters; remedies: Remedies };
 
-/** What stands in place of the cards when there are none: nothing here, nothing found, or failed. */
+/** The message in place of cards: an empty inventory, no match, offline, or a failure. */
 export function InventoryMessage({ view, filters, remedies }: Props) {
   const messages = {
     empty: <EmptyMessage filters={filters} />,

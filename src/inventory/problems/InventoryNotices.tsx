@@ -13,7 +13,7 @@ import { RequestId } from './RequestId';
 
 type Props = { view: InventoryView; refresh: Refresh; remedies: Remedies };
 
-/** What is wrong while cards stay on the screen. */
+/** Problems that are said above the cards. */
 export function InventoryNotices({ view, refresh, remedies }: Props) {
   const { body, failure, dropped, isOffline } = view;
   return (
@@ -59,7 +59,7 @@ function FailureNotice({ failure, remedies }: { failure: InventoryFailure; remed
 
 type RefreshProps = { failure: InventoryFailure; remedies: Remedies; onDismiss: () => void };
 
-/** A refresh that did not work: the cards are the ones from before. */
+/** A refresh failed; the cards from before stay. */
 function RefreshNotice({ failure, remedies, onDismiss }: RefreshProps) {
   const { title, remedy } = describeError(failure.error);
   return (

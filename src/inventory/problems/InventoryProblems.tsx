@@ -7,7 +7,7 @@ import { InventoryNotices } from './InventoryNotices';
 
 type Props = { view: InventoryView; filters: Filters; refresh: Refresh; remedies: Remedies };
 
-/** All that is said when cards are missing or something is wrong. Loaded while the first answer travels. */
+/** All messages and notices. Loaded while the first answer is on its way. */
 export function InventoryProblems({ view, filters, refresh, remedies }: Props) {
   return (
     <>

@@ -7,8 +7,8 @@ import type { InventoryProblems } from './InventoryProblems';
 type Props = ComponentProps<typeof InventoryProblems> & LostPart;
 
 /**
- * The network is so bad that even the words for it did not arrive. The action asks for them as well, as only
- * they offer what this problem needs.
+ * The fallback when the code of the messages did not arrive, mostly for lack of a network. Its button asks for that
+ * code too, as only the messages offer the right action.
  */
 export function PlainProblem({ remedies, onRetry }: Props) {
   return (

@@ -1,6 +1,6 @@
 import { problemWords } from './problemWords';
 
-/** To quote to support; one click selects it whole. */
+/** A request id to quote to support. One click selects all of it. */
 export function RequestId({ id }: { id: string | undefined }) {
   if (id === undefined) return null;
   return (

@@ -1,6 +1,6 @@
 import { formatCount } from '~/lib/language';
 
-/** What is said when cards are missing or something is wrong, and loaded with it. */
+/** Texts of messages and notices, in their late chunk. */
 export const problemWords = {
   dropped: (count: number) =>
     formatCount(count, {

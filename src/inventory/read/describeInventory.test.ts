@@ -268,7 +268,7 @@ describe('while the code that filters is on its way', () => {
   });
 });
 
-/** Every way in which two reads can stand. */
+/** Every combination of the states of two reads. */
 function* generateReads(): Generator<InventoryReads> {
   const inventories = [
     undefined,

@@ -13,10 +13,10 @@ import { words } from '~/inventory/words';
 import type { InventoryReads } from './useInventory';
 import type { InventoryRead } from './useInventoryRead';
 
-/** What stands where the cards would be. */
+/** The content of the area for cards. */
 export type InventoryBody = 'skeletons' | 'cards' | 'empty' | 'noMatches' | 'failure' | 'offline';
 
-/** A failure, with the moment (ms since 1970) of the next try when there will be one. */
+/** A failure, with the time of the next retry (ms since 1970) if there will be one. */
 export type InventoryFailure = {
   error: AssetPayError;
   retryAt: number | undefined;
@@ -27,25 +27,25 @@ export type InventoryView = {
   body: InventoryBody;
   /** The cards, in order. */
   items: readonly Item[];
-  /** Cards there will be once everything has arrived; at least as many as `items`. */
+  /** Items there will be once everything has arrived; at least as many as `items`. */
   expected: number;
-  /** Whether `items` are all that the filters ask for. */
+  /** True if `items` are all that match the filters. */
   isWhole: boolean;
   /** The line above the grid: "128 of 1,000 items". */
   status: string;
   failure: InventoryFailure | undefined;
-  /** Items that could not be read, by this answer. */
+  /** Malformed items, which are not shown. */
   dropped: number;
   isOffline: boolean;
-  /** Whether there is anything to say besides the cards. */
+  /** True if there is a message or a notice. */
   hasProblem: boolean;
-  /** Whether the API, and not this page, answers the filters. */
+  /** True if the API answers the filters, and not this page. */
   isFiltered: boolean;
 };
 
 /**
- * What the inventory shows, from what is known and what went wrong. Data comes before errors and errors
- * before waiting: a failed background read never takes cards away. Total over its states:
+ * Everything that the screen shows of the inventory, from the state of its reads. Data comes before errors and errors
+ * before waiting: a failed background read never removes cards. Total over its states:
  *
  * | answer for these filters | error | shown |
  * |---|---|---|
@@ -61,7 +61,7 @@ export function describeInventory(reads: InventoryReads, filters: Filters): Inve
   const isLocal = (isComplete && canNarrow) || isPlain(toApiFilters(filters));
   const read = isLocal ? reads.whole : reads.filtered;
   const answer = read.inventory;
-  // What only this page answers waits for the code that does.
+  // Local filters and stacks wait for their code.
   const isAnswerable = canNarrow || (toOwnPart(filters) ?? filters.stacks) === undefined;
   const isKnown = isAnswerable && (isLocal || reads.isSettled);
   const items = isAnswerable ? selectItems(reads, filters, isLocal) : [];
@@ -89,7 +89,7 @@ export function describeInventory(reads: InventoryReads, filters: Filters): Inve
 function selectItems(reads: InventoryReads, filters: Filters, isLocal: boolean): readonly Item[] {
   const { whole, filtered, isSettled } = reads;
   if (isLocal) return narrowItems(reads, whole.inventory?.items ?? [], filters);
-  // The API has filtered and sorted these, over items that are not here yet; the rest is done here.
+  // The API has filtered and sorted these, also among items that are not here yet. This page adds the local filters.
   if (isSettled && filtered.inventory) return addOwnPart(reads, filtered.inventory.items, filters);
   return narrowItems(reads, whole.inventory?.items ?? [], filters);
 }
@@ -148,7 +148,7 @@ function describeFailure(read: InventoryRead): InventoryFailure | undefined {
   return toFailure(read.error, read);
 }
 
-/** One failure, and when it is tried again by itself, if `read` still tries. */
+/** A failure, with the time of the next retry if `read` still retries. */
 export function toFailure(
   thrown: Error,
   read: { failures: number; isFetching: boolean } = { failures: 1, isFetching: false },

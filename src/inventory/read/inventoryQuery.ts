@@ -14,16 +14,15 @@ import { type ApiFilters, type Filters, isPlain, toApiFilters } from '~/inventor
 import { firstPage, type PageRequest, toNextRequest, wholePage } from './mergePages';
 
 /**
- * Nothing is read again but by the person: not on focus, not on reconnect, not on age. The limit of
- * requests belongs to all players of the site together (docs/api.md, Rate limits). What failed tries again by itself
- * where that helps, with the waits of `describeError`.
+ * Only the person causes a new read: no focus, reconnect or age does, as all players of the site share one rate limit
+ * (docs/api.md, Rate limits). Failed reads are retried if that can help, after the waits of `describeError`.
  */
 const settings = {
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
   refetchOnWindowFocus: false,
   refetchOnReconnect: false,
-  // Walking 10,000 items costs more than parsing them; `keepUnchanged` keeps what did not change.
+  // Comparing 10,000 items costs more than parsing them. `keepUnchanged` does it for rereads alone.
   structuralSharing: false,
   retry: (_failures: number, error: Error) => toWaitMs(error, 1) !== undefined,
   retryDelay: (failures: number, error: Error) => toWaitMs(error, failures + 1) ?? 0,
@@ -33,10 +32,10 @@ function toWaitMs(error: Error, failures: number): number | undefined {
   return error instanceof AssetPayError ? computeRetryWaitMs(error, failures) : undefined;
 }
 
-/** The pages of one inventory, as the cache keeps them. */
+/** The pages of one inventory in the query cache. */
 export type InventoryData = InfiniteData<InventoryPage, PageRequest>;
 
-/** How an inventory is read: what its first request asks for, and whether everything is needed. */
+/** The first request of a read, and whether all items are needed at once. */
 type Plan = { start?: PageRequest; isAllWanted?: boolean };
 
 /** The whole inventory of a game, in the API's own order. */
@@ -46,7 +45,7 @@ export function wholeInventoryQuery(client: AssetPayClient, game: Game, plan: Pl
   );
 }
 
-/** What the API itself selects by `filters`: the answer until the whole inventory is here. */
+/** The items that the API selects by `filters`. Used until the whole inventory is here. */
 export function filteredInventoryQuery(client: AssetPayClient, filters: ApiFilters) {
   return toQuery(['inventory', filters.game, 'filtered', filters], {}, (request, signal) =>
     getInventory(client, { ...filters, search: filters.search.trim(), ...request }, signal),
@@ -70,7 +69,7 @@ function toQuery(
   );
 }
 
-/** Starts the first request of a visit, so that it travels while the page is still being built. */
+/** Starts the first request of a visit before React renders. */
 export function prefetchInventory(
   queryClient: QueryClient,
   client: AssetPayClient,
@@ -83,17 +82,17 @@ export function prefetchInventory(
   void queryClient.prefetchInfiniteQuery(query);
 }
 
-/** How an inventory is read anew. */
+/** Options of a reread. */
 export type Reread = {
-  /** `shown`: as much as one answer held before; `all`: every item, however many there are. */
+  /** `shown`: as many items as one answer held before; `all`: every item. */
   scope: 'shown' | 'all';
-  /** Whether Steam itself is read, past the API's cache: only for what the person asked for. */
+  /** True to bypass the API's cache and read Steam itself. Only for a person who asked for it. */
   isFresh: boolean;
 };
 
 /**
- * Reads the inventory anew, in one request, and puts the answer in the cache's place. What did not change
- * keeps its identity, so that only changed cards are drawn again. Rejects with an `AssetPayError`.
+ * Reads the inventory again in one request and replaces the cached pages. Unchanged items keep their identity, so that
+ * only changed cards render. Rejects with an `AssetPayError`.
  */
 export async function rereadInventory(
   queryClient: QueryClient,
@@ -110,7 +109,7 @@ export async function rereadInventory(
     pages: [keepUnchanged(before, page)],
     pageParams: [wanted],
   });
-  // What the API selected by filters is as old as what has just been replaced.
+  // Filtered answers in the cache are stale now.
   queryClient.removeQueries({ queryKey: ['inventory', game, 'filtered'], type: 'inactive' });
 }
 
@@ -124,7 +123,7 @@ function keepUnchanged(before: InventoryData | undefined, page: InventoryPage): 
   );
   const inventory = page.inventory.map((item) => replaceEqualDeep(known.get(item.id), item));
   const last = before?.pages.at(-1)?.inventory;
-  // The very same list keeps its orders and its rows too.
+  // An unchanged list keeps its identity, and with it the orders and rows remembered for it.
   const isSame =
     last?.length === inventory.length && last.every((item, at) => item === inventory[at]);
   return { ...page, inventory: isSame ? last : inventory };

@@ -1,26 +1,26 @@
 import type { InventoryPage } from '~/assetpay/inventory/inventory';
 import type { Item } from '~/assetpay/inventory/item';
 
-/** What one request asked for: the first cards, the whole rest, or one of many equal pages. */
+/** The paging parameters of one request; -1 as `limit` asks for all items. */
 export type PageRequest = { page: number; limit: number };
 
-/** The first cards paint from this page; the limit is the API's default (docs/api.md, Reading the inventory). */
+/** The page of the first cards. Its limit is the API's default (docs/api.md, Reading the inventory). */
 export const firstPage: PageRequest = { page: 1, limit: 50 };
 
-/** Everything in one answer: -1 turns paging off (docs/api.md, Reading the inventory). */
+/** All items in one answer: -1 turns paging off (docs/api.md, Reading the inventory). */
 export const wholePage: PageRequest = { page: 1, limit: -1 };
 
-/** Up to this many items are asked for at once, more of them in pages as they come near. */
+/** Up to this many items are requested at once. Larger inventories are read in pages as the person scrolls. */
 const wholeLimit = 5_000;
 const pageLimit = 250;
 
-/** Places beyond what has arrived that a few pages still cover. */
+/** From this many cards beyond the arrived ones, one request for all items is cheaper than pages. */
 const nearLimit = 4 * pageLimit;
 
-/** Pages of an inventory that are read one by one; what is then wanted is worth one request for everything. */
+/** After this many pages, the rest is worth one request for all items. */
 const pagesLimit = 10;
 
-/** Cards before the end of what has arrived at which what comes after it is fetched. */
+/** The next page is fetched this many cards before the last arrived one. */
 const reachAhead = 100;
 
 /** An inventory, as far as its pages have arrived. */
@@ -28,10 +28,10 @@ export type Inventory = {
   items: readonly Item[];
   /** The same items by their id. */
   byId: ReadonlyMap<string, Item>;
-  /** Items there are, by the API's word while pages are missing. */
+  /** Number of all items. While pages are missing, it is the API's count. */
   count: number;
   complete: boolean;
-  /** When the API last read Steam, ms since 1970. */
+  /** Time of the API's last reading of Steam, ms since 1970. */
   updatedAt: number | undefined;
   /** USD that can be credited at once. */
   collateral: number | undefined;
@@ -40,9 +40,9 @@ export type Inventory = {
 };
 
 /**
- * The pages of one inventory as one list, by item id: pages may overlap, and the inventory may change
- * between them. A page with another `updatedAt` starts the merge anew, and what came before it stays only
- * until everything has been seen again, so that nothing flickers.
+ * Merges the pages of one inventory by item id, as pages may overlap and the inventory may change between them. A page
+ * with another `updatedAt` restarts the merge. Earlier items stay until all pages have been read again, so that nothing
+ * flickers.
  */
 export function mergePages(
   pages: readonly InventoryPage[],
@@ -68,8 +68,8 @@ export function mergePages(
 }
 
 /**
- * What to ask for next; `undefined` when all pages are there. A request for everything is worth sending at
- * once, a page when somebody comes near it. `isAllWanted` says that everything is needed, however much.
+ * The next request; `undefined` if all items are here. `isAllWanted` asks for all items at once, even in a large
+ * inventory.
  */
 export function toNextRequest(
   pages: readonly InventoryPage[],
@@ -84,8 +84,8 @@ export function toNextRequest(
 }
 
 /**
- * What the last place on the screen calls for, when `here` items have arrived: nothing, the next page, or,
- * far beyond them or after many pages, everything (docs/decisions/0012).
+ * The read that the last visible card needs when `here` items have arrived: nothing, the next page, or all items if it
+ * is far beyond them or many pages have been read (docs/decisions/0012).
  */
 export function resolveReach(
   place: number,
@@ -107,8 +107,8 @@ function toAnswers(pages: readonly InventoryPage[], requests: readonly PageReque
 }
 
 /**
- * The answers that count: from the latest first page on, all of one reading of Steam. Empty when Steam
- * was read anew in the middle, as a page then says nothing about those before it.
+ * The answers since the latest first page, if all come from one reading of Steam. Empty if Steam was read again
+ * between them, as the pages then do not fit together.
  */
 function selectRun(answers: readonly Answer[]): readonly Answer[] {
   const run = answers.slice(answers.findLastIndex(({ request }) => request.page === 1));
@@ -124,13 +124,13 @@ function isComplete(run: readonly Answer[]): boolean {
   return request.limit === -1 || seen === 0 || request.page * request.limit >= page.count;
 }
 
-/** One answer that repeats nothing is its own list: what is known of that list by its identity stays known. */
+/** A single answer without duplicates is returned as it is, so that values remembered for that array stay. */
 function toList(byId: ReadonlyMap<string, Item>, answers: readonly Answer[]): readonly Item[] {
   const only = answers.length === 1 ? answers[0]?.page.inventory : undefined;
   return only?.length === byId.size ? only : [...byId.values()];
 }
 
 function addItems(items: Map<string, Item>, page: InventoryPage): void {
-  // A map keeps the first place and takes the newest value: what is shown never jumps.
+  // A map keeps the first position and takes the newest value, so cards do not jump.
   for (const item of page.inventory) items.set(item.id, item);
 }

@@ -23,34 +23,33 @@ import {
 } from './mergePages';
 import { type InventoryRead, useInventoryRead } from './useInventoryRead';
 
-/** ms without a keystroke before the API is asked, while it must be asked at all. */
+/** Debounce of requests while typing, in ms. */
 const quietMs = 400;
 
-/** ms without a keystroke after which the API is asked although everything is on its way. */
+/** Debounce in ms while all items are on their way, as their answer saves the request. */
 const patienceMs = 1_500;
 
 export type InventoryReads = {
-  /** Everything of this game, as far as it has arrived. */
+  /** The read of the whole inventory of this game. */
   whole: InventoryRead;
-  /** What the API selected by the filters; of use only while `whole` is not complete. */
+  /** The read that the API filters. Used only while `whole` is not complete. */
   filtered: InventoryRead;
-  /** Whether `filtered` answers for these very filters, or still for those of a moment ago. */
+  /** True if `filtered` is for the current filters; false while typing is debounced. */
   isSettled: boolean;
-  /** Whether the device has lost its network. */
+  /** True if the device has no network. */
   isOffline: boolean;
-  /** What answers filters in memory; absent while its code is on its way. */
+  /** The code that filters in memory; `undefined` until it has loaded. */
   localFiltering: LocalFiltering | undefined;
 };
 
 export type InventorySource = InventoryReads & {
-  /** Has everything of this game read in one answer, however much it is. */
+  /** Reads all items of this game in one request, however many they are. */
   wantAll: () => void;
 };
 
 /**
- * The inventory of `filters.game`: the first 50, then the rest, so that every filter is soon answered in
- * memory. Until then the API answers them, so that a deep link is right from its first answer
- * (docs/decisions/0004).
+ * Reads the inventory of `filters.game`: the first 50 items, then the rest. Once all are here, filters are answered in
+ * memory. Until then the API answers them, so that a deep link is right from its first answer (docs/decisions/0004).
  */
 export function useInventory(client: AssetPayClient, filters: Filters): InventorySource {
   const localFiltering = useLocalFiltering();
@@ -58,7 +57,7 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
   const answerable = useMemo(() => toApiFilters(filters), [filters]);
   const settled = useDebounced(answerable, quietMs);
   const patient = useDebounced(answerable, patienceMs);
-  // Only typing is waited for: another game is another inventory at once.
+  // Only typing is debounced: another game is read at once.
   const asked = settled.game === filters.game ? settled : answerable;
   const filteredQuery = filteredInventoryQuery(client, asked);
   const deepLink = useQueryClient().getQueryState<InventoryData>(filteredQuery.queryKey);
@@ -71,7 +70,7 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
   const whole = useInfiniteQuery({ ...wholeQuery, enabled: isPlain(asked) || isAnswered });
   const wholeInventory = useInventoryData(whole.data);
   const isComplete = wholeInventory?.complete === true;
-  // One answer is about to hold everything: only a long wait for it is worth a request more.
+  // An answer with all items is on its way: only a long wait for it is worth another request.
   const next = whole.data ? toNext(whole.data, isAllWanted) : start;
   const isWholeNext = next?.limit === -1 && whole.failureReason === null;
   const isWorthAsking = whole.data === undefined || !isWholeNext || patient === asked;
@@ -94,7 +93,7 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
       queryKey: filteredQuery.queryKey,
       inventory: filteredInventory,
       next: filtered.data && toNext(filtered.data),
-      // Everything, unfiltered: it answers these filters and all that follow.
+      // All items, unfiltered: they answer these filters and all that follow.
       wantAll,
       mayGrow: !isComplete && !isWholeNext,
     }),
@@ -105,7 +104,7 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
   };
 }
 
-/** Whether everything of `game` is wanted at once. Who wanted it once wants it for the rest of the visit. */
+/** Remembers for the rest of the visit that all items of `game` are needed. */
 function useWantedWhole(game: Game) {
   const [wanted, setWanted] = useState<readonly Game[]>([]);
   const wantAll = useCallback(
@@ -120,9 +119,9 @@ function toNext({ pages, pageParams }: InventoryData, isAllWanted = false) {
 }
 
 /**
- * How the whole inventory is begun. After a deep link that only sorts, the count is known. After one that
- * narrows it is not, and a third request to learn it would cost every player's share; inventories that
- * one answer cannot hold are the rare case (docs/decisions/0004).
+ * The first request of the whole inventory. After a deep link that only sorts, the count is known. After one that
+ * filters it is not, and another request to learn it would use up the shared rate limit. Few inventories are too large
+ * for one answer (docs/decisions/0004).
  */
 function toStart(filters: Filters, seen: InventoryData | undefined): PageRequest {
   const first = seen?.pages[0];

@@ -3,23 +3,22 @@ import { useCallback, useEffect } from 'react';
 import type { InventoryData } from './inventoryQuery';
 import { type Inventory, type PageRequest, resolveReach } from './mergePages';
 
-/** One query as the screen needs it: what is there, what failed last, what is on its way. */
+/** The state of one query, and the ways to continue it. */
 export type InventoryRead = {
   inventory: Inventory | undefined;
-  /** What failed last, whether or not it is being tried again. */
+  /** The last failure, also while a retry is under way. */
   error: Error | null;
   /** Failures in a row. */
   failures: number;
-  /** A request is on its way, or waits for its next try. */
+  /** True while a request is on its way or waits for its next retry. */
   isFetching: boolean;
-  /** Waits for the network to come back. */
+  /** Paused until the network is back. */
   isPaused: boolean;
   /**
-   * `place`, from 0, is the last one on the screen: asks for what it calls for, unless something is on its
-   * way already.
+   * Reads on, if the last visible card, at `place` from 0, needs it. Does nothing while a request is on its way.
    */
   loadMore: (place: number) => void;
-  /** Tries again at once, in place of a wait. */
+  /** Retries now, instead of waiting. */
   retry: () => void;
 };
 
@@ -29,11 +28,11 @@ type Reading = {
   query: Query;
   queryKey: readonly unknown[];
   inventory: Inventory | undefined;
-  /** What is to be asked for next; `undefined` when nothing is missing. */
+  /** The next request; `undefined` if nothing is missing. */
   next: PageRequest | undefined;
-  /** Has everything of this game read in one answer, by whichever query. */
+  /** Reads all items of this game in one request. */
   wantAll: () => void;
-  /** Whether pages beyond the first are of use. */
+  /** False if pages after the first are not needed. */
   mayGrow?: boolean;
 };
 
@@ -51,7 +50,7 @@ export function useInventoryRead(reading: Reading): InventoryRead {
     (place: number) => {
       if (requests === undefined || !mayGrow || !isMore) return;
       const reach = resolveReach(place, here, requests);
-      // Wanted even while a page is on its way: what follows that page is then everything.
+      // Also while a page is on its way: the request after it then asks for all items.
       if (reach === 'all') wantAll();
       if (reach === 'page' && canLoadMore) void fetchNextPage({ cancelRefetch: false });
     },
@@ -63,7 +62,7 @@ export function useInventoryRead(reading: Reading): InventoryRead {
   }, [wantsRest, fetchNextPage]);
 
   const retry = useCallback(async () => {
-    // A query that waits for its next try ignores `refetch` until the wait is called off.
+    // A query that waits for its next retry ignores `refetch` until the wait is cancelled.
     await queryClient.cancelQueries({ queryKey });
     await (data === undefined ? refetch() : fetchNextPage());
   }, [queryClient, queryKey, data, refetch, fetchNextPage]);

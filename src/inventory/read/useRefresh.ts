@@ -5,15 +5,15 @@ import type { Game } from '~/assetpay/facts/games';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import { type Reread, rereadInventory } from './inventoryQuery';
 
-/** ms of rest after a refresh: each one makes the API read Steam, whose patience all players share. */
+/** ms between two refreshes: each makes the API read Steam, and all players share Steam's rate limit. */
 const restMs = 30_000;
 
 export type Refresh = {
   start: () => void;
-  /** Reads every item and its price again, of this game unless another one is named; tells whether that worked. */
+  /** Reads every item and price again, of this game unless another is given. Resolves to true if that worked. */
   reread: (of?: Game) => Promise<boolean>;
   isRunning: boolean;
-  /** ms since 1970 from which on it may be used again. */
+  /** Time of the next possible refresh, ms since 1970. */
   readyAt: number;
   error: Error | null;
   /** Forgets the last failure. */
@@ -24,7 +24,7 @@ type State = Pick<Refresh, 'isRunning' | 'readyAt' | 'error'>;
 
 const idle: State = { isRunning: false, readyAt: 0, error: null };
 
-/** Reads Steam again, a game at a time, only because the person asked (docs/api.md, Reading the inventory). */
+/** Makes the API read Steam again, a game at a time, if the person asks (docs/api.md, Reading the inventory). */
 export function useRefresh(client: AssetPayClient, game: Game): Refresh {
   const queryClient = useQueryClient();
   const [states, setStates] = useState<Partial<Record<Game, State>>>({});
@@ -48,7 +48,7 @@ export function useRefresh(client: AssetPayClient, game: Game): Refresh {
   };
 }
 
-/** What the API asks for after a refusal, when that is longer. */
+/** The wait before the next refresh: ours, or the API's `Retry-After` if that is longer. */
 function toRestMs(error: Error | null): number {
   const askedMs = error instanceof AssetPayError ? error.retryAfterMs : undefined;
   return Math.max(restMs, askedMs ?? 0);

@@ -21,7 +21,7 @@ const items = Array.from({ length: count * layout.columns }, (_, index) =>
   createTestItem({ id: String(index), marketHashName: `Item ${index}`, name: `Item ${index}` }),
 );
 
-/** Cards with a name on them: rows ask for no more. */
+/** Draws cards with nothing but a name: rows need no more. */
 type PlainCard = RowCard & { set: (item: Item) => void };
 
 function createPlainCard(first: Item): PlainCard {
@@ -132,7 +132,7 @@ test('no card takes another item of the same question, as somebody may be about 
   expect(card?.textContent).not.toContain(`Item ${items.length - 1}`);
 });
 
-/** The first place of which nothing shows before the window has scrolled by a row. */
+/** The first card that does not show before the window has scrolled by a row. */
 const beyond = (Math.ceil(window.innerHeight / layout.rowHeight) + 1) * layout.columns;
 const toText = (stage: HTMLElement, index: number) =>
   stage.querySelector(`#c${index}`)?.textContent ?? '';

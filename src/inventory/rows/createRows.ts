@@ -8,22 +8,21 @@ import { drawPlaces, type PlacedRow, type RowsContent } from './drawPlaces';
 import type { Row } from './drawRow';
 
 export type Rows = {
-  /** Draws this from now on, wherever the window scrolls to. */
+  /** Renders this content from now on, wherever the page scrolls. */
   show: (content: RowsContent) => void;
-  /** Writes anew what of the cards is picked. */
+  /** Updates the picked state of all cards. */
   mark: (marks: CardMarks) => void;
   clear: () => void;
 };
 
-/** ms without another row coming after which the rows are put in order for who reads the page from top to bottom. */
+/** Once no row has come or gone for this long (ms), sort the rows in the DOM: screen readers follow that order. */
 const calmMs = 1_000;
 
 /**
- * The rows of a grid that the window shows, in `stage`, with cards by `renderer`. A row that leaves the window comes back at its other
- * side with other items written on the same cards: what stays in the page is neither made, nor styled, nor laid
- * out again. Scrolling draws before the next frame, and only when another row comes first. What answers another
- * question, or is picked, is drawn at once where the window shows it, and beyond after the paint: meanwhile it is not
- * in the page (docs/decisions/0014).
+ * Virtual rows of a grid, in `stage`, with cards by `renderer`. Rows that leave the viewport are recycled: their cards
+ * get other items, which is cheaper than new elements. Scrolling renders before the next frame, and only when another
+ * row comes first. After a new search, order or pick, visible rows are rewritten at once. Overscan rows are removed and
+ * come back after the next paint (docs/decisions/0014).
  */
 export function createRows<Card extends RowCard>(
   stage: HTMLElement,
@@ -34,12 +33,12 @@ export function createRows<Card extends RowCard>(
   let content: RowsContent | undefined;
   let shown: ShownRows | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether what is beyond the window waits for the paint. */
+  /** True while the overscan rows wait for the next paint. */
   let isLate = false;
   const sortLater = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      // What is pressed stays where it is: moved, it would not be clicked.
+      // An element that is moved while pressed gets no click.
       if (isLate || stage.matches(':active')) sortLater();
       else placeChildren(stage, toElements(rows));
     }, calmMs);
@@ -70,7 +69,7 @@ export function createRows<Card extends RowCard>(
   });
   return {
     show: (next) => {
-      // Half of the rows are out of sight: a letter or an order shows in two thirds of the time.
+      // Half of the rows are overscan: without them, a new letter or order shows in two thirds of the time.
       if (content?.question !== next.question) delayRest();
       draw(next);
     },
@@ -94,7 +93,7 @@ export function createRows<Card extends RowCard>(
   };
 }
 
-/** From top to bottom. */
+/** The elements of rows, from top to bottom. */
 function toElements(rows: ReadonlyMap<number, Row<RowCard>>): HTMLElement[] {
   return [...rows].sort(([a], [b]) => a - b).map(([, { element }]) => element);
 }

@@ -6,24 +6,24 @@ import { createElement } from '~/lib/createElement';
 import type { CardRenderer, RowCard } from './CardRenderer';
 import { drawRow, type Row } from './drawRow';
 
-/** What all rows show. */
+/** The content of all rows. */
 export type RowsContent = {
   items: readonly Item[];
-  /** Cards there will be; what has not arrived is drawn as a skeleton. */
+  /** Cards there will be once everything has arrived. The missing ones are skeletons. */
   expected: number;
-  /** What the items answer: the cards of one question take the items of another. */
+  /** The filters that the items answer. A new object means other items: any card may then take any item. */
   question?: object;
   layout: GridLayout;
-  /** Where they stand. */
+  /** Count and position of the rows. */
   rows: GridRows;
-  /** A row that is there wherever the window is; -1 for none. */
+  /** The persisted row: rendered wherever the viewport is; -1 for none. */
   kept: number;
   marks: CardMarks;
-  /** Called after each drawing, with the rows that the window shows. */
+  /** Called after each rendering, with the visible rows. */
   onDraw?: (shown: ShownRows) => void;
 };
 
-/** `place` and `question` are those for which its cards were last written. */
+/** A row, with the index and the filters for which its cards were last written. */
 export type PlacedRow<Card extends RowCard> = Row<Card> & {
   place?: number;
   question?: object | undefined;
@@ -33,13 +33,13 @@ type Drawn<Card extends RowCard> = {
   stage: HTMLElement;
   rows: Map<number, PlacedRow<Card>>;
   renderer: CardRenderer<Card>;
-  /** Whether a row is to be there now. */
+  /** True if a row may be rendered now, and not only after the next paint. */
   isDue: (place: number) => boolean;
 };
 
 /**
- * Has a row ready for each of `places`, those that are elsewhere first. What is not due yet is taken out of the page:
- * it would show what is no longer so.
+ * Renders one row for each of `places` and recycles rows that have scrolled away. Rows that may not be rendered yet
+ * are removed, as they would show stale items.
  */
 export function drawPlaces<Card extends RowCard>(
   places: readonly number[],

@@ -84,7 +84,7 @@ test('a row that stays where it is gives no card to another item, as somebody ma
   expect(row.element.firstElementChild).not.toBe(card);
 });
 
-/** What is on a card, without what is hidden. */
+/** The visible texts of a card. */
 function toShown(row: HTMLElement): string[] {
   const shown = row.cloneNode(true);
   if (!(shown instanceof HTMLElement)) throw new Error('no row');

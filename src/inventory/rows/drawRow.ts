@@ -1,27 +1,26 @@
 import type { Item } from '~/assetpay/inventory/item';
 import type { CardRenderer, RowCard } from './CardRenderer';
 
-/** What one row shows. */
+/** The content of one row. */
 export type RowContent = {
-  /** Those of the row that have arrived. */
+  /** The row's items that have arrived. */
   items: readonly Item[];
-  /** Places of the row. */
+  /** Cards of the row, skeletons included. */
   length: number;
-  /** The place of its first card, from 0, and how many there are in all. */
+  /** The index of its first card in the list, from 0. `setSize` is the length of the list. */
   first: number;
   setSize: number;
 };
 
 export type Row<Card extends RowCard> = {
   element: HTMLElement;
-  /** In their order. */
+  /** The cards from the first to the last. */
   cards: readonly Card[];
 };
 
 /**
- * Writes a row and its cards. A card whose item is still there stays with it, as somebody may be
- * about to click it. A row that `isElsewhere` was out of sight, or answered another question: its cards take any
- * item.
+ * Writes a row and its cards. A card stays with its item, as somebody may be about to click it. `isElsewhere` says that
+ * the row was out of view or showed other filters: its cards may then take any item.
  */
 export function drawRow<Card extends RowCard>(
   row: Row<Card>,
@@ -34,7 +33,7 @@ export function drawRow<Card extends RowCard>(
   const free = before.filter(
     (card) => isElsewhere || !items.some(({ id }) => id === card.get().id),
   );
-  // First, so that a card which comes can take a picture of one that leaves.
+  // Dispose first, so that new cards can reuse the images of these.
   if (!isElsewhere) free.forEach(renderer.dispose);
   const cards = items.map((item, offset) => {
     const known = isElsewhere ? free.shift() : before.find((card) => card.get().id === item.id);
@@ -47,7 +46,7 @@ export function drawRow<Card extends RowCard>(
   fillRow(row, length - cards.length, renderer.createSkeleton);
 }
 
-/** Only what differs is put in anew: what is put in is laid out again. */
+/** Replaces children only if they differ, as each insertion costs a layout. */
 function fillRow(
   { element: row, cards }: Row<RowCard>,
   missing: number,

@@ -1,9 +1,9 @@
 import { toPlainText } from './searchWords';
 
-/** Where something stands in a text: from the first place to before the last. */
+/** A range of a text: from the first index up to, not including, the second. */
 export type Match = [from: number, to: number];
 
-/** Where `typed` words stand in a text as it is shown: as beginnings of words, else anywhere. */
+/** The ranges of `typed` words in a shown text: at beginnings of words, else anywhere. */
 export function findMatches(text: string, typed: readonly string[]): Match[] {
   const { plain, places } = toPlaces(text);
   return typed.flatMap((word) => {
@@ -15,9 +15,9 @@ export function findMatches(text: string, typed: readonly string[]): Match[] {
   });
 }
 
-/** The plain text, and for each place in it the place in the text it came from. */
+/** The plain text, and for each index in it the index in `text` that it came from. */
 function toPlaces(text: string): { plain: string; places: number[] } {
-  // Almost every name, and asked of each card for each letter.
+  // The fast way for almost every name: this runs for each card and each typed letter.
   if (/^[ -~]*$/.test(text))
     return { plain: text.toLowerCase(), places: [...text].map((_, at) => at) };
   let plain = '';

@@ -1,18 +1,18 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { rankWords, toItemWords, toTypedWords } from './searchWords';
 
-/** Tells which items of one list have a text in one of their names. */
+/** A search through one list of items. */
 export type Search = {
   /**
-   * `needle` is in lower case. Answers how well the item of an index fits: 0 for not at all, and 1 for all
-   * whose name has the needle as it was typed.
+   * `needle` is in lower case. Returns the rank of the item at an index: 0 for no match, 1 for every item whose name
+   * contains the needle as it was typed, more for better matches of its words.
    */
   find: (needle: string) => (index: number) => number;
 };
 
 /**
- * Prepares a search through `items`. What was typed is looked for as it is, as the API does; only where
- * nothing is called so is it read as words in any order, with what players call things.
+ * Prepares a search through `items`. It looks for the typed text as it is, as the API does. If no name contains the
+ * text, its words match in any order, players' abbreviations included.
  */
 export function createSearch(items: readonly Item[]): Search {
   const names = groupItems(items, ({ name = '', marketHashName = '' }) => [name, marketHashName]);
@@ -31,7 +31,7 @@ export function createSearch(items: readonly Item[]): Search {
   };
 }
 
-/** Reads what was typed as words. */
+/** Searches by words. */
 function createReader(items: readonly Item[]): Search['find'] {
   const alike = groupItems(items, ({ name = '', marketHashName = '', exterior = '', doppler }) => [
     name,
@@ -57,8 +57,8 @@ type Grouped = {
 type Branch = { number: number | undefined; next: Map<string, Branch> };
 
 /**
- * Items whose `texts` are the same are one group: an inventory of 100,000 has a few thousand. Texts are
- * looked up one after the other, as joining those of each item would cost more than all the rest.
+ * Groups items whose `texts` are the same: an inventory of 100,000 has a few thousand groups. A trie looks the texts up
+ * one by one, as joining them into a key would take longer than all the rest.
  */
 function groupItems(items: readonly Item[], toTexts: (item: Item) => string[]): Grouped {
   const groups: Item[] = [];

@@ -8,7 +8,7 @@ import { z } from '~/lib/zod';
 import { readSharedInventories } from '../../../sandbox/testing/readSharedInventories';
 import { toTypedWords } from './searchWords';
 
-/** What players type, and what of these things they mean. */
+/** Players' searches, each with the items that it means. */
 const phrases = [
   ['m4a1s night bs', 'M4A1-S | Night Terror (Battle-Scarred)'],
   ['deagle trigger mw', 'Desert Eagle | Trigger Discipline (Minimal Wear)'],

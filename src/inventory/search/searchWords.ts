@@ -1,12 +1,12 @@
 /** Letters and digits in a row, or the star of knives and gloves. */
 const wordPattern = /[\p{L}\p{N}]+|★/gu;
 
-/** `AK-47`, `USP-S`, `M4A1-S`: what players write in one. */
+/** Names that players write as one word: `AK-47`, `USP-S`, `M4A1-S`. */
 const compoundPattern = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)+/gu;
 
 /**
- * A text as it is compared: small letters without accents, and no ™. Where a letter becomes several, such as
- * `ﬁ`, places in it are no longer those of the text.
+ * A text for comparisons: lower case, without accents and ™. Indexes shift where a letter becomes several, as `ﬁ`
+ * does.
  */
 export function toPlainText(text: string): string {
   return text
@@ -16,12 +16,12 @@ export function toPlainText(text: string): string {
     .toLowerCase();
 }
 
-/** What was typed, word by word: order, case, accents and symbols do not count. */
+/** The words of a search. Order, case, accents and symbols do not count. */
 export function toTypedWords(search: string): string[] {
   return toPlainText(search).match(wordPattern) ?? [];
 }
 
-/** What of an item is looked through: its names, and facts that players put into words. */
+/** The searchable facts of an item: its names, and facts that players put into words. */
 export type NamedItem = {
   name?: string | undefined;
   marketHashName?: string | undefined;
@@ -29,7 +29,7 @@ export type NamedItem = {
   doppler?: { name: string } | undefined;
 };
 
-/** What players call things, by the plain words that the names have for it. */
+/** Players' abbreviations for words in names. */
 const slang: readonly [pattern: RegExp, words: readonly string[]][] = [
   [/\bfactory new\b/, ['fn']],
   [/\bminimal wear\b/, ['mw']],
@@ -50,7 +50,7 @@ const slang: readonly [pattern: RegExp, words: readonly string[]][] = [
   [/\bdragon lore\b/, ['dlore']],
 ];
 
-/** Every word by which a player may look for the item. */
+/** All words that a player may search an item by. */
 export function toItemWords({ name, marketHashName, exterior, doppler }: NamedItem): string[] {
   const parts = [marketHashName, name, exterior, doppler?.name].filter(
     (part) => part !== undefined,
@@ -66,15 +66,15 @@ export function toItemWords({ name, marketHashName, exterior, doppler }: NamedIt
   ];
 }
 
-/** How well a typed word fits: as a whole word, as the beginning of one, or inside of one. */
+/** The rank of a typed word: the same word, the beginning of one, or inside of one. */
 const fits = { whole: 4, beginning: 3, inside: 1 } as const;
 
-/** Fewer letters are inside of too many words: `red` of Battle-Scarred, `ak` of StatTrak. */
+/** Shorter texts are inside of too many words: `red` of Battle-Scarred, `ak` of StatTrak. */
 const leastInside = 4;
 
 /**
- * How well `typed` fits an item's words; 0 when one of them is in none. Of two that fit alike, the one that is
- * called less fits better: `ak red` is the plain one before the StatTrak™.
+ * The rank of an item's words for `typed`; 0 if any typed word matches none. Between equal matches the shorter name
+ * wins: `ak red` finds the plain one before the StatTrak™.
  */
 export function rankWords(typed: readonly string[], words: readonly string[]): number {
   let rank = 0;

@@ -8,7 +8,7 @@ import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { isFromPrice, isStack, toMembers } from './stackMembers';
 import { type StackView, spreadOpen, toCards } from './stacks';
 
-/** Clears the fields of the API's example that cases do not have. */
+/** Clears the fields of the API's example that weapon cases do not have. */
 const plain = {
   wear: undefined,
   paintSeed: undefined,

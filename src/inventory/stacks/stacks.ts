@@ -11,9 +11,9 @@ export type StackView = { stacking: Stacking; order: StackOrder };
 type Group = [Item, ...Item[]];
 
 /**
- * The cards for a list of items, in its order. Items that share a card are where the first of them is, so that
- * what arrives later never moves what is there. Such a card is an item of its own: `amount` and
- * `offer.maxAmount` are those of all together, and `offer.price` (USD) is the lowest.
+ * The cards for a list of items, in its order. A stack stands where its first item is, so that later items never move
+ * the cards that are there. A stack's card is an item: its `amount` and `offer.maxAmount` are sums, and its
+ * `offer.price` (USD) is the lowest.
  */
 export function toCards(items: readonly Item[], view: StackView): readonly Item[] {
   const { stacking } = view;
@@ -28,7 +28,7 @@ export function toCards(items: readonly Item[], view: StackView): readonly Item[
   return Array.from(groups, ([key, group]) => toCard(String(key), group, view));
 }
 
-/** With the items of the stacks that are open after their card. */
+/** The cards, with the items of each open stack after its card. */
 export function spreadOpen(cards: readonly Item[], open: ReadonlySet<string>): readonly Item[] {
   if (open.size === 0) return cards;
   return cards.flatMap((card) =>
@@ -38,16 +38,16 @@ export function spreadOpen(cards: readonly Item[], open: ReadonlySet<string>): r
 
 type Keys = { same: string | undefined; name: string | undefined };
 
-/** Remembered, as every letter of a search stacks some thousands of items. */
+/** Remembered, as every typed letter stacks thousands of items. */
 const getKeys = remember(toKeys);
 
 function toKeys(item: Item): Keys {
   const { name, offer, marketPrice, type, exterior } = item;
   const title = toFullName(item);
   if (title === words.namelessItem) return { same: undefined, name: undefined };
-  // Whether there is an offer, as what cannot be traded has one or not.
+  // The offer counts too, as items that cannot be traded may have one or not.
   const named = [title, whyNotDepositable(item), offer === undefined];
-  // The market name of an item that its owner has named is that of its kind.
+  // A name tag changes `name`, but not the market hash name.
   const same = [...named, name, offer?.price, marketPrice, type, exterior];
   return {
     same: isSingular(item) ? undefined : JSON.stringify(same),
@@ -76,7 +76,7 @@ function isSingular({ stickers = [], ...item }: Item): boolean {
 
 type Known = { card: Item; group: Group };
 
-/** The last cards of a stack's first item, by order. While their items stay the same, so do they, and are not drawn again. */
+/** The last cards of a stack's first item, by order. Unchanged stacks keep their card, so that it does not render. */
 const getKnownCards = remember((_lead: Item) => new Map<string, Known>());
 
 function toCard(key: string, group: Group, { stacking, order }: StackView): Item {
@@ -111,7 +111,7 @@ function joinItems(group: Group, id: string): Item {
   };
 }
 
-/** USD; the offers of a stack are there or missing together. */
+/** The lowest price in USD. Either all items of a stack have an offer or none. */
 function toLowest(group: Group): number {
   return group.reduce(
     (lowest, { offer }) => Math.min(lowest, offer?.price ?? lowest),
@@ -119,7 +119,7 @@ function toLowest(group: Group): number {
   );
 }
 
-/** Items without a float come last; equals by price. */
+/** Items without a float come last; equal ones are sorted by price. */
 function sortMembers(group: Group, order: StackOrder): readonly Item[] {
   const toPrice = ({ offer }: Item) => offer?.price ?? 0;
   const toPlace = ({ wear }: Item) => {

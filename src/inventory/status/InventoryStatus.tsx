@@ -7,7 +7,7 @@ import { buttonStyles } from '~/ui/buttonStyles';
 import { createLatePart } from '~/ui/createLatePart';
 import { RefreshButton } from './RefreshButton';
 
-/** What is good to know, and nobody misses, has no stand-in. */
+/** No fallback: nobody misses this line. */
 const WorthLine = createLatePart(
   () => import('./WorthLine'),
   (module) => module.WorthLine,
@@ -16,16 +16,16 @@ const WorthLine = createLatePart(
 
 type Props = {
   view: InventoryView;
-  /** Everything of the game, as far as it is here. */
+  /** The whole inventory of the game, as far as it has arrived. */
   whole: Inventory | undefined;
-  /** In place of the count, while something is waited for. */
+  /** A text in place of the count, while picking waits for items. */
   waiting: string | undefined;
-  /** Takes everything back that narrows the cards; `undefined` when nothing does. */
+  /** Clears the filters; `undefined` if there are none. */
   onClear: (() => void) | undefined;
   refresh: Refresh;
 };
 
-/** The line above the cards: how many, what they are worth, and how old that is. */
+/** The line above the cards: their number, their worth and the age of the prices. */
 export function InventoryStatus({ view, whole, waiting, onClear, refresh }: Props) {
   const { items, isWhole, body, status } = view;
   const hasWorth = isWhole && body === 'cards';

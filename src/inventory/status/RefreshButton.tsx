@@ -8,14 +8,14 @@ import { isOld } from './priceAge';
 
 type Props = {
   refresh: Refresh;
-  /** When the API last read Steam, ms since 1970. */
+  /** Time of the API's last reading of Steam, ms since 1970. */
   updatedAt: number | undefined;
 };
 
-/** Reads Steam again, says how old the prices are, and rests after each use. */
+/** Refreshes the inventory, shows the age of the prices, and is disabled for a while after each use. */
 export function RefreshButton({ refresh, updatedAt }: Props) {
   useNow(refresh.readyAt > Date.now() ? 1_000 : 15_000);
-  // The clock above ticks too seldom for an answer that has just come.
+  // The value of `useNow` may be older than an answer that has just come.
   const now = Date.now();
   const isBusy = refresh.isRunning || refresh.readyAt > now;
   return (

@@ -12,16 +12,16 @@ const worthWords = {
 };
 
 type Props = {
-  /** What the grid shows. */
+  /** The items in the grid. */
   items: readonly Item[];
-  /** Everything of the game, once it is here. */
+  /** The whole inventory of the game, once it is here. */
   all: readonly Item[] | undefined;
 };
 
-/** What everything that the grid shows would bring, in one line beside the count: nothing may move when it comes. */
+/** The worth of the items in the grid. It stands beside the count, so that nothing moves when it loads. */
 export function WorthLine({ items, all = items }: Props) {
   const whole = useMemo(() => sumWorth(all), [all]);
-  // As many of them are all of them: another order comes to the same.
+  // Equal lengths mean the same items: another order has the same sum.
   const isWhole = items.length === all.length;
   const shown = useMemo(() => (isWhole ? undefined : sumWorth(items)), [isWhole, items]);
   const { cents, ratio } = shown ?? whole;
@@ -35,7 +35,7 @@ export function WorthLine({ items, all = items }: Props) {
         <>
           {worthWords.ratio(formatPercent(ratio))}
           <span className="max-sm:sr-only">{marketWords.ofMarket}</span>
-          {/* There is no room for both, and the whole has said it. */}
+          {/* Two sums leave no room for this text; the line without filters says it. */}
           <span className={isPart ? 'sr-only' : 'max-lg:sr-only'}>{marketWords.marketIs}</span>
         </>
       )}

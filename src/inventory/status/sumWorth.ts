@@ -4,11 +4,11 @@ import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { toLineCents } from '~/lib/cents';
 import { remember } from '~/lib/remember';
 
-/** What a list of items would bring. */
+/** The value of a list of items. */
 export type Worth = {
-  /** The offers for everything in it that can be deposited, stacks in full. */
+  /** The sum of the offers for all units that can be deposited. */
   cents: number;
-  /** Offers ÷ market prices, of what has both; `undefined` where nothing has. */
+  /** Offers ÷ market prices of the items that have both; `undefined` if none has. */
   ratio: number | undefined;
 };
 
@@ -16,10 +16,10 @@ type ItemWorth = { cents: number; marketCents: number };
 
 const nothing: ItemWorth = { cents: 0, marketCents: 0 };
 
-/** Remembered, as every letter of a search adds up some thousands of items. */
+/** Remembered, as every typed letter sums up thousands of items. */
 const getWorth = remember(toWorth);
 
-/** Adds up what can be deposited of `items`: in cents, so that it is the sum of what the cards say. */
+/** The worth of all items that can be deposited. It adds rounded cents, so that it equals the sum of the cards. */
 export function sumWorth(items: readonly Item[]): Worth {
   let cents = 0;
   let comparedCents = 0;

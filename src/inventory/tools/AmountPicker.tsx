@@ -23,11 +23,11 @@ type Props = {
   items: readonly Item[];
   selection: Selection;
   keepList: KeepList;
-  /** USD that can be credited at once; `undefined` when the API did not say. */
+  /** USD that can be credited at once; `undefined` if the API did not say. */
   collateral: number | undefined;
 };
 
-/** "I need $50": what to add so that the basket is worth as much, and how close it gets. */
+/** "I need $50": proposes items that bring the basket to that amount, and says how close it gets. */
 export function AmountPicker({ items, selection, keepList, collateral }: Props) {
   const [wanted, setWanted] = useState<number>();
   const [way, setWay] = useState<AmountWay>('fewest');

@@ -7,7 +7,7 @@ import { toolsWords } from './toolsWords';
 
 const words = toolsWords.kept;
 
-/** What is never sold, each to be given free again. */
+/** The keep list; each entry can be taken off. */
 export function KeptItems({ keepList }: { keepList: KeepList }) {
   const { items, names } = useStore(keepList);
   const rows = [

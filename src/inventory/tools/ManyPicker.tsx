@@ -11,7 +11,7 @@ const words = toolsWords.many;
 
 type Props = { items: readonly Item[]; selection: Selection };
 
-/** Steps for all that is shown; each can be taken back. */
+/** Bulk actions on all shown items. Each can be undone. */
 export function ManyPicker({ items, selection }: Props) {
   const [under, setUnder] = useState<number>();
   const pickUnder = () => {

@@ -9,7 +9,7 @@ const words = toolsWords.missing;
 
 type Props = { view: InventoryView; inventory: Inventory | undefined };
 
-/** What is not shown or cannot be picked, how much of it, and where Steam tells more. */
+/** Counts the items that are hidden or cannot be picked, and links to Steam's explanations. */
 export function MissingItems({ view, inventory }: Props) {
   const known = listMissing(view, inventory);
   return (

@@ -6,7 +6,7 @@ import { toolsWords as words } from './toolsWords';
 
 type Props = { selection: Selection; onClose: () => void };
 
-/** What is picked so far, in sight while tools are used, with the ways back and on. */
+/** The picks so far, always in view below the tools, with undo, redo and done. */
 export function PickSummary({ selection, onClose }: Props) {
   const totals = usePickTotals(selection);
   return (

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 
 type Props = { title: string; children: ReactNode };
 
-/** One kind of tools, under its heading. */
+/** A group of tools with a heading. */
 export function ToolGroup({ title, children }: Props) {
   const id = useId();
   return (

@@ -24,12 +24,12 @@ type Props = {
   onClose: () => void;
 };
 
-/** What is done to many items at once, how the cards stand, and what is not there. */
+/** Bulk tools, view options, the keep list, and help with missing items. */
 export function ToolsSheet(props: Props) {
   const { view, reads, controls, selection, keepList, densitySetting, onClose } = props;
   const { whole, wantAll } = reads;
   const { inventory } = whole;
-  // "All of them" is all there are, not all that have arrived.
+  // Bulk actions mean all items, not only those that have arrived.
   useEffect(() => wantAll(), [wantAll]);
   return (
     <Sheet title={words.title} onClose={onClose}>

@@ -13,7 +13,7 @@ const choices = ['none', ...stackings] as const;
 
 type Props = { controls: FilterControls; densitySetting: DensitySetting };
 
-/** How large the cards are, and which items share one. */
+/** The size of cards, and the items that share one. */
 export function ViewOptions({ controls, densitySetting }: Props) {
   const { density } = useStore(densitySetting);
   const { stacks, stackOrder = 'worst' } = controls.filters;

@@ -1,27 +1,27 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { toLineCents } from '~/lib/cents';
 
-/** What to take first: the dearest, the cheapest, or what is paid best for its market price. */
+/** The order of taking: the most expensive first, the cheapest, or the best ratio of offer to market. */
 export const amountWays = ['fewest', 'cheapest', 'ratio'] as const;
 export type AmountWay = (typeof amountWays)[number];
 
-/** An item with the price of one unit (USD), how many there are, and how many are taken. */
+/** An item with its unit price (USD), the units there are (`most`), and the units taken. */
 export type AmountLine = { item: Item; price: number; most: number; units: number };
 
-/** Cents to be reached, cents not to be passed, and how many lines may be taken. */
+/** The target in cents, the most cents allowed, and the most items allowed. */
 export type AmountLimits = { target: number; atMost: number; mostItems: number; way: AmountWay };
 
-/** What the taken units bring together, in cents. */
+/** The value of the taken units of all lines, in cents. */
 export function sumLines(lines: readonly AmountLine[]): number {
   return lines.reduce((sum, line) => sum + sumUnits(line), 0);
 }
 
-/** What so many units bring, in cents: those taken, unless told. Units may cost parts of a cent. */
+/** The value of units of a line, in cents; of the taken ones by default. Prices may have parts of a cent. */
 export function sumUnits({ price, units: taken }: AmountLine, units = taken): number {
   return toLineCents(price, units);
 }
 
-/** The fewest units that bring `cents`; all of them where they do not. */
+/** The fewest units worth at least `cents`; all units if they are worth less. */
 export function countUnits(line: AmountLine, cents: number): number {
   let from = 0;
   let to = line.most;
@@ -33,7 +33,7 @@ export function countUnits(line: AmountLine, cents: number): number {
   return from;
 }
 
-/** The least that a unit brings, in cents, and never less than one, as nothing comes closer than a cent. */
+/** The value of the cheapest unit in cents, but at least 1, the smallest difference there is. */
 export function findLeastUnit(lines: readonly AmountLine[], most: number): number {
   return lines.reduce((least, line) => Math.min(least, Math.max(1, sumUnits(line, 1))), most);
 }

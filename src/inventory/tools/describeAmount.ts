@@ -5,15 +5,15 @@ import { toolsWords } from './toolsWords';
 const words = toolsWords.amount;
 
 type Asked = {
-  /** What the basket is to be worth; 0 while nothing was asked. */
+  /** The wanted value of the basket; 0 if no amount was entered. */
   wantedCents: number;
-  /** What it is worth already. */
+  /** Its present value. */
   pickedCents: number;
-  /** What would be added; `undefined` where nothing needs to be. */
+  /** The proposed items; `undefined` if none are needed. */
   answer: AmountPick | undefined;
 };
 
-/** How close an amount can be come to, in words; empty while nothing was asked. */
+/** Says how close the proposal comes to the amount; empty if no amount was entered. */
 export function describeAmount({ wantedCents, pickedCents, answer }: Asked): string {
   if (wantedCents === 0) return '';
   if (answer === undefined) return words.reached;

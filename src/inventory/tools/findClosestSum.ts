@@ -1,23 +1,23 @@
 import { type AmountLimits, type AmountLine, sumUnits } from './amountLines';
 
-/** Sums looked at before what was found has to do: some 30 ms on a phone. */
+/** Stop after this many sums (about 30 ms on a phone). */
 const mostSums = 200_000;
 
-/** How a sum came about: the line and units added last to the sum before. */
+/** A sum, with the line it added last and the sum before. */
 type Sum = { cents: number; items: number; line: AmountLine | undefined; before: Sum | undefined };
 
-/** What was found, and whether there is nothing better. */
+/** The lines found; `isBest` if there are none better. */
 type Closest = { lines: AmountLine[]; isBest: boolean };
 
 /**
- * Of all choices of at most `mostItems` lines the one whose sum (cents) is the least that reaches `target`
- * without passing `atMost`; else the largest below. Lines that come first are used first, unless the fewest are
- * wanted. Where there are too many sums to look at, the best of some of them.
+ * The lines with the smallest sum (cents) from `target` to `atMost`, or else the largest sum below; at most `mostItems`
+ * lines. Earlier lines are preferred, unless the fewest items are wanted. If there are too many sums to try, it is the
+ * best of those tried.
  */
 export function findClosestSum(lines: readonly AmountLine[], limits: AmountLimits): Closest {
   const { target, atMost, mostItems, way } = limits;
   const start: Sum = { cents: 0, items: 0, line: undefined, before: undefined };
-  // Of equal sums the one of fewer items can become more.
+  // Between equal sums keep the one of fewer items, as it leaves room for more.
   const below = new Map<number, Sum>([[0, start]]);
   let above: Sum | undefined;
   let looked = 0;
@@ -45,7 +45,7 @@ export function findClosestSum(lines: readonly AmountLine[], limits: AmountLimit
   return { lines: toLines(best), isBest: looked <= mostSums };
 }
 
-/** What so many units of a line bring, in cents, each worked out once: parts of a cent take long. */
+/** The value of a line's units in cents. Cached, as decimal rounding is slow. */
 function createUnitSums(line: AmountLine): (units: number) => number {
   const sums: number[] = [];
   return (units) => {
@@ -55,7 +55,7 @@ function createUnitSums(line: AmountLine): (units: number) => number {
   };
 }
 
-/** The smaller sum, and of equal ones that of fewer items, or the one that was there. */
+/** The smaller sum; between equal sums the one of fewer items, or else the known one. */
 function toFewer(sum: Sum, known: Sum | undefined): Sum {
   if (known === undefined || sum.cents < known.cents) return sum;
   return sum.items < known.items ? sum : known;

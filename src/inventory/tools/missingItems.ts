@@ -10,12 +10,12 @@ import { toolsWords } from './toolsWords';
 
 const words = toolsWords.missing;
 
-/** What the page itself knows of items that are not there or cannot be picked, with how many, in words. */
+/** One sentence for each group of items that are hidden, malformed or not depositable, with their number. */
 export function listMissing(
   { items, dropped }: Pick<InventoryView, 'items' | 'dropped'>,
   inventory: Inventory | undefined,
 ): string[] {
-  // Until all is here, what is not there may be on its way.
+  // Until the inventory is complete, absent items may be on their way.
   const hidden = inventory?.complete ? Math.max(0, inventory.count - items.length) : 0;
   const refused = countRefused(items);
   return [
@@ -38,7 +38,10 @@ function countRefused(items: readonly Item[]): ReadonlyMap<Refusal, number> {
 
 const gameNames = games.map((game) => gameFacts[game].name).join(' and ');
 
-/** Reasons why Steam does not report an item, each with a page of Steam (docs/sources.md, Trade protection and Inventory limits). */
+/**
+ * Reasons why Steam does not report an item, each with a page of Steam (docs/sources.md, Trade protection and
+ * Inventory limits).
+ */
 export const steamCauses = [
   {
     title: 'Trade protection',

@@ -38,7 +38,7 @@ const toUnitCents = (item: Item, units: number) => toLineCents(item.offer?.price
 const isUsable = (item: Item) => whyNotDepositable(item) === undefined;
 const toIds = ({ units }: AmountPick) => [...units.keys()].map(({ id }) => Number(id.slice(3)));
 
-/** All sums that so many of the items bring. */
+/** The sums of all choices of so many items. */
 function listSums(items: readonly Item[], mostItems: number) {
   let sums = [{ cents: 0, count: 0 }];
   for (const item of items.filter(isUsable)) {
@@ -195,7 +195,7 @@ describe('a way does what its name says', () => {
     const prices = fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 5, maxLength: 30 });
     fc.assert(
       fc.property(prices, fc.integer({ min: 1, max: 60 }), (list, wish) => {
-        // A cent is there to fill up with, so that both come out exactly.
+        // Items of one cent fill any gap, so that both reach the exact amount.
         const items = createItems([
           ...list.map((price) => ({ cents: price * 40 })),
           { cents: 40, amount: 60 },

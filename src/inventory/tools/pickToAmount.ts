@@ -14,26 +14,26 @@ import {
 import { refineAmount } from './refineAmount';
 
 export type AmountPick = {
-  /** Units by item, in the order in which they were taken. */
+  /** Units by item, in the order of taking. */
   units: ReadonlyMap<Item, number>;
-  /** What they bring together. */
+  /** Their value. */
   cents: number;
 };
 
 type Wish = {
-  /** To be reached. */
+  /** The target. */
   cents: number;
   way: AmountWay;
-  /** Not to be passed, as what is above it is not credited at once; `undefined` for no such limit. */
+  /** The most allowed, as a value above it is not credited at once; `undefined` for no limit. */
   atMostCents?: number | undefined;
-  /** The most items of one deposit (docs/api.md, Creating a deposit). */
+  /** The most items; by default those of one deposit (docs/api.md, Creating a deposit). */
   mostItems?: number;
 };
 
 /**
- * Units of `items` that bring as little more than `cents` as can be, taken in the order of `way`: within one
- * unit of the cheapest item of the best answer there is. Where that much cannot be reached, all that can.
- * What cannot be deposited is not looked at.
+ * Picks units of `items` that are worth at least `cents`, in the order of `way`. The excess over the best possible
+ * answer is less than one unit of the cheapest item. If the items are worth less, it picks the most it can. Items that
+ * cannot be deposited are ignored.
  */
 export function pickToAmount(items: readonly Item[], wish: Wish): AmountPick {
   const {
@@ -54,7 +54,7 @@ export function pickToAmount(items: readonly Item[], wish: Wish): AmountPick {
   const trimmed = trim(reached, target);
   const sum = sumLines(trimmed);
   const cheapest = findLeastUnit(lines, sum);
-  // Less than asked is all that so many items bring.
+  // A sum below the target is the most that this many items are worth.
   const isClose = sum <= atMostCents && sum - target < cheapest;
   return toPick(isClose ? trimmed : refineAmount(trimmed, lines, limits));
 }
@@ -70,8 +70,8 @@ function toLine(item: Item): AmountLine {
 }
 
 /**
- * From the first on, until the target is reached. Where so many items do not reach it, later ones: those in
- * the first stretch of the order that does. `undefined` where none does.
+ * Takes lines from the first on until the target is reached. If `mostItems` lines do not reach it, it starts at the
+ * first later line from which they do. `undefined` if none does.
  */
 function takeInOrder(
   lines: readonly AmountLine[],
@@ -89,7 +89,7 @@ function takeInOrder(
   return undefined;
 }
 
-/** Where the first so many items in a row begin that are worth the target; 0 where there are none. */
+/** The start of the first `mostItems` consecutive lines that are worth the target; 0 if there are none. */
 function findStretch(lines: readonly AmountLine[], target: number, mostItems: number): number {
   let cents = 0;
   for (const [place, line] of lines.entries()) {
@@ -100,7 +100,7 @@ function findStretch(lines: readonly AmountLine[], target: number, mostItems: nu
   return 0;
 }
 
-/** The most that so many items bring. */
+/** The `mostItems` lines of the highest value. */
 function takeLargest(lines: readonly AmountLine[], { mostItems }: AmountLimits): AmountLine[] {
   return lines
     .toSorted((a, b) => toWhole(b) - toWhole(a))
@@ -112,7 +112,7 @@ function toWhole(line: AmountLine): number {
   return sumUnits(line, line.most);
 }
 
-/** Lets go of what is above the target, the last taken first. */
+/** Gives back units above the target, the last taken first. */
 function trim(taken: readonly AmountLine[], target: number): AmountLine[] {
   let above = sumLines(taken) - target;
   const kept: AmountLine[] = [];

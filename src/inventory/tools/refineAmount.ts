@@ -2,8 +2,8 @@ import { type AmountLimits, type AmountLine, findLeastUnit, sumLines } from './a
 import { findClosestSum } from './findClosestSum';
 
 /**
- * What comes closer to the amount than `taken`, whatever the order: of all choices where they can be looked at,
- * else with the last taken given for others, ever more of them until it is close.
+ * Finds lines that come closer to the target than `taken`, in any order. It tries all combinations if there are few
+ * enough. Otherwise it exchanges the last taken lines, more and more of them until the sum is close.
  */
 export function refineAmount(
   taken: readonly AmountLine[],
@@ -18,7 +18,7 @@ export function refineAmount(
   for (let given = 1; given < taken.length; given *= 2) {
     const each = (limits.target - sumLines(taken.slice(0, -given))) / given / 100;
     const alike = lines.toSorted((a, b) => Math.abs(a.price - each) - Math.abs(b.price - each));
-    // As many for those that are given, else small ones: they fill any gap, in many items.
+    // First lines of a similar price, then the cheapest ones: many small items fill any gap.
     for (const order of [alike, cheapestFirst]) {
       best = choose(giveLast(taken, given, order, limits), best, limits);
       const sum = sumLines(best);
@@ -29,7 +29,7 @@ export function refineAmount(
   return best;
 }
 
-/** Other lines for the last `given` of those taken. */
+/** Exchanges the last `given` of the taken lines for others. */
 function giveLast(
   taken: readonly AmountLine[],
   given: number,
@@ -49,7 +49,7 @@ function giveLast(
   return [...staying, ...findClosestSum(free, rest).lines];
 }
 
-/** What may not be passed comes first, then what reaches the target, then what is closest to it. */
+/** The better of two choices: first one within `atMost`, then one that reaches the target, then the closest. */
 function choose(
   one: readonly AmountLine[],
   other: readonly AmountLine[],
@@ -58,7 +58,7 @@ function choose(
   const rank = (lines: readonly AmountLine[]) => {
     const sum = sumLines(lines);
     if (sum > atMost) return Number.POSITIVE_INFINITY;
-    // A cent too little is worse than anything above.
+    // A cent below the target is worse than any sum above it.
     return sum >= target ? sum - target : Number.MAX_SAFE_INTEGER / 2 - sum;
   };
   const difference = rank(one) - rank(other);

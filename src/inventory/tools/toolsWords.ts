@@ -6,7 +6,7 @@ import type { AmountWay } from './amountLines';
 
 const items = { one: '# item', other: '# items' };
 
-/** What the sheet says that picks many at once and changes how the cards stand. */
+/** Texts of the tools sheet. */
 export const toolsWords = {
   title: 'Tools',
   amount: {

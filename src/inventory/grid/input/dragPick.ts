@@ -2,7 +2,7 @@ import type { GridLayout } from '~/inventory/layout/gridLayout';
 import { startLasso } from './lasso';
 import { startLongPress } from './longPress';
 
-/** Where a pointer went down, and what follows from how it goes on. */
+/** A pointer that went down in the grid, and the callbacks for what it does next. */
 export type DragPick = {
   pointerType: string;
   /** px from the corner of the window. */
@@ -11,13 +11,13 @@ export type DragPick = {
   layout: GridLayout;
   /** Cards in the list. */
   count: number;
-  /** The mouse drew a frame around the cards at these places. */
+  /** The mouse drew a frame around the cards at these indexes. */
   onFrame: (places: readonly number[]) => void;
-  /** A finger rested where it went down. */
+  /** A finger pressed for long without moving. */
   onRest: () => void;
 };
 
-/** A mouse may draw a frame around cards, a finger may rest on one: each leaves scrolling and clicking alone. */
+/** A mouse drags a frame around cards, a finger presses one for long. Scrolling and clicking work as ever. */
 export function followDrag({ pointerType, from, onFrame, onRest, ...ground }: DragPick): void {
   if (pointerType === 'mouse') startLasso({ ...ground, from, onPick: onFrame });
   else startLongPress(from, onRest);

@@ -1,4 +1,4 @@
-/** What a key asks of the grid. `to` is an index into the visible items. */
+/** The action that a key asks for. `to` is an index into the visible items. */
 export type GridAction =
   | { kind: 'move'; to: number; extend: boolean }
   | { kind: 'moveToEnd' }
@@ -14,20 +14,20 @@ export type GridAction =
   | { kind: 'type'; letter: string };
 
 export type GridPlace = {
-  /** Index of the active item; -1 before there is one. */
+  /** Index of the active item; -1 if there is none yet. */
   active: number;
   count: number;
-  /** Whether more items are to arrive after these. */
+  /** True if more items will arrive after these. */
   isPartial: boolean;
   columns: number;
-  /** Rows that a Page key passes. */
+  /** Rows that Page Up and Page Down move by. */
   pageRows: number;
   isRightToLeft: boolean;
 };
 
 type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
-/** The listbox pattern of the ARIA guide, in two dimensions; `undefined` for keys that are not the grid's. */
+/** The listbox pattern of the ARIA guide in two dimensions; `undefined` for keys that the grid ignores. */
 export function toGridAction(key: Key, place: GridPlace): GridAction | undefined {
   if (key.altKey) return toOpening(key.key);
   const command = key.ctrlKey || key.metaKey;
@@ -60,7 +60,7 @@ function toCommand({ key, shiftKey }: Key): GridAction | undefined {
   return undefined;
 }
 
-/** As of a select element: with Alt, down opens and up closes. */
+/** As in a select element, Alt Down opens and Alt Up closes. */
 function toOpening(key: string): GridAction | undefined {
   if (key === 'ArrowDown') return { kind: 'open', isOpen: true };
   return key === 'ArrowUp' ? { kind: 'open', isOpen: false } : undefined;
@@ -86,7 +86,7 @@ function toTarget(key: string, place: GridPlace): number | undefined {
   return toStep(active, step, count, columns);
 }
 
-/** A step of whole rows that leaves the list stops in the same column, or at the last item of a short row. */
+/** A step of rows that would leave the list stops in the same column, or at the last item of a short last row. */
 function toStep(active: number, step: number, count: number, columns: number): number {
   const target = active + step;
   if (target >= 0 && target < count) return target;

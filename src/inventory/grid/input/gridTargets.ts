@@ -1,15 +1,15 @@
-/** The place of the card that an event happened on, from 0; -1 beside the cards. */
+/** The index of the card that was hit, from 0; -1 for none. */
 export function toIndex(target: EventTarget): number {
   const card = target instanceof Element ? target.closest('[role=option]') : null;
   return Number(card?.getAttribute('aria-posinset') ?? 0) - 1;
 }
 
-/** Whether it happened on the number of items behind a card. */
+/** True if the number of items on a stack's card was hit. */
 export function isAmount(target: EventTarget): boolean {
   return target instanceof Element && target.closest('[data-tone=amount]') !== null;
 }
 
-/** Whether it happened on the way to the details. */
+/** True if the details button of a card was hit. */
 export function isDetails(target: EventTarget): boolean {
   return target instanceof Element && target.closest('.card-details') !== null;
 }

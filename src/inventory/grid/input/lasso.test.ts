@@ -79,7 +79,7 @@ describe('a mouse', () => {
     window.dispatchEvent(new MouseEvent(name, { clientX, clientY }));
   const getFrame = () => list.querySelector('.lasso');
 
-  /** Whether a click on the list is heard. */
+  /** True if the list hears a click. */
   function isClickHeard(): boolean {
     let isHeard = false;
     list.addEventListener('click', () => (isHeard = true), { once: true });

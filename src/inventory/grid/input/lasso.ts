@@ -5,7 +5,7 @@ import { formatNumber } from '~/lib/language';
 
 type Options = {
   list: HTMLElement;
-  /** Where the mouse went down, in px from the corner of the window. */
+  /** Start of the drag, in px from the corner of the window. */
   from: { x: number; y: number };
   layout: GridLayout;
   /** Cards in the list. */
@@ -15,15 +15,15 @@ type Options = {
 
 type Point = { x: number; y: number };
 
-/** px that the mouse may slip in a click. */
+/** px that the mouse may move in a click. */
 const slack = 6;
 
-/** px from the edge of the window in which the page follows the mouse, and how far it goes in a frame. */
+/** Auto-scroll: the `width` of the zone at the window's edge and the `step` of each animation frame, both in px. */
 const edge = { width: 56, step: 18 };
 
 /**
- * Draws a frame from where the mouse went down and picks the cards in it when the mouse goes up. The page scrolls
- * while the mouse is at its edge; Escape calls it off.
+ * Draws a frame from the start of the drag to the mouse, and picks the cards in it when the mouse goes up. The page
+ * scrolls while the mouse is near its edge. Escape cancels.
  */
 export function startLasso({ list, from, layout, count, onPick }: Options): void {
   const isMirrored = getComputedStyle(list).direction === 'rtl';
@@ -88,7 +88,7 @@ export function startLasso({ list, from, layout, count, onPick }: Options): void
       if (event.key !== 'Escape' || !frame.isConnected) return;
       event.stopPropagation();
       stop();
-      // The mouse is still down.
+      // The mouse button is still down, and its release would click.
       window.addEventListener('pointerup', () => swallowClick(), { once: true, capture: true });
     },
     { signal, capture: true },
@@ -107,7 +107,7 @@ function toBox(one: Point, other: Point): Box {
   };
 }
 
-/** The places of the cards that a box touches; px from the grid's corner at the inline start. */
+/** The indexes of the cards that a box touches. The box is in px from the grid's corner at the inline start. */
 export function listCardsIn(box: Box, layout: GridLayout, count: number): number[] {
   const columns = listColumnsIn(box, layout);
   const { first, last } = toRowsIn(box, layout);
@@ -121,7 +121,7 @@ export function listCardsIn(box: Box, layout: GridLayout, count: number): number
   return places;
 }
 
-/** Asked one by one, by where they stand: a quotient of their width, which is a fraction, misses an edge now and then. */
+/** Compares each column's edges. Dividing by the column width, a fraction, is off by one at some edges. */
 function listColumnsIn({ left, right }: Box, layout: GridLayout): number[] {
   const { columns, cardWidth, gap } = layout;
   const all = Array.from({ length: columns }, (_, column) => column);
@@ -137,13 +137,13 @@ function toRowsIn({ top, bottom }: Box, { rowHeight, cardHeight }: GridLayout) {
   return { first: isPast ? first + 1 : first, last: Math.floor(bottom / rowHeight) };
 }
 
-/** -1 at the upper edge of the window, 1 at the lower one. */
+/** The scroll direction: -1 near the upper edge of the window, 1 near the lower edge, else 0. */
 function toPast(y: number): -1 | 0 | 1 {
   if (y < edge.width) return -1;
   return y > window.innerHeight - edge.width ? 1 : 0;
 }
 
-/** What goes up also clicks on what it went down on, `withinMs` later at most. */
+/** Suppresses the click that follows a release, up to `withinMs` later. */
 export function swallowClick(withinMs = 0): void {
   const swallow = (event: Event) => {
     event.stopPropagation();

@@ -24,7 +24,7 @@ const send = (name: string, clientX = 100, clientY = 100) => {
   return event;
 };
 
-/** Whether a click comes through. */
+/** True if a click comes through. */
 function isClickHeard(): boolean {
   let isHeard = false;
   document.body.addEventListener('click', () => (isHeard = true), { once: true });

@@ -1,15 +1,15 @@
 import { swallowClick } from './lasso';
 
-/** ms for which a finger rests to mean more than a tap. */
+/** ms after which a press is no tap any more. */
 const restMs = 450;
 
-/** ms after which a finger that went up has clicked, if it does. */
+/** ms in which the click after a release can still come. */
 const tapMs = 400;
 
-/** px that a resting finger may slip. */
+/** px that a pressing finger may move. */
 const slack = 10;
 
-/** Calls `onRest` once the finger that went down at `from` has rested; a finger that scrolls does not. */
+/** Calls `onRest` after a long press at `from`, unless the finger moves or scrolls. */
 export function startLongPress(from: { x: number; y: number }, onRest: () => void): void {
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -29,7 +29,7 @@ export function startLongPress(from: { x: number; y: number }, onRest: () => voi
   for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, stop, { signal });
 }
 
-/** The finger that goes up would let go of what was picked; until then a browser may offer its menu. */
+/** Suppresses the click on release, which would unpick the card, and the context menu until then. */
 function swallowTap(): void {
   const ending = new AbortController();
   const { signal } = ending;

@@ -7,8 +7,8 @@ const dragging = createLateModule(() => import('./dragPick'));
 type Ground = Omit<DragPick, 'pointerType' | 'from' | 'list'> & { list: HTMLElement | null };
 
 /**
- * Follows a pointer that went down in the grid. What follows it is fetched when the first one goes down; one that
- * is up again by then has clicked.
+ * Follows a pointer that went down in the grid. The code is fetched at the first press; a pointer released before it
+ * has loaded counts as a click.
  */
 export function startDragPick(event: PointerEvent, { list, ...ground }: Ground): void {
   const { pointerType, button, clientX: x, clientY: y } = event;

@@ -1,7 +1,7 @@
-/** ms after which the next letter begins a new word. */
+/** ms after which the next letter starts a new text. */
 const pauseMs = 700;
 
-/** What has been typed at the grid so far, and when its last letter came. */
+/** The text typed so far, and the time of its last letter (ms since 1970). */
 export type TypeAhead = { text: string; at: number };
 
 export function toTyped(before: TypeAhead, letter: string, now: number): TypeAhead {
@@ -9,7 +9,7 @@ export function toTyped(before: TypeAhead, letter: string, now: number): TypeAhe
   return { text: text.toLowerCase(), at: now };
 }
 
-/** Whether a word is being typed, so that a blank belongs to it and does not pick. */
+/** True while a text is being typed. A space then belongs to it and does not pick. */
 export function isTyping(before: TypeAhead, now: number): boolean {
   return before.text !== '' && now - before.at <= pauseMs;
 }

@@ -2,30 +2,30 @@ import { type RefObject, useMemo, useState } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 
 export type GridFocus = {
-  /** Index of the active item; -1 when there is none among the visible ones. */
+  /** Index of the active item; -1 if no visible item is active. */
   active: number;
-  /** Where the keyboard is: at the active item, or at the last place while its item has not arrived. */
+  /** Index of the focus ring: the active item, or the end of the list while its item has not arrived. */
   place: number;
-  /** Where a range begins: the last item that was chosen without Shift. */
+  /** Start of a range: the index of the last item chosen without Shift. */
   anchor: number;
-  /** Whether there are places after the last item that has arrived. */
+  /** True if more items will arrive. */
   isPartial: boolean;
-  /** Makes an item active; `keepAnchor` while a range is being extended. */
+  /** Makes an item active; `keepAnchor` while extending a range. */
   moveTo: (index: number, keepAnchor?: boolean) => void;
-  /** Goes to the last place, whose item becomes active when it arrives; answers that place. */
+  /** Goes to the end of the list and returns its index. Its item becomes active when it arrives. */
   moveToEnd: () => number;
 };
 
 type Whole = {
-  /** Items there will be. */
+  /** Items there will be once everything has arrived. */
   expected: number;
-  /** What the items answer: the end of one list is not that of another. */
+  /** The filters that the items answer. A new object means another list, with another end. */
   question: object;
 };
 
 type Ids = { active?: string; anchor?: string; endOf?: object };
 
-/** The active item, kept by its id so that filters, sorting and a refresh do not move it to another one. */
+/** The active item, stored by id: it stays active when filters, order or a refresh move it. */
 export function useGridFocus(items: readonly Item[], { expected, question }: Whole): GridFocus {
   const [ids, setIds] = useState<Ids>({});
   const isPartial = items.length < expected;
@@ -51,7 +51,7 @@ export function useGridFocus(items: readonly Item[], { expected, question }: Who
   return {
     active,
     place,
-    // Looked for when it is asked for: among 10,000 items that takes as long as drawing a row.
+    // Searched only when read: among 10,000 items that costs as much as rendering a row.
     get anchor() {
       return findItem(items, ids.anchor);
     },
@@ -65,7 +65,7 @@ function findItem(items: readonly Item[], id: string | undefined): number {
   return id === undefined ? -1 : items.findIndex((item) => item.id === id);
 }
 
-/** Brings the place of the active item into view, with the room that `scroll-padding` keeps free. */
+/** Scrolls the focus ring into view. `scroll-padding` leaves room around it. */
 export function showActive(ring: RefObject<HTMLElement | null>): void {
   ring.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

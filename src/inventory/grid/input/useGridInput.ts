@@ -42,7 +42,7 @@ type GridInput = {
   onFocus: () => void;
 };
 
-/** What keys and the mouse do in the grid: one handler for all cards, as cards have none. */
+/** Handlers for keys and pointers: one set for all cards, as cards have no listeners. */
 export function useGridInput(grid: Grid): GridInput {
   const { list, ring, items, layout, focus, selection, onDetails, onOpen } = grid;
   const typed = useRef({ text: '', at: 0 });
@@ -51,7 +51,7 @@ export function useGridInput(grid: Grid): GridInput {
   useEffect(typing.fetch, []);
 
   useEffect(() => {
-    // Only a key brings the place into view: a click is where the eye already is.
+    // Scroll only for a key: a clicked card is in view already.
     if (isKeyed.current && focus.place >= 0) showActive(ring);
     isKeyed.current = false;
   }, [focus.place, ring]);
@@ -105,7 +105,7 @@ export function useGridInput(grid: Grid): GridInput {
 
   return {
     onKeyDown: (event) => {
-      // In the middle of a name a blank and a hyphen belong to it.
+      // While a name is being typed, a space and a hyphen belong to it.
       const isLetter = event.key === '-' || (event.key === ' ' && !event.shiftKey);
       if (isLetter && isTyping(typed.current, Date.now())) {
         event.preventDefault();
@@ -149,7 +149,7 @@ export function useGridInput(grid: Grid): GridInput {
       });
     },
     onFocus: () => {
-      // Coming in by keyboard begins at what is on the screen, not a thousand cards above it.
+      // Focus by keyboard starts at a card on the screen, not at the first of the list.
       if (focus.active < 0) focus.moveTo(toFirstShown(list.current, layout));
     },
   };
@@ -171,7 +171,7 @@ function toFirstShown(list: HTMLElement | null, layout: GridLayout): number {
   return Math.ceil(hidden / layout.rowHeight) * layout.columns;
 }
 
-/** All of the cards that are called so. */
+/** The cards with the same full name as `item`. */
 function toNamesakes(items: readonly Item[], item: Item): readonly Item[] {
   const name = toFullName(item);
   return items.filter((other) => toFullName(other) === name);
