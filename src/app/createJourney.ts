@@ -7,16 +7,12 @@ import type { Taken } from '~/deposit/basket/Basket';
 import { listDifferences } from '~/deposit/outcome/confirmedSums';
 import { isExplainedByInventory } from '~/deposit/outcome/refusals';
 import { forgetPicks } from '~/deposit/picks/pickSteps';
-import {
-  type Attempt,
-  createAttemptLog,
-  createNumberLog,
-  type OpenNumber,
-} from '~/deposit/sending/attempts';
+import { createAttemptLog, createNumberLog } from '~/deposit/sending/attempts';
 import { createSender, type Sender } from '~/deposit/sending/createSender';
 import { createLock } from '~/deposit/sending/lock';
 import { createPause } from '~/deposit/sending/pause';
 import type { Sending } from '~/deposit/sending/sending';
+import { isSameTaken, toTaken } from '~/deposit/takenItems';
 import { rereadInventory } from '~/inventory/read/inventoryQuery';
 import { type Derived, deriveStore } from '~/lib/deriveStore';
 import { addTrades, listKnownTrades, refetchTrades } from '~/trades/follow/knownTrades';
@@ -137,39 +133,6 @@ function isStale({ isBusy, batches }: Sending): boolean {
   );
 }
 
-type Known = {
-  trades: readonly Trade[];
-  attempts: readonly Attempt[];
-  numbers: readonly OpenNumber[];
-};
-
-/** An attempt wins over an offer, as nobody knows yet if its items are offered. */
-function toTaken({ trades, attempts, numbers }: Known): Taken {
-  const taken = new Map<string, { by: 'offer' | 'attempt'; units: number }>();
-  const offer = (id: string, units: number) =>
-    taken.set(id, { by: 'offer', units: units + (taken.get(id)?.units ?? 0) });
-  for (const { items } of trades.filter(isInFlight)) {
-    for (const { id, amount = 1 } of items) offer(id, amount);
-  }
-  const known = new Set(trades.map(({ externalId }) => externalId));
-  for (const { kind, externalId, orders } of numbers) {
-    if (kind !== 'made' || known.has(externalId)) continue;
-    for (const { itemId, amount = 1 } of orders.flat()) offer(itemId, amount);
-  }
-  for (const { body, earlier } of attempts) {
-    for (const { itemId } of [body.items, ...earlier].flat()) {
-      taken.set(itemId, { by: 'attempt', units: Number.POSITIVE_INFINITY });
-    }
-  }
-  return taken;
-}
-
 function isSameList(before: readonly Trade[], next: readonly Trade[]): boolean {
   return before.length === next.length && before.every((trade, index) => trade === next[index]);
-}
-
-function isSameTaken(before: Taken, next: Taken): boolean {
-  const isSame = ([id, { by, units }]: [string, { by: string; units: number }]) =>
-    before.get(id)?.by === by && before.get(id)?.units === units;
-  return before.size === next.size && [...next].every(isSame);
 }

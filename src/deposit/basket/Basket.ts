@@ -4,7 +4,7 @@ import type { Refusal } from '~/items/whyNotDepositable';
 /** The reason for a reservation: a deposit in doubt, or an open offer (docs/decisions/0029). */
 export type TakenBy = 'attempt' | 'offer';
 
-/** The reserved units, by item id. */
+/** The units in open offers, by item id. An item of one unit is reserved by its entry, even one of 0 units. */
 export type Taken = ReadonlyMap<string, { by: TakenBy; units: number }>;
 
 /** A pick compared with the present inventory. Only `ok` and `priceChanged` count towards the total. */

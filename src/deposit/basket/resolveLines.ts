@@ -41,12 +41,16 @@ function resolveState(
   const part = taken?.get(id);
   if (part?.by === 'attempt') return { kind: 'taken', by: 'attempt' };
   if (item === undefined) return isComplete ? kinds.gone : kinds.loading;
-  // Some units of a stack may stand in an offer while the rest is free.
-  if (part && part.units >= (item.amount ?? 1)) return { kind: 'taken', by: part.by };
+  if (part && isWhole(item, part.units)) return { kind: 'taken', by: part.by };
   const why = whyNotDepositable(item);
   if (why !== undefined) return { kind: 'refused', why };
   if (item.offer?.price === seenPrice) return kinds.ok;
   return { kind: 'priceChanged', seenPrice };
+}
+
+/** Some units of a stack may stand in an offer while the rest is free. */
+function isWhole({ amount = 1 }: Item, units: number): boolean {
+  return amount <= 1 || units >= amount;
 }
 
 /** The units that can be deposited beside those in open offers. */

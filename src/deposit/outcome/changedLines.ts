@@ -1,12 +1,12 @@
 import type { AssetPayError } from '~/assetpay/errors/AssetPayError';
 import { describeError } from '~/assetpay/errors/describeError';
 import { toAssetPayError } from '~/assetpay/errors/toAssetPayError';
-import { isInFlight } from '~/assetpay/trades/tradeStatus';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
 import { toLineCents } from '~/lib/cents';
 import { formatCents, formatUsd } from '~/lib/money';
 import { isLost, type LineChange, toLineChanges } from './lineChanges';
+import { listOffered } from './offeredLines';
 import { plainActions, toAction } from './outcomeActions';
 import type { OutcomeContext, OutcomeItem, WayOut } from './outcomeView';
 import { outcomeWords as words } from './outcomeWords';
@@ -52,20 +52,17 @@ export function describeOverstock(error: AssetPayError, context: OutcomeContext)
 }
 
 /** Items that already stand in an open offer: either the items or the offer must go. */
-export function describeInOffer({ rest, items, trades }: OutcomeContext): WayOut {
-  const open = new Set(
-    trades.filter(isInFlight).flatMap((trade) => trade.items.map(({ id }) => id)),
-  );
-  const offered = toLineChanges(rest, items).filter(
-    ({ id, item }) => open.has(id) && item?.amount === undefined,
-  );
-  const drop = toAction('dropLost', { kind: 'review', amounts: toDrops(offered) });
+export function describeInOffer(context: OutcomeContext): WayOut {
+  const offered = listOffered(context);
+  const amounts = new Map(offered.map(({ change, free }) => [change.id, free]));
+  const isAnyFree = offered.some(({ free }) => free > 0);
+  const fit = toAction(isAnyFree ? 'fit' : 'dropLost', { kind: 'review', amounts });
   return {
     action: plainActions.showDeposits,
-    secondary: offered.length > 0 ? [drop] : [plainActions.review],
-    items: offered.map((change) => ({
+    secondary: offered.length > 0 ? [fit] : [plainActions.review],
+    items: offered.map(({ change, offered: units, free }) => ({
       ...toOutcomeItem(change),
-      note: words.changes.inOffer,
+      note: free > 0 ? words.changes.partOffered(units, free) : words.changes.inOffer,
       tone: 'warn',
     })),
   };

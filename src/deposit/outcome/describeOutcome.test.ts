@@ -242,16 +242,50 @@ test('a stack that has shrunk is reduced', () => {
   expect(view.action.deed).toMatchObject({ amounts: new Map([['stack', 2]]) });
 });
 
-test('items of an open offer are named, and the offer is the way out', () => {
-  const item = createPricedItem('a', 10.75);
-  const trades = [createDepositTrade({ status: 'active', items: [item] })];
-  const batch = refuse('ITEMS_IN_OFFER');
-  const view = describeOutcome(batch, createTestContext([batch], { trades }));
-  expect(view.items).toMatchObject([{ id: 'a', note: 'In an open offer' }]);
-  expect([view.action, ...view.secondary].map(({ label }) => label)).toEqual([
-    'Show deposits',
-    'Drop them and review again',
+/** Refused for a wanted number of units of an item, of which others stand in an open offer. */
+function describeOffered(amount: number | undefined, [offered, wanted]: [number, number]) {
+  const item = createPricedItem('a', 10.75, { amount });
+  const batch = createTestBatch(toRefused({ key: 'ITEMS_IN_OFFER' }), [toTestLine(item, wanted)]);
+  const trades = [createDepositTrade({ status: 'active', items: [{ ...item, amount: offered }] })];
+  const { items, action, secondary } = describeOutcome(
+    batch,
+    createTestContext([batch], { trades }),
+  );
+  const deeds = secondary.map(({ label, deed }) => [
+    label,
+    deed.kind === 'review' ? deed.amounts : deed,
   ]);
+  return { notes: items.map(({ note }) => note), action: action.label, deeds };
+}
+
+test.each([
+  ['that does not say how many it is', undefined, [1, 1]],
+  ['of one unit', 1, [1, 1]],
+  ['that is a stack, all of it offered', 10, [10, 2]],
+] satisfies [string, number | undefined, [number, number]][])(
+  'an item %s is named as offered, and can be dropped',
+  (_, amount, units) => {
+    expect(describeOffered(amount, units)).toEqual({
+      notes: ['In an open offer'],
+      action: 'Show deposits',
+      deeds: [['Drop them and review again', new Map([['a', 0]])]],
+    });
+  },
+);
+
+test('a stack of which too much is offered is reduced to what is free', () => {
+  expect(describeOffered(10, [6, 5])).toEqual({
+    notes: ['6 in open offers, 4 free'],
+    action: 'Show deposits',
+    deeds: [['Reduce or drop them', new Map([['a', 4]])]],
+  });
+});
+
+test('a stack that is free for what was wanted is not named beside one that is not', () => {
+  expect(describeOffered(10, [6, 4])).toMatchObject({
+    notes: [],
+    deeds: [['Review again', undefined]],
+  });
 });
 
 test('nothing is concluded from the items of another game', () => {

@@ -42,6 +42,8 @@ export const outcomeWords = {
     stock: (remaining: number) =>
       remaining === 0 ? 'No more are taken' : `Only ${formatNumber(remaining)} more taken`,
     inOffer: 'In an open offer',
+    partOffered: (offered: number, free: number) =>
+      `${formatNumber(offered)} in open offers, ${formatNumber(free)} free`,
   },
   difference: {
     rose: (count: number) => (count === 0 ? '' : `${formatNumber(count)} rose`),

@@ -1,6 +1,7 @@
 import type { Game } from '~/assetpay/facts/games';
-import { isOpen, type LineFacts, type TradeFacts } from '~/assetpay/trades/tradeFacts';
+import type { TradeFacts } from '~/assetpay/trades/tradeFacts';
 import { type Moment, toElapsedMs } from './moment';
+import { countOffered } from './offeredUnits';
 
 /** An item as the player confirmed it. */
 export type WantedLine = {
@@ -88,24 +89,11 @@ function isReserved({ itemId, assetId }: WantedLine, { lines, assets }: Reservat
 
 /** True if offered and wanted units together exceed the owned ones. A single item is one unit. */
 function isTooMany(line: WantedLine, { game, reserved }: Standing, { facts }: Look): boolean {
-  const offered = facts
-    .filter((trade) => trade.game === game && isHolding(trade, line))
-    .flatMap((trade) => trade.lines.filter((other) => isSame(other, line)))
-    .reduce((sum, { units }) => sum + units, 0);
   const listed = new Set(facts.map(({ externalId }) => externalId));
   const unseen = reserved
     .filter(({ kind, externalId }) => kind === 'made' && !listed.has(externalId))
     .flatMap(({ lines }) => lines.filter(({ itemId }) => itemId === line.itemId))
     .reduce((sum, { units }) => sum + units, 0);
-  const taken = offered + unseen;
+  const taken = countOffered(line, game, facts) + unseen;
   return taken > 0 && taken + line.units > line.owned;
-}
-
-/** Accepted units of a stack have left the inventory, so its count no longer includes them. */
-function isHolding(trade: TradeFacts, { owned }: WantedLine): boolean {
-  return isOpen(trade) && !(owned > 1 && trade.status === 'hold');
-}
-
-function isSame(offered: LineFacts, { itemId, assetId }: WantedLine): boolean {
-  return offered.id === itemId || (assetId !== undefined && offered.assetId === assetId);
 }
