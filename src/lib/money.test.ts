@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toCents, toLineCents } from './cents';
+import { formatLineSum } from './formatLineSum';
 import { formatCents, formatUsd } from './money';
 
 test.each([
@@ -75,6 +76,10 @@ test('a line is worth its decimal price times its units, rounded once, whatever 
 test.each([
   [0.015, '$0.015'],
   [0.0049, '$0.0049'],
+  [0.004, '$0.004'],
+  [0.00012, '$0.00012'],
+  [1e-7, '$0.0000001'],
+  [1e-11, '$0.00000000001'],
   [1_234.505, '$1,234.505'],
   [0.1 + 0.2, '$0.30'],
   [1.1 * 3, '$3.30'],
@@ -88,6 +93,17 @@ test('a sum of cents is what the printed lines add up to, where a sum of dollars
   const sum = prices.reduce((cents, price) => cents + toCents(price), 0);
   expect(sum).toBe(printed.reduce((total, cents) => total + cents, 0));
   expect(formatCents(sum)).toBe('$16.24');
+});
+
+test.each([
+  [0.004, 1, '$0.004'],
+  [0.0003, 3, '$0.0009'],
+  [1e-7, 1, '$0.0000001'],
+  [0.005, 1, '$0.01'],
+  [0.004, 1_000, '$4.00'],
+  [10.75, 2, '$21.50'],
+])('nothing that is sold reads as $0.00: $%d × %d as %s', (usd, units, text) => {
+  expect(formatLineSum(usd, units)).toBe(text);
 });
 
 test('no amount is a number that is none: what cannot be counted counts as nothing', () => {

@@ -9,6 +9,13 @@ const finePrices = new Intl.NumberFormat(language, {
   maximumFractionDigits: 6,
 });
 
+/** Digits that count, as a price such as $0.0000001 has none within six places. */
+const tinyPrices = new Intl.NumberFormat(language, {
+  style: 'currency',
+  currency: 'USD',
+  maximumSignificantDigits: 6,
+});
+
 /** `1075` → `$10.75` */
 export function formatCents(cents: number): string {
   return dollars.format(cents / 100);
@@ -17,5 +24,6 @@ export function formatCents(cents: number): string {
 /** The price of one unit with all its digits: `10.75` → `$10.75`, `0.015` → `$0.015` */
 export function formatUsd(usd: number): string {
   if (!Number.isFinite(usd)) return formatCents(0);
-  return (Math.round(usd * 100) / 100 === usd ? dollars : finePrices).format(usd);
+  if (Math.round(usd * 100) / 100 === usd) return dollars.format(usd);
+  return (Math.abs(usd) < 0.01 ? tinyPrices : finePrices).format(usd);
 }

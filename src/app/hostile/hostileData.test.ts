@@ -86,11 +86,16 @@ function whyGoodItemsChanged(page: InventoryPage, { good }: HostileInventory): s
     const isWhole =
       item !== undefined &&
       Object.entries(facts).every(([key, value]) =>
-        isDeepStrictEqual(Reflect.get(item, key), value),
+        isDeepStrictEqual(Reflect.get(item, key), toMeaning(key, value)),
       );
     const isPaid = item?.offer?.price === offer?.price;
     return isWhole && isPaid && isDeepStrictEqual(item, alone) ? [] : [`${wire.id} has changed`];
   });
+}
+
+/** A market price of 0 says that there is no market. */
+function toMeaning(key: string, value: unknown): unknown {
+  return key === 'marketPrice' && value === 0 ? undefined : value;
 }
 
 function whyListWrong({ inventory }: InventoryPage): string[] {

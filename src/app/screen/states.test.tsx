@@ -42,7 +42,7 @@ test('a price that is none is marked and filters nothing', async () => {
 });
 
 test('items that cannot be read are counted, and the others are shown', async () => {
-  const items = [{}, { id: 42 }, { tradable: 'yes' }, { offer: { price: -1 } }, {}];
+  const items = [{}, { id: 42 }, { tradable: 'yes' }, { appid: 'CS2' }, {}];
   await renderScreen({ items });
   await findGrid();
   expect(getCount()).toBe('2 of 2 items');

@@ -32,6 +32,12 @@ describe('an item that cannot be told apart or traded safely is left out', () =>
     expect(parseItem({ ...seedItem, ...changes })).toBeUndefined();
   });
 
+  test.each([[null], ['item'], [7], [[seedItem]], [{}], [undefined]])('%j for an item', (value) => {
+    expect(parseItem(value)).toBeUndefined();
+  });
+});
+
+describe('an offer', () => {
   test.each([
     ['no price', {}],
     ['a negative price', { price: -0.01 }],
@@ -39,30 +45,26 @@ describe('an item that cannot be told apart or traded safely is left out', () =>
     ['a price without end', { price: JSON.parse('1e400') }],
     ['the same as text', { price: '1e400' }],
     ['a price above ten million', { price: 10_000_001 }],
-    ['a price in words', { price: 'ten' }],
+    ['a price in words', { price: 'N/A' }],
+    ['a price with a comma', { price: '1,50' }],
     ['a price with blanks', { price: ' 10 ' }],
     ['a price in hexadecimal', { price: '0x10' }],
     ['an empty price', { price: '' }],
     ['null for price', { price: null }],
     ['true for price', { price: true }],
     ['a list for price', { price: [10] }],
-  ])('an offer with %s', (_, offer) => {
-    expect(parseItem({ ...seedItem, offer: { accepted: true, ...offer } })).toBeUndefined();
+  ])('with %s is no offer: the item is shown, and nothing is guessed', (_, offer) => {
+    const item = parseItem({ ...seedItem, offer: { accepted: true, maxAmount: 1, ...offer } });
+    expect(item).toMatchObject({ id: seedItem.id, offer: undefined });
   });
 
-  test.each([['text'], [5], [[]], [true]])('%j for an offer', (offer) => {
-    expect(parseItem({ ...seedItem, offer })).toBeUndefined();
-  });
-
-  test.each([[null], ['item'], [7], [[seedItem]], [{}], [undefined]])('%j for an item', (value) => {
-    expect(parseItem(value)).toBeUndefined();
-  });
-});
-
-describe('an offer', () => {
-  test.each([[undefined], [null]])('of %s is no offer', (offer) => {
-    expect(createTestItem({ offer }).offer).toBeUndefined();
-  });
+  test.each([[undefined], [null], ['text'], [5], [[]], [true], [false], ['']])(
+    'of %j is no offer, and hides no item',
+    (offer) => {
+      const item = parseItem({ ...seedItem, offer });
+      expect(item).toMatchObject({ id: seedItem.id, offer: undefined });
+    },
+  );
 
   test('is not accepted unless it says so', () => {
     expect(createTestItem({ offer: { price: 1 } }).offer?.accepted).toBeUndefined();
@@ -150,6 +152,9 @@ describe('a malformed decorating field counts as absent', () => {
     ['amount', 1.5],
     ['amount', 1e300],
     ['marketPrice', -1],
+    ['marketPrice', 0],
+    ['marketPrice', '0.00'],
+    ['marketPrice', null],
     ['marketPrice', 'much'],
     ['paintSeed', 'abc'],
     ['propId', 6],

@@ -1,10 +1,11 @@
 import {
+  absentIfWrong,
   flag,
   hexColor,
   nameText,
+  positiveUsd,
   share,
   shownText,
-  shownUsd,
   strictPercentage,
   strictShownText,
   strictWholeNumber,
@@ -49,7 +50,8 @@ const offerSchema = z.object({
 
 /**
  * One item of `GET /client/inventory` (docs/api.md, Item). Only `id`, `appid` and `tradable` are required. An
- * offer without a readable price makes the whole item malformed, as money is never guessed.
+ * offer without a readable price counts as no offer: the item is shown, and money is never guessed. A market price of
+ * 0 says that there is no market.
  */
 const wireItemSchema = z.object({
   id: z.string().check(z.refine((id) => id.length >= 1 && id.length <= 256)),
@@ -61,8 +63,8 @@ const wireItemSchema = z.object({
   type: shownText,
   iconUrl: text,
   amount: wholeNumber,
-  marketPrice: shownUsd,
-  offer: z.nullish(offerSchema),
+  marketPrice: absentIfWrong(positiveUsd),
+  offer: absentIfWrong(offerSchema),
   exterior: shownText,
   wear: wearText,
   rarity: shownText,
@@ -86,7 +88,7 @@ const wireItemSchema = z.object({
 type WireItem = z.infer<typeof wireItemSchema>;
 
 /** An item with the API's names. `previewToken` is merged into `propId`, which means the same. */
-export type Item = Omit<WireItem, 'previewToken' | 'offer'> & { offer: Offer | undefined };
+export type Item = Omit<WireItem, 'previewToken'>;
 export type Offer = z.infer<typeof offerSchema>;
 export type Sticker = z.infer<typeof stickerSchema>;
 
@@ -94,8 +96,8 @@ export type Sticker = z.infer<typeof stickerSchema>;
 export function parseItem(value: unknown): Item | undefined {
   const parsed = wireItemSchema.safeParse(value);
   if (!parsed.success) return undefined;
-  const { previewToken, propId, offer, ...item } = parsed.data;
-  return { ...item, offer: offer ?? undefined, propId: propId ?? previewToken };
+  const { previewToken, propId, ...item } = parsed.data;
+  return { ...item, propId: propId ?? previewToken };
 }
 
 function parseSticker(value: unknown): Sticker[] {

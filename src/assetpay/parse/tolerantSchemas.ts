@@ -3,7 +3,8 @@ import { isVisible, toShownText } from './shownText';
 
 /**
  * Tolerant schemas: they accept numbers sent as text, and `null` for a missing value. A field that decorates an
- * item counts as absent if it is malformed; money and identity make the whole item malformed (`item.ts`).
+ * item counts as absent if it is malformed, and so does an offer; a malformed identity makes the whole item
+ * malformed (`item.ts`).
  *
  * Each is a test and a conversion in place of zod's own number and string schemas, which add 2 kB to the first
  * load (docs/decisions/0005).
@@ -31,6 +32,9 @@ export const strictWholeNumber = numeric(Number.isSafeInteger);
 
 /** A USD amount from 0 to 10 million, as a number or its text; anything else is an error. */
 export const usd = numeric((value) => value >= 0 && value <= 10_000_000);
+
+/** A price in USD above 0, to 10 million, as a number or its text; anything else is an error. */
+export const positiveUsd = numeric((value) => value > 0 && value <= 10_000_000);
 
 /** A number from 0 to 1; anything else counts as absent. */
 export const share = absentIfWrong(numeric((value) => value >= 0 && value <= 1));
@@ -61,7 +65,7 @@ export const shownText = absentIfWrong(strictShownText);
 export const flag = absentIfWrong(z.boolean());
 export const wholeNumber = absentIfWrong(strictWholeNumber);
 
-/** A price that is shown but never sent back; a malformed one counts as absent. */
+/** An amount that is shown but never sent back; a malformed one counts as absent. */
 export const shownUsd = absentIfWrong(usd);
 
 /**

@@ -4,11 +4,13 @@ import { toNameWithoutExterior } from '~/items/itemNames';
 import { ItemImage } from '~/items/picture/ItemImage';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { words as itemWords } from '~/items/words';
-import { formatCents, formatUsd } from '~/lib/money';
+import { formatLineSum } from '~/lib/formatLineSum';
+import { formatUsd } from '~/lib/money';
 import { LateIcon } from '~/ui/LateIcon';
 import { AmountStepper } from './AmountStepper';
 import type { BasketLine } from './Basket';
 import { contentsWords as words } from './contentsWords';
+import { isCounted } from './resolveLines';
 
 type Props = {
   line: BasketLine;
@@ -50,7 +52,7 @@ export function BasketLineRow({ line, onAmount, onRemove, onDetails }: Props) {
         )}
       </div>
       <p className="text-end text-sm font-semibold tabular-nums">
-        {line.cents > 0 ? formatCents(line.cents) : ''}
+        {isCounted(line.state) ? formatLineSum(item?.offer?.price ?? 0, line.amount) : ''}
       </p>
       <button
         type="button"
@@ -60,7 +62,7 @@ export function BasketLineRow({ line, onAmount, onRemove, onDetails }: Props) {
       >
         <LateIcon name="close" />
       </button>
-      {item && line.most > 1 && line.cents > 0 && (
+      {item && line.most > 1 && isCounted(line.state) && (
         <div className="col-span-3 col-start-2 pt-1">
           <AmountStepper
             name={name}

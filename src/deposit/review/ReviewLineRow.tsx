@@ -1,14 +1,13 @@
 import { toFullName, toNameWithoutExterior } from '~/items/itemNames';
 import { ItemImage } from '~/items/picture/ItemImage';
-import { formatCents } from '~/lib/money';
 import { describeLine } from './describeLine';
 import { LineChangeNote } from './LineChangeNote';
 import type { ReviewLine } from './review';
 
 /** One line of the review: the item, its offer and its market price. */
 export function ReviewLineRow({ line }: { line: ReviewLine }) {
-  const { item, cents } = line;
-  const { facts, market, ratio, change, specials } = describeLine(line);
+  const { item } = line;
+  const { facts, sum, market, ratio, change, specials } = describeLine(line);
   const name = toFullName(item);
   return (
     <div className="grid grid-cols-[2.75rem_minmax(0,1fr)_auto] items-center gap-x-3 py-2 tabular-nums">
@@ -23,7 +22,7 @@ export function ReviewLineRow({ line }: { line: ReviewLine }) {
         {specials && <p className="text-xs font-medium break-words text-warn">{specials}</p>}
       </div>
       <div className="text-end">
-        <p className="text-sm font-semibold">{formatCents(cents)}</p>
+        <p className="text-sm font-semibold">{sum}</p>
         <LineChangeNote change={change} />
         <p className="text-xs text-ink-soft">
           {market}

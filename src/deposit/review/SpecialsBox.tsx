@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { toFullName } from '~/items/itemNames';
 import { ItemImage } from '~/items/picture/ItemImage';
-import { formatCents } from '~/lib/money';
 import { LateIcon } from '~/ui/LateIcon';
 import { ShowMore } from '~/ui/ShowMore';
+import { toLineSum } from './describeLine';
 import { describeSpecialInFull } from './describeSpecial';
 import type { ReviewLine } from './review';
 import { reviewWords } from './reviewWords';
@@ -46,7 +46,7 @@ export function SpecialsBox({ lines, shown, onMore }: Props) {
                 {line.specials.map(describeSpecialInFull).join(' · ')}
               </span>
             </span>
-            <span className="font-semibold tabular-nums">{formatCents(line.cents)}</span>
+            <span className="font-semibold tabular-nums">{toLineSum(line)}</span>
           </li>
         ))}
       </ul>

@@ -1,15 +1,14 @@
 import { toFullName, toNameWithoutExterior } from '~/items/itemNames';
 import { ItemImage } from '~/items/picture/ItemImage';
 import { toRarityColor } from '~/items/rarityColor';
-import { formatCents } from '~/lib/money';
 import { describeLine } from './describeLine';
 import { LineChangeNote } from './LineChangeNote';
 import type { ReviewLine } from './review';
 
 /** One of the most valuable items, large enough to be recognised before it is sold. */
 export function TopLine({ line }: { line: ReviewLine }) {
-  const { item, cents } = line;
-  const { facts, market, ratio, change, specials } = describeLine(line);
+  const { item } = line;
+  const { facts, sum, market, ratio, change, specials } = describeLine(line);
   const name = toFullName(item);
   return (
     <li className="deposit-top-line">
@@ -22,9 +21,7 @@ export function TopLine({ line }: { line: ReviewLine }) {
         </p>
         <p className="text-xs break-words text-ink-soft">{facts}</p>
         {specials && <p className="text-xs font-medium break-words text-warn">{specials}</p>}
-        <p className="mt-auto pt-1.5 text-xl leading-tight font-bold tracking-tight">
-          {formatCents(cents)}
-        </p>
+        <p className="mt-auto pt-1.5 text-xl leading-tight font-bold tracking-tight">{sum}</p>
         <LineChangeNote change={change} />
         <p className="text-xs text-ink-soft">
           {market}

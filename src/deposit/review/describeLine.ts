@@ -1,6 +1,7 @@
 import { toIsolated } from '~/assetpay/parse/isolatedText';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
+import { formatLineSum } from '~/lib/formatLineSum';
 import { formatNumber } from '~/lib/language';
 import { formatUsd } from '~/lib/money';
 import { describeSpecial } from './describeSpecial';
@@ -13,6 +14,8 @@ const words = reviewWords.line;
 export type LineText = {
   /** `FT · 0.2543 · 3 × $0.15` */
   facts: string;
+  /** What all its units bring. */
+  sum: string;
   market: string;
   ratio: string | undefined;
   /** The offer at the time of picking, if it has changed. */
@@ -20,7 +23,8 @@ export type LineText = {
   specials: string;
 };
 
-export function describeLine({ item, amount, seenPrice, specials }: ReviewLine): LineText {
+export function describeLine(line: ReviewLine): LineText {
+  const { item, amount, seenPrice, specials } = line;
   const { exterior, wear, type, marketPrice, offer } = item;
   const each = amount > 1 && offer && words.each(formatNumber(amount), formatUsd(offer.price));
   const facts = [
@@ -32,11 +36,17 @@ export function describeLine({ item, amount, seenPrice, specials }: ReviewLine):
   const ratio = computeOfferRatio(item);
   return {
     facts: known.length > 0 ? known.join(' · ') : (type ?? ''),
+    sum: toLineSum(line),
     market: marketPrice === undefined ? words.noMarket : words.market(formatUsd(marketPrice)),
     ratio: ratio === undefined ? undefined : words.ratio(ratio),
     change: seenPrice === undefined ? undefined : describeChange(seenPrice, offer?.price ?? 0),
     specials: specials.map(describeSpecial).join(' · '),
   };
+}
+
+/** `$10.75`; under a cent with all its digits. */
+export function toLineSum({ item, amount }: ReviewLine): string {
+  return formatLineSum(item.offer?.price ?? 0, amount);
 }
 
 function describeChange(seenPrice: number, price: number) {

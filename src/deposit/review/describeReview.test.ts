@@ -61,6 +61,16 @@ test('the total is the sum of the lines, the most valuable first, and now + late
   );
 });
 
+test('a line under half a cent is shown with its own sum, and the review says what the total makes of it', () => {
+  const review = reviewOf([
+    [0.004, 1],
+    [10.75, 1],
+  ]);
+  expect(review.lines.map((line) => describeLine(line).sum)).toEqual(['$10.75', '$0.004']);
+  expect(describeReview(review, state).caution).toMatch(/1 item brings less than half a cent/);
+  expect(describeReview(reviewOf([[10.75, 1]]), state).caution).toBeUndefined();
+});
+
 test('1,000 units at $0.015 are confirmed at the $15.00 that they bring, and each at its own price', () => {
   const { lines, totalCents } = reviewOf([[0.015, 1_000]]);
   expect(totalCents).toBe(1_500);

@@ -71,7 +71,7 @@ export function describeReview(review: Review, state: ReviewState): ReviewView {
     batches: batches > 1 ? words.batches(batches, limits.depositItems) : undefined,
     changed: describeChanged(review),
     leftOut: review.leftOut > 0 ? words.leftOut(review.leftOut) : undefined,
-    caution: state.canRecord ? undefined : words.unrecorded,
+    caution: describeCaution(review, state),
     whyNot: whyNotConfirm(review, state),
   };
 }
@@ -80,6 +80,15 @@ export function describeReview(review: Review, state: ReviewState): ReviewView {
 export function toContents({ payment, slots, ...rest }: ReviewView): string {
   const { countdown: _, ...calm } = slots;
   return JSON.stringify({ payment, slots: calm, ...rest });
+}
+
+function describeCaution({ lines }: Review, { canRecord }: ReviewState): string | undefined {
+  const underCent = lines.filter(({ cents }) => cents === 0).length;
+  const cautions = [
+    ...(canRecord ? [] : [words.unrecorded]),
+    ...(underCent > 0 ? [words.underCent(underCent)] : []),
+  ];
+  return cautions.length > 0 ? cautions.join(' ') : undefined;
 }
 
 function describeChanged({ lines }: Review): string | undefined {

@@ -12,6 +12,11 @@ export const reviewWords = {
   untilAccepted: 'Your items stay yours until you accept the offer in Steam.',
   unrecorded:
     'Your browser lets this page save nothing. Keep the page open until the deposit has arrived: if you close it before, it can’t find out what became of the deposit.',
+  underCent: (count: number) =>
+    formatCount(count, {
+      one: '# item brings less than half a cent: the total counts it as $0.00.',
+      other: '# items bring less than half a cent each: the total counts them as $0.00.',
+    }),
   total: 'Total',
   items,
   yourItems: 'What you deposit',

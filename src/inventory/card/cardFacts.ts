@@ -43,7 +43,7 @@ function toCardFacts(item: Item): CardFacts {
 }
 
 function toPriceText(item: Item): string {
-  if (item.offer === undefined) return itemWords.noPrice;
+  if (!item.offer?.price) return itemWords.noPrice;
   const price = formatUsd(item.offer.price);
   return isFromPrice(item) ? words.card.from(price) : price;
 }

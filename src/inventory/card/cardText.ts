@@ -11,7 +11,7 @@ import { formatUsd } from '~/lib/money';
 
 /** The accessible name of a card: market hash name, exterior, offer price (docs/architecture.md, Roles and names). */
 export function toCardLabel(item: Item): string {
-  const offer = item.offer ? formatUsd(item.offer.price) : words.card.noOffer;
+  const offer = item.offer?.price ? formatUsd(item.offer.price) : words.card.noOffer;
   const price = isFromPrice(item) ? words.card.from(offer) : offer;
   return [toFullName(item), item.exterior, price].filter(Boolean).join(', ');
 }

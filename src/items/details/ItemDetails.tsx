@@ -63,7 +63,7 @@ function ItemPrices({ item }: { item: Item }) {
       <div className="rounded-xl bg-raised p-3">
         <dt className="text-xs text-ink-soft">{text.offer}</dt>
         <dd className="text-xl font-bold">
-          {item.offer ? formatUsd(item.offer.price) : text.none}
+          {item.offer?.price ? formatUsd(item.offer.price) : text.none}
         </dd>
         <dd className="text-xs text-ink-soft">{text.offerHint}</dd>
       </div>
