@@ -78,7 +78,7 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
   const hasItems = items.size > 0;
   const isAnswered = inventory !== undefined || reads.whole.error !== null;
   const [isShown, setShown] = useState(false);
-  const { journey, taken, sending } = useJourney({
+  const { journey, reserved, sending } = useJourney({
     pageJourney,
     owner,
     reread: (of) => void refresh.reread(of),
@@ -89,7 +89,7 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
     items,
     isComplete: reads.whole.inventory?.complete === true,
     collateral: inventory?.collateral,
-    taken,
+    reserved,
   };
   const deposit = useDepositStart({
     pageJourney,

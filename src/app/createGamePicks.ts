@@ -14,13 +14,13 @@ export function createGamePicks(): (owner: string, game: Game) => GamePicks {
   const known = new Map<string, GamePicks>();
   return (owner, game) => {
     const key = `${owner}.${game}`;
-    const picks = known.get(key) ?? toGamePicks(key);
+    const picks = known.get(key) ?? createPicks(key);
     known.set(key, picks);
     return picks;
   };
 }
 
-function toGamePicks(key: string): GamePicks {
+function createPicks(key: string): GamePicks {
   const store = createStoredPicks(tabStorage, `assetpay.picks.${key}`);
   const keepList = createKeepList(deviceStorage, `assetpay.kept.${key}`);
   // An item on the keep list is never sold, even if it was picked before.

@@ -3,23 +3,23 @@ import type { Session } from '~/app/visit/createSession';
 import type { Game } from '~/assetpay/facts/games';
 import type { Trade } from '~/assetpay/trades/trade';
 import { isInFlight } from '~/assetpay/trades/tradeStatus';
-import type { Taken } from '~/deposit/basket/Basket';
+import type { ReservedUnits } from '~/deposit/basket/Basket';
 import { listDifferences } from '~/deposit/outcome/confirmedSums';
 import { isExplainedByInventory } from '~/deposit/outcome/refusals';
 import { forgetPicks } from '~/deposit/picks/pickSteps';
+import { isSameReserved, resolveReserved } from '~/deposit/reservedItems';
 import { createAttemptLog, createNumberLog } from '~/deposit/sending/attempts';
 import { createSender, type Sender } from '~/deposit/sending/createSender';
 import { createLock } from '~/deposit/sending/lock';
 import { createPause } from '~/deposit/sending/pause';
 import type { Sending } from '~/deposit/sending/sending';
-import { isSameTaken, toTaken } from '~/deposit/takenItems';
 import { rereadInventory } from '~/inventory/read/inventoryQuery';
 import { type Derived, deriveStore } from '~/lib/deriveStore';
 import { addTrades, listKnownTrades, refetchTrades } from '~/trades/follow/knownTrades';
 import { watchTrades } from '~/trades/follow/watchTrades';
 import { askBeforeLeaving } from './askBeforeLeaving';
 import type { createGamePicks } from './createGamePicks';
-import { toDeviceStorage, toTabStorage } from './deviceStorage';
+import { findDeviceStorage, findTabStorage } from './deviceStorage';
 
 /** A player's way from the basket to the money. Lives as long as the page. */
 export type Journey = {
@@ -27,7 +27,7 @@ export type Journey = {
   /** Every known trade of both games. */
   trades: Derived<readonly Trade[]>;
   /** The items of both games that are already part of a deposit. */
-  taken: Derived<Taken>;
+  reserved: Derived<ReservedUnits>;
   /** The confirmed cents of a trade that this page sent and that came to another sum. */
   getConfirmedSum: (trade: Trade) => number | undefined;
   /** True if a refusal says that our inventory is stale. Answers true only once for each sending. */
@@ -46,14 +46,14 @@ type Options = {
 export function createJourney({ session, queryClient, getPicks }: Options): Journey {
   const { client } = session;
   const owner = session.getOwner();
-  const places = [toDeviceStorage, toTabStorage];
+  const places = [findDeviceStorage, findTabStorage];
   const log = createAttemptLog(places, owner);
   const numbers = createNumberLog(places, owner);
   const pause = createPause();
   const confirmedSums = new Map<string, number>();
 
   const reread = (game: Game) =>
-    // Even if this read fails, sent items cannot be picked: `taken` holds them.
+    // Even if this read fails, sent items cannot be picked: `reserved` holds them.
     void rereadInventory(queryClient, client, game, { scope: 'all', isFresh: false }).catch(
       () => undefined,
     );
@@ -100,16 +100,16 @@ export function createJourney({ session, queryClient, getPicks }: Options): Jour
   const subscribeToQueries = (listener: () => void) =>
     queryClient.getQueryCache().subscribe(listener);
   const trades = deriveStore(() => listKnownTrades(queryClient), isSameList, [subscribeToQueries]);
-  const taken = deriveStore(
-    () => toTaken({ trades: trades.get(), attempts: log.get(), numbers: numbers.get() }),
-    isSameTaken,
+  const reserved = deriveStore(
+    () => resolveReserved({ trades: trades.get(), attempts: log.get(), numbers: numbers.get() }),
+    isSameReserved,
     [trades.subscribe, log.subscribe, numbers.subscribe],
   );
   const told = new WeakSet<Sending>();
   return {
     sender,
     trades,
-    taken,
+    reserved,
     getConfirmedSum: ({ id }) => confirmedSums.get(id),
     takeStale: (sending) => {
       if (told.has(sending) || !isStale(sending)) return false;

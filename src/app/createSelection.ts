@@ -15,7 +15,7 @@ export function createSelection(store: PicksStore, keepList: KeepList): Selectio
   const isPicked = ({ id }: Item) => store.get().picks.has(id);
   const isFree = (item: Item) =>
     isNothingKept(keepList.get()) || !isKept(keepList.get(), item.id, toFullName(item));
-  const toFree = (cards: readonly Item[]) => toItems(cards).filter(isFree);
+  const toFree = (cards: readonly Item[]) => listItems(cards).filter(isFree);
   const setUnitsOf = (card: Item, units: number) =>
     pickSteps.use(({ setUnits }) => setUnits(store, toFree([card]), units));
   return {
@@ -58,6 +58,6 @@ export function createSelection(store: PicksStore, keepList: KeepList): Selectio
 }
 
 /** The items behind the cards, each once. An open stack is there twice: as its own card and as its items. */
-function toItems(cards: readonly Item[]): readonly Item[] {
+function listItems(cards: readonly Item[]): readonly Item[] {
   return cards.some(isStack) ? [...new Set(cards.flatMap(toMembers))] : cards;
 }

@@ -1,5 +1,5 @@
 /** Storage that outlives the tab. Reading the property throws if storage is forbidden. */
-export function toDeviceStorage(): Storage | undefined {
+export function findDeviceStorage(): Storage | undefined {
   try {
     return window.localStorage;
   } catch {
@@ -8,7 +8,7 @@ export function toDeviceStorage(): Storage | undefined {
 }
 
 /** Storage that lives as long as the tab. */
-export function toTabStorage(): Storage | undefined {
+export function findTabStorage(): Storage | undefined {
   try {
     return window.sessionStorage;
   } catch {

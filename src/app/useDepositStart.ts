@@ -65,7 +65,7 @@ export function useDepositStart(options: Options): DepositOpening {
   return {
     start: {
       open: isReady || isBegun ? () => void open() : undefined,
-      state: toStartState(state, sending),
+      state: resolveStartState(state, sending),
     },
     isOpen,
     isStatusShown: isBegun && !isOpen,
@@ -74,7 +74,7 @@ export function useDepositStart(options: Options): DepositOpening {
   };
 }
 
-function toStartState(state: State, { isBusy, batches }: Sending): DepositStart['state'] {
+function resolveStartState(state: State, { isBusy, batches }: Sending): DepositStart['state'] {
   if (isBusy) return 'sending';
   if (batches.length > 0) return 'ended';
   return state === 'reading' || state === 'notRead' ? state : 'idle';

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useSyncExternalStore } from 'react';
 import type { Game } from '~/assetpay/facts/games';
-import type { Taken } from '~/deposit/basket/Basket';
+import type { ReservedUnits } from '~/deposit/basket/Basket';
 import { nothingSent, type Sending } from '~/deposit/sending/sending';
 import type { Journey } from './createJourney';
 import type { PageJourney } from './createPageJourney';
@@ -23,9 +23,9 @@ export function useJourney({ pageJourney, owner, reread, isReady }: Options) {
   useEffect(() => {
     if (isReady) pageJourney.start();
   }, [pageJourney, isReady, owner]);
-  const taken = useSyncExternalStore<Taken>(
-    journey?.taken.subscribe ?? subscribeToNothing,
-    journey?.taken.get ?? getNothingTaken,
+  const reserved = useSyncExternalStore<ReservedUnits>(
+    journey?.reserved.subscribe ?? subscribeToNothing,
+    journey?.reserved.get ?? getNothingReserved,
   );
   const sending = useSyncExternalStore<Sending>(
     journey?.sender.sending.subscribe ?? subscribeToNothing,
@@ -36,10 +36,10 @@ export function useJourney({ pageJourney, owner, reread, isReady }: Options) {
     // The refusal says that our prices are stale: reread before painting the outcome.
     if (journey?.takeStale(sending)) update(sending.game);
   }, [journey, sending]);
-  return { journey, taken, sending };
+  return { journey, reserved, sending };
 }
 
-const nothingTaken: Taken = new Map();
-const getNothingTaken = () => nothingTaken;
+const nothingReserved: ReservedUnits = new Map();
+const getNothingReserved = () => nothingReserved;
 const getNothingSent = () => nothingSent;
 const subscribeToNothing = () => () => {};

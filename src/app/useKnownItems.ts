@@ -7,12 +7,12 @@ import type { InventoryReads } from '~/inventory/read/useInventory';
 export function useKnownItems({ whole, filtered }: InventoryReads): ReadonlyMap<string, Item> {
   const all = whole.inventory;
   const some = all?.complete ? undefined : filtered.inventory;
-  return useMemo(() => toKnownItems(all, some), [all, some]);
+  return useMemo(() => mergeItems(all, some), [all, some]);
 }
 
 const noItems: ReadonlyMap<string, Item> = new Map();
 
-function toKnownItems(all: Inventory | undefined, some: Inventory | undefined) {
+function mergeItems(all: Inventory | undefined, some: Inventory | undefined) {
   // Usually there is one read: copying its map would take long for 100,000 items.
   if (all === undefined || some === undefined) return (all ?? some)?.byId ?? noItems;
   return new Map([...some.byId, ...all.byId]);

@@ -10,7 +10,7 @@ import { parseEnvelope } from '~/assetpay/request/envelope';
 import { resolveBasket } from '~/deposit/basket/resolveBasket';
 import { addPicks, setPickAmount } from '~/deposit/picks/pickSteps';
 import { noPicks, type PicksState } from '~/deposit/picks/picks';
-import { toReview } from '~/deposit/review/review';
+import { createReview } from '~/deposit/review/review';
 import { type Filters, sorts } from '~/inventory/filters/filters';
 import { findTyped } from '~/inventory/grid/input/findTyped';
 import { selectVisibleItems } from '~/inventory/localFiltering/selectVisibleItems';
@@ -123,7 +123,7 @@ function whyBasketWrong({ inventory, collateral }: InventoryPage): string[] {
   const { picks } = store.get();
   const basket = resolveBasket(items, picks, { isComplete: true, collateral });
   const sum = basket.lines.reduce((cents, line) => cents + line.cents, 0);
-  const review = toReview(basket);
+  const review = createReview(basket);
   const money = [basket.totalCents, basket.nowCents, basket.laterCents];
   return [
     money.every((cents) => Number.isSafeInteger(cents) && cents >= 0) || `money of ${money}`,

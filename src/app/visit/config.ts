@@ -58,7 +58,7 @@ const configSchema = z.object({
 /** Throws a `ConfigError` that names every key with an unusable value. Unknown keys are ignored. */
 export function parseConfig(value: unknown): Config {
   const parsed = configSchema.safeParse(value);
-  if (!parsed.success) throw new ConfigError(toKeys(parsed.error));
+  if (!parsed.success) throw new ConfigError(listKeys(parsed.error));
   const file = parsed.data;
   const imageBase = file.steamImageBaseUrl ?? defaults.steamImageBaseUrl;
   const parentOrigins = file.parentOrigins ?? [];
@@ -75,7 +75,7 @@ export function parseConfig(value: unknown): Config {
   };
 }
 
-function toKeys(error: z.core.$ZodError): string[] {
+function listKeys(error: z.core.$ZodError): string[] {
   return [...new Set(error.issues.map((issue) => String(issue.path[0] ?? 'config.json')))];
 }
 

@@ -63,6 +63,11 @@ export type Bot = z.infer<typeof botSchema>;
 /** The trade of a deposit, and the further ones if the API split it (docs/api.md, Creating a deposit). */
 export type Deposit = { trade: Trade; relatedTrades: Trade[] };
 
+/** Every trade of a deposit, the one that bears its `externalId` first. */
+export function listTrades({ trade, relatedTrades }: Deposit): Trade[] {
+  return [trade, ...relatedTrades];
+}
+
 /** The expected owner, if the token names one, and the game that was asked for. */
 export type TradeContext = { owner: string | undefined; game: Game };
 

@@ -2,10 +2,10 @@ import type { Item } from '~/assetpay/inventory/item';
 import type { Refusal } from '~/items/whyNotDepositable';
 
 /** The reason for a reservation: a deposit in doubt, or an open offer (docs/decisions/0029). */
-export type TakenBy = 'attempt' | 'offer';
+export type ReservedBy = 'attempt' | 'offer';
 
 /** The units in open offers, by item id. An item of one unit is reserved by its entry, even one of 0 units. */
-export type Taken = ReadonlyMap<string, { by: TakenBy; units: number }>;
+export type ReservedUnits = ReadonlyMap<string, { by: ReservedBy; units: number }>;
 
 /** A pick compared with the present inventory. Only `ok` and `priceChanged` count towards the total. */
 export type BasketLineState =
@@ -14,7 +14,7 @@ export type BasketLineState =
   | { kind: 'priceChanged'; seenPrice: number }
   | { kind: 'refused'; why: Refusal }
   /** Already part of a deposit. */
-  | { kind: 'taken'; by: TakenBy }
+  | { kind: 'reserved'; by: ReservedBy }
   /** No longer in the inventory. */
   | { kind: 'gone' }
   /** Its page of the inventory has not loaded yet. */

@@ -22,7 +22,7 @@ type Props = {
 /** One pick: the item, its present offer, and what has changed since it was picked. */
 export function BasketLineRow({ line, onAmount, onRemove, onDetails }: Props) {
   const { item, name } = line;
-  const note = toNote(line);
+  const note = describeState(line);
   return (
     <div className="grid grid-cols-[3rem_minmax(0,1fr)_auto_auto] items-center gap-x-3 py-1.5">
       <div className="size-12 p-0.5">
@@ -83,13 +83,13 @@ function LineText({ line }: { line: BasketLine }) {
         {toNameWithoutExterior(line.name)}
       </span>
       <span className="block max-w-full truncate text-xs text-ink-soft tabular-nums">
-        {toFacts(line)}
+        {describeFacts(line)}
       </span>
     </span>
   );
 }
 
-function toFacts({ item, most }: BasketLine): string {
+function describeFacts({ item, most }: BasketLine): string {
   if (item === undefined) return '';
   const facts = [
     item.exterior && toIsolated(toShortExterior(item.exterior)),
@@ -101,9 +101,9 @@ function toFacts({ item, most }: BasketLine): string {
 
 type Note = { text: string; tone: 'good' | 'warn' };
 
-function toNote({ state, item }: BasketLine): Note | undefined {
+function describeState({ state, item }: BasketLine): Note | undefined {
   if (state.kind === 'gone') return { text: words.gone, tone: 'warn' };
-  if (state.kind === 'taken') return { text: words.taken[state.by], tone: 'warn' };
+  if (state.kind === 'reserved') return { text: words.reserved[state.by], tone: 'warn' };
   if (state.kind === 'loading') return { text: words.loading, tone: 'good' };
   if (state.kind === 'refused') return { text: itemWords.refusalReason[state.why], tone: 'warn' };
   if (state.kind !== 'priceChanged') return undefined;

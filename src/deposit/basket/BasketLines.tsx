@@ -24,12 +24,12 @@ const lineHeight = 60;
  */
 export const BasketLines = memo(({ lines, store, onDetails, onVanish }: Props) => {
   const box = useRef<HTMLDivElement>(null);
-  const toLine = (index: number) => lines[lines.length - 1 - index];
+  const findLine = (index: number) => lines[lines.length - 1 - index];
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => box.current,
     estimateSize: () => lineHeight,
-    getItemKey: (index) => toLine(index)?.id ?? index,
+    getItemKey: (index) => findLine(index)?.id ?? index,
     overscan: 4,
   });
   return (
@@ -43,7 +43,7 @@ export const BasketLines = memo(({ lines, store, onDetails, onVanish }: Props) =
     >
       <ul className="relative" style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const line = toLine(index);
+          const line = findLine(index);
           return (
             line && (
               <li

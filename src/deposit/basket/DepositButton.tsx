@@ -35,13 +35,13 @@ export function DepositButton({ basket, start }: Props) {
         onClick={whyNot === undefined ? start.open : undefined}
       >
         {words.deposit}
-        <span className="basket-sum">{toSubtitle(basket, start)}</span>
+        <span className="basket-sum">{describeSubtitle(basket, start)}</span>
       </button>
     </div>
   );
 }
 
-function toSubtitle(basket: Basket, { state }: DepositStart): string {
+function describeSubtitle(basket: Basket, { state }: DepositStart): string {
   if (state === 'sending') return words.showProgress;
   if (state === 'ended') return words.showOutcome;
   return words.depositSum(basket.count, formatCents(basket.totalCents));

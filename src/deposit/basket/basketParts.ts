@@ -5,7 +5,7 @@ import { isCounted } from './resolveLines';
 /** Lines with their sums. */
 export type BasketPart = Pick<Basket, 'lines' | 'count' | 'units' | 'totalCents' | 'priceChanges'>;
 
-export function toPart(lines: BasketLine[]): BasketPart {
+export function createPart(lines: BasketLine[]): BasketPart {
   const part: BasketPart = { lines, count: 0, units: 0, totalCents: 0, priceChanges: 0 };
   for (const { state, amount, cents } of lines) {
     if (!isCounted(state)) continue;
@@ -18,21 +18,26 @@ export function toPart(lines: BasketLine[]): BasketPart {
 }
 
 /** The lines of both parts, those of `one` first. */
-export function joinParts(one: BasketPart, other: BasketPart): BasketPart {
-  return addUp(one.lines.concat(other.lines), one, other, 1);
+export function mergeParts(one: BasketPart, other: BasketPart): BasketPart {
+  return sumParts(one.lines.concat(other.lines), one, other, 1);
 }
 
 /** `part` without the lines of the given items. */
-export function takeOut(part: BasketPart, ids: ReadonlySet<string>): BasketPart {
+export function withoutLines(part: BasketPart, ids: ReadonlySet<string>): BasketPart {
   if (ids.size === 0) return part;
   const { lines } = part;
-  const places = getPlaces(lines);
+  const places = indexLines(lines);
   const lost = [...ids].flatMap((id) => places.get(id) ?? []).sort((a, b) => a - b);
-  const less = toPart(lost.flatMap((place) => lines[place] ?? []));
-  return addUp(toRest(lines, lost), part, less, -1);
+  const less = createPart(lost.flatMap((place) => lines[place] ?? []));
+  return sumParts(removeAt(lines, lost), part, less, -1);
 }
 
-function addUp(lines: BasketLine[], one: BasketPart, other: BasketPart, sign: 1 | -1): BasketPart {
+function sumParts(
+  lines: BasketLine[],
+  one: BasketPart,
+  other: BasketPart,
+  sign: 1 | -1,
+): BasketPart {
   return {
     lines,
     count: one.count + sign * other.count,
@@ -43,14 +48,14 @@ function addUp(lines: BasketLine[], one: BasketPart, other: BasketPart, sign: 1 
 }
 
 /** Copies the stretches between the few removed lines, as filtering 100,000 lines takes a frame. */
-function toRest(lines: readonly BasketLine[], lost: readonly number[]): BasketLine[] {
+function removeAt(lines: readonly BasketLine[], lost: readonly number[]): BasketLine[] {
   const pieces = lost.map((place, at) => lines.slice((lost[at - 1] ?? -1) + 1, place));
   const none: BasketLine[] = [];
   return none.concat(...pieces, lines.slice((lost.at(-1) ?? -1) + 1));
 }
 
 /** The index of each item, kept for lists from which lines have been removed before. */
-const getPlaces = remember(
+const indexLines = remember(
   (lines: readonly BasketLine[]): ReadonlyMap<string, number> =>
     new Map(lines.map(({ id }, place) => [id, place])),
 );

@@ -1,6 +1,6 @@
 import type { StepNote } from '~/deposit/picks/picks';
 import { formatCount, formatNumber } from '~/lib/language';
-import type { TakenBy } from './Basket';
+import type { ReservedBy } from './Basket';
 
 /** Texts of a basket that is not empty. */
 export const contentsWords = {
@@ -29,10 +29,10 @@ export const contentsWords = {
   rose: (before: string) => `Price rose from ${before}`,
   fell: (before: string) => `Price fell from ${before}`,
   gone: 'No longer in your inventory',
-  taken: {
+  reserved: {
     attempt: 'Reserved: we are finding out whether it was sent',
     offer: 'Already in an open trade offer',
-  } satisfies Record<TakenBy, string>,
+  } satisfies Record<ReservedBy, string>,
   loading: 'Not loaded yet',
   changes: (count: number) =>
     formatCount(count, {

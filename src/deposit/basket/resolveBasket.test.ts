@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Item } from '~/assetpay/inventory/item';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
-import type { Pick } from '~/deposit/picks/pickedItems';
+import type { PickedItem } from '~/deposit/picks/pickedItems';
 import { toCents, toLineCents } from '~/lib/cents';
 import { formatCents } from '~/lib/money';
 import { resolveBasket } from './resolveBasket';
@@ -13,7 +13,7 @@ function createItems(...items: Item[]): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
 }
 
-function createPicks(picks: Record<string, Partial<Pick>>): ReadonlyMap<string, Pick> {
+function createPicks(picks: Record<string, Partial<PickedItem>>): ReadonlyMap<string, PickedItem> {
   return new Map(
     Object.entries(picks).map(([id, pick]) => [id, { amount: 1, price: 10.75, name: id, ...pick }]),
   );

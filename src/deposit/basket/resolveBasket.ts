@@ -2,8 +2,8 @@ import type { Item } from '~/assetpay/inventory/item';
 import { LayeredPicks } from '~/deposit/picks/layeredPicks';
 import type { Picks } from '~/deposit/picks/pickedItems';
 import { toCents } from '~/lib/cents';
-import type { Basket, Taken } from './Basket';
-import { type BasketPart, joinParts, takeOut, toPart } from './basketParts';
+import type { Basket, ReservedUnits } from './Basket';
+import { type BasketPart, createPart, mergeParts, withoutLines } from './basketParts';
 import { resolveLines, type Today } from './resolveLines';
 
 /**
@@ -15,10 +15,10 @@ import { resolveLines, type Today } from './resolveLines';
 export function resolveBasket(
   items: ReadonlyMap<string, Item>,
   picks: Picks,
-  inventory: { isComplete: boolean; collateral: number | undefined; taken?: Taken },
+  inventory: { isComplete: boolean; collateral: number | undefined; reserved?: ReservedUnits },
 ): Basket {
-  const { isComplete, collateral, taken } = inventory;
-  const part = resolvePicks(picks, { items, isComplete, taken });
+  const { isComplete, collateral, reserved } = inventory;
+  const part = resolvePicks(picks, { items, isComplete, reserved });
   const nowCents = Math.min(part.totalCents, toCents(collateral ?? 0));
   return { ...part, nowCents, laterCents: part.totalCents - nowCents };
 }
@@ -27,8 +27,8 @@ export function resolveBasket(
 function resolvePicks(picks: Picks, today: Today): BasketPart {
   if (!(picks instanceof LayeredPicks)) return getPart(picks, today);
   const { base, gone, added } = picks;
-  const left = takeOut(getPart(base, today), gone);
-  return joinParts(left, toPart(resolveLines(added, today)));
+  const left = withoutLines(getPart(base, today), gone);
+  return mergeParts(left, createPart(resolveLines(added, today)));
 }
 
 /** The last result for each base, which the next pick needs again. */
@@ -37,12 +37,12 @@ const parts = new WeakMap<Picks, { today: Today; part: BasketPart }>();
 function getPart(picks: Picks, today: Today): BasketPart {
   const known = parts.get(picks);
   if (known !== undefined && isSame(known.today, today)) return known.part;
-  const part = toPart(resolveLines(picks, today));
+  const part = createPart(resolveLines(picks, today));
   parts.set(picks, { today, part });
   return part;
 }
 
 function isSame(one: Today, other: Today): boolean {
-  const { items, isComplete, taken } = one;
-  return items === other.items && isComplete === other.isComplete && taken === other.taken;
+  const { items, isComplete, reserved } = one;
+  return items === other.items && isComplete === other.isComplete && reserved === other.reserved;
 }

@@ -2,7 +2,7 @@ import type { Item } from '~/assetpay/inventory/item';
 import type { Picks } from '~/deposit/picks/pickedItems';
 import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { toLineCents } from '~/lib/cents';
-import type { BasketLine, BasketLineState, Taken } from './Basket';
+import type { BasketLine, BasketLineState, ReservedUnits } from './Basket';
 
 /** The present state that picks are compared with. */
 export type Today = {
@@ -10,7 +10,7 @@ export type Today = {
   /** An item that is not among `items` is gone, and not just still loading. */
   isComplete: boolean;
   /** Items that are already part of a deposit. */
-  taken: Taken | undefined;
+  reserved: ReservedUnits | undefined;
 };
 
 /** True if a line is part of the total. */
@@ -23,7 +23,7 @@ export function resolveLines(picks: Picks, today: Today): BasketLine[] {
   const lines: BasketLine[] = [];
   for (const [id, pick] of picks) {
     const item = today.items.get(id);
-    const most = item ? Math.max(toFreeAmount(item, today), 1) : pick.amount;
+    const most = item ? Math.max(countFreeUnits(item, today), 1) : pick.amount;
     const amount = Math.min(pick.amount, most);
     const state = resolveState({ id, item, seenPrice: pick.price }, today);
     const cents = isCounted(state) ? toLineCents(item?.offer?.price ?? 0, amount) : 0;
@@ -36,12 +36,12 @@ type Seen = { id: string; item: Item | undefined; seenPrice: number };
 
 function resolveState(
   { id, item, seenPrice }: Seen,
-  { isComplete, taken }: Today,
+  { isComplete, reserved }: Today,
 ): BasketLineState {
-  const part = taken?.get(id);
-  if (part?.by === 'attempt') return { kind: 'taken', by: 'attempt' };
+  const part = reserved?.get(id);
+  if (part?.by === 'attempt') return { kind: 'reserved', by: 'attempt' };
   if (item === undefined) return isComplete ? kinds.gone : kinds.loading;
-  if (part && isWhole(item, part.units)) return { kind: 'taken', by: part.by };
+  if (part && isWhole(item, part.units)) return { kind: 'reserved', by: part.by };
   const why = whyNotDepositable(item);
   if (why !== undefined) return { kind: 'refused', why };
   if (item.offer?.price === seenPrice) return kinds.ok;
@@ -54,8 +54,8 @@ function isWhole({ amount = 1 }: Item, units: number): boolean {
 }
 
 /** The units that can be deposited beside those in open offers. */
-function toFreeAmount(item: Item, { taken }: Today): number {
-  const { units = 0 } = taken?.get(item.id) ?? {};
+function countFreeUnits(item: Item, { reserved }: Today): number {
+  const { units = 0 } = reserved?.get(item.id) ?? {};
   return Math.min(toMaxAmount(item), (item.amount ?? 1) - units);
 }
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import type { PicksStore } from '~/deposit/picks/picks';
 import { useStore } from '~/lib/store';
-import type { Basket, Taken } from './Basket';
+import type { Basket, ReservedUnits } from './Basket';
 import { resolveBasket } from './resolveBasket';
 
 /** The picks and the state that they are compared with. */
@@ -13,15 +13,15 @@ export type BasketSource = {
   isComplete: boolean;
   /** USD; `undefined` if the API did not send it. */
   collateral: number | undefined;
-  taken: Taken;
+  reserved: ReservedUnits;
 };
 
 /** The present basket. */
 export function useBasket(source: BasketSource): Basket {
-  const { store, items, isComplete, collateral, taken } = source;
+  const { store, items, isComplete, collateral, reserved } = source;
   const { picks } = useStore(store);
   return useMemo(
-    () => resolveBasket(items, picks, { isComplete, collateral, taken }),
-    [items, picks, isComplete, collateral, taken],
+    () => resolveBasket(items, picks, { isComplete, collateral, reserved }),
+    [items, picks, isComplete, collateral, reserved],
   );
 }

@@ -2,20 +2,20 @@ import type { buttonStyles } from '~/ui/buttonStyles';
 import { GuardedButton } from '~/ui/GuardedButton';
 import { GuardedLink } from '~/ui/GuardedLink';
 import { LateIcon } from '~/ui/LateIcon';
-import type { Deed, OutcomeAction } from './outcomeActions';
+import type { Command, OutcomeAction } from './outcomeActions';
 
 type Props = {
   action: OutcomeAction;
   look: keyof typeof buttonStyles;
-  onDo: (deed: Deed) => void;
+  onCommand: (command: Command) => void;
 };
 
 /** An action of an outcome: a button, or a link to Steam. */
-export function ActionButton({ action, look, onDo }: Props) {
-  const { deed, label, isWaiting } = action;
-  if (deed.kind === 'link') {
+export function ActionButton({ action, look, onCommand }: Props) {
+  const { command, label, isWaiting } = action;
+  if (command.kind === 'link') {
     return (
-      <GuardedLink href={deed.href} look={look}>
+      <GuardedLink href={command.href} look={look}>
         {label}
         <LateIcon name="link" />
       </GuardedLink>
@@ -26,7 +26,7 @@ export function ActionButton({ action, look, onDo }: Props) {
       look={look}
       label={label}
       isBlocked={isWaiting}
-      onPress={() => onDo(deed)}
+      onPress={() => onCommand(command)}
       icon={isWaiting && <Spinner />}
     />
   );

@@ -12,7 +12,7 @@ import { DialogContext } from '~/ui/DialogContext';
 import { DialogFrame } from '~/ui/DialogFrame';
 import { ActionButton } from './ActionButton';
 import { AmountRows } from './AmountRows';
-import { createDoer } from './createDoer';
+import { createCommandRunner } from './createCommandRunner';
 import { describeSendingEnd, toContents } from './describeSendingEnd';
 import { OutcomeItems } from './OutcomeItems';
 import { OutcomeText } from './OutcomeText';
@@ -38,7 +38,7 @@ type Props = {
 export function EndStep(props: Props) {
   const { sending, game, items, trades, reread, renderTrade } = props;
   const { close } = use(DialogContext);
-  const act = createDoer({ ...props, onBack: close });
+  const run = createCommandRunner({ ...props, onBack: close });
   const isHere = sending.game === game;
   const view = useMemo(
     () => describeSendingEnd(sending, { items, trades, reread, isHere }),
@@ -56,12 +56,12 @@ export function EndStep(props: Props) {
             {words.close}
           </button>
           {outcome.secondary.map((action) => (
-            <ActionButton key={action.label} action={action} look="quiet" onDo={act} />
+            <ActionButton key={action.label} action={action} look="quiet" onCommand={run} />
           ))}
         </div>
       }
     >
-      <OutcomeText outcome={outcome} onDo={act} />
+      <OutcomeText outcome={outcome} onCommand={run} />
       {view.differs && (
         <p role="alert" className="deposit-box deposit-warning text-sm font-semibold text-pretty">
           {view.differs}

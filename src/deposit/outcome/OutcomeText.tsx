@@ -1,10 +1,10 @@
 import { LateIcon } from '~/ui/LateIcon';
 import { ActionButton } from './ActionButton';
-import type { Deed } from './outcomeActions';
+import type { Command } from './outcomeActions';
 import type { OutcomeView } from './outcomeView';
 import { outcomeWords as words } from './outcomeWords';
 
-type Props = { outcome: OutcomeView; onDo: (deed: Deed) => void };
+type Props = { outcome: OutcomeView; onCommand: (command: Command) => void };
 
 const icons = { good: 'check', calm: 'clock', bad: 'alert' } as const;
 const colors = {
@@ -14,7 +14,7 @@ const colors = {
 } as const;
 
 /** Title, cause and main action of an outcome. Screen readers announce a failure at once. */
-export function OutcomeText({ outcome, onDo }: Props) {
+export function OutcomeText({ outcome, onCommand }: Props) {
   const { tone, title, cause, action, requestId } = outcome;
   return (
     <div
@@ -27,7 +27,11 @@ export function OutcomeText({ outcome, onDo }: Props) {
       <p className="text-lg font-semibold text-balance">{title}</p>
       <p className="text-sm text-pretty text-ink-soft">{cause}</p>
       {/* After a success the main action is in the offer below. */}
-      <ActionButton action={action} look={tone === 'good' ? 'quiet' : 'primary'} onDo={onDo} />
+      <ActionButton
+        action={action}
+        look={tone === 'good' ? 'quiet' : 'primary'}
+        onCommand={onCommand}
+      />
       {requestId && (
         <p className="text-xs break-all text-ink-soft select-all">{words.requestId(requestId)}</p>
       )}

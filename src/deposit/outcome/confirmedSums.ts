@@ -1,7 +1,6 @@
-import type { Trade } from '~/assetpay/trades/trade';
+import { listTrades, type Trade } from '~/assetpay/trades/trade';
 import type { Batch } from '~/deposit/sending/sending';
 import { toLineCents } from '~/lib/cents';
-import { toTrades } from './describeOutcome';
 
 /** A confirmed sum and the different sum of the resulting trades, in cents. */
 export type SumDifference = { confirmedCents: number; madeCents: number };
@@ -15,7 +14,7 @@ type Line = { price: number; amount?: number | undefined };
 export function findDifference(batches: readonly Batch[]): SumDifference | undefined {
   const differences = batches.flatMap(({ body, state }) => {
     if (state.kind !== 'created') return [];
-    return compare(toSum(body.items), toTrades(state.deposit)) ?? [];
+    return compare(sumLines(body.items), listTrades(state.deposit)) ?? [];
   });
   if (differences.length === 0) return undefined;
   return {
@@ -27,11 +26,11 @@ export function findDifference(batches: readonly Batch[]): SumDifference | undef
 /** The same for each trade, by trade id. The API may split a deposit into several trades. */
 export function listDifferences({ body, state }: Batch): ReadonlyMap<string, SumDifference> {
   if (state.kind !== 'created') return new Map();
-  const trades = toTrades(state.deposit);
+  const trades = listTrades(state.deposit);
   return new Map(
     trades.flatMap((trade) => {
       const lines = trades.length === 1 ? body.items : selectLines(trade, body.items);
-      const difference = lines && compare(toSum(lines), [trade]);
+      const difference = lines && compare(sumLines(lines), [trade]);
       return difference ? [[trade.id, difference] as const] : [];
     }),
   );
@@ -45,7 +44,7 @@ function selectLines(trade: Trade, lines: Batch['body']['items']): Line[] | unde
   return known.length === held.length && held.length > 0 ? known : undefined;
 }
 
-function toSum(lines: readonly Line[]): Sum {
+function sumLines(lines: readonly Line[]): Sum {
   return {
     cents: lines.reduce((sum, { price, amount = 1 }) => sum + toLineCents(price, amount), 0),
     // Rounding a price with parts of a cent changes a line by half a cent at most.

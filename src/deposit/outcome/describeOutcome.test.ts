@@ -13,7 +13,7 @@ import {
 import { depositErrorKeys, toDepositError } from '../../../sandbox/wire/toDepositError';
 import { describeOutcome } from './describeOutcome';
 import { outcomeWords } from './outcomeWords';
-import { isExplainedByInventory, toRefusalKey, ways } from './refusals';
+import { findRefusalKey, isExplainedByInventory, recoveries } from './refusals';
 import { refusalWords } from './refusalWords';
 
 const refuse = (key: string, changes: object = {}) =>
@@ -30,7 +30,7 @@ const labels = (batch: Batch, changes: object = {}) => {
 test.each(depositErrorKeys)('%s has its own words and a way out', (key) => {
   const { status, message } = toDepositError(key);
   const error = new AssetPayError({ key, status, message });
-  expect(toRefusalKey(error)).toBe(key);
+  expect(findRefusalKey(error)).toBe(key);
   const view = describeKey(key, { status, message });
   expect(view.title).not.toBe(outcomeWords.refused.title);
   expect(view.title).not.toBe(outcomeWords.failed.title);
@@ -48,10 +48,10 @@ test('no two keys share a title, but for the words that mean the same', () => {
 });
 
 test.each(Object.values(localKeys))('%s, which is the page’s own, has words too', (key) => {
-  expect(toRefusalKey(new AssetPayError({ key }))).toBe(key);
+  expect(findRefusalKey(new AssetPayError({ key }))).toBe(key);
 });
 
-test.each(Object.keys(ways))('%s never shows the same action twice', (key) => {
+test.each(Object.keys(recoveries))('%s never shows the same action twice', (key) => {
   const all = labels(refuse(key));
   expect(new Set(all).size).toBe(all.length);
 });
@@ -67,7 +67,7 @@ test.each([
     const view = describeKey('BRAND_NEW', { status, message: 'Mercury is in retrograde' });
     expect(view.title).toBe(outcomeWords[words].title);
     expect(view.cause).toContain('Mercury is in retrograde');
-    expect(view.action.deed.kind).toBe('review');
+    expect(view.action.command.kind).toBe('review');
   },
 );
 
@@ -75,12 +75,12 @@ test('gateways that refuse in their own words are known by their status', () => 
   expect(describeKey(localKeys.gatewayAnswer, { status: 429 }).title).toBe(
     refusalWords.RATE_LIMITED.title,
   );
-  expect(describeKey('SOMETHING', { status: 401 }).action.deed.kind).toBe('signIn');
+  expect(describeKey('SOMETHING', { status: 401 }).action.command.kind).toBe('signIn');
 });
 
 test('what only Steam can change links to Steam', () => {
   const hrefs = ['INVENTORY_PRIVATE', 'INVALID_TRADEURL', 'ESCROW_NOT_ALLOWED'].map(
-    (key) => describeKey(key).action.deed,
+    (key) => describeKey(key).action.command,
   );
   expect(hrefs).toEqual([
     { kind: 'link', href: 'https://steamcommunity.com/my/edit/settings' },
@@ -96,7 +96,7 @@ test('an account that may be banned leads to Steam’s settings and to Steam’s
   const { action, secondary, cause } = describeKey('USER_NOT_TRADEABLE');
   expect(cause).toContain('game ban');
   const [why] = secondary;
-  expect([action.deed, why?.deed]).toEqual([
+  expect([action.command, why?.command]).toEqual([
     { kind: 'link', href: 'https://steamcommunity.com/my/edit/settings' },
     { kind: 'link', href: 'https://help.steampowered.com/en/wizard/HelpWhyCantITrade' },
   ]);
@@ -106,14 +106,14 @@ test.each(['NO_API_SECRET_CONFIGURED', 'MERCHANT_API_KEY_REQUIRED', 'MISSING_BEA
   '%s is the site’s to fix: no new review is offered, and no new sign-in',
   (key) => {
     const { action, secondary, cause } = describeKey(key, { status: 401 });
-    expect(action.deed.kind).toBe('back');
+    expect(action.command.kind).toBe('back');
     expect(secondary).toEqual([]);
     expect(cause).toContain('support');
   },
 );
 
 test('only refusals about items and prices have the inventory read again', () => {
-  const explained = Object.keys(ways).filter((key) =>
+  const explained = Object.keys(recoveries).filter((key) =>
     isExplainedByInventory(new AssetPayError({ key })),
   );
   expect(explained.toSorted()).toEqual([
@@ -135,7 +135,7 @@ test('a rate limit says when to try again', () => {
 });
 
 test('without instant credit the review begins anew', () => {
-  expect(describeKey('INSTANT_DEPOSITS_DISABLED').action.deed).toEqual({
+  expect(describeKey('INSTANT_DEPOSITS_DISABLED').action.command).toEqual({
     kind: 'review',
     isInstant: false,
   });
@@ -162,7 +162,7 @@ test('PRICE_CHANGED waits for the new prices, says when they could not be read, 
     batch,
     createTestContext([batch], { reread: { isRunning: false, error } }),
   );
-  expect(failed.action.deed).toEqual({ kind: 'reread' });
+  expect(failed.action.command).toEqual({ kind: 'reread' });
   expect(failed.cause).toContain('Steam is not answering');
 
   const risen = createPricedItem('rose', 12);
@@ -181,11 +181,11 @@ test('PRICE_CHANGED waits for the new prices, says when they could not be read, 
   );
   expect(view.action).toMatchObject({
     label: 'Accept the new prices',
-    deed: { accept: [fallen, risen] },
+    command: { accept: [fallen, risen] },
   });
   expect(view.secondary[0]).toMatchObject({
     label: 'Drop those that fell',
-    deed: {
+    command: {
       amounts: new Map([
         ['gone', 0],
         ['fell', 0],
@@ -218,7 +218,7 @@ test('ITEM_OVERSTOCKED names the items and fits them in one step', () => {
   expect(view.items).toMatchObject([{ id: 'stack', note: 'Only 3 more taken' }]);
   expect(view.action).toMatchObject({
     label: 'Reduce or drop them',
-    deed: { kind: 'review', amounts: new Map([['stack', 3]]) },
+    command: { kind: 'review', amounts: new Map([['stack', 3]]) },
   });
 });
 
@@ -228,7 +228,7 @@ test('items that are gone are named and dropped in one step', () => {
   expect(view.items).toMatchObject([{ id: 'a', note: 'No longer in your inventory' }]);
   expect(view.action).toMatchObject({
     label: 'Drop them and review again',
-    deed: { amounts: new Map([['a', 0]]) },
+    command: { amounts: new Map([['a', 0]]) },
   });
 });
 
@@ -239,7 +239,7 @@ test('a stack that has shrunk is reduced', () => {
   const items = new Map([['stack', createPricedItem('stack', 1, { amount: 2 })]]);
   const view = describeOutcome(batch, createTestContext([batch], { items }));
   expect(view.items).toMatchObject([{ note: 'Only 2 can be deposited now' }]);
-  expect(view.action.deed).toMatchObject({ amounts: new Map([['stack', 2]]) });
+  expect(view.action.command).toMatchObject({ amounts: new Map([['stack', 2]]) });
 });
 
 /** Refused for a wanted number of units of an item, of which others stand in an open offer. */
@@ -251,9 +251,9 @@ function describeOffered(amount: number | undefined, [offered, wanted]: [number,
     batch,
     createTestContext([batch], { trades }),
   );
-  const deeds = secondary.map(({ label, deed }) => [
+  const deeds = secondary.map(({ label, command }) => [
     label,
-    deed.kind === 'review' ? deed.amounts : deed,
+    command.kind === 'review' ? command.amounts : command,
   ]);
   return { notes: items.map(({ note }) => note), action: action.label, deeds };
 }

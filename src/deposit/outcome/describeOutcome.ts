@@ -1,4 +1,4 @@
-import type { Deposit, Trade } from '~/assetpay/trades/trade';
+import { listTrades, type Trade } from '~/assetpay/trades/trade';
 import { isBadEnd, isUnaccepted } from '~/assetpay/trades/tradeStatus';
 import type { Batch } from '~/deposit/sending/sending';
 import type { WhyUnsent } from '~/deposit/sending/settlement';
@@ -19,7 +19,7 @@ export function describeOutcome(batch: Batch, context: OutcomeContext): OutcomeV
   const { state } = batch;
   switch (state.kind) {
     case 'created':
-      return describeCreated(toTrades(state.deposit));
+      return describeCreated(listTrades(state.deposit));
     case 'refused':
       return describeRefusal(state.error, context);
     case 'absent':
@@ -73,9 +73,4 @@ function describeUnsent(why: WhyUnsent, { rest }: OutcomeContext): OutcomeView {
     cause: cause(count),
     action: plainActions.reviewRest,
   };
-}
-
-/** All trades of a deposit, as the API may split it. */
-export function toTrades({ trade, relatedTrades }: Deposit): Trade[] {
-  return [trade, ...relatedTrades];
 }

@@ -1,11 +1,16 @@
 import type { AssetPayError } from '~/assetpay/errors/AssetPayError';
 import { addServerMessage } from '~/assetpay/errors/describeError';
 import { steamPages } from '~/assetpay/facts/steamPages';
-import { describeInOffer, describeLost, describeOverstock, describePrices } from './changedLines';
-import { plainActions, toAction } from './outcomeActions';
-import type { OutcomeContext, OutcomeView, WayOut } from './outcomeView';
+import {
+  describeChangedPrices,
+  describeItemsInOffer,
+  describeLostItems,
+  describeOverstock,
+} from './describeChangedLines';
+import { createAction, plainActions } from './outcomeActions';
+import type { OutcomeContext, OutcomeView, RecoveryView } from './outcomeView';
 import { outcomeWords as words } from './outcomeWords';
-import { isRefusalKnown, toRefusalKey, type Way, ways } from './refusals';
+import { findRefusalKey, isRefusalKnown, type Recovery, recoveries } from './refusals';
 import { refusalWords } from './refusalWords';
 
 const pages = {
@@ -19,10 +24,10 @@ const usualWaitMs = 60_000;
 
 /** Describes a refusal: words by `error.key`, else by status class, and its recovery. Defined for every error. */
 export function describeRefusal(error: AssetPayError, context: OutcomeContext): OutcomeView {
-  const key = toRefusalKey(error);
+  const key = findRefusalKey(error);
   const { title, cause } = key === undefined ? describeStatusClass(error) : refusalWords[key];
-  const way = key === undefined ? 'review' : ways[key];
-  const { remark, ...wayOut } = toWayOut(way, error, context);
+  const recovery = key === undefined ? 'review' : recoveries[key];
+  const { remark, ...view } = describeRecovery(recovery, error, context);
   return {
     tone: 'bad',
     title,
@@ -37,23 +42,27 @@ export function describeRefusal(error: AssetPayError, context: OutcomeContext): 
     secondary: [],
     requestId: error.requestId,
     retryAt: undefined,
-    ...wayOut,
+    ...view,
   };
 }
 
-function toWayOut(way: Way, error: AssetPayError, context: OutcomeContext): WayOut {
+function describeRecovery(
+  recovery: Recovery,
+  error: AssetPayError,
+  context: OutcomeContext,
+): RecoveryView {
   const { review, back } = plainActions;
   // The items of the other game say nothing about these.
-  if (!context.isHere && isAboutItems(way)) return { action: back };
-  switch (way) {
+  if (!context.isHere && isAboutItems(recovery)) return { action: back };
+  switch (recovery) {
     case 'prices':
-      return describePrices(context);
+      return describeChangedPrices(context);
     case 'lost':
-      return describeLost(context);
+      return describeLostItems(context);
     case 'overstock':
       return describeOverstock(error, context);
     case 'inOffer':
-      return describeInOffer(context);
+      return describeItemsInOffer(context);
     case 'review':
       return { action: review };
     case 'wait': {
@@ -64,13 +73,13 @@ function toWayOut(way: Way, error: AssetPayError, context: OutcomeContext): WayO
     case 'tradeUrl':
     case 'steamGuard':
       return {
-        action: toAction(way, { kind: 'link', href: pages[way] }),
+        action: createAction(recovery, { kind: 'link', href: pages[recovery] }),
         secondary: [review],
       };
     case 'restricted':
       return {
-        action: toAction('privacy', { kind: 'link', href: pages.privacy }),
-        secondary: [toAction('whyNoTrades', { kind: 'link', href: pages.steamGuard }), review],
+        action: createAction('privacy', { kind: 'link', href: pages.privacy }),
+        secondary: [createAction('whyNoTrades', { kind: 'link', href: pages.steamGuard }), review],
       };
     case 'site':
       return { action: back };
@@ -79,14 +88,16 @@ function toWayOut(way: Way, error: AssetPayError, context: OutcomeContext): WayO
     case 'withoutInstant':
     case 'showDeposits':
     case 'signIn':
-      return { action: plainActions[way], secondary: [review] };
+      return { action: plainActions[recovery], secondary: [review] };
     case 'back':
       return { action: back, secondary: [review] };
   }
 }
 
-function isAboutItems(way: Way): boolean {
-  return way === 'prices' || way === 'lost' || way === 'overstock' || way === 'inOffer';
+const itemRecoveries = new Set<Recovery>(['prices', 'lost', 'overstock', 'inOffer']);
+
+function isAboutItems(recovery: Recovery): boolean {
+  return itemRecoveries.has(recovery);
 }
 
 function describeStatusClass({ status = 0 }: AssetPayError) {

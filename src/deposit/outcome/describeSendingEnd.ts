@@ -1,11 +1,11 @@
-import type { Trade } from '~/assetpay/trades/trade';
+import { listTrades, type Trade } from '~/assetpay/trades/trade';
 import { hasLanded } from '~/deposit/sending/depositDoubt';
 import { type BatchRow, describeBatches } from '~/deposit/sending/describeBatches';
 import type { Batch, Sending } from '~/deposit/sending/sending';
 import { toCents } from '~/lib/cents';
 import { formatCents } from '~/lib/money';
 import { findDifference } from './confirmedSums';
-import { describeCreated, describeOutcome, toTrades } from './describeOutcome';
+import { describeCreated, describeOutcome } from './describeOutcome';
 import { type OutcomeAction, plainActions } from './outcomeActions';
 import type { OutcomeContext, OutcomeView } from './outcomeView';
 import { outcomeWords as words } from './outcomeWords';
@@ -34,7 +34,7 @@ export function describeSendingEnd(
   const { batches } = sending;
   const known = new Map(context.trades.map((trade) => [trade.id, trade]));
   const trades = batches
-    .flatMap(({ state }) => ('deposit' in state ? toTrades(state.deposit) : []))
+    .flatMap(({ state }) => ('deposit' in state ? listTrades(state.deposit) : []))
     // The answer to the deposit is stale as soon as the trade moves on.
     .map((trade) => known.get(trade.id) ?? trade);
   const rest = batches.filter(({ state }) => state.kind !== 'created');
@@ -45,11 +45,11 @@ export function describeSendingEnd(
       : describeOutcome(decisive, { ...context, rest });
   const isPartial = decisive !== undefined && trades.length > 0;
   return {
-    title: rest.some(isUnknown) ? words.end.unknown : toTitle(sending, rest.length, outcome),
-    outcome: isPartial ? toPartial(outcome) : outcome,
+    title: rest.some(isUnknown) ? words.end.unknown : describeTitle(sending, rest.length, outcome),
+    outcome: isPartial ? describePartial(outcome) : outcome,
     trades,
     differs: describeDifference(batches),
-    amounts: toAmounts(trades),
+    amounts: describeAmounts(trades),
     rows: batches.length > 1 ? describeBatches(sending) : [],
   };
 }
@@ -80,7 +80,11 @@ function isUnknown({ state }: Batch): boolean {
   return isThere || state.kind === 'broken';
 }
 
-function toTitle({ batches, isResumed }: Sending, rest: number, { tone }: OutcomeView): string {
+function describeTitle(
+  { batches, isResumed }: Sending,
+  rest: number,
+  { tone }: OutcomeView,
+): string {
   const text = words.end;
   const sent = batches.length - rest;
   if (batches.some(({ state }) => state.kind === 'earlier')) return text.earlier;
@@ -91,15 +95,15 @@ function toTitle({ batches, isResumed }: Sending, rest: number, { tone }: Outcom
 }
 
 /** After a partial failure there are offers to accept, and a new review holds the rest. */
-function toPartial(outcome: OutcomeView): OutcomeView {
+function describePartial(outcome: OutcomeView): OutcomeView {
   const { action, secondary } = outcome;
-  const all = [...secondary, plainActions.showDeposits].map(toRest);
-  const isShown = action.deed.kind === 'showDeposits';
-  const others = isShown ? secondary.map(toRest) : all;
-  return { ...outcome, action: toRest(action), secondary: others };
+  const all = [...secondary, plainActions.showDeposits].map(renameReview);
+  const isShown = action.command.kind === 'showDeposits';
+  const others = isShown ? secondary.map(renameReview) : all;
+  return { ...outcome, action: renameReview(action), secondary: others };
 }
 
-function toRest(action: OutcomeAction): OutcomeAction {
+function renameReview(action: OutcomeAction): OutcomeAction {
   return action === plainActions.review ? plainActions.reviewRest : action;
 }
 
@@ -111,7 +115,7 @@ function describeDifference(batches: readonly Batch[]): string | undefined {
 }
 
 /** The amounts of the trades, which are the truth (docs/architecture.md, Money). No sum if one is missing. */
-function toAmounts(trades: readonly Trade[]): AmountRow[] {
+function describeAmounts(trades: readonly Trade[]): AmountRow[] {
   const text = words.amounts;
   const rows: [label: string, usd: (number | undefined)[]][] = [
     [text.total, trades.map(({ totalPrice }) => totalPrice)],

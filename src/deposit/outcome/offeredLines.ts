@@ -1,6 +1,6 @@
 import { toKnownFacts } from '~/assetpay/trades/tradeFacts';
 import { countOffered } from '~/deposit/sending/offeredUnits';
-import { type LineChange, toLineChanges } from './lineChanges';
+import { compareLines, type LineChange } from './compareLines';
 import type { OutcomeContext } from './outcomeView';
 
 /** A line of which fewer units are free than were wanted. */
@@ -10,7 +10,7 @@ export type OfferedLine = { change: LineChange; offered: number; free: number };
 export function listOffered({ rest, items, trades }: OutcomeContext): OfferedLine[] {
   const facts = trades.map(toKnownFacts);
   return rest.flatMap((batch) =>
-    toLineChanges([batch], items).flatMap((change) => {
+    compareLines([batch], items).flatMap((change) => {
       const { id, item, amount, most } = change;
       const owned = item?.amount ?? 1;
       const line = { itemId: id, assetId: item?.assetId, owned };

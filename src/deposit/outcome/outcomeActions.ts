@@ -2,7 +2,7 @@ import type { Item } from '~/assetpay/inventory/item';
 import { outcomeWords as words } from './outcomeWords';
 
 /** The effect of an action of an outcome. */
-export type Deed =
+export type Command =
   /** Dismisses the outcome, changes the picks as given, and opens a new review. */
   | {
       kind: 'review';
@@ -23,22 +23,22 @@ export type Deed =
 
 export type OutcomeAction = {
   label: string;
-  deed: Deed;
+  command: Command;
   /** The command is running, so pressing does nothing. */
   isWaiting: boolean;
 };
 
 /** Creates an action with the label of that name. */
-export function toAction(name: keyof typeof words.actions, deed: Deed): OutcomeAction {
-  return { label: words.actions[name], deed, isWaiting: false };
+export function createAction(name: keyof typeof words.actions, command: Command): OutcomeAction {
+  return { label: words.actions[name], command, isWaiting: false };
 }
 
 export const plainActions = {
-  review: toAction('review', { kind: 'review' }),
-  reviewRest: toAction('reviewRest', { kind: 'review' }),
-  showDeposits: toAction('showDeposits', { kind: 'showDeposits' }),
-  signIn: toAction('signIn', { kind: 'signIn' }),
-  back: toAction('back', { kind: 'back' }),
-  release: toAction('release', { kind: 'release' }),
-  withoutInstant: toAction('withoutInstant', { kind: 'review', isInstant: false }),
+  review: createAction('review', { kind: 'review' }),
+  reviewRest: createAction('reviewRest', { kind: 'review' }),
+  showDeposits: createAction('showDeposits', { kind: 'showDeposits' }),
+  signIn: createAction('signIn', { kind: 'signIn' }),
+  back: createAction('back', { kind: 'back' }),
+  release: createAction('release', { kind: 'release' }),
+  withoutInstant: createAction('withoutInstant', { kind: 'review', isInstant: false }),
 } as const;

@@ -42,7 +42,7 @@ export type OutcomeContext = {
 };
 
 /** The part of an outcome that its recovery decides. The words come from the error key. */
-export type WayOut = Partial<Pick<OutcomeView, 'items' | 'secondary' | 'retryAt'>> & {
+export type RecoveryView = Partial<Pick<OutcomeView, 'items' | 'secondary' | 'retryAt'>> & {
   action: OutcomeAction;
   /** Added to the cause. */
   remark?: string | undefined;

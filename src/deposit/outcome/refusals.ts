@@ -2,7 +2,7 @@ import { type AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
 import { findKnownKey, isKeyKnown } from '~/assetpay/errors/errorRemedy';
 
 /** How the player can recover from a refused deposit. */
-export type Way =
+export type Recovery =
   /** Try again: it passes by itself, or nothing else helps. */
   | 'review'
   /** Try again at a known time. */
@@ -30,7 +30,7 @@ export type Way =
  * Every key of a refused deposit (docs/api.md, Errors), including this page's own keys. A failure without an answer
  * appears here only if it happened before sending, while open deposits were read. Later ones are doubt.
  */
-export const ways = {
+export const recoveries = {
   // The deposit may exist, so no new review is offered.
   EXTERNAL_ID_EXISTS: 'notFound',
   MISSING_ITEMS: 'review',
@@ -88,12 +88,12 @@ export const ways = {
   ANSWER_IS_EMPTY: 'review',
   ANSWER_IS_BROKEN: 'review',
   ANSWER_IS_STRANGE: 'review',
-} as const satisfies Record<string, Way>;
+} as const satisfies Record<string, Recovery>;
 
-export type RefusalKey = keyof typeof ways;
+export type RefusalKey = keyof typeof recoveries;
 
 /** The key that decides words and recovery; `undefined` if only the status class is known. */
-export function toRefusalKey(error: AssetPayError): RefusalKey | undefined {
+export function findRefusalKey(error: AssetPayError): RefusalKey | undefined {
   // A gateway answers in its own words, so its status says more.
   const isOurs = Object.values<string>(localKeys).includes(error.key);
   const key = isOurs ? (findKnownKey(error) ?? error.key) : error.key;
@@ -103,7 +103,7 @@ export function toRefusalKey(error: AssetPayError): RefusalKey | undefined {
 }
 
 function isRefusalKey(key: string): key is RefusalKey {
-  return Object.hasOwn(ways, key);
+  return Object.hasOwn(recoveries, key);
 }
 
 /** False for an error that only its status describes. */
@@ -112,10 +112,10 @@ export function isRefusalKnown(error: AssetPayError): boolean {
 }
 
 /** Recoveries that need the present items and prices. */
-const needsInventory = new Set<Way>(['prices', 'lost', 'overstock']);
+const needsInventory = new Set<Recovery>(['prices', 'lost', 'overstock']);
 
 /** True if only the reread inventory shows what has changed. */
 export function isExplainedByInventory(error: AssetPayError): boolean {
-  const key = toRefusalKey(error);
-  return key !== undefined && needsInventory.has(ways[key]);
+  const key = findRefusalKey(error);
+  return key !== undefined && needsInventory.has(recoveries[key]);
 }

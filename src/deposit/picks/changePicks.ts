@@ -1,5 +1,5 @@
 import type { Item } from '~/assetpay/inventory/item';
-import { type PicksStore, toNextStep } from './picks';
+import { addStep, type PicksStore } from './picks';
 
 /** Accepts the present offers of `items` in one change, so that listeners are called once. */
 export function acceptPrices(store: PicksStore, items: readonly Item[]): void {
@@ -25,7 +25,7 @@ export function fitPicks(store: PicksStore, amounts: ReadonlyMap<string, number>
       else if (picks.delete(id)) dropped += 1;
     }
     if (dropped === 0) return { ...state, picks };
-    return toNextStep(state, picks, { note: { kind: 'removed', count: dropped } });
+    return addStep(state, picks, { note: { kind: 'removed', count: dropped } });
   });
 }
 

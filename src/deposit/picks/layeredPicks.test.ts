@@ -4,7 +4,7 @@ import type { Item } from '~/assetpay/inventory/item';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { resolveBasket } from '~/deposit/basket/resolveBasket';
 import { createStore } from '~/lib/store';
-import type { Pick } from './pickedItems';
+import type { PickedItem } from './pickedItems';
 import { addPicks, removePick } from './pickSteps';
 import { noPicks, type PicksState, togglePick } from './picks';
 
@@ -27,7 +27,7 @@ test('picks that came step by step are those of one map, and so is their basket'
       fc.array(fc.constantFrom(...items), { maxLength: 80 }),
       (picked, toggled) => {
         const store = createTestStore(items.slice(0, picked));
-        const expected = new Map<string, Pick>(store.get().picks);
+        const expected = new Map<string, PickedItem>(store.get().picks);
         for (const item of toggled) {
           togglePick(store, item);
           const pick = store.get().picks.get(item.id);
@@ -74,6 +74,6 @@ test('another reading of the inventory changes lines that were picked long ago',
   const basket = resolveBasket(new Map(byId).set('i5', dearer), picks, today);
   expect(basket.priceChanges).toBe(1);
   expect(basket.totalCents).toBe(resolveBasket(byId, picks, today).totalCents + 5_400);
-  const taken = new Map([['i9', { by: 'attempt', units: 1 } as const]]);
-  expect(resolveBasket(byId, picks, { ...today, taken }).count).toBe(38);
+  const reserved = new Map([['i9', { by: 'attempt', units: 1 } as const]]);
+  expect(resolveBasket(byId, picks, { ...today, reserved }).count).toBe(38);
 });

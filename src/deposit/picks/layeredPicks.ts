@@ -1,4 +1,4 @@
-import type { Pick, Picks } from './pickedItems';
+import type { PickedItem, Picks } from './pickedItems';
 
 /** Changes kept beside the base before both are merged: few enough to copy on every step. */
 const stepsLimit = 500;
@@ -24,7 +24,7 @@ export class LayeredPicks implements Picks {
     return this.base.size - this.gone.size + this.added.size;
   }
 
-  get(id: string): Pick | undefined {
+  get(id: string): PickedItem | undefined {
     return this.added.get(id) ?? (this.gone.has(id) ? undefined : this.base.get(id));
   }
 
@@ -32,14 +32,14 @@ export class LayeredPicks implements Picks {
     return this.added.has(id) || (this.base.has(id) && !this.gone.has(id));
   }
 
-  *[Symbol.iterator](): MapIterator<[string, Pick]> {
+  *[Symbol.iterator](): MapIterator<[string, PickedItem]> {
     for (const entry of this.base) if (!this.gone.has(entry[0])) yield entry;
     yield* this.added;
   }
 }
 
 /** `picks` with one more at the end. */
-export function withPick(picks: Picks, id: string, pick: Pick): Picks {
+export function withPick(picks: Picks, id: string, pick: PickedItem): Picks {
   const { base, gone, added } = toLayers(picks);
   return new LayeredPicks(base, gone, new Map(added).set(id, pick));
 }

@@ -1,8 +1,8 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { toDepositableAmount, toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { withoutPick } from './layeredPicks';
-import type { Pick, Picks } from './pickedItems';
-import { type PicksStore, type Step, toNextStep, toPick } from './picks';
+import type { PickedItem, Picks } from './pickedItems';
+import { addStep, createPick, type PicksStore, type Step } from './picks';
 
 /** Picks one unit of each depositable item (docs/decisions/0007). Picked items keep their amount. */
 export function addPicks(store: PicksStore, items: readonly Item[]): void {
@@ -19,10 +19,10 @@ function addEach(store: PicksStore, items: Iterable<Item>, toAmount: (item: Item
     const picks = new Map(state.picks);
     for (const item of items) {
       if (picks.has(item.id) || whyNotDepositable(item) !== undefined) continue;
-      picks.set(item.id, toPick(item, toAmount(item)));
+      picks.set(item.id, createPick(item, toAmount(item)));
     }
     const count = picks.size - state.picks.size;
-    return count === 0 ? state : toNextStep(state, picks, { note: { kind: 'added', count } });
+    return count === 0 ? state : addStep(state, picks, { note: { kind: 'added', count } });
   });
 }
 
@@ -34,10 +34,10 @@ export function invertPicks(store: PicksStore, items: readonly Item[]): void {
     for (const item of items) {
       const isDropped = picks.delete(item.id);
       if (!isDropped && whyNotDepositable(item) !== undefined) continue;
-      if (!isDropped) picks.set(item.id, toPick(item, 1));
+      if (!isDropped) picks.set(item.id, createPick(item, 1));
       count += 1;
     }
-    return count === 0 ? state : toNextStep(state, picks, { note: { kind: 'changed', count } });
+    return count === 0 ? state : addStep(state, picks, { note: { kind: 'changed', count } });
   });
 }
 
@@ -50,7 +50,7 @@ export function setPickAmount(store: PicksStore, item: Item, amount: number): vo
     if (fitting === pick.amount) return state;
     const picks = new Map(state.picks).set(item.id, { ...pick, amount: fitting });
     const isSameStep = state.past.at(-1)?.of === item.id;
-    return isSameStep ? { ...state, picks, future: [] } : toNextStep(state, picks, { of: item.id });
+    return isSameStep ? { ...state, picks, future: [] } : addStep(state, picks, { of: item.id });
   });
 }
 
@@ -74,17 +74,17 @@ export function setUnits(store: PicksStore, items: readonly Item[], units: numbe
       isChanged ||= amount !== before;
       if (amount === 0) picks.delete(item.id);
       else if (amount !== before) {
-        picks.set(item.id, { ...(picks.get(item.id) ?? toPick(item, amount)), amount });
+        picks.set(item.id, { ...(picks.get(item.id) ?? createPick(item, amount)), amount });
       }
     }
-    return isChanged ? toNextStep(state, picks) : state;
+    return isChanged ? addStep(state, picks) : state;
   });
 }
 
 export function removePick(store: PicksStore, id: string): void {
   store.set((state) => {
     if (!state.picks.has(id)) return state;
-    return toNextStep(state, withoutPick(state.picks, id), { note: { kind: 'removed', count: 1 } });
+    return addStep(state, withoutPick(state.picks, id), { note: { kind: 'removed', count: 1 } });
   });
 }
 
@@ -119,7 +119,10 @@ export function redoStep(store: PicksStore): void {
 }
 
 /** Removes picks from the present, the undo and the redo states. */
-export function banPicks(store: PicksStore, isBanned: (id: string, pick: Pick) => boolean): void {
+export function banPicks(
+  store: PicksStore,
+  isBanned: (id: string, pick: PickedItem) => boolean,
+): void {
   store.set((state) => {
     const { past, future } = state;
     const isClean = ({ picks }: { picks: Picks }) =>

@@ -1,5 +1,5 @@
 /** How much of one item the player wants to deposit, and the offer they saw when they picked it. */
-export type Pick = {
+export type PickedItem = {
   amount: number;
   /** USD: the `offer.price` at the time of picking. */
   price: number;
@@ -7,8 +7,8 @@ export type Pick = {
 };
 
 /** Picks by item id, in the order of picking: intent alone. `resolveBasket` compares them with the inventory. */
-export type Picks = Iterable<[id: string, pick: Pick]> & {
+export type Picks = Iterable<[id: string, pick: PickedItem]> & {
   readonly size: number;
-  get: (id: string) => Pick | undefined;
+  get: (id: string) => PickedItem | undefined;
   has: (id: string) => boolean;
 };

@@ -3,7 +3,7 @@ import { toFullName } from '~/items/itemNames';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import type { Store } from '~/lib/store';
 import { withoutPick, withPick } from './layeredPicks';
-import type { Pick, Picks } from './pickedItems';
+import type { PickedItem, Picks } from './pickedItems';
 
 /** Describes a step beside its Undo button. Steps on a single card have none. */
 export type StepNote = { kind: 'added' | 'removed' | 'changed'; count: number };
@@ -22,7 +22,7 @@ export const noPicks: PicksState = { picks: new Map(), past: [], future: [] };
 const mostSteps = 100;
 
 /** Makes `picks` the next step, which ends redo. */
-export function toNextStep(
+export function addStep(
   state: PicksState,
   picks: Picks,
   about: Omit<Step, 'picks'> = {},
@@ -34,9 +34,9 @@ export function toNextStep(
 export function togglePick(store: PicksStore, item: Item): void {
   store.set((state) => {
     const { picks } = state;
-    if (picks.has(item.id)) return toNextStep(state, withoutPick(picks, item.id));
+    if (picks.has(item.id)) return addStep(state, withoutPick(picks, item.id));
     if (whyNotDepositable(item) !== undefined) return state;
-    return toNextStep(state, withPick(picks, item.id, toPick(item, 1)));
+    return addStep(state, withPick(picks, item.id, createPick(item, 1)));
   });
 }
 
@@ -44,11 +44,11 @@ export function clearPicks(store: PicksStore): void {
   store.set((state) =>
     state.picks.size === 0
       ? state
-      : toNextStep(state, new Map(), { note: { kind: 'removed', count: state.picks.size } }),
+      : addStep(state, new Map(), { note: { kind: 'removed', count: state.picks.size } }),
   );
 }
 
 /** A pick of an item at its present offer. */
-export function toPick(item: Item, amount: number): Pick {
+export function createPick(item: Item, amount: number): PickedItem {
   return { amount, price: item.offer?.price ?? 0, name: toFullName(item) };
 }

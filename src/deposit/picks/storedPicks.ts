@@ -14,7 +14,7 @@ const storedSchema = z.array(
 const mostStored = 30_000;
 
 /** ms of debounce before writing. It grows with the number, as writing 10,000 picks takes a while. */
-const toDebounceMs = (picks: Picks) => 150 + picks.size / 10;
+const computeDebounceMs = (picks: Picks) => 150 + picks.size / 10;
 
 /** ms after which picks are written even if the page is never idle. */
 const idleTimeoutMs = 2_000;
@@ -33,7 +33,7 @@ export function createStoredPicks(storage: SafeStorage, key: string): PicksStore
     writePicks(storage, key, store.get().picks);
   };
   store.subscribe(() => {
-    if (isWritten) setTimeout(() => whenIdle(write), toDebounceMs(store.get().picks));
+    if (isWritten) setTimeout(() => whenIdle(write), computeDebounceMs(store.get().picks));
     isWritten = false;
   });
   window.addEventListener('pagehide', write);

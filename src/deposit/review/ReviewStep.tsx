@@ -4,16 +4,16 @@ import type { Item } from '~/assetpay/inventory/item';
 import type { Trade } from '~/assetpay/trades/trade';
 import type { Basket } from '~/deposit/basket/Basket';
 import type { DepositOrder } from '~/deposit/sending/depositOrder';
-import { toDepositSlots } from '~/deposit/sending/depositSlots';
+import { countDepositSlots } from '~/deposit/sending/depositSlots';
 import { useNow } from '~/lib/useNow';
 import { useOnline } from '~/lib/useOnline';
 import { DialogFrame } from '~/ui/DialogFrame';
 import { describeReview, toContents } from './describeReview';
-import { toHoldEstimate } from './holdEstimate';
+import { estimateHold } from './estimateHold';
 import { PaymentBox } from './PaymentBox';
 import { ReviewFooter } from './ReviewFooter';
 import { ReviewItems } from './ReviewItems';
-import { isOutdated, toReview } from './review';
+import { createReview, isOutdated } from './review';
 import { reviewWords } from './reviewWords';
 import { SlotsMeter } from './SlotsMeter';
 import { SpecialsBox } from './SpecialsBox';
@@ -36,7 +36,7 @@ type Props = {
 export function ReviewStep(props: Props) {
   const { basket, game, items, trades, isInstant, onConfirm } = props;
   const body = useRef<HTMLElement>(null);
-  const [review, setReview] = useState(() => toReview(basket));
+  const [review, setReview] = useState(() => createReview(basket));
   const [renewals, setRenewals] = useState(0);
   const [shownSpecials, setShownSpecials] = useState(3);
   const [canRecord] = useState(props.canRecord);
@@ -49,11 +49,11 @@ export function ReviewStep(props: Props) {
     canRecord,
     now,
     isOutdated: hasChanged,
-    hold: toHoldEstimate(trades, game, now),
-    slots: toDepositSlots(trades, now),
+    hold: estimateHold(trades, game, now),
+    slots: countDepositSlots(trades, now),
   });
   const renew = () => {
-    setReview(toReview(basket));
+    setReview(createReview(basket));
     setRenewals(renewals + 1);
   };
   return (

@@ -8,7 +8,7 @@ import { toLineCents } from '~/lib/cents';
 import { createStore } from '~/lib/store';
 import { describeLine } from './describeLine';
 import { describeReview, type ReviewState } from './describeReview';
-import { isOutdated, type Review, toReview, toSplit } from './review';
+import { createReview, estimateSplit, isOutdated, type Review } from './review';
 
 const now = Date.UTC(2026, 10, 25, 12);
 const state: ReviewState = {
@@ -32,7 +32,7 @@ const reviewOf = (prices: readonly (readonly [price: number, amount: number])[])
     setPickAmount(store, item, prices[index]?.[1] ?? 1);
   });
   const known = new Map(items.map((item) => [item.id, item]));
-  return toReview(
+  return createReview(
     resolveBasket(known, store.get().picks, { isComplete: true, collateral: undefined }),
   );
 };
@@ -53,7 +53,7 @@ test('the total is the sum of the lines, the most valuable first, and now + late
         );
         const cents = shown.map((each) => each.cents);
         expect(cents).toEqual(cents.toSorted((a, b) => b - a));
-        const split = toSplit(totalCents, { collateral, isInstant });
+        const split = estimateSplit(totalCents, { collateral, isInstant });
         if (split) expect(split.nowCents + split.laterCents).toBe(totalCents);
         else expect(collateral).toBeUndefined();
       },
@@ -90,7 +90,7 @@ test('picks that do not count are left out, by number', () => {
     isComplete: true,
     collateral: 0,
   });
-  const review = toReview(basket);
+  const review = createReview(basket);
   expect(review).toMatchObject({ lines: [{ cents: 1_000, seenPrice: 9 }], leftOut: 1 });
   expect(describeReview(review, state).leftOut).toContain('1 picked item can’t be deposited');
 });

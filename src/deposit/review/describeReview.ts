@@ -3,8 +3,8 @@ import type { DepositSlots } from '~/deposit/sending/depositSlots';
 import { formatComingDay } from '~/lib/dates';
 import { formatCents } from '~/lib/money';
 import { formatCountdown } from '~/lib/time';
-import type { HoldEstimate } from './holdEstimate';
-import { type Review, toSplit } from './review';
+import type { HoldEstimate } from './estimateHold';
+import { estimateSplit, type Review } from './review';
 import { reviewWords as words } from './reviewWords';
 
 /** The state that the review depends on besides its lines. */
@@ -99,8 +99,8 @@ function describeChanged({ lines }: Review): string | undefined {
 function describePayment(totalCents: number, state: ReviewState): PaymentView {
   const text = words.payment;
   const { collateral, isInstant, hold } = state;
-  const split = toSplit(totalCents, state);
-  const most = toSplit(totalCents, { collateral, isInstant: true });
+  const split = estimateSplit(totalCents, state);
+  const most = estimateSplit(totalCents, { collateral, isInstant: true });
   return {
     now: split ? formatCents(split.nowCents) : text.unknown,
     later: split ? formatCents(split.laterCents) : text.unknown,

@@ -17,9 +17,9 @@ export function describeSpecial(special: Special): string {
     case 'oldStickers':
       return words.oldStickers(special.names.length);
     case 'lowWear':
-      return words.lowWear(toTellingWear(special.wear));
+      return words.lowWear(formatExtremeWear(special.wear));
     case 'highWear':
-      return words.highWear(toTellingWear(special.wear));
+      return words.highWear(formatExtremeWear(special.wear));
     case 'stickers':
       return words.stickers(special.names.length);
     case 'charm':
@@ -34,7 +34,7 @@ export function describeSpecialInFull(special: Special): string {
 }
 
 /** `0.00006225` → `0.000062`: keeps two digits after the leading zeros or nines of an extreme wear. */
-function toTellingWear(wear: string): string {
+function formatExtremeWear(wear: string): string {
   const [telling = ''] = /^\d\.(0+|9+)\d\d/.exec(wear) ?? [];
   const short = toShortWear(wear);
   return telling.length > short.length ? telling : short;

@@ -22,7 +22,7 @@ export type Review = {
 };
 
 /** Takes the lines that count, sorted by value; equal ones keep the order of picking. */
-export function toReview(basket: Basket): Review {
+export function createReview(basket: Basket): Review {
   const lines = basket.lines.flatMap(({ item, state, amount, cents }): ReviewLine[] => {
     const isCounted = state.kind === 'ok' || state.kind === 'priceChanged';
     if (item === undefined || !isCounted) return [];
@@ -43,7 +43,7 @@ export type Split = { nowCents: number; laterCents: number };
  * Estimates the split: `collateral` (USD) covers as much of the total as it can (docs/api.md, Instant credit), and
  * nothing without the instant option. `undefined` if the API did not send the collateral.
  */
-export function toSplit(
+export function estimateSplit(
   totalCents: number,
   { collateral, isInstant }: { collateral: number | undefined; isInstant: boolean },
 ): Split | undefined {

@@ -1,5 +1,5 @@
 import { formatCount, formatNumber, formatPercent } from '~/lib/language';
-import { usualHoldDays } from './holdEstimate';
+import { usualHoldDays } from './estimateHold';
 
 const items = (count: number) => formatCount(count, { one: '# item', other: '# items' });
 const deposits = (count: number) => formatCount(count, { one: '# deposit', other: '# deposits' });

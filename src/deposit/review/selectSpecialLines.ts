@@ -20,11 +20,11 @@ export const selectSpecialLines = remember(selectLines);
 function selectLines(lines: readonly ReviewLine[]): readonly ReviewLine[] {
   return lines
     .filter(({ specials }) => specials.length > 0)
-    .map((line) => ({ line, rank: toRank(line) }))
+    .map((line) => ({ line, rank: findRank(line) }))
     .sort((a, b) => a.rank - b.rank || b.line.cents - a.line.cents)
     .map(({ line }) => line);
 }
 
-function toRank({ specials }: ReviewLine): number {
+function findRank({ specials }: ReviewLine): number {
   return Math.min(...specials.map(({ kind }) => ranks[kind]));
 }

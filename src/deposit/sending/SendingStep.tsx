@@ -22,7 +22,7 @@ type Props = {
 export function SendingStep({ sender, sending, onSignIn, onShowDeposits }: Props) {
   const { close } = use(DialogContext);
   const view = describeSending(sending, useNow(1_000));
-  const deeds = {
+  const commands = {
     stop: sender.stop,
     stopAfter: sender.stop,
     stopRepeating: sender.stop,
@@ -50,7 +50,7 @@ export function SendingStep({ sender, sending, onSignIn, onShowDeposits }: Props
             look="quiet"
             label={words.actions[action]}
             subject={view.actions.map(toEffect).join()}
-            onPress={deeds[action]}
+            onPress={commands[action]}
           />
         ))}
       </div>

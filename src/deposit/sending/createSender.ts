@@ -82,7 +82,7 @@ export function createSender(tools: SenderTools): Sender {
       ...before,
       isBusy: false,
       isStopping: false,
-      batches: before.batches.map((batch) => toEnded(batch, before.isStopping ? 'stopped' : why)),
+      batches: before.batches.map((batch) => endBatch(batch, before.isStopping ? 'stopped' : why)),
     }));
     tools.onEnd(sending.get());
     // A refusal may have created a failed trade, and created trades should appear in the list.
@@ -102,7 +102,7 @@ export function createSender(tools: SenderTools): Sender {
       isBusy: true,
       batches: [
         ...before.batches.filter(isSettled),
-        ...attempts.map(settler.toLeftover),
+        ...attempts.map(settler.toBatch),
         ...before.batches.filter((batch) => !isSettled(batch)),
       ],
     }));
@@ -218,6 +218,6 @@ export function createSender(tools: SenderTools): Sender {
   };
 }
 
-function toEnded(batch: Batch, why: WhyUnsent): Batch {
+function endBatch(batch: Batch, why: WhyUnsent): Batch {
   return isSettled(batch) ? batch : { ...batch, state: { kind: 'unsent', why } };
 }

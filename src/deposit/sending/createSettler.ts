@@ -1,10 +1,10 @@
 import { AssetPayError } from '~/assetpay/errors/AssetPayError';
-import type { Deposit, Trade } from '~/assetpay/trades/trade';
+import { listTrades } from '~/assetpay/trades/trade';
 import type { Attempt, OpenNumber } from './attempts';
-import { toDepositSlots } from './depositSlots';
+import { countDepositSlots } from './depositSlots';
 import { type Doubt, lookUp, type Settled } from './lookUp';
 import type { Moment } from './moment';
-import { closeNumber, toReserved } from './reservations';
+import { closeNumber, listReservations } from './reservations';
 import { sendDeposit } from './sendDeposit';
 import type { SenderTools } from './senderTools';
 import type { Batch, BatchState } from './sending';
@@ -36,7 +36,7 @@ export function createSettler(tools: Tools) {
     return lastLook;
   };
 
-  const toSendTools = (externalId: string): SendTools => {
+  const createSendTools = (externalId: string): SendTools => {
     let token: string | undefined;
     return {
       ...tools,
@@ -46,12 +46,12 @@ export function createSettler(tools: Tools) {
       },
       report: (progress) => show(externalId, { kind: 'underWay', progress }),
       reportNoSlot: (opensAt) => show(externalId, { kind: 'noSlot', opensAt }),
-      getSlots: () => toDepositSlots(trades.get(), pause.now().wall),
+      getSlots: () => countDepositSlots(trades.get(), pause.now().wall),
       getStanding: () => ({
         isStopped: tools.isStopped(),
         look: lastLook,
         lastPostEndedAt,
-        reserved: toReserved(tools, externalId),
+        reserved: listReservations(tools, externalId),
       }),
       renewToken: async () =>
         token !== undefined && (await client.token.renew(token)) !== undefined,
@@ -89,7 +89,7 @@ export function createSettler(tools: Tools) {
       const { externalId } = attempt.body;
       const left = log.get().find(({ body }) => body.externalId === externalId);
       try {
-        const doubt = left === undefined || left.sends === 0 ? undefined : toLeftDoubt(left);
+        const doubt = left === undefined || left.sends === 0 ? undefined : createLeftDoubt(left);
         const broken = {
           settlement: { kind: 'unsent', why: 'broken' },
           leaves: 'nothing',
@@ -103,7 +103,7 @@ export function createSettler(tools: Tools) {
   };
 
   /** An attempt of a page that is gone is looked for from now on, and never sent. */
-  const toLeftDoubt = (attempt: Attempt): Doubt => {
+  const createLeftDoubt = (attempt: Attempt): Doubt => {
     const lastEndedAt = pause.now().ticks;
     if (attempt.hasLanded) {
       const error = new AssetPayError({ key: 'EXTERNAL_ID_EXISTS' });
@@ -124,20 +124,20 @@ export function createSettler(tools: Tools) {
         .get()
         .filter(({ body }) => !kept.has(body.externalId))
         .filter(({ body }) => isAlone || inherited.has(body.externalId)),
-    toLeftover: ({ body }: Attempt): Batch => {
+    toBatch: ({ body }: Attempt): Batch => {
       const progress = { step: 'repeating', error: undefined } as const;
       return { lines: [], body, state: { kind: 'underWay', progress } };
     },
     settleLeftover: (attempt: Attempt) => {
       const batch = { lines: [], body: attempt.body, state: { kind: 'waiting' } } as const;
-      return guard(batch, attempt, () => find(toLeftDoubt(attempt)));
+      return guard(batch, attempt, () => find(createLeftDoubt(attempt)));
     },
     settleBatch: (batch: Batch, confirmedAt: Moment) => {
-      const confirmed = toConfirmed(batch, confirmedAt, numbers.get());
+      const confirmed = createConfirmed(batch, confirmedAt, numbers.get());
       const { attempt } = confirmed;
       return guard(batch, attempt, async () => {
         log.put(attempt, { isHeld: true });
-        const sendTools = toSendTools(attempt.body.externalId);
+        const sendTools = createSendTools(attempt.body.externalId);
         const ended = await sendDeposit(confirmed, sendTools);
         return 'settlement' in ended ? ended : find(ended);
       });
@@ -149,7 +149,7 @@ export function createSettler(tools: Tools) {
   };
 }
 
-function toConfirmed(
+function createConfirmed(
   { body, lines }: Batch,
   confirmedAt: Moment,
   numbers: readonly OpenNumber[],
@@ -171,9 +171,4 @@ function toConfirmed(
     owned: item.amount ?? 1,
   }));
   return { attempt, wanted, confirmedAt };
-}
-
-/** All trades of a deposit, as the API may split it. */
-function listTrades({ trade, relatedTrades }: Deposit): Trade[] {
-  return [trade, ...relatedTrades];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseTrade, type Trade } from '~/assetpay/trades/trade';
-import { toDepositSlots } from './depositSlots';
+import { countDepositSlots } from './depositSlots';
 
 const now = Date.UTC(2026, 10, 25, 12);
 const minute = 60_000;
@@ -39,42 +39,42 @@ const createTrades = (count: number, change: Change) =>
 describe('the API takes', () => {
   test('as many as it likes, where the clock of this device is hours behind: nobody waits for hours', () => {
     const ahead = createTrades(10, { status: 'completed', ageMs: -180 * minute });
-    expect(toDepositSlots(ahead, now)).toEqual({ free: 5, open: 0, opensAt: undefined });
+    expect(countDepositSlots(ahead, now)).toEqual({ free: 5, open: 0, opensAt: undefined });
   });
 
   test('five open deposits, whatever the game', () => {
-    expect(toDepositSlots([], now).free).toBe(5);
+    expect(countDepositSlots([], now).free).toBe(5);
     const open = [
       ...createTrades(2, {}),
       ...createTrades(2, { game: '252490', status: 'initiated' }),
     ];
-    expect(toDepositSlots(open, now)).toEqual({ free: 1, open: 4, opensAt: undefined });
+    expect(countDepositSlots(open, now)).toEqual({ free: 1, open: 4, opensAt: undefined });
     const full = [...open, createTrade({ status: 'pending' })];
-    expect(toDepositSlots(full, now)).toEqual({ free: 0, open: 5, opensAt: undefined });
+    expect(countDepositSlots(full, now)).toEqual({ free: 0, open: 5, opensAt: undefined });
   });
 
   test('any number of accepted and ended ones that are old enough', () => {
     const old = ['hold', 'completed', 'declined', 'canceled', 'failed', 'reverted'].flatMap(
       (status) => createTrades(4, { status }),
     );
-    expect(toDepositSlots(old, now).free).toBe(5);
+    expect(countDepositSlots(old, now).free).toBe(5);
   });
 
   test('ten in five minutes, and says when the next one fits', () => {
     const recent = Array.from({ length: 10 }, (_, index) =>
       createTrade({ status: 'completed', ageMs: (index + 1) * 20_000 }),
     );
-    expect(toDepositSlots(recent.slice(0, 7), now).free).toBe(3);
-    const { free, opensAt } = toDepositSlots(recent, now);
+    expect(countDepositSlots(recent.slice(0, 7), now).free).toBe(3);
+    const { free, opensAt } = countDepositSlots(recent, now);
     expect(free).toBe(0);
     expect(opensAt).toBe(now - 200_000 + 5 * minute);
-    expect(toDepositSlots(recent, (opensAt ?? 0) + 1).free).toBe(1);
+    expect(countDepositSlots(recent, (opensAt ?? 0) + 1).free).toBe(1);
   });
 
   test('a split basket as one deposit', () => {
     const parts = [createTrade({}), ...createTrades(4, { externalId: null })];
-    expect(toDepositSlots(parts, now).open).toBe(1);
+    expect(countDepositSlots(parts, now).open).toBe(1);
     const foreign = createTrades(2, { externalId: null, ageMs: 40 * minute });
-    expect(toDepositSlots([...parts, ...foreign], now).open).toBe(3);
+    expect(countDepositSlots([...parts, ...foreign], now).open).toBe(3);
   });
 });

@@ -15,7 +15,7 @@ export type DepositSlots = {
 };
 
 /** Counts the slots that `trades` use at `now` (ms since 1970). */
-export function toDepositSlots(trades: readonly Trade[], now: number): DepositSlots {
+export function countDepositSlots(trades: readonly Trade[], now: number): DepositSlots {
   const deposits = selectDeposits(trades);
   const open = deposits.filter(isUnaccepted).length;
   const { recentMs } = limits;

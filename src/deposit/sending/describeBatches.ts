@@ -21,7 +21,7 @@ export function describeBatches({ batches }: Pick<Sending, 'batches'>): BatchRow
     items: words.items(batch.body.items.length),
     total: formatCents(toRequestCents(batch.body)),
     state: words.batch[toStateName(batch)],
-    tone: toTone(batch),
+    tone: findTone(batch),
   }));
 }
 
@@ -29,7 +29,7 @@ function toStateName({ state }: Batch) {
   return state.kind === 'underWay' ? state.progress.step : state.kind;
 }
 
-function toTone({ state }: Batch): BatchRow['tone'] {
+function findTone({ state }: Batch): BatchRow['tone'] {
   switch (state.kind) {
     case 'created':
     case 'earlier':

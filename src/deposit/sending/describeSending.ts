@@ -45,14 +45,14 @@ export function describeSending(sending: Sending, now: number): SendingView {
     ...stage,
     name: isResumed ? words.resumedTitle : words.title(batches.length),
     sentence: isStopping ? `${stage.sentence} ${words.stopping}` : stage.sentence,
-    actions: [...stage.actions, ...toStop(current, { isMore, isStopping, isResumed })],
-    progress: batches.length > 1 ? toProgress(batches, index) : undefined,
+    actions: [...stage.actions, ...listStopActions(current, { isMore, isStopping, isResumed })],
+    progress: batches.length > 1 ? describeBatchProgress(batches, index) : undefined,
     rows: batches.length > 1 ? describeBatches(sending) : [],
     note: sending.isUnrecorded ? words.keepOpen : words.goesOn,
   };
 }
 
-function toProgress(batches: readonly Batch[], index: number) {
+function describeBatchProgress(batches: readonly Batch[], index: number) {
   const of = batches.length;
   const done = batches.filter(isSettled).length;
   return { text: words.progress(index < 0 ? of : index + 1, of), done, of };
@@ -60,8 +60,11 @@ function toProgress(batches: readonly Batch[], index: number) {
 
 type Stopping = { isMore: boolean; isStopping: boolean; isResumed: boolean };
 
-/** A request that has not left can be held back; one that has left need not be repeated. Earlier pages' never are. */
-function toStop(current: Batch | undefined, state: Stopping): SendingAction[] {
+/**
+ * A request that has not left can be held back; one that has left need not be repeated. Requests of earlier pages are
+ * never resent.
+ */
+function listStopActions(current: Batch | undefined, state: Stopping): SendingAction[] {
   if (current === undefined || state.isStopping || state.isResumed) return [];
   if (current.state.kind !== 'underWay') return ['stop'];
   const { step } = current.state.progress;
@@ -81,13 +84,13 @@ function describeStage(
     case 'noSlot':
       return describeNoSlot(state.opensAt, now);
     case 'otherTab':
-      return toStage(words.otherTab);
+      return createStage(words.otherTab);
     default:
-      return toStage(words.looking);
+      return createStage(words.looking);
   }
 }
 
-function toStage(text: { title: string; sentence: string }, more: Partial<Stage> = {}): Stage {
+function createStage(text: { title: string; sentence: string }, more: Partial<Stage> = {}): Stage {
   const { title, sentence } = text;
   return { title, sentence, countdown: undefined, tone: 'busy', actions: [], ...more };
 }
@@ -95,9 +98,9 @@ function toStage(text: { title: string; sentence: string }, more: Partial<Stage>
 function describeNoSlot(opensAt: number | undefined, now: number): Stage {
   const text = words.noSlot;
   if (opensAt === undefined) {
-    return toStage(text.offers, { tone: 'ask', actions: ['showDeposits', 'checkNow'] });
+    return createStage(text.offers, { tone: 'ask', actions: ['showDeposits', 'checkNow'] });
   }
-  return toStage(text.time, { countdown: text.next(formatCountdown(opensAt - now)) });
+  return createStage(text.time, { countdown: text.next(formatCountdown(opensAt - now)) });
 }
 
 function describeProgress(
@@ -106,18 +109,20 @@ function describeProgress(
 ): Stage {
   switch (progress.step) {
     case 'sending':
-      return toStage(words.sending);
+      return createStage(words.sending);
     case 'busy': {
       const { title, inProgress, degraded, next } = words.busy;
       const sentence = progress.error.key === 'DEPOSIT_IN_PROGRESS' ? inProgress : degraded;
       const countdown = next(formatCountdown(progress.nextAt - now));
-      return toStage({ title, sentence }, { countdown });
+      return createStage({ title, sentence }, { countdown });
     }
     case 'repeating': {
       const { title, resumed, offline, sentence } = words.repeating;
-      if (isResumed && progress.error === undefined) return toStage({ title, sentence: resumed });
+      if (isResumed && progress.error === undefined) {
+        return createStage({ title, sentence: resumed });
+      }
       const isCut = progress.error?.key === localKeys.unreachable;
-      return toStage({ title, sentence: isCut ? offline : sentence }, { tone: 'doubt' });
+      return createStage({ title, sentence: isCut ? offline : sentence }, { tone: 'doubt' });
     }
     case 'checking':
       return describeChecking(progress, now);
@@ -131,7 +136,7 @@ function describeChecking(
   const text = words.checking;
   const sentence = until > now ? text.sentence(formatMoment(until, now)) : text.overdue;
   const trouble = error && text.trouble(describeError(error).title);
-  return toStage(
+  return createStage(
     { title: text.title, sentence: trouble ? `${sentence} ${trouble}` : sentence },
     {
       tone: 'doubt',

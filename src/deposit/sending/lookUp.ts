@@ -45,7 +45,7 @@ export async function lookUp(doubt: Doubt, tools: Tools): Promise<Settled> {
     const begunAt = pause.now().ticks;
     const found = await findDeposit(client, attempt.body).catch(toAssetPayError);
     const error = found instanceof AssetPayError ? found : undefined;
-    if (found && !(found instanceof AssetPayError)) return toFound(found, doubt);
+    if (found && !(found instanceof AssetPayError)) return resolveFound(found, doubt);
     if (error === undefined) evidence = addLook(evidence, begunAt);
     const isOver = error === undefined ? isEnough(evidence, lookForMs) : isSignedOut(error, doubt);
     if (isOver) return { settlement: absence, leaves: doubt.leaves };
@@ -68,7 +68,7 @@ function isSignedOut(error: AssetPayError, { absence, lookForMs }: Doubt): boole
   return lookForMs === 0 && isRefused && isUnsigned(error);
 }
 
-function toFound({ facts, trade }: FoundDeposit, { attempt, absence }: Doubt): Settled {
+function resolveFound({ facts, trade }: FoundDeposit, { attempt, absence }: Doubt): Settled {
   const landed = new AssetPayError({ key: 'EXTERNAL_ID_EXISTS' });
   // The trade exists but cannot be shown, so its items stay reserved.
   if (trade === undefined) {

@@ -13,7 +13,7 @@ const driftMs = 2_000;
  * ms between two moments of this page, by the clock that says more. A wall clock that was set back hides how long
  * the device slept, so the answer is then infinite.
  */
-export function toElapsedMs(from: Moment, to: Moment): number {
+export function computeElapsedMs(from: Moment, to: Moment): number {
   const wall = to.wall - from.wall;
   const ticks = to.ticks - from.ticks;
   return wall < ticks - driftMs ? Number.POSITIVE_INFINITY : Math.max(wall, ticks);

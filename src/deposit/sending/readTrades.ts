@@ -1,7 +1,7 @@
 import type { AssetPayError } from '~/assetpay/errors/AssetPayError';
 import { toAssetPayError } from '~/assetpay/errors/toAssetPayError';
 import { isInProgress } from './depositDoubt';
-import { toElapsedMs } from './moment';
+import { computeElapsedMs } from './moment';
 import type { Pause } from './pause';
 import type { Confirmed, SendTools, Sent } from './sendTools';
 import { patience } from './settlement';
@@ -24,7 +24,7 @@ export async function readTrades(
   tools: SendTools,
 ): Promise<AssetPayError | undefined> {
   const { pause, look, isStopped } = tools;
-  const isOver = () => isStopped() || toRestMs(confirmed, pause) === 0;
+  const isOver = () => isStopped() || computeRestMs(confirmed, pause) === 0;
   for (let failures = 0; !isOver(); ) {
     const read = await look().catch(toAssetPayError);
     if ('facts' in read) {
@@ -40,15 +40,15 @@ export async function readTrades(
     const pauseMs = Math.min(failures * 1_000, longestPauseMs);
     const waitMs = Math.max(read.retryAfterMs ?? 0, pauseMs);
     if (!isInDoubt && failures === lookTries) return read;
-    if (waitMs >= toRestMs(confirmed, pause)) return read;
+    if (waitMs >= computeRestMs(confirmed, pause)) return read;
     await pause.wait(waitMs, ['stop', 'network']);
   }
   return undefined;
 }
 
 /** ms for which the confirmation is still valid. */
-export function toRestMs({ confirmedAt }: Confirmed, pause: Pause): number {
-  return Math.max(confirmedForMs - toElapsedMs(confirmedAt, pause.now()), 0);
+export function computeRestMs({ confirmedAt }: Confirmed, pause: Pause): number {
+  return Math.max(confirmedForMs - computeElapsedMs(confirmedAt, pause.now()), 0);
 }
 
 /** The ids by which trades are told apart. */
@@ -78,6 +78,9 @@ async function waitForSlot({ opensAt }: NoSlot, confirmed: Confirmed, tools: Sen
   const { pause, reportNoSlot } = tools;
   reportNoSlot(opensAt);
   const opensMs = opensAt === undefined ? slotCheckMs : opensAt - pause.now().wall + 1_000;
-  const waitMs = Math.max(Math.min(opensMs, toRestMs(confirmed, pause)), patience.leastPauseMs);
+  const waitMs = Math.max(
+    Math.min(opensMs, computeRestMs(confirmed, pause)),
+    patience.leastPauseMs,
+  );
   await pause.wait(waitMs, ['trades', 'person', 'network', 'stop']);
 }

@@ -6,18 +6,18 @@ import type { Reservation } from './whyNotPost';
 type Logs = { log: AttemptLog; numbers: NumberLog };
 
 /** The items reserved by every idempotency key but `externalId`. */
-export function toReserved({ log, numbers }: Logs, externalId: string): Reservation[] {
-  return [...log.get().map(toAttempted), ...numbers.get().map(toNumbered)].filter(
+export function listReservations({ log, numbers }: Logs, externalId: string): Reservation[] {
+  return [...log.get().map(toAttemptReservation), ...numbers.get().map(toNumberReservation)].filter(
     (reservation) => reservation.externalId !== externalId,
   );
 }
 
-function toAttempted({ body, earlier, assets }: Attempt): Reservation {
+function toAttemptReservation({ body, earlier, assets }: Attempt): Reservation {
   const { externalId, game, items } = body;
   return { externalId, game, kind: 'attempt', lines: toLines([items, ...earlier]), assets };
 }
 
-function toNumbered({ externalId, game, kind, orders, assets }: OpenNumber): Reservation {
+function toNumberReservation({ externalId, game, kind, orders, assets }: OpenNumber): Reservation {
   return { externalId, game, kind, lines: toLines(orders), assets };
 }
 

@@ -4,8 +4,8 @@ import { createDeposit } from '~/assetpay/trades/createDeposit';
 import type { Deposit } from '~/assetpay/trades/trade';
 import { hasLanded, isAmbiguous, isBusy, isUnsigned } from './depositDoubt';
 import type { Doubt, Settled } from './lookUp';
-import { readTrades, toRestMs, toRowKeys } from './readTrades';
-import { toDoubt, toEnd, toRefused } from './sendEnds';
+import { computeRestMs, readTrades, toRowKeys } from './readTrades';
+import { resolveDoubt, resolveEnd, resolveRefusal } from './sendEnds';
 import type { Confirmed, SendTools, Sent } from './sendTools';
 import { patience } from './settlement';
 import { type WhyNotPost, whyNotPost } from './whyNotPost';
@@ -31,18 +31,18 @@ export async function sendDeposit(
 
 async function takeStep(sent: Sent, confirmed: Confirmed, tools: SendTools): Promise<Step> {
   const failure = await readTrades(sent, confirmed, tools);
-  if (failure !== undefined) return { end: toEnd(sent, failure) };
+  if (failure !== undefined) return { end: resolveEnd(sent, failure) };
   const answer = await post(sent, confirmed, tools);
   if ('deposit' in answer) {
     const settlement = { kind: 'created', deposit: answer.deposit } as const;
     return { end: { settlement, leaves: 'made' } };
   }
   if ('why' in answer) {
-    const isOver = toRestMs(confirmed, tools.pause) === 0;
+    const isOver = computeRestMs(confirmed, tools.pause) === 0;
     if (answer.why === 'unread' && !isOver) return { next: sent };
-    return { end: toEnd(sent, answer.why === 'unread' ? 'expired' : answer.why) };
+    return { end: resolveEnd(sent, answer.why === 'unread' ? 'expired' : answer.why) };
   }
-  if (answer.sent === sent) return { end: toEnd(sent, answer.error) };
+  if (answer.sent === sent) return { end: resolveEnd(sent, answer.error) };
   return goOn(answer.sent, answer.error, { confirmed, tools });
 }
 
@@ -80,10 +80,10 @@ async function goOn(sent: Sent, error: AssetPayError, { confirmed, tools }: Goin
   if (hasLanded(error)) {
     const attempt = { ...sent.attempt, hasLanded: true };
     tools.log.put(attempt, { isHeld: true });
-    return { end: toDoubt({ ...sent, attempt }, error) };
+    return { end: resolveDoubt({ ...sent, attempt }, error) };
   }
   if (isAmbiguous(error)) {
-    if (sent.attempt.sends > 1) return { end: toDoubt(sent, undefined) };
+    if (sent.attempt.sends > 1) return { end: resolveDoubt(sent, undefined) };
     tools.report({ step: 'repeating', error });
     await tools.pause.wait(patience.repeatMs, ['stop']);
     return { next: sent };
@@ -96,17 +96,17 @@ async function goOn(sent: Sent, error: AssetPayError, { confirmed, tools }: Goin
     return { next: { ...refused, hasRenewed: true } };
   }
   if (isBusy(error)) return waitForApi({ ...refused, busy: error }, error, { confirmed, tools });
-  return { end: toRefused(refused, error) };
+  return { end: resolveRefusal(refused, error) };
 }
 
 async function waitForApi(sent: Sent, error: AssetPayError, going: Going): Promise<Step> {
   const { pause, report, isStopped } = going.tools;
   // `Retry-After: 0` would cause a storm of requests.
   const waitMs = Math.max(error.retryAfterMs ?? patience.busyPauseMs, patience.leastPauseMs);
-  if (waitMs >= toRestMs(going.confirmed, pause)) return { end: toEnd(sent, 'expired') };
-  if (isStopped()) return { end: toEnd(sent, 'stopped') };
+  if (waitMs >= computeRestMs(going.confirmed, pause)) return { end: resolveEnd(sent, 'expired') };
+  if (isStopped()) return { end: resolveEnd(sent, 'stopped') };
   report({ step: 'busy', error, nextAt: pause.now().wall + waitMs });
   // Only the player can end this wait early, as the API has named the time.
   await pause.wait(waitMs, ['stop']);
-  return isStopped() ? { end: toEnd(sent, 'stopped') } : { next: sent };
+  return isStopped() ? { end: resolveEnd(sent, 'stopped') } : { next: sent };
 }

@@ -9,9 +9,9 @@ import type { WhyNotPost } from './whyNotPost';
 type Reason = Exclude<WhyNotPost, 'unread'> | AssetPayError;
 
 /** Ends the tries. A request that has left is looked for, whatever the reason, as it may have made the deposit. */
-export function toEnd(sent: Sent, reason: Reason): Settled | Doubt {
+export function resolveEnd(sent: Sent, reason: Reason): Settled | Doubt {
   const { endedAt, busy, attempt } = sent;
-  if (reason === 'known' || attempt.sends > 0) return toDoubt(sent, undefined);
+  if (reason === 'known' || attempt.sends > 0) return resolveDoubt(sent, undefined);
   if (endedAt === undefined) return { settlement: toUnsent(reason), leaves: 'nothing' };
   const mayBeIt = busy !== undefined && isInProgress(busy);
   const isAnswered = reason === 'expired' && busy !== undefined;
@@ -26,7 +26,7 @@ export function toEnd(sent: Sent, reason: Reason): Settled | Doubt {
 }
 
 /** The deposit may have arrived. `answer` is the API's own answer, if there was one. */
-export function toDoubt(sent: Sent, answer: AssetPayError | undefined): Doubt {
+export function resolveDoubt(sent: Sent, answer: AssetPayError | undefined): Doubt {
   const { attempt, endedAt = 0 } = sent;
   const isThere = answer !== undefined && hasLanded(answer);
   return {
@@ -42,8 +42,8 @@ export function toDoubt(sent: Sent, answer: AssetPayError | undefined): Doubt {
  * A refusal may be due to the browser's own repeat of a request that succeeded. One look settles that; after an
  * earlier doubt it takes more than one.
  */
-export function toRefused(sent: Sent, error: AssetPayError): Doubt {
-  const doubt = toDoubt(sent, error);
+export function resolveRefusal(sent: Sent, error: AssetPayError): Doubt {
+  const doubt = resolveDoubt(sent, error);
   return sent.attempt.sends > 0 ? doubt : { ...doubt, lookForMs: 0, leaves: 'nothing' };
 }
 

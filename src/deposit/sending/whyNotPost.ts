@@ -1,6 +1,6 @@
 import type { Game } from '~/assetpay/facts/games';
 import type { TradeFacts } from '~/assetpay/trades/tradeFacts';
-import { type Moment, toElapsedMs } from './moment';
+import { computeElapsedMs, type Moment } from './moment';
 import { countOffered } from './offeredUnits';
 
 /** An item as the player confirmed it. */
@@ -67,7 +67,7 @@ export const lookHoldsMs = 5_000;
 export function whyNotPost(standing: Standing): WhyNotPost | undefined {
   const { externalId, confirmedAt, now, look, reserved, wanted } = standing;
   if (standing.isStopped) return 'stopped';
-  if (toElapsedMs(confirmedAt, now) >= confirmedForMs) return 'expired';
+  if (computeElapsedMs(confirmedAt, now) >= confirmedForMs) return 'expired';
   if (look === undefined || !isFresh(look, standing)) return 'unread';
   if (look.facts.some((facts) => facts.externalId === externalId)) return 'known';
   const doubtful = reserved.filter(({ kind }) => kind !== 'made');

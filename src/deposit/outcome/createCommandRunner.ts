@@ -1,7 +1,7 @@
 import { acceptPrices, fitPicks } from '~/deposit/picks/changePicks';
 import type { PicksStore } from '~/deposit/picks/picks';
 import type { Sender } from '~/deposit/sending/createSender';
-import type { Deed } from './outcomeActions';
+import type { Command } from './outcomeActions';
 
 type Tools = {
   sender: Sender;
@@ -14,14 +14,14 @@ type Tools = {
 };
 
 /** Runs the commands of outcomes. */
-export function createDoer(tools: Tools): (deed: Deed) => void {
+export function createCommandRunner(tools: Tools): (command: Command) => void {
   const { sender, store, reread, onInstant, onSignIn, onShowDeposits, onBack } = tools;
-  return (deed) => {
-    switch (deed.kind) {
+  return (command) => {
+    switch (command.kind) {
       case 'review':
-        if (deed.accept) acceptPrices(store, deed.accept);
-        if (deed.amounts) fitPicks(store, deed.amounts);
-        if (deed.isInstant === false) onInstant(false);
+        if (command.accept) acceptPrices(store, command.accept);
+        if (command.amounts) fitPicks(store, command.amounts);
+        if (command.isInstant === false) onInstant(false);
         sender.dismiss();
         return;
       case 'release':

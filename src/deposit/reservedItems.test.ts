@@ -2,17 +2,17 @@ import { expect, test } from 'vitest';
 import { resolveBasket } from '~/deposit/basket/resolveBasket';
 import type { Attempt, OpenNumber } from '~/deposit/sending/attempts';
 import { createDepositTrade, createPricedItem } from '~/deposit/testing/createTestSending';
-import { toTaken } from './takenItems';
+import { resolveReserved } from './reservedItems';
 
-type Known = Parameters<typeof toTaken>[0];
+type Known = Parameters<typeof resolveReserved>[0];
 const nothing: Known = { trades: [], attempts: [], numbers: [] };
 
 /** Two units of an item are picked, of so many owned: what the basket makes of it. */
 function resolve(amount: number | undefined, known: Partial<Known>) {
   const items = new Map([['a', createPricedItem('a', 1, { amount })]]);
   const picks = new Map([['a', { amount: 2, price: 1, name: 'A' }]]);
-  const taken = toTaken({ ...nothing, ...known });
-  const { lines } = resolveBasket(items, picks, { isComplete: true, collateral: 0, taken });
+  const reserved = resolveReserved({ ...nothing, ...known });
+  const { lines } = resolveBasket(items, picks, { isComplete: true, collateral: 0, reserved });
   return lines.map(({ state, most }) => ('by' in state ? state.by : most));
 }
 

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { AssetPayError } from '~/assetpay/errors/AssetPayError';
 import { createPricedItem, createTestBatch, toTestLine } from '~/deposit/testing/createTestSending';
-import { toLineChanges } from './lineChanges';
-import { parseOverstocked } from './overstock';
+import { compareLines } from './compareLines';
+import { parseOverstocked } from './parseOverstocked';
 
 const lines = [
   toTestLine(createPricedItem('a', 1)),
   toTestLine(createPricedItem('b', 1)),
   toTestLine(createPricedItem('stack', 1, { amount: 9, marketHashName: 'Stack' }), 5),
 ];
-const changes = toLineChanges([createTestBatch({ kind: 'waiting' }, lines)], new Map());
+const changes = compareLines([createTestBatch({ kind: 'waiting' }, lines)], new Map());
 const parse = (details: unknown) =>
   parseOverstocked(new AssetPayError({ key: 'ITEM_OVERSTOCKED', details }), changes).map(
     ({ change, remaining }) => [change.id, remaining],

@@ -5,46 +5,46 @@ import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
 import { toLineCents } from '~/lib/cents';
 import { formatCents, formatUsd } from '~/lib/money';
-import { isLost, type LineChange, toLineChanges } from './lineChanges';
+import { compareLines, isLost, type LineChange } from './compareLines';
 import { listOffered } from './offeredLines';
-import { plainActions, toAction } from './outcomeActions';
-import type { OutcomeContext, OutcomeItem, WayOut } from './outcomeView';
+import { createAction, plainActions } from './outcomeActions';
+import type { OutcomeContext, OutcomeItem, RecoveryView } from './outcomeView';
 import { outcomeWords as words } from './outcomeWords';
-import { parseOverstocked } from './overstock';
+import { parseOverstocked } from './parseOverstocked';
 
 /** `PRICE_CHANGED`: lists what rose, fell or is gone, and offers to accept the prices or to remove what fell. */
-export function describePrices(context: OutcomeContext): WayOut {
-  const pending = describeReading(context);
+export function describeChangedPrices(context: OutcomeContext): RecoveryView {
+  const pending = describeReread(context);
   if (pending !== undefined) return pending;
   const changes = selectChanged(context);
   const priced = changes.filter(({ kind }) => kind === 'rose' || kind === 'fell');
-  if (priced.length === 0) return toLostWay(changes);
+  if (priced.length === 0) return describeLostLines(changes);
   const accept = priced.flatMap(({ item }) => item ?? []);
   const fallen = changes.filter(({ kind }) => kind !== 'rose' && kind !== 'fewer');
-  const dropFallen = toAction('dropFallen', { kind: 'review', amounts: toDrops(fallen) });
+  const dropFallen = createAction('dropFallen', { kind: 'review', amounts: listRemovals(fallen) });
   const isUseful = fallen.some(({ kind }) => kind === 'fell');
   return {
-    action: toAction('acceptPrices', { kind: 'review', accept }),
+    action: createAction('acceptPrices', { kind: 'review', accept }),
     secondary: isUseful ? [dropFallen] : [],
-    items: changes.map(toOutcomeItem),
+    items: changes.map(describeItem),
     remark: describeDifference(changes),
   };
 }
 
 /** Items that are gone, refused or fewer. Named once the inventory has been reread. */
-export function describeLost(context: OutcomeContext): WayOut {
-  return describeReading(context) ?? toLostWay(selectChanged(context));
+export function describeLostItems(context: OutcomeContext): RecoveryView {
+  return describeReread(context) ?? describeLostLines(selectChanged(context));
 }
 
 /** `ITEM_OVERSTOCKED`: the answer names the items. If it does not, the inventory may. */
-export function describeOverstock(error: AssetPayError, context: OutcomeContext): WayOut {
-  const overstocked = parseOverstocked(error, toLineChanges(context.rest, context.items));
-  if (overstocked.length === 0) return describeLost(context);
+export function describeOverstock(error: AssetPayError, context: OutcomeContext): RecoveryView {
+  const overstocked = parseOverstocked(error, compareLines(context.rest, context.items));
+  if (overstocked.length === 0) return describeLostItems(context);
   const amounts = new Map(overstocked.map(({ change, remaining }) => [change.id, remaining]));
   return {
-    action: toAction('fit', { kind: 'review', amounts }),
+    action: createAction('fit', { kind: 'review', amounts }),
     items: overstocked.map(({ change, remaining }) => ({
-      ...toOutcomeItem(change),
+      ...describeItem(change),
       note: words.changes.stock(remaining),
       tone: 'warn',
     })),
@@ -52,16 +52,16 @@ export function describeOverstock(error: AssetPayError, context: OutcomeContext)
 }
 
 /** Items that already stand in an open offer: either the items or the offer must go. */
-export function describeInOffer(context: OutcomeContext): WayOut {
+export function describeItemsInOffer(context: OutcomeContext): RecoveryView {
   const offered = listOffered(context);
   const amounts = new Map(offered.map(({ change, free }) => [change.id, free]));
   const isAnyFree = offered.some(({ free }) => free > 0);
-  const fit = toAction(isAnyFree ? 'fit' : 'dropLost', { kind: 'review', amounts });
+  const fit = createAction(isAnyFree ? 'fit' : 'dropLost', { kind: 'review', amounts });
   return {
     action: plainActions.showDeposits,
     secondary: offered.length > 0 ? [fit] : [plainActions.review],
     items: offered.map(({ change, offered: units, free }) => ({
-      ...toOutcomeItem(change),
+      ...describeItem(change),
       note: free > 0 ? words.changes.partOffered(units, free) : words.changes.inOffer,
       tone: 'warn',
     })),
@@ -69,8 +69,8 @@ export function describeInOffer(context: OutcomeContext): WayOut {
 }
 
 /** Changes are unknown until the inventory has been reread. */
-function describeReading({ reread }: OutcomeContext): WayOut | undefined {
-  const again = toAction('reread', { kind: 'reread' });
+function describeReread({ reread }: OutcomeContext): RecoveryView | undefined {
+  const again = createAction('reread', { kind: 'reread' });
   if (reread.isRunning) {
     return { action: { ...again, label: words.reading, isWaiting: true } };
   }
@@ -79,13 +79,13 @@ function describeReading({ reread }: OutcomeContext): WayOut | undefined {
   return { action: again, secondary: [plainActions.review], remark: words.readFailed(title) };
 }
 
-function toLostWay(changes: readonly LineChange[]): WayOut {
-  const items = changes.map(toOutcomeItem);
+function describeLostLines(changes: readonly LineChange[]): RecoveryView {
+  const items = changes.map(describeItem);
   const lost = changes.filter(isLost);
   if (lost.length > 0) {
     const amounts = new Map(lost.map(({ id, kind, most }) => [id, kind === 'fewer' ? most : 0]));
     const isOnlyFewer = lost.every(({ kind }) => kind === 'fewer');
-    const action = toAction(isOnlyFewer ? 'fit' : 'dropLost', { kind: 'review', amounts });
+    const action = createAction(isOnlyFewer ? 'fit' : 'dropLost', { kind: 'review', amounts });
     return { action, items };
   }
   const remark = changes.length === 0 ? words.nothingDiffers : undefined;
@@ -115,22 +115,22 @@ function describeDifference(changes: readonly LineChange[]): string {
 const order = ['gone', 'refused', 'fewer', 'fell', 'rose', 'same'] as const;
 
 function selectChanged({ rest, items }: OutcomeContext): LineChange[] {
-  return toLineChanges(rest, items)
+  return compareLines(rest, items)
     .filter(({ kind }) => kind !== 'same')
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
-function toDrops(changes: readonly LineChange[]): ReadonlyMap<string, number> {
+function listRemovals(changes: readonly LineChange[]): ReadonlyMap<string, number> {
   return new Map(changes.map(({ id }) => [id, 0]));
 }
 
-function toOutcomeItem(change: LineChange): OutcomeItem {
+function describeItem(change: LineChange): OutcomeItem {
   const { id, name, item, kind } = change;
   const tone = kind === 'rose' ? 'good' : 'warn';
-  return { id, name, iconUrl: item?.iconUrl, note: toNote(change), tone };
+  return { id, name, iconUrl: item?.iconUrl, note: describeChange(change), tone };
 }
 
-function toNote({ kind, item, before, after, most }: LineChange): string {
+function describeChange({ kind, item, before, after, most }: LineChange): string {
   const text = words.changes;
   if (kind === 'gone') return text.gone;
   if (kind === 'fewer') return text.fewer(most);

@@ -1,7 +1,7 @@
 import type { AssetPayError } from '~/assetpay/errors/AssetPayError';
 import { wholeNumber } from '~/assetpay/parse/tolerantSchemas';
 import { z } from '~/lib/zod';
-import type { LineChange } from './lineChanges';
+import type { LineChange } from './compareLines';
 
 const detailsSchema = z.object({ items: z.array(z.unknown()) });
 const itemSchema = z.object({ itemId: z.string(), remaining: wholeNumber });

@@ -22,12 +22,12 @@ const longestMs = 30 * dayMs;
  * Estimates the hold of a deposit of `game` accepted at `now` (ms since 1970). It goes by the player's own deposits of
  * that game, as the rules of a game may change (docs/sources.md, Trade protection).
  */
-export function toHoldEstimate(trades: readonly Trade[], game: Game, now: number): HoldEstimate {
+export function estimateHold(trades: readonly Trade[], game: Game, now: number): HoldEstimate {
   const own = trades.filter((trade) => trade.game === game);
   const newest = own
-    .filter((trade) => toHoldMs(trade) !== undefined)
+    .filter((trade) => computeHoldMs(trade) !== undefined)
     .toSorted((a, b) => toBegin(b) - toBegin(a))[0];
-  const holdMs = newest && toHoldMs(newest);
+  const holdMs = newest && computeHoldMs(newest);
   if (holdMs !== undefined) return { kind: 'known', endsAt: now + holdMs };
   const isFree = own.some(({ status, holdEndDate }) => {
     return status === 'completed' && holdEndDate === undefined;
@@ -37,7 +37,7 @@ export function toHoldEstimate(trades: readonly Trade[], game: Game, now: number
 }
 
 /** No field holds the time of acceptance: `updatedAt` of a trade on hold comes close, else `activeAt`. */
-function toHoldMs(trade: Trade): number | undefined {
+function computeHoldMs(trade: Trade): number | undefined {
   const { holdEndDate, status, updatedAt, activeAt } = trade;
   const begin = status === 'hold' ? (updatedAt ?? activeAt) : activeAt;
   if (holdEndDate === undefined || begin === undefined) return undefined;

@@ -19,7 +19,7 @@ export type LineChange = {
 };
 
 /** Compares every line of `batches`. It goes by the request bodies, which alone survive a reload. */
-export function toLineChanges(
+export function compareLines(
   batches: readonly Batch[],
   items: ReadonlyMap<string, Item>,
 ): LineChange[] {
@@ -33,7 +33,7 @@ export function toLineChanges(
         id: itemId,
         name: item ? toFullName(item) : itemId,
         item,
-        kind: toKind(current, { price, amount }),
+        kind: compareLine(current, { price, amount }),
         before: price,
         after: current?.offer?.price ?? 0,
         amount,
@@ -44,7 +44,7 @@ export function toLineChanges(
 }
 
 /** Availability comes before price: an item that is gone has no price. */
-function toKind(
+function compareLine(
   current: Item | undefined,
   { price, amount }: { price: number; amount: number },
 ): LineChange['kind'] {

@@ -1,6 +1,6 @@
 import type { Trade } from '~/assetpay/trades/trade';
 import { isInFlight } from '~/assetpay/trades/tradeStatus';
-import type { Taken } from '~/deposit/basket/Basket';
+import type { ReservedUnits } from '~/deposit/basket/Basket';
 import type { Attempt, OpenNumber } from '~/deposit/sending/attempts';
 
 type Known = {
@@ -10,10 +10,10 @@ type Known = {
 };
 
 /** The reserved items. An attempt wins over an offer, as nobody knows yet if its items are offered. */
-export function toTaken({ trades, attempts, numbers }: Known): Taken {
-  const taken = new Map<string, { by: 'offer' | 'attempt'; units: number }>();
+export function resolveReserved({ trades, attempts, numbers }: Known): ReservedUnits {
+  const reserved = new Map<string, { by: 'offer' | 'attempt'; units: number }>();
   const offer = (id: string, units: number) =>
-    taken.set(id, { by: 'offer', units: units + (taken.get(id)?.units ?? 0) });
+    reserved.set(id, { by: 'offer', units: units + (reserved.get(id)?.units ?? 0) });
   for (const { items, status } of trades.filter(isInFlight)) {
     // Accepted units of a stack have left the inventory, so its count no longer includes them.
     for (const { id, amount = 1 } of items) offer(id, status === 'hold' ? 0 : amount);
@@ -25,13 +25,13 @@ export function toTaken({ trades, attempts, numbers }: Known): Taken {
   }
   for (const { body, earlier } of attempts) {
     for (const { itemId } of [body.items, ...earlier].flat()) {
-      taken.set(itemId, { by: 'attempt', units: Number.POSITIVE_INFINITY });
+      reserved.set(itemId, { by: 'attempt', units: Number.POSITIVE_INFINITY });
     }
   }
-  return taken;
+  return reserved;
 }
 
-export function isSameTaken(before: Taken, next: Taken): boolean {
+export function isSameReserved(before: ReservedUnits, next: ReservedUnits): boolean {
   const isSame = ([id, { by, units }]: [string, { by: string; units: number }]) =>
     before.get(id)?.by === by && before.get(id)?.units === units;
   return before.size === next.size && [...next].every(isSame);
