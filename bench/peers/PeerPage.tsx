@@ -3,7 +3,7 @@ import './peers.css';
 import { type ComponentType, type MouseEvent, useMemo, useRef } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import { useGridBox } from '~/inventory/grid/useGridBox';
-import { type GridLayout, toGridLayout } from '~/inventory/layout/gridLayout';
+import { computeGridLayout, type GridLayout } from '~/inventory/layout/gridLayout';
 import type { PeerSelection } from './createPeerSelection';
 
 /** The props of a technique's list of cards. */
@@ -25,7 +25,7 @@ type Props = {
 export function PeerPage({ items, selection, Cards }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const { width, top } = useGridBox(list);
-  const layout = useMemo(() => toGridLayout(width), [width]);
+  const layout = useMemo(() => computeGridLayout(width), [width]);
   const onClick = ({ target }: MouseEvent) => {
     const card = target instanceof Element ? target.closest('[role=option]') : null;
     const item = items[Number(card?.getAttribute('aria-posinset')) - 1];

@@ -1,6 +1,6 @@
 import { memo, useSyncExternalStore } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
-import { toCardDescription, toCardLabel } from '~/inventory/card/cardText';
+import { describeCard, describeCardLabel } from '~/inventory/card/cardText';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { selectBadges } from '~/items/itemBadges';
 import { toNameParts } from '~/items/itemNames';
@@ -42,10 +42,10 @@ export const PlainCard = memo(function PlainCard({ item, id, index, setSize, sel
       aria-disabled={refusal !== undefined}
       aria-setsize={setSize}
       aria-posinset={index + 1}
-      aria-description={toCardDescription(item)}
+      aria-description={describeCard(item)}
       style={{ '--rarity': toRarityColor(item) }}
     >
-      <span className="sr-only">{toCardLabel(item)}</span>
+      <span className="sr-only">{describeCardLabel(item)}</span>
       <div aria-hidden="true" className="contents">
         <div className="card-picture">
           <ItemImage iconUrl={item.iconUrl} sizes={[192, 360]} />

@@ -37,7 +37,7 @@ function PickActions({ item, items, selection, keepList }: Props) {
   const { picked, most } = selection.countUnits(item);
   const name = toFullName(item);
   const namesakes = selection
-    .toFree([...items.values()].filter((other) => toFullName(other) === name))
+    .selectPickable([...items.values()].filter((other) => toFullName(other) === name))
     .filter((other) => whyNotDepositable(other) === undefined);
   const canPick = isPicked || most > 0;
   return (

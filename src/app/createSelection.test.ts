@@ -6,8 +6,8 @@ import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { noPicks } from '~/deposit/picks/picks';
 import { toggleKeptItem, toggleKeptName } from '~/inventory/picking/changeKeepList';
 import { createKeepList } from '~/inventory/picking/keepList';
-import { toMembers } from '~/inventory/stacks/stackMembers';
-import { toCards } from '~/inventory/stacks/stacks';
+import { listMembers } from '~/inventory/stacks/stackMembers';
+import { listCards } from '~/inventory/stacks/stacks';
 import { toFullName } from '~/items/itemNames';
 import { createSafeStorage } from '~/lib/safeStorage';
 import { createStore } from '~/lib/store';
@@ -34,7 +34,7 @@ const items = [
   createCase('l', { marketHashName: 'Key' }),
   createCase('held', { tradable: false }),
 ];
-const cards = toCards(items, { stacking: 'same', order: 'worst' });
+const cards = listCards(items, { stacking: 'same', order: 'worst' });
 
 function findCard(name: string): Item {
   const card = cards.find((known) => known.marketHashName === name);
@@ -84,7 +84,7 @@ test('units come from the first of a stack on, and go from the last on', () => {
 
 test('what was picked of a stack stays when more of it is', () => {
   const { selection, toAmounts } = createTest();
-  const [, , last] = toMembers(findCard('Case'));
+  const [, , last] = listMembers(findCard('Case'));
   if (last) selection.toggle(last);
   selection.setUnits(findCard('Case'), 2);
   expect(toAmounts()).toEqual({ a: 1, c: 1 });
@@ -131,7 +131,7 @@ test('no step picks what is kept, by its id or its name, or what is refused', ()
           pickUnits: () => selection.pickUnits(new Map([[items[place] ?? card, 1]])),
           undo: selection.undo,
           redo: selection.redo,
-          keepItem: () => toMembers(card).length === 1 && toggleKeptItem(keepList, card),
+          keepItem: () => listMembers(card).length === 1 && toggleKeptItem(keepList, card),
           keepName: () => toggleKeptName(keepList, toFullName(card)),
         };
         run[act]();
@@ -143,7 +143,7 @@ test('no step picks what is kept, by its id or its name, or what is refused', ()
         }
         expect(
           selection
-            .toFree(shown)
+            .selectPickable(shown)
             .some(
               ({ id, marketHashName = '' }) => kept.items.has(id) || kept.names.has(marketHashName),
             ),

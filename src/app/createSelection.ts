@@ -2,7 +2,7 @@ import type { Item } from '~/assetpay/inventory/item';
 import { clearPicks, type PicksStore, togglePick } from '~/deposit/picks/picks';
 import { isKept, isNothingKept, type KeepList } from '~/inventory/picking/keepList';
 import type { Selection } from '~/inventory/picking/Selection';
-import { isStack, toMembers } from '~/inventory/stacks/stackMembers';
+import { isStack, listMembers } from '~/inventory/stacks/stackMembers';
 import { toFullName } from '~/items/itemNames';
 import { toDepositableAmount } from '~/items/whyNotDepositable';
 import { createLateModule } from '~/lib/createLateModule';
@@ -15,22 +15,22 @@ export function createSelection(store: PicksStore, keepList: KeepList): Selectio
   const isPicked = ({ id }: Item) => store.get().picks.has(id);
   const isFree = (item: Item) =>
     isNothingKept(keepList.get()) || !isKept(keepList.get(), item.id, toFullName(item));
-  const toFree = (cards: readonly Item[]) => listItems(cards).filter(isFree);
+  const selectPickable = (cards: readonly Item[]) => listItems(cards).filter(isFree);
   const setUnitsOf = (card: Item, units: number) =>
-    pickSteps.use(({ setUnits }) => setUnits(store, toFree([card]), units));
+    pickSteps.use(({ setUnits }) => setUnits(store, selectPickable([card]), units));
   return {
-    has: (card) => (isStack(card) ? toMembers(card).some(isPicked) : isPicked(card)),
+    has: (card) => (isStack(card) ? listMembers(card).some(isPicked) : isPicked(card)),
     countUnits: (card) => {
       const { picks } = store.get();
       const sum = (count: (item: Item) => number) =>
-        toMembers(card).reduce((total, item) => total + count(item), 0);
+        listMembers(card).reduce((total, item) => total + count(item), 0);
       return {
         picked: sum(({ id }) => picks.get(id)?.amount ?? 0),
         most: sum((item) => (isFree(item) ? toDepositableAmount(item) : 0)),
       };
     },
-    isKept: (card) => !toMembers(card).some(isFree),
-    toFree: (items) => toFree(items).filter((item) => !isPicked(item)),
+    isKept: (card) => !listMembers(card).some(isFree),
+    selectPickable: (items) => selectPickable(items).filter((item) => !isPicked(item)),
     getPicked: store.get,
     subscribe: (listener) => {
       const stops = [store.subscribe(listener), keepList.subscribe(listener)];
@@ -39,9 +39,9 @@ export function createSelection(store: PicksStore, keepList: KeepList): Selectio
       };
     },
     toggle: (card) => {
-      const [first, ...others] = toMembers(card);
+      const [first, ...others] = listMembers(card);
       if (first === undefined) return;
-      if (others.length > 0) setUnitsOf(card, toMembers(card).some(isPicked) ? 0 : 1);
+      if (others.length > 0) setUnitsOf(card, listMembers(card).some(isPicked) ? 0 : 1);
       else if (isPicked(first) || isFree(first)) togglePick(store, first);
     },
     setUnits: setUnitsOf,
@@ -49,8 +49,9 @@ export function createSelection(store: PicksStore, keepList: KeepList): Selectio
       const free = new Map([...units].filter(([item]) => isFree(item)));
       pickSteps.use(({ addUnits }) => addUnits(store, free));
     },
-    pick: (cards) => pickSteps.use(({ addPicks }) => addPicks(store, toFree(cards))),
-    invert: (cards) => pickSteps.use(({ invertPicks }) => invertPicks(store, toFree(cards))),
+    pick: (cards) => pickSteps.use(({ addPicks }) => addPicks(store, selectPickable(cards))),
+    invert: (cards) =>
+      pickSteps.use(({ invertPicks }) => invertPicks(store, selectPickable(cards))),
     clear: () => clearPicks(store),
     undo: () => pickSteps.use(({ undoStep }) => undoStep(store)),
     redo: () => pickSteps.use(({ redoStep }) => redoStep(store)),
@@ -59,5 +60,5 @@ export function createSelection(store: PicksStore, keepList: KeepList): Selectio
 
 /** The items behind the cards, each once. An open stack is there twice: as its own card and as its items. */
 function listItems(cards: readonly Item[]): readonly Item[] {
-  return cards.some(isStack) ? [...new Set(cards.flatMap(toMembers))] : cards;
+  return cards.some(isStack) ? [...new Set(cards.flatMap(listMembers))] : cards;
 }

@@ -57,11 +57,11 @@ export function InventoryPanel(props: Props) {
   const openTools = useCallback(() => setTooling(true), []);
   const isBeside = useMedia('(width >= 64rem)');
   const hasPrices = useMedia('(width >= 40rem)');
-  const { cards, expected, open, toItemPlace } = useCards(view, filters, reads.localFiltering);
+  const { cards, expected, open, toItemIndex } = useCards(view, filters, reads.localFiltering);
   const { loadMore } = read;
   const reach = useCallback(
-    (place: number) => loadMore(toItemPlace(place)),
-    [loadMore, toItemPlace],
+    (place: number) => loadMore(toItemIndex(place)),
+    [loadMore, toItemIndex],
   );
   const hasProblem = view.hasProblem || refresh.error !== null;
   useEffect(() => {

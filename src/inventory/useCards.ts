@@ -12,7 +12,7 @@ export type Cards = {
   /** Opens or closes a stack; toggles it if `isOpen` is left out. */
   open: (card: Item, isOpen?: boolean) => void;
   /** The index of an item among those that have arrived, for the index of a card. */
-  toItemPlace: (place: number) => number;
+  toItemIndex: (place: number) => number;
 };
 
 const noneOpen: ReadonlySet<string> = new Set();
@@ -26,7 +26,7 @@ export function useCards(
   const [opened, setOpened] = useState(noneOpen);
   const cards = useMemo(() => {
     if (stacks === undefined || localFiltering === undefined) return items;
-    const stacked = localFiltering.toCards(items, { stacking: stacks, order: stackOrder });
+    const stacked = localFiltering.listCards(items, { stacking: stacks, order: stackOrder });
     return localFiltering.spreadOpen(stacked, opened);
   }, [items, stacks, stackOrder, opened, localFiltering]);
   const open = useCallback((card: Item, isOpen?: boolean) => {
@@ -39,12 +39,12 @@ export function useCards(
     });
   }, []);
   const more = cards.length - items.length;
-  const toItemPlace = useCallback((place: number) => place - more, [more]);
+  const toItemIndex = useCallback((place: number) => place - more, [more]);
   return {
     cards,
     // Items still to come may join stacks that are here, so there may be fewer cards than this, never more.
     expected: Math.max(cards.length, expected + more),
     open,
-    toItemPlace,
+    toItemIndex,
   };
 }

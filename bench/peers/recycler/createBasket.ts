@@ -1,7 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
-import { formatCount } from '~/lib/language';
 import { toCents } from '~/lib/cents';
+import { formatCount } from '~/lib/language';
 import { formatCents } from '~/lib/money';
 import { createElement } from './createElement';
 

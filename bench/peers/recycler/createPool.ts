@@ -1,6 +1,6 @@
 import type { Item } from '~/assetpay/inventory/item';
-import { toGridLayout } from '~/inventory/layout/gridLayout';
-import { listRows, toFirstRow, toLastRow } from '~/inventory/layout/gridRows';
+import { computeGridLayout } from '~/inventory/layout/gridLayout';
+import { computeFirstRow, computeLastRow, listRows } from '~/inventory/layout/gridRows';
 import { createRow, type Row } from './createRow';
 
 type Options = {
@@ -30,7 +30,7 @@ const beyond = 4;
 export function createPool({ list, imageBase, isPicked }: Options): Pool {
   const pool = new Map<number, Row>();
   let items: readonly Item[] = [];
-  let layout = toGridLayout(0);
+  let layout = computeGridLayout(0);
   let top = 0;
   let size = 1;
   // Read only when the window scrolls: between two writes it would force a layout.
@@ -48,8 +48,8 @@ export function createPool({ list, imageBase, isPicked }: Options): Pool {
 
   const draw = () => {
     const rows = { count: Math.ceil(items.length / layout.columns), height: layout.rowHeight, top };
-    const first = toFirstRow(rows, viewport);
-    const last = toLastRow(rows, viewport);
+    const first = computeFirstRow(rows, viewport);
+    const last = computeLastRow(rows, viewport);
     const shown = { items, layout, isPicked };
     for (const row of listRows(rows, { first, last, kept: -1 })) {
       getRow(row % size).show(row, shown);
@@ -75,7 +75,7 @@ export function createPool({ list, imageBase, isPicked }: Options): Pool {
       readViewport();
       const box = list.getBoundingClientRect();
       top = Math.round(box.top + viewport.top);
-      layout = toGridLayout(box.width);
+      layout = computeGridLayout(box.width);
       size = Math.ceil(viewport.height / layout.rowHeight) + 1 + beyond;
       list.style.setProperty('--columns', String(layout.columns));
       list.style.setProperty('--gap', `${layout.gap}px`);

@@ -1,5 +1,5 @@
 import type { Item } from '~/assetpay/inventory/item';
-import { toCardDescription, toCardLabel } from '~/inventory/card/cardText';
+import { describeCard, describeCardLabel } from '~/inventory/card/cardText';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { type ItemBadge, selectBadges } from '~/items/itemBadges';
 import { toNameParts } from '~/items/itemNames';
@@ -46,8 +46,8 @@ function createCardFacts(item: Item): CardFacts {
   const ratio = computeOfferRatio(item);
   const refusal = whyNotDepositable(item);
   return {
-    label: toCardLabel(item),
-    description: toCardDescription(item),
+    label: describeCardLabel(item),
+    description: describeCard(item),
     rarity: toRarityColor(item),
     badges: selectBadges(item),
     family: family ?? item.type ?? '',

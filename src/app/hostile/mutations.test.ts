@@ -10,14 +10,14 @@ import { documentedExample } from '~/assetpay/testing/documentedExample';
 import { resolveBasket } from '~/deposit/basket/resolveBasket';
 import { setPickAmount } from '~/deposit/picks/pickSteps';
 import { noPicks, type PicksState, togglePick } from '~/deposit/picks/picks';
-import { toCardDescription, toCardLabel } from '~/inventory/card/cardText';
+import { describeCard, describeCardLabel } from '~/inventory/card/cardText';
 import { type Filters, sorts } from '~/inventory/filters/filters';
 import { findTyped } from '~/inventory/grid/input/findTyped';
 import { selectVisibleItems } from '~/inventory/localFiltering/selectVisibleItems';
 import { describeInventory } from '~/inventory/read/describeInventory';
-import { firstPage, mergePages, toNextRequest, wholePage } from '~/inventory/read/mergePages';
+import { firstPage, mergePages, resolveNextRequest, wholePage } from '~/inventory/read/mergePages';
 import type { InventoryRead } from '~/inventory/read/useInventoryRead';
-import { spreadOpen, toCards } from '~/inventory/stacks/stacks';
+import { listCards, spreadOpen } from '~/inventory/stacks/stacks';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { selectBadges } from '~/items/itemBadges';
 import { toInspectLink, toMarketLink } from '~/items/itemLinks';
@@ -92,7 +92,7 @@ function whyErrorWrong(error: AssetPayError): string[] {
 
 function whyPageWrong(page: InventoryPage, filters: Filters): string[] {
   const inventory = mergePages([page, page], [firstPage, wholePage]);
-  toNextRequest([page], [firstPage]);
+  resolveNextRequest([page], [firstPage]);
   const read: InventoryRead = {
     inventory,
     error: null,
@@ -107,7 +107,7 @@ function whyPageWrong(page: InventoryPage, filters: Filters): string[] {
     filtered: { ...read, inventory: undefined },
     isSettled: true,
     isOffline: false,
-    localFiltering: { selectVisibleItems, toCards, spreadOpen },
+    localFiltering: { selectVisibleItems, listCards, spreadOpen },
   };
   const view = describeInventory(reads, filters);
   const shown = selectVisibleItems(inventory.items, {
@@ -148,8 +148,8 @@ function whyItemWrong(item: Item): (string | true)[] {
       `the rarity ${item.rarity} has no colour`,
     wear === undefined || (Number(wear) >= 0 && Number(wear) <= 1) || `a wear of ${wear}`,
     /^[01]\.\d{4}$/.test(toShortWear(wear ?? '0')) || `the short wear of ${wear}`,
-    isReadable(toCardLabel(item)) || `the label ${toCardLabel(item)}`,
-    !/undefined|NaN|\[object/.test(toCardDescription(item)) || 'an unreadable description',
+    isReadable(describeCardLabel(item)) || `the label ${describeCardLabel(item)}`,
+    !/undefined|NaN|\[object/.test(describeCard(item)) || 'an unreadable description',
     toNameParts(item).title.trim() !== '' || `no title for ${item.name} / ${item.marketHashName}`,
     selectBadges(item).every(({ text }) => text.trim() !== '') || 'an empty badge',
     links.every((link) => !link || URL.canParse(link)) || 'a market link that is none',

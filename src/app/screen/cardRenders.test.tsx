@@ -16,9 +16,9 @@ vi.mock(import('~/inventory/card/cardText'), async (importOriginal) => {
   const original = await importOriginal();
   return {
     ...original,
-    toCardLabel: (item) => {
+    describeCardLabel: (item) => {
       renders.count += 1;
-      return original.toCardLabel(item);
+      return original.describeCardLabel(item);
     },
   };
 });

@@ -1,7 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { describeLine } from '~/deposit/review/describeLine';
 import { describeSpecialInFull } from '~/deposit/review/describeSpecial';
-import { toCardDescription, toCardLabel } from '~/inventory/card/cardText';
+import { describeCard, describeCardLabel } from '~/inventory/card/cardText';
 import { selectBadges } from '~/items/itemBadges';
 import { toInspectLink, toMarketLink } from '~/items/itemLinks';
 import { toFullName, toNameParts } from '~/items/itemNames';
@@ -35,8 +35,8 @@ function whyNamesWrong(item: Item): string[] {
     ...whyTitleWrong('the name', toFullName(item), bounds.text),
     ...whyTitleWrong('the title', title, bounds.text),
     ...whyTextWrong('the family', family ?? '', bounds.text),
-    ...whyTitleWrong('the label', toCardLabel(item), bounds.label),
-    ...whyTextWrong('the description', toCardDescription(item), bounds.description),
+    ...whyTitleWrong('the label', describeCardLabel(item), bounds.label),
+    ...whyTextWrong('the description', describeCard(item), bounds.description),
     ...applied.flatMap(({ name }) => whyTextWrong('what is applied', name, bounds.text)),
   ];
 }

@@ -9,7 +9,7 @@ import { words as itemWords } from '~/items/words';
 import { formatPercent } from '~/lib/language';
 import { formatUsd } from '~/lib/money';
 import { remember } from '~/lib/remember';
-import { toCardDescription, toCardLabel } from './cardText';
+import { describeCard, describeCardLabel } from './cardText';
 
 /** The texts on an item's card; `undefined` where it has nothing to say. */
 export type CardFacts = NameParts & {
@@ -23,26 +23,26 @@ export type CardFacts = NameParts & {
 };
 
 /** Remembered: a card that shows an item again needs no formatting. */
-export const getCardFacts = remember(toCardFacts);
+export const getCardFacts = remember(describeCardFacts);
 
-function toCardFacts(item: Item): CardFacts {
+function describeCardFacts(item: Item): CardFacts {
   const badges = selectBadges(item);
   const share = computeOfferRatio(item);
   const why = whyNotDepositable(item);
   const { marketPrice } = item;
   return {
     ...toNameParts(item),
-    label: toCardLabel(item),
-    description: toCardDescription(item, badges),
+    label: describeCardLabel(item),
+    description: describeCard(item, badges),
     badges,
-    offer: toPriceText(item),
+    offer: describePrice(item),
     ratio: share === undefined ? undefined : formatPercent(share),
     market: marketPrice === undefined ? undefined : itemWords.marketPrice(formatUsd(marketPrice)),
     refusal: why && itemWords.refusal[why],
   };
 }
 
-function toPriceText(item: Item): string {
+function describePrice(item: Item): string {
   if (!item.offer?.price) return itemWords.noPrice;
   const price = formatUsd(item.offer.price);
   return isFromPrice(item) ? words.card.from(price) : price;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { words as itemWords } from '~/items/words';
-import { toCardDescription, toCardLabel } from './cardText';
+import { describeCard, describeCardLabel } from './cardText';
 
 describe('what a screen reader says first is market name, exterior and offer', () => {
   test.each([
@@ -11,12 +11,12 @@ describe('what a screen reader says first is market name, exterior and offer', (
     [{ offer: null }, 'AK-47 | Redline (Field-Tested), Field-Tested, no offer'],
     [{ name: undefined, marketHashName: '', exterior: '' }, 'Unnamed item, $10.75'],
   ])('%j', (changes, label) => {
-    expect(toCardLabel(createTestItem(changes))).toBe(label);
+    expect(describeCardLabel(createTestItem(changes))).toBe(label);
   });
 });
 
 test('after that it says every fact that the card shows', () => {
-  const text = toCardDescription(
+  const text = describeCard(
     createTestItem({
       amount: 1_200,
       doppler: { name: 'Ruby' },
@@ -39,7 +39,7 @@ test('after that it says every fact that the card shows', () => {
 });
 
 test('it says the badges that no other fact says', () => {
-  const text = toCardDescription(
+  const text = describeCard(
     createTestItem({
       fade: { percentage: 98.44 },
       hardened: { name: 'Tier 1' },
@@ -53,13 +53,13 @@ test('it says the badges that no other fact says', () => {
 });
 
 test('why an item cannot be deposited comes first', () => {
-  const text = toCardDescription(createTestItem({ tradable: false }));
+  const text = describeCard(createTestItem({ tradable: false }));
   expect(text.startsWith(itemWords.refusalReason.notTradable)).toBe(true);
 });
 
 test('an item that can be deposited names no reason', () => {
   for (const reason of Object.values(itemWords.refusalReason)) {
-    expect(toCardDescription(createTestItem())).not.toContain(reason);
+    expect(describeCard(createTestItem())).not.toContain(reason);
   }
 });
 
@@ -71,7 +71,7 @@ test('what is missing is not spoken of, zero is not missing, and a price of zero
     paintSeed: 0,
     stickers: [],
   });
-  expect(toCardDescription(bare)).toBe('paint seed 0');
-  expect(toCardDescription(createTestItem({ marketPrice: 0 }))).not.toContain('$');
-  expect(toCardDescription(createTestItem())).not.toMatch(/undefined|null|NaN|false|, ,/);
+  expect(describeCard(bare)).toBe('paint seed 0');
+  expect(describeCard(createTestItem({ marketPrice: 0 }))).not.toContain('$');
+  expect(describeCard(createTestItem())).not.toMatch(/undefined|null|NaN|false|, ,/);
 });

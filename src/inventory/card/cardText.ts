@@ -10,14 +10,14 @@ import { formatNumber, formatPercent } from '~/lib/language';
 import { formatUsd } from '~/lib/money';
 
 /** The accessible name of a card: market hash name, exterior, offer price (docs/architecture.md, Roles and names). */
-export function toCardLabel(item: Item): string {
+export function describeCardLabel(item: Item): string {
   const offer = item.offer?.price ? formatUsd(item.offer.price) : words.card.noOffer;
   const price = isFromPrice(item) ? words.card.from(offer) : offer;
   return [toFullName(item), item.exterior, price].filter(Boolean).join(', ');
 }
 
 /** The accessible description of a card: why the item cannot be deposited, then the facts that the card shows. */
-export function toCardDescription(item: Item, badges = selectBadges(item)): string {
+export function describeCard(item: Item, badges = selectBadges(item)): string {
   const { card } = words;
   const why = whyNotDepositable(item);
   const ratio = computeOfferRatio(item);

@@ -32,7 +32,7 @@ export function writeUnits(
 }
 
 /** The button that was pressed: -1 for one unit less, 1 for one more, 0 for neither. */
-export function toUnitStep(target: EventTarget): -1 | 0 | 1 {
+export function readUnitStep(target: EventTarget): -1 | 0 | 1 {
   if (!(target instanceof Element)) return 0;
   if (target.closest('.card-fewer')) return -1;
   return target.closest('.card-more') ? 1 : 0;

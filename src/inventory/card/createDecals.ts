@@ -46,7 +46,7 @@ function createDecal(className: string, imageBase: string): Decal {
   const writeStyle = createCachedWriter((name, value) => element.style.setProperty(name, value));
   return {
     write: (shown) => {
-      element.title = toDecalTitle(shown);
+      element.title = describeDecal(shown);
       writeStyle('--worn', String(shown.wear ?? 0));
       picture.write(shown.iconUrl);
       return element;
@@ -54,6 +54,6 @@ function createDecal(className: string, imageBase: string): Decal {
   };
 }
 
-function toDecalTitle({ name, wear }: Decoration): string {
+function describeDecal({ name, wear }: Decoration): string {
   return wear ? `${name}, ${toShortWear(String(wear))}` : name;
 }

@@ -2,7 +2,7 @@ import { changeRange, toggleValue } from '~/inventory/filters/changeOwnFilters';
 import { facetKeys, type OwnFilters, rangeKeys } from '~/inventory/filters/ownFilters';
 import type { FilterControls } from '~/inventory/filters/useFilters';
 import { LateIcon } from '~/ui/LateIcon';
-import { describeRange, toFacetText } from './facetValues';
+import { describeFacetValue, describeRange } from './facetValues';
 import { facetWords as words } from './facetWords';
 
 type Props = { own: OwnFilters; choose: FilterControls['choose'] };
@@ -12,7 +12,7 @@ export function FilterChips({ own, choose }: Props) {
   const values = facetKeys.flatMap((key) =>
     (own[key] ?? []).map((value) => ({
       key: `${key} ${value}`,
-      text: toFacetText(value),
+      text: describeFacetValue(value),
       rest: () => toggleValue(own, key, value),
     })),
   );

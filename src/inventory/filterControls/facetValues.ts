@@ -43,14 +43,16 @@ export function listFacetValues(
   return [...values]
     .map((value) => ({
       value,
-      text: toFacetText(value),
+      text: describeFacetValue(value),
       count: counts[key].get(value) ?? 0,
       isChosen: chosen.includes(value),
     }))
-    .sort((a, b) => toPlace(key, a) - toPlace(key, b) || b.count - a.count || compare(a, b));
+    .sort(
+      (a, b) => findPosition(key, a) - findPosition(key, b) || b.count - a.count || compare(a, b),
+    );
 }
 
-export function toFacetText(value: string): string {
+export function describeFacetValue(value: string): string {
   return facetWords.values.get(value) ?? value;
 }
 
@@ -59,7 +61,7 @@ export function describeRange(key: 'minWear' | 'maxWear' | 'minRatio', value: nu
   return `${facetWords.ranges[key]} ${key === 'minRatio' ? toPercent(value) : value}`;
 }
 
-function toPlace(key: FacetKey, { value }: FacetValue): number {
+function findPosition(key: FacetKey, { value }: FacetValue): number {
   if (key === 'rarity') return -(findRarityRank(value) ?? -1);
   const place = fixed[key]?.indexOf(value) ?? 0;
   return place < 0 ? exteriors.length : place;

@@ -26,7 +26,7 @@ export function toggleValue(
   const values = chosen.includes(value)
     ? chosen.filter((one) => one !== value)
     : [...chosen, value];
-  return toFilled({ ...own, [key]: values.length > 0 ? values : undefined });
+  return selectPresent({ ...own, [key]: values.length > 0 ? values : undefined });
 }
 
 /** The local filters with another bound, or without it. */
@@ -35,11 +35,11 @@ export function changeRange(
   key: (typeof rangeKeys)[number],
   value: number | undefined,
 ): OwnFilters | undefined {
-  return toFilled({ ...own, [key]: value });
+  return selectPresent({ ...own, [key]: value });
 }
 
 /** Leaves out absent entries; `undefined` if none is left, as in the address. */
-function toFilled(own: Record<string, unknown>): OwnFilters | undefined {
+function selectPresent(own: Record<string, unknown>): OwnFilters | undefined {
   const entries = Object.entries(own).filter(([, value]) => value !== undefined);
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }

@@ -108,7 +108,7 @@ export type ApiFilters = Omit<Filters, 'sort' | 'own' | 'stacks' | 'stackOrder'>
 };
 
 /** The filters without those that the API does not have. */
-export function toApiFilters({ game, search, sort, minPrice, maxPrice }: Filters): ApiFilters {
+export function selectApiFilters({ game, search, sort, minPrice, maxPrice }: Filters): ApiFilters {
   const apiSort = apiSorts.find((known) => known === sort) ?? 'relevance';
   return { game, search, sort: apiSort, minPrice, maxPrice };
 }

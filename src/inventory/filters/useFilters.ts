@@ -20,14 +20,14 @@ export function useFilters(): FilterControls {
 }
 
 function typeFilters(change: Partial<Filters>): void {
-  replaceAddress(toChangedAddress(change));
+  replaceAddress(resolveAddress(change));
 }
 
 function chooseFilters(change: Partial<Filters>): void {
-  pushAddress(toChangedAddress(change));
+  pushAddress(resolveAddress(change));
 }
 
-function toChangedAddress(change: Partial<Filters>): string {
+function resolveAddress(change: Partial<Filters>): string {
   const address = readAddress();
   const filters = parseFilters(address);
   // Facet values of one game mean nothing in another.

@@ -3,7 +3,11 @@ import type { Item } from '~/assetpay/inventory/item';
 import type { Filters } from '~/inventory/filters/filters';
 import { useGridFocus } from '~/inventory/grid/input/useGridFocus';
 import { useGridInput } from '~/inventory/grid/input/useGridInput';
-import { type Density, toCardPosition, toGridLayout } from '~/inventory/layout/gridLayout';
+import {
+  computeCardPosition,
+  computeGridLayout,
+  type Density,
+} from '~/inventory/layout/gridLayout';
 import type { Selection } from '~/inventory/picking/Selection';
 import { words } from '~/inventory/words';
 import { useGridBox } from './useGridBox';
@@ -39,7 +43,7 @@ export function InventoryGrid(props: Props) {
   const ring = useRef<HTMLDivElement>(null);
   const idPrefix = `${useId()}-`;
   const box = useGridBox(list);
-  const layout = useMemo(() => toGridLayout(box.width, density), [box.width, density]);
+  const layout = useMemo(() => computeGridLayout(box.width, density), [box.width, density]);
   const focus = useGridFocus(items, { expected, question });
   const rows = {
     count: Math.ceil(expected / layout.columns),
@@ -67,7 +71,7 @@ export function InventoryGrid(props: Props) {
   const { onPickAll, onClear, onOpen } = props;
   const actions = { selection, onDetails, onOpen, onPickAll, onClear, onReach };
   const input = useGridInput({ list, ring, items, layout, focus, ...actions });
-  const place = toCardPosition(Math.max(focus.place, 0), layout);
+  const place = computeCardPosition(Math.max(focus.place, 0), layout);
   return (
     <div
       ref={list}

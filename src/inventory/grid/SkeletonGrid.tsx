@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { type Density, toGridLayout } from '~/inventory/layout/gridLayout';
+import { computeGridLayout, type Density } from '~/inventory/layout/gridLayout';
 import type { CardMarks } from '~/inventory/picking/Selection';
 import { useGridBox } from './useGridBox';
 import { useRows } from './useRows';
@@ -19,7 +19,7 @@ export function SkeletonGrid({ density }: { density: Density }) {
   const ref = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const { width, top } = useGridBox(ref);
-  const layout = useMemo(() => toGridLayout(width, density), [width, density]);
+  const layout = useMemo(() => computeGridLayout(width, density), [width, density]);
   const count = width > 0 ? rows[density] : 0;
   useRows(stage, '', {
     items: [],

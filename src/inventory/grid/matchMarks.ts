@@ -1,6 +1,6 @@
 import './matchMarks.css';
 import { findMatches } from '~/inventory/search/findMatches';
-import { toTypedWords } from '~/inventory/search/searchWords';
+import { listTypedWords } from '~/inventory/search/searchWords';
 
 /** The name of the highlight in `matchMarks.css`. */
 const markName = 'found';
@@ -14,7 +14,7 @@ const searched = '.card-family, .card-title, .card-wear b, .card-badges span';
  */
 export function markMatches(list: HTMLElement, search: string): void {
   if (!('highlights' in (globalThis.CSS ?? {}))) return;
-  const typed = toTypedWords(search);
+  const typed = listTypedWords(search);
   if (typed.length === 0) clearMatches();
   else CSS.highlights.set(markName, new Highlight(...listRanges(list, typed)));
 }

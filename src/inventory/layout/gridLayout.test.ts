@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { densities, toCardPosition, toGridLayout } from './gridLayout';
+import { computeCardPosition, computeGridLayout, densities } from './gridLayout';
 
 describe('a grid has as many columns as cards of a readable width fit', () => {
   test.each([
@@ -12,14 +12,14 @@ describe('a grid has as many columns as cards of a readable width fit', () => {
     [1_600, 7],
     [2_200, 9],
   ])('%d px: %d', (width, columns) => {
-    expect(toGridLayout(width).columns).toBe(columns);
+    expect(computeGridLayout(width).columns).toBe(columns);
   });
 });
 
 test('at every width cards and gaps add up to it, in two columns at least', () => {
   fc.assert(
     fc.property(fc.double({ min: 40, max: 6_000, noNaN: true }), (width) => {
-      const { columns, cardWidth, gap } = toGridLayout(width);
+      const { columns, cardWidth, gap } = computeGridLayout(width);
       expect(columns).toBeGreaterThanOrEqual(2);
       expect(Number.isInteger(columns)).toBe(true);
       expect(columns * cardWidth + (columns - 1) * gap).toBeCloseTo(width, 6);
@@ -29,13 +29,13 @@ test('at every width cards and gaps add up to it, in two columns at least', () =
 
 test('from the smallest phone on a card is wide enough to be read and touched', () => {
   for (let width = 280; width <= 6_000; width += 1) {
-    expect(toGridLayout(width).cardWidth).toBeGreaterThanOrEqual(130);
-    expect(toGridLayout(width).cardWidth).toBeLessThan(300);
+    expect(computeGridLayout(width).cardWidth).toBeGreaterThanOrEqual(130);
+    expect(computeGridLayout(width).cardWidth).toBeLessThan(300);
   }
 });
 
 test.each([0, -10, 1, 9])('a grid that is %d px wide for a moment breaks nothing', (width) => {
-  const { columns, cardWidth, rowHeight } = toGridLayout(width);
+  const { columns, cardWidth, rowHeight } = computeGridLayout(width);
   expect(columns).toBeGreaterThanOrEqual(2);
   expect(cardWidth).toBeGreaterThanOrEqual(0);
   expect(rowHeight).toBeGreaterThan(0);
@@ -44,14 +44,14 @@ test.each([0, -10, 1, 9])('a grid that is %d px wide for a moment breaks nothing
 test('no card covers another one or leaves the grid', () => {
   fc.assert(
     fc.property(fc.integer({ min: 280, max: 4_000 }), fc.nat(500), (width, index) => {
-      const layout = toGridLayout(width);
-      const { start, top } = toCardPosition(index, layout);
+      const layout = computeGridLayout(width);
+      const { start, top } = computeCardPosition(index, layout);
       expect(start).toBeGreaterThanOrEqual(0);
       expect(start + layout.cardWidth).toBeLessThanOrEqual(width + 1e-6);
-      const right = toCardPosition(index + 1, layout);
+      const right = computeCardPosition(index + 1, layout);
       if (right.top === top) expect(right.start).toBeGreaterThanOrEqual(start + layout.cardWidth);
       else expect(right.start).toBe(0);
-      const below = toCardPosition(index + layout.columns, layout);
+      const below = computeCardPosition(index + layout.columns, layout);
       expect(below.start).toBeCloseTo(start, 6);
       expect(below.top).toBeGreaterThanOrEqual(top + layout.cardHeight);
     }),
@@ -68,14 +68,14 @@ describe('cards that stand closer', () => {
     ['list', 1_040, 2],
     ['list', 1_600, 3],
   ] as const)('%s in %d px: %d columns', (density, width, columns) => {
-    expect(toGridLayout(width, density).columns).toBe(columns);
+    expect(computeGridLayout(width, density).columns).toBe(columns);
   });
 
   test('fill every width, and more of them fit on a screen', () => {
     fc.assert(
       fc.property(fc.integer({ min: 280, max: 4_000 }), (width) => {
         const [large, ...closer] = densities.map((density) => {
-          const { columns, cardWidth, gap, rowHeight } = toGridLayout(width, density);
+          const { columns, cardWidth, gap, rowHeight } = computeGridLayout(width, density);
           expect(columns * cardWidth + (columns - 1) * gap).toBeCloseTo(width, 6);
           return columns / rowHeight;
         });

@@ -26,22 +26,25 @@ const compact = { minWidth: 118, cardHeight: 184, gap: 8 };
 const line = { minWidth: 420, cardHeight: 60, gap: 6 };
 
 /** As many columns as fit, but at least two unless it is a list: on the smallest phone a card is 130 px wide. */
-export function toGridLayout(width: number, density: Density = 'comfortable'): GridLayout {
-  const { minWidth, cardHeight, gap } = toRule(width, density);
+export function computeGridLayout(width: number, density: Density = 'comfortable'): GridLayout {
+  const { minWidth, cardHeight, gap } = findCardSize(width, density);
   const least = density === 'list' ? 1 : 2;
   const columns = Math.max(least, Math.floor((width + gap) / (minWidth + gap)));
   const cardWidth = Math.max(0, (width - gap * (columns - 1)) / columns);
   return { columns, cardWidth, cardHeight, gap, rowHeight: cardHeight + gap };
 }
 
-function toRule(width: number, density: Density) {
+function findCardSize(width: number, density: Density) {
   if (density === 'list') return line;
   if (density === 'compact') return compact;
   return breakpoints.find(({ from }) => width >= from) ?? breakpoints[2];
 }
 
 /** The corner of a card in px from the corner of the grid; `start` is along the inline direction. */
-export function toCardPosition(index: number, layout: GridLayout): { start: number; top: number } {
+export function computeCardPosition(
+  index: number,
+  layout: GridLayout,
+): { start: number; top: number } {
   const column = index % layout.columns;
   const row = Math.floor(index / layout.columns);
   return { start: column * (layout.cardWidth + layout.gap), top: row * layout.rowHeight };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listRows, toFirstRow, toLastRow } from './gridRows';
+import { computeFirstRow, computeLastRow, listRows } from './gridRows';
 
 const rows = { count: 100, height: 250, top: 300 };
 
@@ -15,8 +15,8 @@ describe('the rows in the viewport', () => {
     ['above the beginning, where a phone bounces', -80, 0, 1],
   ])('%s', (_, top, first, last) => {
     const viewport = { top, height: 750 };
-    expect(toFirstRow(rows, viewport)).toBe(first);
-    expect(toLastRow(rows, viewport)).toBe(last);
+    expect(computeFirstRow(rows, viewport)).toBe(first);
+    expect(computeLastRow(rows, viewport)).toBe(last);
   });
 
   test('are all that touch it, wherever it is', () => {
@@ -29,16 +29,16 @@ describe('the rows in the viewport', () => {
           return start + rows.height > viewport.top && start < bottom;
         });
         fc.pre(touching.length > 0);
-        expect(toFirstRow(rows, viewport)).toBe(touching[0]);
-        expect(toLastRow(rows, viewport)).toBe(touching.at(-1));
+        expect(computeFirstRow(rows, viewport)).toBe(touching[0]);
+        expect(computeLastRow(rows, viewport)).toBe(touching.at(-1));
       }),
     );
   });
 
   test('are the last ones when filters have just made the page shorter', () => {
     const viewport = { top: 20_000, height: 750 };
-    expect(toFirstRow({ ...rows, count: 4 }, viewport)).toBe(1);
-    expect(toLastRow({ ...rows, count: 4 }, viewport)).toBe(3);
+    expect(computeFirstRow({ ...rows, count: 4 }, viewport)).toBe(1);
+    expect(computeLastRow({ ...rows, count: 4 }, viewport)).toBe(3);
   });
 });
 
@@ -57,7 +57,11 @@ describe('the rows that are drawn', () => {
   test('are none in an empty grid', () => {
     const none = { ...rows, count: 0 };
     const viewport = { top: 0, height: 750 };
-    const shown = { first: toFirstRow(none, viewport), last: toLastRow(none, viewport), kept: -1 };
+    const shown = {
+      first: computeFirstRow(none, viewport),
+      last: computeLastRow(none, viewport),
+      kept: -1,
+    };
     expect(listRows(none, shown)).toEqual([]);
   });
 });

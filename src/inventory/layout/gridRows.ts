@@ -13,34 +13,34 @@ export type GridRows = {
 const overscan = 2;
 
 /** The first row that is in the viewport, even by one pixel. */
-export function toFirstRow(rows: GridRows, viewport: Viewport): number {
-  return toRow(rows, Math.floor((toScrolled(rows, viewport) - rows.top) / rows.height));
+export function computeFirstRow(rows: GridRows, viewport: Viewport): number {
+  return clampRow(rows, Math.floor((computeScrollTop(rows, viewport) - rows.top) / rows.height));
 }
 
 /** The last row that is in the viewport, even by one pixel. */
-export function toLastRow(rows: GridRows, viewport: Viewport): number {
-  const bottom = toScrolled(rows, viewport) + viewport.height;
-  return toRow(rows, Math.ceil((bottom - rows.top) / rows.height) - 1);
+export function computeLastRow(rows: GridRows, viewport: Viewport): number {
+  const bottom = computeScrollTop(rows, viewport) + viewport.height;
+  return clampRow(rows, Math.ceil((bottom - rows.top) / rows.height) - 1);
 }
 
 /**
  * The last row that can become visible before the first one leaves. Rendering up to it swaps rows in one update in
  * place of two.
  */
-export function toSteadyLastRow(rows: GridRows, viewport: Viewport): number {
-  if (viewport.top < rows.top) return toLastRow(rows, viewport);
-  return toRow(rows, toFirstRow(rows, viewport) + Math.ceil(viewport.height / rows.height));
+export function computeLastRowBeforeSwap(rows: GridRows, viewport: Viewport): number {
+  if (viewport.top < rows.top) return computeLastRow(rows, viewport);
+  return clampRow(rows, computeFirstRow(rows, viewport) + Math.ceil(viewport.height / rows.height));
 }
 
 /** The first and the last visible row. */
-export type ShownRows = { first: number; last: number };
+export type VisibleRows = { first: number; last: number };
 
-export function toShownRows(rows: GridRows, viewport: Viewport): ShownRows {
-  return { first: toFirstRow(rows, viewport), last: toSteadyLastRow(rows, viewport) };
+export function computeVisibleRows(rows: GridRows, viewport: Viewport): VisibleRows {
+  return { first: computeFirstRow(rows, viewport), last: computeLastRowBeforeSwap(rows, viewport) };
 }
 
 /** The rows to render, in order: `first` to `last`, the overscan on both sides, and the persisted row. */
-export function listRows({ count }: GridRows, shown: ShownRows & { kept: number }): number[] {
+export function listRows({ count }: GridRows, shown: VisibleRows & { kept: number }): number[] {
   const start = Math.max(0, shown.first - overscan);
   const end = Math.min(count - 1, shown.last + overscan);
   const rows = Array.from({ length: Math.max(0, end - start + 1) }, (_, offset) => start + offset);
@@ -50,10 +50,10 @@ export function listRows({ count }: GridRows, shown: ShownRows & { kept: number 
 }
 
 /** With fewer rows the page is shorter, but the browser corrects the scroll position only after they are rendered. */
-function toScrolled({ count, height, top }: GridRows, viewport: Viewport): number {
+function computeScrollTop({ count, height, top }: GridRows, viewport: Viewport): number {
   return Math.max(0, Math.min(viewport.top, top + count * height - viewport.height));
 }
 
-function toRow({ count }: GridRows, row: number): number {
+function clampRow({ count }: GridRows, row: number): number {
   return Math.max(0, Math.min(row, count - 1));
 }

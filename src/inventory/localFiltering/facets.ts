@@ -10,7 +10,7 @@ export type FacetCounts = Record<FacetKey, ReadonlyMap<string, number>>;
 type Facets = Record<FacetKey, readonly string[]>;
 
 /** Remembered, as every click counts all items. */
-const getFacets = remember(toFacets);
+const getFacets = remember(listFacetValues);
 
 /** True if an item matches the local filters. */
 export function isWanted(item: Item, own: OwnFilters): boolean {
@@ -22,7 +22,7 @@ export function isWanted(item: Item, own: OwnFilters): boolean {
  * they are. `items` match all other filters.
  */
 export function countFacets(items: readonly Item[], own: OwnFilters): FacetCounts {
-  const counts = toCounts(() => new Map<string, number>());
+  const counts = createCounts(() => new Map<string, number>());
   const add = (key: FacetKey, item: Item) => {
     for (const value of getFacets(item)[key]) {
       counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
@@ -39,7 +39,7 @@ export function countFacets(items: readonly Item[], own: OwnFilters): FacetCount
   return counts;
 }
 
-function toCounts<Value>(create: () => Value): Record<FacetKey, Value> {
+function createCounts<Value>(create: () => Value): Record<FacetKey, Value> {
   return {
     status: create(),
     type: create(),
@@ -66,7 +66,7 @@ function isInRange(item: Item, { minWear, maxWear, minRatio }: OwnFilters): bool
   return minRatio === undefined || (computeOfferRatio(item) ?? -1) >= minRatio;
 }
 
-function toFacets(item: Item): Facets {
+function listFacetValues(item: Item): Facets {
   const list = (value: string | undefined) => (value ? [value] : []);
   const name = item.marketHashName ?? item.name ?? '';
   const marks = [

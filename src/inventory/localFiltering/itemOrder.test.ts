@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Item } from '~/assetpay/inventory/item';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { type Sort, sorts } from '~/inventory/filters/filters';
-import { toOrder } from './itemOrder';
+import { computeOrder } from './itemOrder';
 
 const collator = new Intl.Collator('en');
 const toName = (item: Item) => item.name || item.marketHashName || '';
@@ -61,7 +61,7 @@ const items = fc
 test.each(sorts)('the order by %s is the one that comparing item by item gives', (sort) => {
   fc.assert(
     fc.property(items, (list) => {
-      const ordered = Array.from(toOrder(list, sort), (index) => list[index]?.id);
+      const ordered = Array.from(computeOrder(list, sort), (index) => list[index]?.id);
       expect(ordered).toEqual(list.toSorted(plainOrders[sort]).map(({ id }) => id));
     }),
     { seed: 1 },

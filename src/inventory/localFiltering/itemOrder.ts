@@ -10,32 +10,34 @@ const collator = new Intl.Collator(language);
  * The order of a list by `sort`, as indexes into it. Items without the sorted value come last, ascending or descending.
  * Equal items keep the order of the list.
  */
-export function toOrder(items: readonly Item[], sort: Sort): Uint32Array {
+export function computeOrder(items: readonly Item[], sort: Sort): Uint32Array {
   switch (sort) {
     case 'relevance':
       return new Uint32Array(items.length).map((_, index) => index);
     case 'priceAsc':
-      return placeEquals(toNumberPlaces(items, ({ offer }) => offer?.price));
+      return placeEquals(computeNumberPositions(items, ({ offer }) => offer?.price));
     case 'priceDesc':
-      return placeEquals(toNumberPlaces(items, ({ offer }) => negate(offer?.price)));
+      return placeEquals(computeNumberPositions(items, ({ offer }) => negate(offer?.price)));
     case 'nameAsc':
-      return placeEquals(toTextPlaces(items, toName, collator.compare));
+      return placeEquals(computeTextPositions(items, toName, collator.compare));
     case 'nameDesc':
-      return placeEquals(toTextPlaces(items, toName, (a, b) => collator.compare(b, a)));
+      return placeEquals(computeTextPositions(items, toName, (a, b) => collator.compare(b, a)));
     case 'ratioDesc':
-      return placeEquals(toNumberPlaces(items, (item) => negate(computeOfferRatio(item))));
+      return placeEquals(computeNumberPositions(items, (item) => negate(computeOfferRatio(item))));
     case 'rarityDesc':
-      return placeEquals(toNumberPlaces(items, ({ rarity }) => negate(findRarityRank(rarity))));
+      return placeEquals(
+        computeNumberPositions(items, ({ rarity }) => negate(findRarityRank(rarity))),
+      );
     case 'typeAsc':
-      return placeEquals(toTextPlaces(items, ({ type = '' }) => type, compareTypes));
+      return placeEquals(computeTextPositions(items, ({ type = '' }) => type, compareTypes));
     case 'wearAsc':
-      return placeEquals(toNumberPlaces(items, toWear));
+      return placeEquals(computeNumberPositions(items, toWear));
     case 'wearDesc':
-      return placeEquals(toNumberPlaces(items, (item) => negate(toWear(item))));
+      return placeEquals(computeNumberPositions(items, (item) => negate(toWear(item))));
     case 'amountDesc':
-      return placeEquals(toNumberPlaces(items, ({ amount = 1 }) => -amount));
+      return placeEquals(computeNumberPositions(items, ({ amount = 1 }) => -amount));
     case 'seedAsc':
-      return placeEquals(toNumberPlaces(items, ({ paintSeed }) => paintSeed));
+      return placeEquals(computeNumberPositions(items, ({ paintSeed }) => paintSeed));
   }
 }
 
@@ -60,7 +62,7 @@ function compareTypes(a: string, b: string): number {
  * For each item, the first position of those with the same number; items without one come last. A typed array of
  * numbers sorts many times faster than items, and faster than a map groups them.
  */
-function toNumberPlaces(
+function computeNumberPositions(
   items: readonly Item[],
   toNumber: (item: Item) => number | undefined,
 ): readonly number[] {
@@ -87,7 +89,7 @@ type Group = { text: string; size: number; place: number };
  * For each item, the first position of those whose texts compare as equal. Each distinct text is compared once: an
  * inventory of 100,000 has a few thousand names.
  */
-function toTextPlaces(
+function computeTextPositions(
   items: readonly Item[],
   toText: (item: Item) => string,
   compare: (a: string, b: string) => number,

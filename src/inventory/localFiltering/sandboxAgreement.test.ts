@@ -7,8 +7,8 @@ import {
   type ApiFilters,
   apiSorts,
   parseFilters,
+  selectApiFilters,
   toAddress,
-  toApiFilters,
 } from '~/inventory/filters/filters';
 import { generateInventory } from '../../../sandbox/catalogue/generateInventory';
 import { selectItems } from '../../../sandbox/inventory/selectItems';
@@ -123,7 +123,7 @@ test('the page and the API’s double show the same items in the same order', ()
 test('and still do when the question travels through an address and over HTTP', async () => {
   await fc.assert(
     fc.asyncProperty(question, async ({ items, filters }) => {
-      const asked = toApiFilters(parseFilters(toAddress(filters, '')));
+      const asked = selectApiFilters(parseFilters(toAddress(filters, '')));
       const client = createSandboxClient(items);
       const all = await getInventory(client, { game: '730', page: 1, limit: -1 });
       const there = await getInventory(client, {

@@ -3,7 +3,7 @@ import { type Filters, isNarrowed, isPlain, type Sort } from '~/inventory/filter
 import { createSearch, type Search } from '~/inventory/search/itemSearch';
 import { remember } from '~/lib/remember';
 import { isWanted } from './facets';
-import { toOrder } from './itemOrder';
+import { computeOrder } from './itemOrder';
 
 /** A list in one order, and the last selections from it: the same filters get the same array, so nothing renders. */
 type Ordered = {
@@ -42,7 +42,7 @@ export function selectVisibleItems(items: readonly Item[], filters: Filters): re
   const known = ordered.selected.get(wanted);
   if (known !== undefined) return known;
   facts.search ??= needle === '' ? undefined : createSearch(items);
-  const isPriced = toPriceTest(minPrice, maxPrice);
+  const isPriced = createPriceTest(minPrice, maxPrice);
   const rank = needle === '' ? () => 1 : facts.search?.find(needle);
   const named = selectRanked(ordered, rank ?? (() => 1), sort === 'relevance').filter(isPriced);
   const selected = own ? named.filter((item) => isWanted(item, own)) : named;
@@ -70,7 +70,10 @@ function selectRanked(
   return [...byRank.entries()].sort(([a], [b]) => b - a).flatMap(([, alike]) => alike);
 }
 
-function toPriceTest(min: number | undefined, max: number | undefined): (item: Item) => boolean {
+function createPriceTest(
+  min: number | undefined,
+  max: number | undefined,
+): (item: Item) => boolean {
   if (min === undefined && max === undefined) return () => true;
   const from = min ?? 0;
   const to = max ?? Number.POSITIVE_INFINITY;
@@ -78,13 +81,13 @@ function toPriceTest(min: number | undefined, max: number | undefined): (item: I
 }
 
 function getOrdered(items: readonly Item[], sort: Sort, { ordered }: Facts): Ordered {
-  const known = ordered.get(sort) ?? toOrdered(items, sort);
+  const known = ordered.get(sort) ?? createOrdered(items, sort);
   ordered.set(sort, known);
   return known;
 }
 
-function toOrdered(items: readonly Item[], sort: Sort): Ordered {
-  const order = toOrder(items, sort);
+function createOrdered(items: readonly Item[], sort: Sort): Ordered {
+  const order = computeOrder(items, sort);
   if (sort === 'relevance') return { items, order, selected: new Map() };
   const sorted: Item[] = [];
   for (const index of order) {

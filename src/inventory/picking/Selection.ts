@@ -16,7 +16,7 @@ export type Selection = {
   /** True if all items of the card are on the keep list. */
   isKept: (card: Item) => boolean;
   /** The items a bulk action may add: not picked yet and not on the keep list. */
-  toFree: (items: readonly Item[]) => readonly Item[];
+  selectPickable: (items: readonly Item[]) => readonly Item[];
   /** The same object until something changes. */
   getPicked: () => Picked;
   /** Calls back after each change; returns a function that stops it. */

@@ -7,10 +7,10 @@ export type PickTotals = { count: number; cents: number; canUndo: boolean; canRe
 
 export function usePickTotals(selection: Selection): PickTotals {
   const picked = useSyncExternalStore(selection.subscribe, selection.getPicked);
-  return useMemo(() => toTotals(picked), [picked]);
+  return useMemo(() => sumPicks(picked), [picked]);
 }
 
-function toTotals({ picks, past, future }: Picked): PickTotals {
+function sumPicks({ picks, past, future }: Picked): PickTotals {
   let cents = 0;
   for (const [, { price, amount }] of picks) cents += toLineCents(price, amount);
   return { count: picks.size, cents, canUndo: past.length > 0, canRedo: future.length > 0 };

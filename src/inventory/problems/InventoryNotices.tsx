@@ -2,7 +2,7 @@ import { describeError } from '~/assetpay/errors/describeError';
 import {
   type InventoryFailure,
   type InventoryView,
-  toFailure,
+  resolveFailure,
 } from '~/inventory/read/describeInventory';
 import type { Refresh } from '~/inventory/read/useRefresh';
 import { buttonStyles } from '~/ui/buttonStyles';
@@ -20,7 +20,7 @@ export function InventoryNotices({ view, refresh, remedies }: Props) {
     <>
       {body === 'cards' && refresh.error && (
         <RefreshNotice
-          failure={toFailure(refresh.error)}
+          failure={resolveFailure(refresh.error)}
           remedies={remedies}
           onDismiss={refresh.dismiss}
         />

@@ -3,7 +3,7 @@ import { AssetPayError } from '~/assetpay/errors/AssetPayError';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { type Filters, isNarrowed } from '~/inventory/filters/filters';
 import { selectVisibleItems } from '~/inventory/localFiltering/selectVisibleItems';
-import { spreadOpen, toCards } from '~/inventory/stacks/stacks';
+import { listCards, spreadOpen } from '~/inventory/stacks/stacks';
 import { words } from '~/inventory/words';
 import { describeInventory } from './describeInventory';
 import type { Inventory } from './mergePages';
@@ -44,7 +44,7 @@ function createReads(
   filtered: Partial<InventoryRead> = {},
   isSettled = true,
 ): InventoryReads {
-  const localFiltering = { selectVisibleItems, toCards, spreadOpen };
+  const localFiltering = { selectVisibleItems, listCards, spreadOpen };
   const reads = { whole: createRead(whole), filtered: createRead(filtered) };
   return { ...reads, isSettled, isOffline: false, localFiltering };
 }
@@ -281,7 +281,7 @@ function* generateReads(): Generator<InventoryReads> {
   for (const whole of generateReadsOf(inventories, errors, flags)) {
     for (const filtered of generateReadsOf(inventories, errors.slice(0, 3), flags)) {
       for (const isSettled of flags) {
-        for (const localFiltering of [{ selectVisibleItems, toCards, spreadOpen }, undefined]) {
+        for (const localFiltering of [{ selectVisibleItems, listCards, spreadOpen }, undefined]) {
           yield { whole, filtered, isSettled, isOffline: false, localFiltering };
         }
       }

@@ -6,7 +6,7 @@ import {
   type Filters,
   isNarrowed,
   isPlain,
-  toApiFilters,
+  selectApiFilters,
   toOwnPart,
 } from '~/inventory/filters/filters';
 import { words } from '~/inventory/words';
@@ -58,7 +58,7 @@ export type InventoryView = {
 export function describeInventory(reads: InventoryReads, filters: Filters): InventoryView {
   const canNarrow = reads.localFiltering !== undefined;
   const isComplete = reads.whole.inventory?.complete === true;
-  const isLocal = (isComplete && canNarrow) || isPlain(toApiFilters(filters));
+  const isLocal = (isComplete && canNarrow) || isPlain(selectApiFilters(filters));
   const read = isLocal ? reads.whole : reads.filtered;
   const answer = read.inventory;
   // Local filters and stacks wait for their code.
@@ -66,9 +66,9 @@ export function describeInventory(reads: InventoryReads, filters: Filters): Inve
   const isKnown = isAnswerable && (isLocal || reads.isSettled);
   const items = isAnswerable ? selectItems(reads, filters, isLocal) : [];
   const isCounted = isKnown && !isLocal && filters.own === undefined;
-  const expected = isCounted && answer ? answer.count : toExpected(reads, filters, items);
-  const failure = describeFailure(reads.whole.error ? reads.whole : read);
-  const body = toBody({ items, read, isKnown, failure, filters });
+  const expected = isCounted && answer ? answer.count : countExpected(reads, filters, items);
+  const failure = readFailure(reads.whole.error ? reads.whole : read);
+  const body = resolveBody({ items, read, isKnown, failure, filters });
   const dropped = reads.whole.inventory?.dropped ?? answer?.dropped ?? 0;
   const isOffline = reads.isOffline || read.isPaused || reads.whole.isPaused;
   const isCalm = body === 'cards' || body === 'skeletons';
@@ -77,7 +77,7 @@ export function describeInventory(reads: InventoryReads, filters: Filters): Inve
     items,
     expected: Math.max(expected, items.length),
     isWhole: isKnown && answer?.complete === true,
-    status: toStatus(reads, expected, { isKnown: isKnown && answer !== undefined, failure }),
+    status: describeStatus(reads, expected, { isKnown: isKnown && answer !== undefined, failure }),
     failure,
     dropped,
     isOffline,
@@ -111,8 +111,8 @@ function narrowItems(
   return isPlain(filters) ? items : (localFiltering?.selectVisibleItems(items, filters) ?? []);
 }
 
-function toExpected(reads: InventoryReads, filters: Filters, items: readonly Item[]): number {
-  const isAll = isPlain(toApiFilters(filters)) && filters.own === undefined;
+function countExpected(reads: InventoryReads, filters: Filters, items: readonly Item[]): number {
+  const isAll = isPlain(selectApiFilters(filters)) && filters.own === undefined;
   return isAll ? (reads.whole.inventory?.count ?? 0) : items.length;
 }
 
@@ -124,7 +124,7 @@ type BodyState = {
   filters: Filters;
 };
 
-function toBody({ items, read, isKnown, failure, filters }: BodyState): InventoryBody {
+function resolveBody({ items, read, isKnown, failure, filters }: BodyState): InventoryBody {
   if (items.length > 0) return 'cards';
   const isDone = read.inventory?.complete === true || (read.inventory && !read.isFetching);
   if (isDone && isKnown) return isNarrowed(filters) ? 'noMatches' : 'empty';
@@ -134,7 +134,11 @@ function toBody({ items, read, isKnown, failure, filters }: BodyState): Inventor
 
 type StatusState = { isKnown: boolean; failure: InventoryFailure | undefined };
 
-function toStatus(reads: InventoryReads, shown: number, { isKnown, failure }: StatusState): string {
+function describeStatus(
+  reads: InventoryReads,
+  shown: number,
+  { isKnown, failure }: StatusState,
+): string {
   const total = reads.whole.inventory?.count;
   if (!isKnown && failure) return words.notLoaded;
   if (!isKnown) return reads.filtered.isFetching ? words.searching : words.loading;
@@ -143,13 +147,13 @@ function toStatus(reads: InventoryReads, shown: number, { isKnown, failure }: St
   return isLoading && reads.whole.failures === 0 ? words.stillLoading(counted) : counted;
 }
 
-function describeFailure(read: InventoryRead): InventoryFailure | undefined {
+function readFailure(read: InventoryRead): InventoryFailure | undefined {
   if (read.error === null) return undefined;
-  return toFailure(read.error, read);
+  return resolveFailure(read.error, read);
 }
 
 /** A failure, with the time of the next retry if `read` still retries. */
-export function toFailure(
+export function resolveFailure(
   thrown: Error,
   read: { failures: number; isFetching: boolean } = { failures: 1, isFetching: false },
 ): InventoryFailure {

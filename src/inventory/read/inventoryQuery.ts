@@ -10,8 +10,13 @@ import type { Game } from '~/assetpay/facts/games';
 import { getInventory } from '~/assetpay/inventory/getInventory';
 import type { InventoryPage } from '~/assetpay/inventory/inventory';
 import type { AssetPayClient } from '~/assetpay/request/client';
-import { type ApiFilters, type Filters, isPlain, toApiFilters } from '~/inventory/filters/filters';
-import { firstPage, type PageRequest, toNextRequest, wholePage } from './mergePages';
+import {
+  type ApiFilters,
+  type Filters,
+  isPlain,
+  selectApiFilters,
+} from '~/inventory/filters/filters';
+import { firstPage, type PageRequest, resolveNextRequest, wholePage } from './mergePages';
 
 /**
  * Only the person causes a new read: no focus, reconnect or age does, as all players of the site share one rate limit
@@ -24,11 +29,11 @@ const settings = {
   refetchOnReconnect: false,
   // Comparing 10,000 items costs more than parsing them. `keepUnchanged` does it for rereads alone.
   structuralSharing: false,
-  retry: (_failures: number, error: Error) => toWaitMs(error, 1) !== undefined,
-  retryDelay: (failures: number, error: Error) => toWaitMs(error, failures + 1) ?? 0,
+  retry: (_failures: number, error: Error) => computeWaitMs(error, 1) !== undefined,
+  retryDelay: (failures: number, error: Error) => computeWaitMs(error, failures + 1) ?? 0,
 } as const;
 
-function toWaitMs(error: Error, failures: number): number | undefined {
+function computeWaitMs(error: Error, failures: number): number | undefined {
   return error instanceof AssetPayError ? computeRetryWaitMs(error, failures) : undefined;
 }
 
@@ -40,19 +45,19 @@ type Plan = { start?: PageRequest; isAllWanted?: boolean };
 
 /** The whole inventory of a game, in the API's own order. */
 export function wholeInventoryQuery(client: AssetPayClient, game: Game, plan: Plan = {}) {
-  return toQuery(['inventory', game, 'whole'], plan, (request, signal) =>
+  return createQuery(['inventory', game, 'whole'], plan, (request, signal) =>
     getInventory(client, { game, ...request }, signal),
   );
 }
 
 /** The items that the API selects by `filters`. Used until the whole inventory is here. */
 export function filteredInventoryQuery(client: AssetPayClient, filters: ApiFilters) {
-  return toQuery(['inventory', filters.game, 'filtered', filters], {}, (request, signal) =>
+  return createQuery(['inventory', filters.game, 'filtered', filters], {}, (request, signal) =>
     getInventory(client, { ...filters, search: filters.search.trim(), ...request }, signal),
   );
 }
 
-function toQuery(
+function createQuery(
   queryKey: readonly unknown[],
   { start = firstPage, isAllWanted = false }: Plan,
   get: (request: PageRequest, signal: AbortSignal) => Promise<InventoryPage>,
@@ -64,7 +69,7 @@ function toQuery(
       queryFn: ({ pageParam, signal }) => get(pageParam, signal),
       initialPageParam: start,
       getNextPageParam: (_last, pages, _request, requests) =>
-        toNextRequest(pages, requests, isAllWanted),
+        resolveNextRequest(pages, requests, isAllWanted),
     },
   );
 }
@@ -75,7 +80,7 @@ export function prefetchInventory(
   client: AssetPayClient,
   filters: Filters,
 ): void {
-  const asked = toApiFilters(filters);
+  const asked = selectApiFilters(filters);
   const query = isPlain(asked)
     ? wholeInventoryQuery(client, asked.game)
     : filteredInventoryQuery(client, asked);
@@ -102,7 +107,7 @@ export async function rereadInventory(
 ): Promise<void> {
   const { queryKey } = wholeInventoryQuery(client, game);
   const before = queryClient.getQueryData<InventoryData>(queryKey);
-  const wanted = scope === 'all' || isWholeAtOnce(before) ? wholePage : firstPage;
+  const wanted = scope === 'all' || isReadAtOnce(before) ? wholePage : firstPage;
   const page = await getInventory(client, { game, ...wanted, refresh: isFresh });
   await queryClient.cancelQueries({ queryKey });
   queryClient.setQueryData(queryKey, {
@@ -113,7 +118,7 @@ export async function rereadInventory(
   queryClient.removeQueries({ queryKey: ['inventory', game, 'filtered'], type: 'inactive' });
 }
 
-function isWholeAtOnce(data: InventoryData | undefined): boolean {
+function isReadAtOnce(data: InventoryData | undefined): boolean {
   return data?.pageParams.some((request) => request.limit === -1) ?? false;
 }
 

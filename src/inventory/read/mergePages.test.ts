@@ -5,8 +5,8 @@ import {
   firstPage,
   mergePages,
   type PageRequest,
+  resolveNextRequest,
   resolveReach,
-  toNextRequest,
   wholePage,
 } from './mergePages';
 
@@ -56,19 +56,23 @@ describe('what is asked for', () => {
     ['one more than that', createPage(1, 50, 5_001), part(1)],
     ['a hundred thousand', createPage(1, 50, 100_000), part(1)],
   ])('after the first page of %s is the rest, at once or in parts', (_, page, next) => {
-    expect(toNextRequest([page], [firstPage])).toEqual(next);
+    expect(resolveNextRequest([page], [firstPage])).toEqual(next);
   });
 
   test('a thousand items cost two requests', () => {
     const pages = [createPage(1, 50, 1_000), createPage(1, 1_000, 1_000)];
-    expect(toNextRequest(pages, [firstPage, wholePage])).toBeUndefined();
+    expect(resolveNextRequest(pages, [firstPage, wholePage])).toBeUndefined();
     expect(mergePages(pages, [firstPage, wholePage]).complete).toBe(true);
   });
 
   test('six thousand items come in parts of 250 until all are there', () => {
     const pages = [createPage(1, 50, 6_000)];
     const requests = [firstPage];
-    for (let next = toNextRequest(pages, requests); next; next = toNextRequest(pages, requests)) {
+    for (
+      let next = resolveNextRequest(pages, requests);
+      next;
+      next = resolveNextRequest(pages, requests)
+    ) {
       const from = (next.page - 1) * next.limit + 1;
       pages.push(createPage(from, from + next.limit - 1, 6_000));
       requests.push(next);
@@ -82,7 +86,7 @@ describe('what is asked for', () => {
   });
 
   test('nothing, before the first answer is there', () => {
-    expect(toNextRequest([], [])).toBeUndefined();
+    expect(resolveNextRequest([], [])).toBeUndefined();
     expect(mergePages([], [])).toMatchObject({ items: [], count: 0, complete: false });
   });
 });
@@ -114,16 +118,16 @@ describe('what the last place on the screen calls for', () => {
 describe('once everything is wanted', () => {
   test('it is asked for in one answer, whatever has arrived', () => {
     const pages = [createPage(1, 50, 100_000)];
-    expect(toNextRequest(pages, [firstPage], true)).toEqual(wholePage);
+    expect(resolveNextRequest(pages, [firstPage], true)).toEqual(wholePage);
     pages.push(createPage(1, 250, 100_000));
-    expect(toNextRequest(pages, [firstPage, part(1)], true)).toEqual(wholePage);
+    expect(resolveNextRequest(pages, [firstPage, part(1)], true)).toEqual(wholePage);
   });
 
   test('nothing is asked for when all of it is here', () => {
     const pages = [createPage(1, 50, 50)];
-    expect(toNextRequest(pages, [firstPage], true)).toBeUndefined();
+    expect(resolveNextRequest(pages, [firstPage], true)).toBeUndefined();
     const all = [createPage(1, 50, 6_000), createPage(1, 6_000, 6_000)];
-    expect(toNextRequest(all, [firstPage, wholePage], true)).toBeUndefined();
+    expect(resolveNextRequest(all, [firstPage, wholePage], true)).toBeUndefined();
   });
 });
 
@@ -131,7 +135,7 @@ describe('a count that lies', () => {
   test('too high by far ends the parts with the first empty one', () => {
     const pages = [createPage(1, 50, 9_000), createPage(1, 250, 9_000), createPage(1, 0, 9_000)];
     const requests = [firstPage, part(1), part(2)];
-    expect(toNextRequest(pages, requests)).toBeUndefined();
+    expect(resolveNextRequest(pages, requests)).toBeUndefined();
     expect(mergePages(pages, requests)).toMatchObject({ complete: true, count: 250 });
   });
 
@@ -142,7 +146,7 @@ describe('a count that lies', () => {
         complete: true,
         count: 60,
       });
-      expect(toNextRequest(pages, [firstPage, wholePage])).toBeUndefined();
+      expect(resolveNextRequest(pages, [firstPage, wholePage])).toBeUndefined();
     }
   });
 
@@ -200,7 +204,7 @@ describe('merging', () => {
   test('a part of which nothing could be read is not the end', () => {
     const unreadable = createPage(1, 0, 6_000, { dropped: 250 });
     const pages = [createPage(1, 50, 6_000), unreadable];
-    expect(toNextRequest(pages, [firstPage, part(1)])).toEqual(part(2));
+    expect(resolveNextRequest(pages, [firstPage, part(1)])).toEqual(part(2));
   });
 
   test('an API that does not say when it read Steam is merged all the same', () => {
@@ -226,7 +230,7 @@ describe('when Steam is read anew between two pages', () => {
   const changedRequests = [...requests, part(2)];
 
   test('the merge begins anew and no shown card is lost meanwhile', () => {
-    expect(toNextRequest(changed, changedRequests)).toEqual(part(1));
+    expect(resolveNextRequest(changed, changedRequests)).toEqual(part(1));
     const { complete, items } = mergePages(changed, changedRequests);
     expect(complete).toBe(false);
     expect(items.map(({ id }) => id)).toEqual(expect.arrayContaining(range(1, 494)));

@@ -11,7 +11,7 @@ export const firstPage: PageRequest = { page: 1, limit: 50 };
 export const wholePage: PageRequest = { page: 1, limit: -1 };
 
 /** Up to this many items are requested at once. Larger inventories are read in pages as the person scrolls. */
-const wholeLimit = 5_000;
+const singleRequestLimit = 5_000;
 const pageLimit = 250;
 
 /** From this many cards beyond the arrived ones, one request for all items is cheaper than pages. */
@@ -48,14 +48,14 @@ export function mergePages(
   pages: readonly InventoryPage[],
   requests: readonly PageRequest[],
 ): Inventory {
-  const answers = toAnswers(pages, requests);
+  const answers = listAnswers(pages, requests);
   const run = selectRun(answers);
   const complete = isComplete(run);
   const counting = complete ? run : answers;
   const byId = new Map<string, Item>();
   for (const { page } of counting) addItems(byId, page);
   const last = answers.at(-1)?.page;
-  const list = toList(byId, counting);
+  const list = listItems(byId, counting);
   return {
     items: list,
     byId,
@@ -71,14 +71,14 @@ export function mergePages(
  * The next request; `undefined` if all items are here. `isAllWanted` asks for all items at once, even in a large
  * inventory.
  */
-export function toNextRequest(
+export function resolveNextRequest(
   pages: readonly InventoryPage[],
   requests: readonly PageRequest[],
   isAllWanted = false,
 ): PageRequest | undefined {
-  const run = selectRun(toAnswers(pages, requests));
+  const run = selectRun(listAnswers(pages, requests));
   if (pages.length === 0 || isComplete(run)) return undefined;
-  if (isAllWanted || (pages.at(-1)?.count ?? 0) <= wholeLimit) return wholePage;
+  if (isAllWanted || (pages.at(-1)?.count ?? 0) <= singleRequestLimit) return wholePage;
   const last = run.at(-1)?.request;
   return { page: last?.limit === pageLimit ? last.page + 1 : 1, limit: pageLimit };
 }
@@ -99,7 +99,7 @@ export function resolveReach(
 
 type Answer = { request: PageRequest; page: InventoryPage };
 
-function toAnswers(pages: readonly InventoryPage[], requests: readonly PageRequest[]): Answer[] {
+function listAnswers(pages: readonly InventoryPage[], requests: readonly PageRequest[]): Answer[] {
   return pages.flatMap((page, index) => {
     const request = requests[index];
     return request === undefined ? [] : [{ request, page }];
@@ -125,7 +125,7 @@ function isComplete(run: readonly Answer[]): boolean {
 }
 
 /** A single answer without duplicates is returned as it is, so that values remembered for that array stay. */
-function toList(byId: ReadonlyMap<string, Item>, answers: readonly Answer[]): readonly Item[] {
+function listItems(byId: ReadonlyMap<string, Item>, answers: readonly Answer[]): readonly Item[] {
   const only = answers.length === 1 ? answers[0]?.page.inventory : undefined;
   return only?.length === byId.size ? only : [...byId.values()];
 }

@@ -6,7 +6,7 @@ import {
   type Filters,
   isNarrowed,
   isPlain,
-  toApiFilters,
+  selectApiFilters,
   toOwnPart,
 } from '~/inventory/filters/filters';
 import type { LocalFiltering } from '~/inventory/localFiltering/localFiltering';
@@ -18,7 +18,7 @@ import {
   type Inventory,
   mergePages,
   type PageRequest,
-  toNextRequest,
+  resolveNextRequest,
   wholePage,
 } from './mergePages';
 import { type InventoryRead, useInventoryRead } from './useInventoryRead';
@@ -54,7 +54,7 @@ export type InventorySource = InventoryReads & {
 export function useInventory(client: AssetPayClient, filters: Filters): InventorySource {
   const localFiltering = useLocalFiltering();
   const isOnline = useSyncExternalStore(subscribeToNetwork, () => onlineManager.isOnline());
-  const answerable = useMemo(() => toApiFilters(filters), [filters]);
+  const answerable = useMemo(() => selectApiFilters(filters), [filters]);
   const settled = useDebounced(answerable, quietMs);
   const patient = useDebounced(answerable, patienceMs);
   // Only typing is debounced: another game is read at once.
@@ -63,7 +63,7 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
   const deepLink = useQueryClient().getQueryState<InventoryData>(filteredQuery.queryKey);
   const isAnswered = deepLink !== undefined && deepLink.status !== 'pending';
 
-  const start = toStart(asked, deepLink?.data);
+  const start = resolveStart(asked, deepLink?.data);
   const { isWhole, wantAll } = useWantedWhole(filters.game);
   const isAllWanted = isWhole || toOwnPart(filters) !== undefined;
   const wholeQuery = wholeInventoryQuery(client, filters.game, { start, isAllWanted });
@@ -71,9 +71,9 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
   const wholeInventory = useInventoryData(whole.data);
   const isComplete = wholeInventory?.complete === true;
   // An answer with all items is on its way: only a long wait for it is worth another request.
-  const next = whole.data ? toNext(whole.data, isAllWanted) : start;
-  const isWholeNext = next?.limit === -1 && whole.failureReason === null;
-  const isWorthAsking = whole.data === undefined || !isWholeNext || patient === asked;
+  const next = whole.data ? resolveNext(whole.data, isAllWanted) : start;
+  const isAllNext = next?.limit === -1 && whole.failureReason === null;
+  const isWorthAsking = whole.data === undefined || !isAllNext || patient === asked;
   const filtered = useInfiniteQuery({
     ...filteredQuery,
     enabled: !isPlain(asked) && !(isComplete && localFiltering) && isWorthAsking,
@@ -92,10 +92,10 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
       query: filtered,
       queryKey: filteredQuery.queryKey,
       inventory: filteredInventory,
-      next: filtered.data && toNext(filtered.data),
+      next: filtered.data && resolveNext(filtered.data),
       // All items, unfiltered: they answer these filters and all that follow.
       wantAll,
-      mayGrow: !isComplete && !isWholeNext,
+      mayGrow: !isComplete && !isAllNext,
     }),
     isSettled: asked === answerable,
     isOffline: !isOnline,
@@ -114,8 +114,8 @@ function useWantedWhole(game: Game) {
   return { isWhole: wanted.includes(game), wantAll };
 }
 
-function toNext({ pages, pageParams }: InventoryData, isAllWanted = false) {
-  return toNextRequest(pages, pageParams, isAllWanted);
+function resolveNext({ pages, pageParams }: InventoryData, isAllWanted = false) {
+  return resolveNextRequest(pages, pageParams, isAllWanted);
 }
 
 /**
@@ -123,7 +123,7 @@ function toNext({ pages, pageParams }: InventoryData, isAllWanted = false) {
  * filters it is not, and another request to learn it would use up the shared rate limit. Few inventories are too large
  * for one answer (docs/decisions/0004).
  */
-function toStart(filters: Filters, seen: InventoryData | undefined): PageRequest {
+function resolveStart(filters: Filters, seen: InventoryData | undefined): PageRequest {
   const first = seen?.pages[0];
   if (first === undefined || isPlain(filters)) return firstPage;
   if (isNarrowed(filters)) return wholePage;

@@ -6,7 +6,7 @@ import type { AssetPayClient } from '~/assetpay/request/client';
 import { type Reread, rereadInventory } from './inventoryQuery';
 
 /** ms between two refreshes: each makes the API read Steam, and all players share Steam's rate limit. */
-const restMs = 30_000;
+const pauseMs = 30_000;
 
 export type Refresh = {
   start: () => void;
@@ -36,7 +36,7 @@ export function useRefresh(client: AssetPayClient, game: Game): Refresh {
     change(of, { isRunning: true, error: null });
     const wanted = { scope, isFresh: true };
     const error = await rereadInventory(queryClient, client, of, wanted).then(() => null, toError);
-    change(of, { isRunning: false, readyAt: Date.now() + toRestMs(error), error });
+    change(of, { isRunning: false, readyAt: Date.now() + computePauseMs(error), error });
     return error === null;
   };
 
@@ -49,9 +49,9 @@ export function useRefresh(client: AssetPayClient, game: Game): Refresh {
 }
 
 /** The wait before the next refresh: ours, or the API's `Retry-After` if that is longer. */
-function toRestMs(error: Error | null): number {
+function computePauseMs(error: Error | null): number {
   const askedMs = error instanceof AssetPayError ? error.retryAfterMs : undefined;
-  return Math.max(restMs, askedMs ?? 0);
+  return Math.max(pauseMs, askedMs ?? 0);
 }
 
 function toError(thrown: unknown): Error {

@@ -1,8 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Item } from '~/assetpay/inventory/item';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
-import { toGridLayout } from '~/inventory/layout/gridLayout';
-import type { ShownRows } from '~/inventory/layout/gridRows';
+import { computeGridLayout } from '~/inventory/layout/gridLayout';
+import type { VisibleRows } from '~/inventory/layout/gridRows';
 import { createElement } from '~/lib/createElement';
 import type { CardRenderer, RowCard } from './CardRenderer';
 import { createRows, type Rows } from './createRows';
@@ -14,7 +14,7 @@ const marks = {
   isKept: () => false,
   subscribe: () => () => undefined,
 };
-const layout = toGridLayout(390, 'comfortable');
+const layout = computeGridLayout(390, 'comfortable');
 const question = {};
 const count = 100;
 const items = Array.from({ length: count * layout.columns }, (_, index) =>
@@ -60,7 +60,7 @@ afterEach(() => {
 function createStage(change: Partial<RowsContent> = {}) {
   const stage = document.createElement('div');
   document.body.append(stage);
-  const shown: ShownRows[] = [];
+  const shown: VisibleRows[] = [];
   drawn = createRows(stage, renderer);
   const content: RowsContent = {
     items,

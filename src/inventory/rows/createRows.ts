@@ -1,4 +1,4 @@
-import { listRows, type ShownRows, toShownRows } from '~/inventory/layout/gridRows';
+import { computeVisibleRows, listRows, type VisibleRows } from '~/inventory/layout/gridRows';
 import type { CardMarks } from '~/inventory/picking/Selection';
 import { afterPaint } from '~/lib/afterPaint';
 import { placeChildren } from '~/lib/placeChildren';
@@ -31,7 +31,7 @@ export function createRows<Card extends RowCard>(
   const viewport = createViewport();
   const rows = new Map<number, PlacedRow<Card>>();
   let content: RowsContent | undefined;
-  let shown: ShownRows | undefined;
+  let shown: VisibleRows | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** True while the overscan rows wait for the next paint. */
   let isLate = false;
@@ -40,7 +40,7 @@ export function createRows<Card extends RowCard>(
     timer = setTimeout(() => {
       // An element that is moved while pressed gets no click.
       if (isLate || stage.matches(':active')) sortLater();
-      else placeChildren(stage, toElements(rows));
+      else placeChildren(stage, listElements(rows));
     }, calmMs);
   };
   const isInSight = (place: number) =>
@@ -48,7 +48,7 @@ export function createRows<Card extends RowCard>(
   const isDue = (place: number) => !isLate || isInSight(place);
   const draw = (next: RowsContent) => {
     content = next;
-    shown = toShownRows(next.rows, viewport.get());
+    shown = computeVisibleRows(next.rows, viewport.get());
     const places = listRows(next.rows, { ...shown, kept: next.kept });
     drawPlaces(places, { stage, rows, renderer, isDue }, next);
     sortLater();
@@ -64,7 +64,7 @@ export function createRows<Card extends RowCard>(
   };
   const stop = viewport.subscribe(() => {
     if (content === undefined) return;
-    const { first, last } = toShownRows(content.rows, viewport.get());
+    const { first, last } = computeVisibleRows(content.rows, viewport.get());
     if (first !== shown?.first || last !== shown.last) draw(content);
   });
   return {
@@ -94,6 +94,6 @@ export function createRows<Card extends RowCard>(
 }
 
 /** The elements of rows, from top to bottom. */
-function toElements(rows: ReadonlyMap<number, Row<RowCard>>): HTMLElement[] {
+function listElements(rows: ReadonlyMap<number, Row<RowCard>>): HTMLElement[] {
   return [...rows].sort(([a], [b]) => a - b).map(([, { element }]) => element);
 }

@@ -1,6 +1,6 @@
 import type { Item } from '~/assetpay/inventory/item';
 import type { GridLayout } from '~/inventory/layout/gridLayout';
-import type { GridRows, ShownRows } from '~/inventory/layout/gridRows';
+import type { GridRows, VisibleRows } from '~/inventory/layout/gridRows';
 import type { CardMarks } from '~/inventory/picking/Selection';
 import { createElement } from '~/lib/createElement';
 import type { CardRenderer, RowCard } from './CardRenderer';
@@ -20,7 +20,7 @@ export type RowsContent = {
   kept: number;
   marks: CardMarks;
   /** Called after each rendering, with the visible rows. */
-  onDraw?: (shown: ShownRows) => void;
+  onDraw?: (shown: VisibleRows) => void;
 };
 
 /** A row, with the index and the filters for which its cards were last written. */
@@ -47,7 +47,7 @@ export function drawPlaces<Card extends RowCard>(
   content: RowsContent,
 ): void {
   const { stage, rows, renderer, isDue } = drawn;
-  const free = takeFree(rows, places);
+  const free = takeReusable(rows, places);
   for (const place of places) {
     const row = rows.get(place) ?? free.pop() ?? createRow<Card>();
     const { element } = row;
@@ -60,7 +60,7 @@ export function drawPlaces<Card extends RowCard>(
   free.forEach(renderer.dispose);
 }
 
-function takeFree<Row>(rows: Map<number, Row>, wanted: readonly number[]): Row[] {
+function takeReusable<Row>(rows: Map<number, Row>, wanted: readonly number[]): Row[] {
   const free: Row[] = [];
   for (const [place, row] of rows) {
     if (wanted.includes(place)) continue;

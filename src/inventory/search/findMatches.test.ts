@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findMatches } from './findMatches';
-import { toPlainText, toTypedWords } from './searchWords';
+import { listTypedWords, toPlainText } from './searchWords';
 
 function mark(text: string, search: string): string[] {
-  return findMatches(text, toTypedWords(search)).map(([from, to]) => text.slice(from, to));
+  return findMatches(text, listTypedWords(search)).map(([from, to]) => text.slice(from, to));
 }
 
 test.each([
@@ -25,7 +25,7 @@ test('what is marked is what was typed, whatever the text', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 20 });
   fc.assert(
     fc.property(text, fc.nat(20), fc.integer({ min: 1, max: 5 }), (around, from, length) => {
-      const [word] = toTypedWords(around.slice(from, from + length));
+      const [word] = listTypedWords(around.slice(from, from + length));
       if (word === undefined) return;
       for (const [start, end] of findMatches(around, [word])) {
         expect(toPlainText(around.slice(start, end))).toContain(word);

@@ -5,7 +5,7 @@ export type Match = [from: number, to: number];
 
 /** The ranges of `typed` words in a shown text: at beginnings of words, else anywhere. */
 export function findMatches(text: string, typed: readonly string[]): Match[] {
-  const { plain, places } = toPlaces(text);
+  const { plain, places } = toIndexedText(text);
   return typed.flatMap((word) => {
     const found = findAll(plain, word);
     const beginnings = found.filter((at) => !/[\p{L}\p{N}]/u.test(plain[at - 1] ?? ''));
@@ -16,7 +16,7 @@ export function findMatches(text: string, typed: readonly string[]): Match[] {
 }
 
 /** The plain text, and for each index in it the index in `text` that it came from. */
-function toPlaces(text: string): { plain: string; places: number[] } {
+function toIndexedText(text: string): { plain: string; places: number[] } {
   // The fast way for almost every name: this runs for each card and each typed letter.
   if (/^[ -~]*$/.test(text))
     return { plain: text.toLowerCase(), places: [...text].map((_, at) => at) };

@@ -1,5 +1,5 @@
 import type { Item } from '~/assetpay/inventory/item';
-import { rankWords, toItemWords, toTypedWords } from './searchWords';
+import { listItemWords, listTypedWords, rankWords } from './searchWords';
 
 /** A search through one list of items. */
 export type Search = {
@@ -39,9 +39,9 @@ function createReader(items: readonly Item[]): Search['find'] {
     exterior,
     doppler?.name ?? '',
   ]);
-  const words = alike.groups.map(toItemWords);
+  const words = alike.groups.map(listItemWords);
   return (needle) => {
-    const typed = toTypedWords(needle);
+    const typed = listTypedWords(needle);
     const ranks = words.map((own) => rankWords(typed, own));
     return (index) => ranks[alike.groupOf[index] ?? 0] ?? 0;
   };

@@ -6,7 +6,7 @@ import { parseFilters } from '~/inventory/filters/filters';
 import { selectVisibleItems } from '~/inventory/localFiltering/selectVisibleItems';
 import { z } from '~/lib/zod';
 import { readSharedInventories } from '../../../sandbox/testing/readSharedInventories';
-import { toTypedWords } from './searchWords';
+import { listTypedWords } from './searchWords';
 
 /** Players' searches, each with the items that it means. */
 const phrases = [
@@ -78,7 +78,7 @@ test('the order, the case, accents and symbols of what is typed do not count', (
   const words = fc.constantFrom('Zoë', 'AK-47', '|', 'ﬁne', '★', 'Kârambit', '™', '(FT)');
   fc.assert(
     fc.property(fc.array(words, { maxLength: 5 }), (typed) => {
-      const sorted = (text: string) => toTypedWords(text).sort();
+      const sorted = (text: string) => listTypedWords(text).sort();
       const text = typed.join(' ');
       expect(sorted(typed.toReversed().join(' '))).toEqual(sorted(text));
       expect(sorted(text.toUpperCase())).toEqual(sorted(text));

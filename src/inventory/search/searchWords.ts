@@ -17,7 +17,7 @@ export function toPlainText(text: string): string {
 }
 
 /** The words of a search. Order, case, accents and symbols do not count. */
-export function toTypedWords(search: string): string[] {
+export function listTypedWords(search: string): string[] {
   return toPlainText(search).match(wordPattern) ?? [];
 }
 
@@ -51,7 +51,7 @@ const slang: readonly [pattern: RegExp, words: readonly string[]][] = [
 ];
 
 /** All words that a player may search an item by. */
-export function toItemWords({ name, marketHashName, exterior, doppler }: NamedItem): string[] {
+export function listItemWords({ name, marketHashName, exterior, doppler }: NamedItem): string[] {
   const parts = [marketHashName, name, exterior, doppler?.name].filter(
     (part) => part !== undefined,
   );

@@ -4,12 +4,12 @@ import type { Item } from '~/assetpay/inventory/item';
 const membersOf = new WeakMap<Item, readonly Item[]>();
 
 /** Makes `card` stand for `members`, given in the order of picking. */
-export function putBehind(card: Item, members: readonly Item[]): void {
+export function setMembers(card: Item, members: readonly Item[]): void {
   membersOf.set(card, members);
 }
 
 /** The items of a card, in the order of picking: those of its stack, or itself. */
-export function toMembers(card: Item): readonly Item[] {
+export function listMembers(card: Item): readonly Item[] {
   return membersOf.get(card) ?? [card];
 }
 
@@ -20,5 +20,5 @@ export function isStack(card: Item): boolean {
 
 /** True if the offers of a stack differ. Its card then shows the lowest price. */
 export function isFromPrice(card: Item): boolean {
-  return isStack(card) && toMembers(card).some(({ offer }) => offer?.price !== card.offer?.price);
+  return isStack(card) && listMembers(card).some(({ offer }) => offer?.price !== card.offer?.price);
 }

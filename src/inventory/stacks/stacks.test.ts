@@ -5,8 +5,8 @@ import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { stackings, stackOrders } from '~/inventory/filters/filters';
 import { toFullName } from '~/items/itemNames';
 import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
-import { isFromPrice, isStack, toMembers } from './stackMembers';
-import { type StackView, spreadOpen, toCards } from './stacks';
+import { isFromPrice, isStack, listMembers } from './stackMembers';
+import { listCards, type StackView, spreadOpen } from './stacks';
 
 /** Clears the fields of the API's example that weapon cases do not have. */
 const plain = {
@@ -70,15 +70,15 @@ describe('whatever is in the inventory', () => {
   test('each item is behind exactly one card, and cards are where the first of theirs is', () => {
     fc.assert(
       fc.property(inventories, views, (items, view) => {
-        const cards = toCards(items, view);
+        const cards = listCards(items, view);
         expect(
           cards
-            .flatMap(toMembers)
+            .flatMap(listMembers)
             .map(({ id }) => Number(id))
             .sort((a, b) => a - b),
         ).toEqual(items.map((_, place) => place));
         const firsts = cards.map((card) =>
-          Math.min(...toMembers(card).map((item) => items.indexOf(item))),
+          Math.min(...listMembers(card).map((item) => items.indexOf(item))),
         );
         expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
         expect(new Set(toIds(cards)).size).toBe(cards.length);
@@ -89,8 +89,8 @@ describe('whatever is in the inventory', () => {
   test('what is on one card has one name, and is taken or refused for one reason', () => {
     fc.assert(
       fc.property(inventories, views, (items, view) => {
-        for (const card of toCards(items, view).filter(isStack)) {
-          const members = toMembers(card);
+        for (const card of listCards(items, view).filter(isStack)) {
+          const members = listMembers(card);
           expect(members.length).toBeGreaterThan(1);
           expect(new Set(members.map(toFullName)).size).toBe(1);
           expect(new Set([card, ...members].map(whyNotDepositable)).size).toBe(1);
@@ -102,7 +102,7 @@ describe('whatever is in the inventory', () => {
   test('what is alike has nothing of its own', () => {
     fc.assert(
       fc.property(inventories, (items) => {
-        for (const item of toCards(items, same).filter(isStack).flatMap(toMembers)) {
+        for (const item of listCards(items, same).filter(isStack).flatMap(listMembers)) {
           const { wear, paintSeed, stickers = [], charm, doppler, fade, hardened, propId } = item;
           expect([wear, paintSeed, charm, doppler, fade, hardened, propId, ...stickers]).toEqual(
             Array(7).fill(undefined),
@@ -115,8 +115,8 @@ describe('whatever is in the inventory', () => {
   test('amounts add up, and the price is the lowest', () => {
     fc.assert(
       fc.property(inventories, views, (items, view) => {
-        for (const card of toCards(items, view).filter(isStack)) {
-          const members = toMembers(card);
+        for (const card of listCards(items, view).filter(isStack)) {
+          const members = listMembers(card);
           const sum = (count: (item: Item) => number) =>
             members.reduce((total, item) => total + count(item), 0);
           expect(card.amount).toBe(sum(({ amount = 1 }) => amount));
@@ -135,8 +135,8 @@ describe('whatever is in the inventory', () => {
   test('asked again, the cards are the same ones', () => {
     fc.assert(
       fc.property(inventories, views, (items, view) => {
-        const again = toCards([...items], view);
-        for (const [place, card] of toCards(items, view).entries()) {
+        const again = listCards([...items], view);
+        for (const [place, card] of listCards(items, view).entries()) {
           expect(again[place]).toBe(card);
         }
       }),
@@ -146,10 +146,10 @@ describe('whatever is in the inventory', () => {
   test('an open stack shows its items after its card, and all else stays', () => {
     fc.assert(
       fc.property(inventories, views, fc.nat(), (items, view, choice) => {
-        const cards = toCards(items, view);
+        const cards = listCards(items, view);
         const opened = cards[choice % Math.max(1, cards.length)];
         const shown = spreadOpen(cards, new Set(opened ? [opened.id] : []));
-        const extra = opened && isStack(opened) ? toMembers(opened) : [];
+        const extra = opened && isStack(opened) ? listMembers(opened) : [];
         expect(shown).toHaveLength(cards.length + extra.length);
         const place = opened ? cards.indexOf(opened) + 1 : 0;
         expect(shown.slice(place, place + extra.length)).toEqual(extra);
@@ -174,12 +174,15 @@ describe('what is set apart from the others of its name', () => {
     { tradable: false },
   ])('by %j has a card of its own', (own) => {
     const items = [createCase('a'), createCase('b', own), createCase('c')];
-    expect(toCards(items, same).map((card) => toIds(toMembers(card)))).toEqual([['a', 'c'], ['b']]);
+    expect(listCards(items, same).map((card) => toIds(listMembers(card)))).toEqual([
+      ['a', 'c'],
+      ['b'],
+    ]);
   });
 
   test('is stacked with them by name, and its facts are not those of the card', () => {
     const items = [createCase('a', { wear: '0.2', propId: '00', paintSeed: 4 }), createCase('b')];
-    const [card, ...others] = toCards(items, byName);
+    const [card, ...others] = listCards(items, byName);
     expect(others).toEqual([]);
     expect(card).toMatchObject({ marketHashName: 'Fever Case', amount: 2, wear: undefined });
     expect(card).toMatchObject({ propId: undefined, paintSeed: undefined });
@@ -189,7 +192,7 @@ describe('what is set apart from the others of its name', () => {
     const items = ['a', 'b'].map((id) =>
       createCase(id, { name: undefined, marketHashName: undefined }),
     );
-    expect(toCards(items, byName)).toBe(items);
+    expect(listCards(items, byName)).toBe(items);
   });
 });
 
@@ -207,13 +210,13 @@ describe('of a stack come first', () => {
     ['best', ['best', 'middle', 'worst too', 'worst', 'none']],
     ['cheapest', ['worst too', 'none', 'middle', 'worst', 'best']],
   ] as const)('the %s', (order, ids) => {
-    const cards = toCards(items, { stacking: 'name', order });
-    expect(cards.flatMap(toMembers).map(({ id }) => id)).toEqual(ids);
+    const cards = listCards(items, { stacking: 'name', order });
+    expect(cards.flatMap(listMembers).map(({ id }) => id)).toEqual(ids);
   });
 
   test('and the card of one order is another than that of the next', () => {
-    const [worst] = toCards(items, { stacking: 'name', order: 'worst' });
-    const [best] = toCards(items, { stacking: 'name', order: 'best' });
+    const [worst] = listCards(items, { stacking: 'name', order: 'worst' });
+    const [best] = listCards(items, { stacking: 'name', order: 'best' });
     expect(worst).not.toBe(best);
     expect(worst?.id).toBe(best?.id);
   });
@@ -221,8 +224,8 @@ describe('of a stack come first', () => {
 
 test('a stack that gets another item is another card of the same id', () => {
   const [a, b, c] = [createCase('a'), createCase('b'), createCase('c')];
-  const [before] = toCards([a, b], same);
-  const [after] = toCards([a, b, c], same);
+  const [before] = listCards([a, b], same);
+  const [after] = listCards([a, b, c], same);
   expect(after).not.toBe(before);
   expect(after?.id).toBe(before?.id);
   expect(after?.amount).toBe(3);
@@ -230,5 +233,5 @@ test('a stack that gets another item is another card of the same id', () => {
 
 test('10,000 cases are one card', () => {
   const items = Array.from({ length: 10_000 }, (_, place) => createCase(`${place}`));
-  expect(toCards(items, same)).toHaveLength(1);
+  expect(listCards(items, same)).toHaveLength(1);
 });

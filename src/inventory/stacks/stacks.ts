@@ -4,7 +4,7 @@ import { toFullName } from '~/items/itemNames';
 import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { words } from '~/items/words';
 import { remember } from '~/lib/remember';
-import { isStack, putBehind, toMembers } from './stackMembers';
+import { isStack, listMembers, setMembers } from './stackMembers';
 
 export type StackView = { stacking: Stacking; order: StackOrder };
 
@@ -15,7 +15,7 @@ type Group = [Item, ...Item[]];
  * the cards that are there. A stack's card is an item: its `amount` and `offer.maxAmount` are sums, and its
  * `offer.price` (USD) is the lowest.
  */
-export function toCards(items: readonly Item[], view: StackView): readonly Item[] {
+export function listCards(items: readonly Item[], view: StackView): readonly Item[] {
   const { stacking } = view;
   const groups = new Map<string | Item, Group>();
   for (const item of items) {
@@ -25,23 +25,23 @@ export function toCards(items: readonly Item[], view: StackView): readonly Item[
     else groups.set(key, [item]);
   }
   if (groups.size === items.length) return items;
-  return Array.from(groups, ([key, group]) => toCard(String(key), group, view));
+  return Array.from(groups, ([key, group]) => resolveCard(String(key), group, view));
 }
 
 /** The cards, with the items of each open stack after its card. */
 export function spreadOpen(cards: readonly Item[], open: ReadonlySet<string>): readonly Item[] {
   if (open.size === 0) return cards;
   return cards.flatMap((card) =>
-    isStack(card) && open.has(card.id) ? [card, ...toMembers(card)] : [card],
+    isStack(card) && open.has(card.id) ? [card, ...listMembers(card)] : [card],
   );
 }
 
 type Keys = { same: string | undefined; name: string | undefined };
 
 /** Remembered, as every typed letter stacks thousands of items. */
-const getKeys = remember(toKeys);
+const getKeys = remember(computeKeys);
 
-function toKeys(item: Item): Keys {
+function computeKeys(item: Item): Keys {
   const { name, offer, marketPrice, type, exterior } = item;
   const title = toFullName(item);
   if (title === words.namelessItem) return { same: undefined, name: undefined };
@@ -79,7 +79,7 @@ type Known = { card: Item; group: Group };
 /** The last cards of a stack's first item, by order. Unchanged stacks keep their card, so that it does not render. */
 const getKnownCards = remember((_lead: Item) => new Map<string, Known>());
 
-function toCard(key: string, group: Group, { stacking, order }: StackView): Item {
+function resolveCard(key: string, group: Group, { stacking, order }: StackView): Item {
   const [lead] = group;
   if (group.length === 1) return lead;
   const id = `stack ${stacking} ${key}`;
@@ -88,7 +88,7 @@ function toCard(key: string, group: Group, { stacking, order }: StackView): Item
   if (before?.card.id === id && isSameList(before.group, group)) return before.card;
   const card = joinItems(group, id);
   known.set(order, { card, group });
-  putBehind(card, sortMembers(group, order));
+  setMembers(card, sortMembers(group, order));
   return card;
 }
 
@@ -107,12 +107,12 @@ function joinItems(group: Group, id: string): Item {
     id,
     amount: sum(({ amount = 1 }) => amount),
     marketPrice: group.every((item) => item.marketPrice === marketPrice) ? marketPrice : undefined,
-    offer: offer && { ...offer, price: toLowest(group), maxAmount: sum(toMaxAmount) },
+    offer: offer && { ...offer, price: findLowestPrice(group), maxAmount: sum(toMaxAmount) },
   };
 }
 
 /** The lowest price in USD. Either all items of a stack have an offer or none. */
-function toLowest(group: Group): number {
+function findLowestPrice(group: Group): number {
   return group.reduce(
     (lowest, { offer }) => Math.min(lowest, offer?.price ?? lowest),
     group[0].offer?.price ?? 0,
@@ -122,10 +122,10 @@ function toLowest(group: Group): number {
 /** Items without a float come last; equal ones are sorted by price. */
 function sortMembers(group: Group, order: StackOrder): readonly Item[] {
   const toPrice = ({ offer }: Item) => offer?.price ?? 0;
-  const toPlace = ({ wear }: Item) => {
+  const rankWear = ({ wear }: Item) => {
     if (order === 'cheapest') return 0;
     if (wear === undefined) return 2;
     return order === 'worst' ? -Number(wear) : Number(wear);
   };
-  return [...group].sort((a, b) => toPlace(a) - toPlace(b) || toPrice(a) - toPrice(b));
+  return [...group].sort((a, b) => rankWear(a) - rankWear(b) || toPrice(a) - toPrice(b));
 }

@@ -32,13 +32,13 @@ export function RefreshButton({ refresh, updatedAt }: Props) {
       <span
         className={`w-32 text-start text-xs font-normal tabular-nums ${isOld(updatedAt, now) ? 'text-warn' : 'text-ink-soft'}`}
       >
-        {toHint(refresh, updatedAt, now)}
+        {describeRefresh(refresh, updatedAt, now)}
       </span>
     </button>
   );
 }
 
-function toHint(refresh: Refresh, updatedAt: number | undefined, now: number): string {
+function describeRefresh(refresh: Refresh, updatedAt: number | undefined, now: number): string {
   if (refresh.isRunning) return words.refresh.running;
   if (refresh.readyAt > now) return words.refresh.again(formatCountdown(refresh.readyAt - now));
   if (updatedAt === undefined) return words.refresh.unknown;

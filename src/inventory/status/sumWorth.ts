@@ -17,7 +17,7 @@ type ItemWorth = { cents: number; marketCents: number };
 const nothing: ItemWorth = { cents: 0, marketCents: 0 };
 
 /** Remembered, as every typed letter sums up thousands of items. */
-const getWorth = remember(toWorth);
+const getWorth = remember(computeWorth);
 
 /** The worth of all items that can be deposited. It adds rounded cents, so that it equals the sum of the cards. */
 export function sumWorth(items: readonly Item[]): Worth {
@@ -33,7 +33,7 @@ export function sumWorth(items: readonly Item[]): Worth {
   return { cents, ratio: marketCents > 0 ? comparedCents / marketCents : undefined };
 }
 
-function toWorth(item: Item): ItemWorth {
+function computeWorth(item: Item): ItemWorth {
   if (whyNotDepositable(item) !== undefined || item.offer === undefined) return nothing;
   const amount = toMaxAmount(item);
   const isComparable = computeOfferRatio(item) !== undefined;

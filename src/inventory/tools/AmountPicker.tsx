@@ -42,7 +42,7 @@ export function AmountPicker({ items, selection, keepList, collateral }: Props) 
     const mostItems = Math.max(0, limits.depositItems - totals.count);
     const atMostCents = isInstant ? instantCents : undefined;
     const free = items.filter((item) => !isKept(kept, item.id, toFullName(item)));
-    return pickToAmount(selection.toFree(free), { cents, way, atMostCents, mostItems });
+    return pickToAmount(selection.selectPickable(free), { cents, way, atMostCents, mostItems });
   }, [items, selection, kept, wantedCents, totals, way, isInstant, instantCents]);
   const text = describeAmount({ wantedCents, pickedCents: totals.cents, answer });
   const count = answer?.units.size ?? 0;

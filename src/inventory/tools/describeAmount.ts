@@ -21,11 +21,11 @@ export function describeAmount({ wantedCents, pickedCents, answer }: Asked): str
   if (count === 0) return words.nothing;
   const cents = pickedCents + answer.cents;
   const money = formatCents(cents);
-  const said = toDistance(count, money, cents - wantedCents);
+  const said = describeDistance(count, money, cents - wantedCents);
   return pickedCents > 0 ? `${words.already(formatCents(pickedCents))} ${said}` : said;
 }
 
-function toDistance(count: number, money: string, above: number): string {
+function describeDistance(count: number, money: string, above: number): string {
   if (above === 0) return words.exact(count, money);
   return above > 0
     ? words.above(count, money, formatCents(above))

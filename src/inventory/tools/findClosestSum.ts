@@ -31,10 +31,10 @@ export function findClosestSum(lines: readonly AmountLine[], limits: AmountLimit
         if (cents > atMost || (above && cents > above.cents)) break;
         const sum = { cents, items: before.items + 1, line: { ...line, units }, before };
         if (cents >= target) {
-          above = toFewer(sum, above);
+          above = findSmaller(sum, above);
           break;
         }
-        below.set(cents, toFewer(sum, below.get(cents)));
+        below.set(cents, findSmaller(sum, below.get(cents)));
       }
       if (looked > mostSums) break;
     }
@@ -42,7 +42,7 @@ export function findClosestSum(lines: readonly AmountLine[], limits: AmountLimit
     if (above?.cents === target && way !== 'fewest') break;
   }
   const best = above ?? [...below.values()].reduce((a, b) => (b.cents > a.cents ? b : a));
-  return { lines: toLines(best), isBest: looked <= mostSums };
+  return { lines: listLines(best), isBest: looked <= mostSums };
 }
 
 /** The value of a line's units in cents. Cached, as decimal rounding is slow. */
@@ -56,12 +56,12 @@ function createUnitSums(line: AmountLine): (units: number) => number {
 }
 
 /** The smaller sum; between equal sums the one of fewer items, or else the known one. */
-function toFewer(sum: Sum, known: Sum | undefined): Sum {
+function findSmaller(sum: Sum, known: Sum | undefined): Sum {
   if (known === undefined || sum.cents < known.cents) return sum;
   return sum.items < known.items ? sum : known;
 }
 
-function toLines(sum: Sum): AmountLine[] {
+function listLines(sum: Sum): AmountLine[] {
   const lines: AmountLine[] = [];
   for (let at: Sum | undefined = sum; at?.line; at = at.before) lines.push(at.line);
   return lines.reverse();

@@ -45,8 +45,8 @@ export function pickToAmount(items: readonly Item[], wish: Wish): AmountPick {
   const lines = items
     .filter((item) => whyNotDepositable(item) === undefined)
     .map(toLine)
-    .filter((line) => toWhole(line) > 0)
-    .sort((a, b) => toOrder[way](a, b) || b.price - a.price);
+    .filter((line) => sumAllUnits(line) > 0)
+    .sort((a, b) => compareBy[way](a, b) || b.price - a.price);
   const target = Math.min(cents, atMostCents);
   if (lines.length === 0 || target <= 0) return toPick([]);
   const limits = { target, atMost: atMostCents, mostItems, way };
@@ -59,7 +59,7 @@ export function pickToAmount(items: readonly Item[], wish: Wish): AmountPick {
   return toPick(isClose ? trimmed : refineAmount(trimmed, lines, limits));
 }
 
-const toOrder: Record<AmountWay, (a: AmountLine, b: AmountLine) => number> = {
+const compareBy: Record<AmountWay, (a: AmountLine, b: AmountLine) => number> = {
   fewest: (a, b) => b.price - a.price,
   cheapest: (a, b) => a.price - b.price,
   ratio: (a, b) => (computeOfferRatio(b.item) ?? 0) - (computeOfferRatio(a.item) ?? 0),
@@ -94,7 +94,7 @@ function findStretch(lines: readonly AmountLine[], target: number, mostItems: nu
   let cents = 0;
   for (const [place, line] of lines.entries()) {
     const leaving = lines[place - mostItems];
-    cents += toWhole(line) - (leaving ? toWhole(leaving) : 0);
+    cents += sumAllUnits(line) - (leaving ? sumAllUnits(leaving) : 0);
     if (cents >= target) return Math.max(0, place + 1 - mostItems);
   }
   return 0;
@@ -103,12 +103,12 @@ function findStretch(lines: readonly AmountLine[], target: number, mostItems: nu
 /** The `mostItems` lines of the highest value. */
 function takeLargest(lines: readonly AmountLine[], { mostItems }: AmountLimits): AmountLine[] {
   return lines
-    .toSorted((a, b) => toWhole(b) - toWhole(a))
+    .toSorted((a, b) => sumAllUnits(b) - sumAllUnits(a))
     .slice(0, mostItems)
     .map((line) => ({ ...line, units: line.most }));
 }
 
-function toWhole(line: AmountLine): number {
+function sumAllUnits(line: AmountLine): number {
   return sumUnits(line, line.most);
 }
 

@@ -14,11 +14,11 @@ export type DragPick = {
   /** The mouse drew a frame around the cards at these indexes. */
   onFrame: (places: readonly number[]) => void;
   /** A finger pressed for long without moving. */
-  onRest: () => void;
+  onLongPress: () => void;
 };
 
 /** A mouse drags a frame around cards, a finger presses one for long. Scrolling and clicking work as ever. */
-export function followDrag({ pointerType, from, onFrame, onRest, ...ground }: DragPick): void {
+export function followDrag({ pointerType, from, onFrame, onLongPress, ...ground }: DragPick): void {
   if (pointerType === 'mouse') startLasso({ ...ground, from, onPick: onFrame });
-  else startLongPress(from, onRest);
+  else startLongPress(from, onLongPress);
 }

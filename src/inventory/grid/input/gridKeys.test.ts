@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type GridPlace, toGridAction } from './gridKeys';
+import { type GridPlace, resolveGridAction } from './gridKeys';
 
 type Keys = Partial<Record<'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey', boolean>>;
 
@@ -15,7 +15,7 @@ const place: GridPlace = {
 
 function press(key: string, changes: Partial<GridPlace> = {}, keys: Keys = {}) {
   const modifiers = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...keys };
-  return toGridAction({ key, ...modifiers }, { ...place, ...changes });
+  return resolveGridAction({ key, ...modifiers }, { ...place, ...changes });
 }
 
 describe('a key moves from item to item', () => {

@@ -28,15 +28,15 @@ export type GridPlace = {
 type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 /** The listbox pattern of the ARIA guide in two dimensions; `undefined` for keys that the grid ignores. */
-export function toGridAction(key: Key, place: GridPlace): GridAction | undefined {
-  if (key.altKey) return toOpening(key.key);
+export function resolveGridAction(key: Key, place: GridPlace): GridAction | undefined {
+  if (key.altKey) return findOpening(key.key);
   const command = key.ctrlKey || key.metaKey;
   if (command) {
-    const action = toCommand(key);
+    const action = findCommand(key);
     if (action) return action;
   }
   if (key.key === 'End' && place.isPartial && !key.shiftKey) return { kind: 'moveToEnd' };
-  const to = toTarget(key.key, place);
+  const to = computeTarget(key.key, place);
   if (to !== undefined) return { kind: 'move', to, extend: key.shiftKey };
   if (command) return undefined;
   if (key.key === ' ') return key.shiftKey ? { kind: 'extend' } : { kind: 'toggle' };
@@ -48,7 +48,7 @@ export function toGridAction(key: Key, place: GridPlace): GridAction | undefined
   return undefined;
 }
 
-function toCommand({ key, shiftKey }: Key): GridAction | undefined {
+function findCommand({ key, shiftKey }: Key): GridAction | undefined {
   switch (key.toLowerCase()) {
     case 'a':
       return { kind: 'pickAll' };
@@ -61,12 +61,12 @@ function toCommand({ key, shiftKey }: Key): GridAction | undefined {
 }
 
 /** As in a select element, Alt Down opens and Alt Up closes. */
-function toOpening(key: string): GridAction | undefined {
+function findOpening(key: string): GridAction | undefined {
   if (key === 'ArrowDown') return { kind: 'open', isOpen: true };
   return key === 'ArrowUp' ? { kind: 'open', isOpen: false } : undefined;
 }
 
-function toTarget(key: string, place: GridPlace): number | undefined {
+function computeTarget(key: string, place: GridPlace): number | undefined {
   const { active, count, columns, pageRows } = place;
   const forward = place.isRightToLeft ? -1 : 1;
   const steps: Readonly<Record<string, number>> = {
@@ -83,11 +83,11 @@ function toTarget(key: string, place: GridPlace): number | undefined {
   const step = steps[key];
   if (step === undefined) return undefined;
   if (active < 0) return 0;
-  return toStep(active, step, count, columns);
+  return computeStep(active, step, count, columns);
 }
 
 /** A step of rows that would leave the list stops in the same column, or at the last item of a short last row. */
-function toStep(active: number, step: number, count: number, columns: number): number {
+function computeStep(active: number, step: number, count: number, columns: number): number {
   const target = active + step;
   if (target >= 0 && target < count) return target;
   if (Math.abs(step) < columns) return active;

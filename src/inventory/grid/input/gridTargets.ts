@@ -1,5 +1,5 @@
 /** The index of the card that was hit, from 0; -1 for none. */
-export function toIndex(target: EventTarget): number {
+export function readCardIndex(target: EventTarget): number {
   const card = target instanceof Element ? target.closest('[role=option]') : null;
   return Number(card?.getAttribute('aria-posinset') ?? 0) - 1;
 }

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { densities, toCardPosition, toGridLayout } from '~/inventory/layout/gridLayout';
+import { computeCardPosition, computeGridLayout, densities } from '~/inventory/layout/gridLayout';
 import { listCardsIn, startLasso } from './lasso';
 
 const anyLayout = fc
   .tuple(fc.integer({ min: 280, max: 2_000 }), fc.constantFrom(...densities))
-  .map(([width, density]) => toGridLayout(width, density));
+  .map(([width, density]) => computeGridLayout(width, density));
 
 test('a frame catches exactly the cards that it touches', () => {
   const side = fc.integer({ min: -300, max: 4_000 });
@@ -20,7 +20,7 @@ test('a frame catches exactly the cards that it touches', () => {
         bottom: Math.max(c, d),
       };
       const touched = Array.from({ length: count }, (_, place) => place).filter((place) => {
-        const { start, top } = toCardPosition(place, layout);
+        const { start, top } = computeCardPosition(place, layout);
         return (
           start <= box.right &&
           start + layout.cardWidth >= box.left &&
@@ -35,20 +35,20 @@ test('a frame catches exactly the cards that it touches', () => {
 });
 
 test('a frame that ends on the edge of a card touches it, however wide the card is', () => {
-  const layout = toGridLayout(1_880, 'compact');
+  const layout = computeGridLayout(1_880, 'compact');
   const box = { left: 1_880, right: 1_880, top: 0, bottom: 0 };
   expect(listCardsIn(box, layout, layout.columns)).toEqual([layout.columns - 1]);
 });
 
 test('a frame in a gap catches nothing', () => {
-  const layout = toGridLayout(1_000);
+  const layout = computeGridLayout(1_000);
   const gap = layout.cardWidth + layout.gap / 2;
   const box = { left: gap, right: gap, top: 0, bottom: 900 };
   expect(listCardsIn(box, layout, 100)).toEqual([]);
 });
 
 describe('a mouse', () => {
-  const layout = toGridLayout(1_000);
+  const layout = computeGridLayout(1_000);
   let list: HTMLElement;
   let picked: (readonly number[])[];
 

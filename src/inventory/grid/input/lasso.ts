@@ -47,7 +47,7 @@ export function startLasso({ list, from, layout, count, onPick }: Options): void
   };
   const follow = () => {
     if (stopping.signal.aborted) return;
-    const past = toPast(mouse.y);
+    const past = computeScrollDirection(mouse.y);
     if (past !== 0 && frame.isConnected) {
       window.scrollBy({ top: past * edge.step, behavior: 'instant' });
       draw();
@@ -110,7 +110,7 @@ function toBox(one: Point, other: Point): Box {
 /** The indexes of the cards that a box touches. The box is in px from the grid's corner at the inline start. */
 export function listCardsIn(box: Box, layout: GridLayout, count: number): number[] {
   const columns = listColumnsIn(box, layout);
-  const { first, last } = toRowsIn(box, layout);
+  const { first, last } = computeRowsIn(box, layout);
   const places: number[] = [];
   for (let row = first; row <= last; row += 1) {
     for (const column of columns) {
@@ -131,14 +131,14 @@ function listColumnsIn({ left, right }: Box, layout: GridLayout): number[] {
   });
 }
 
-function toRowsIn({ top, bottom }: Box, { rowHeight, cardHeight }: GridLayout) {
+function computeRowsIn({ top, bottom }: Box, { rowHeight, cardHeight }: GridLayout) {
   const first = Math.max(0, Math.floor(top / rowHeight));
   const isPast = top - first * rowHeight > cardHeight;
   return { first: isPast ? first + 1 : first, last: Math.floor(bottom / rowHeight) };
 }
 
 /** The scroll direction: -1 near the upper edge of the window, 1 near the lower edge, else 0. */
-function toPast(y: number): -1 | 0 | 1 {
+function computeScrollDirection(y: number): -1 | 0 | 1 {
   if (y < edge.width) return -1;
   return y > window.innerHeight - edge.width ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import { swallowClick } from './lasso';
 
 /** ms after which a press is no tap any more. */
-const restMs = 450;
+const longPressMs = 450;
 
 /** ms in which the click after a release can still come. */
 const tapMs = 400;
@@ -9,15 +9,15 @@ const tapMs = 400;
 /** px that a pressing finger may move. */
 const slack = 10;
 
-/** Calls `onRest` after a long press at `from`, unless the finger moves or scrolls. */
-export function startLongPress(from: { x: number; y: number }, onRest: () => void): void {
+/** Calls `onLongPress` after a long press at `from`, unless the finger moves or scrolls. */
+export function startLongPress(from: { x: number; y: number }, onLongPress: () => void): void {
   const stopping = new AbortController();
   const { signal } = stopping;
   const timer = setTimeout(() => {
     stop();
     swallowTap();
-    onRest();
-  }, restMs);
+    onLongPress();
+  }, longPressMs);
   const stop = () => {
     clearTimeout(timer);
     stopping.abort();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { findTyped } from './findTyped';
-import { isTyping, toTyped } from './typeAhead';
+import { addLetter, isTyping } from './typeAhead';
 
 const items = [
   'AK-47 | Redline (Field-Tested)',
@@ -13,10 +13,10 @@ const items = [
 ].map((name, index) => createTestItem({ id: `i${index}`, name, marketHashName: name }));
 
 test('letters that come fast make a word, after a pause they begin a new one', () => {
-  let typed = toTyped({ text: '', at: 0 }, 'A', 1_000);
-  typed = toTyped(typed, 'k', 1_300);
+  let typed = addLetter({ text: '', at: 0 }, 'A', 1_000);
+  typed = addLetter(typed, 'k', 1_300);
   expect(typed).toEqual({ text: 'ak', at: 1_300 });
-  expect(toTyped(typed, 'w', 1_300 + 701)).toEqual({ text: 'w', at: 2_001 });
+  expect(addLetter(typed, 'w', 1_300 + 701)).toEqual({ text: 'w', at: 2_001 });
 });
 
 test('a blank belongs to a word that is being typed, and picks otherwise', () => {

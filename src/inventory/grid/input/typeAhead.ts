@@ -4,7 +4,7 @@ const pauseMs = 700;
 /** The text typed so far, and the time of its last letter (ms since 1970). */
 export type TypeAhead = { text: string; at: number };
 
-export function toTyped(before: TypeAhead, letter: string, now: number): TypeAhead {
+export function addLetter(before: TypeAhead, letter: string, now: number): TypeAhead {
   const text = now - before.at > pauseMs ? letter : before.text + letter;
   return { text: text.toLowerCase(), at: now };
 }

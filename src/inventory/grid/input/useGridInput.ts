@@ -7,16 +7,16 @@ import {
   useRef,
 } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
-import { toUnitStep } from '~/inventory/card/cardUnits';
+import { readUnitStep } from '~/inventory/card/cardUnits';
 import type { GridLayout } from '~/inventory/layout/gridLayout';
 import type { Selection } from '~/inventory/picking/Selection';
 import { isStack } from '~/inventory/stacks/stackMembers';
 import { toFullName } from '~/items/itemNames';
 import { createLateModule } from '~/lib/createLateModule';
-import { type GridAction, toGridAction } from './gridKeys';
-import { isAmount, isDetails, toIndex } from './gridTargets';
+import { type GridAction, resolveGridAction } from './gridKeys';
+import { isAmount, isDetails, readCardIndex } from './gridTargets';
 import { startDragPick } from './startDragPick';
-import { isTyping, toTyped } from './typeAhead';
+import { addLetter, isTyping } from './typeAhead';
 import { type GridFocus, showActive } from './useGridFocus';
 
 const typing = createLateModule(() => import('./findTyped'));
@@ -73,7 +73,7 @@ export function useGridInput(grid: Grid): GridInput {
   };
 
   const typeLetter = (letter: string) => {
-    typed.current = toTyped(typed.current, letter, Date.now());
+    typed.current = addLetter(typed.current, letter, Date.now());
     typing.use(({ findTyped }) => {
       const found = findTyped(items, focus.active, typed.current.text);
       if (found >= 0) move(found, false);
@@ -112,13 +112,13 @@ export function useGridInput(grid: Grid): GridInput {
         typeLetter(event.key);
         return;
       }
-      const action = toGridAction(event, toPlace(grid));
+      const action = resolveGridAction(event, readGridPlace(grid));
       if (action === undefined) return;
       event.preventDefault();
       act(action);
     },
     onClick: (event) => {
-      const index = toIndex(event.target);
+      const index = readCardIndex(event.target);
       const item = items[index];
       if (item === undefined) return;
       if (isDetails(event.target)) {
@@ -126,22 +126,22 @@ export function useGridInput(grid: Grid): GridInput {
         onDetails(item);
         return;
       }
-      const step = toUnitStep(event.target);
+      const step = readUnitStep(event.target);
       if (step !== 0) stepUnits(item, step);
       else if (isStack(item) && isAmount(event.target)) onOpen(item);
       else if (event.shiftKey && focus.anchor >= 0) pickRange(focus.anchor, index);
-      else if (event.ctrlKey || event.metaKey) selection.pick(toNamesakes(items, item));
+      else if (event.ctrlKey || event.metaKey) selection.pick(selectNamesakes(items, item));
       else selection.toggle(item);
       focus.moveTo(index, event.shiftKey);
     },
     onPointerDown: (event) => {
-      const index = toIndex(event.target);
+      const index = readCardIndex(event.target);
       startDragPick(event, {
         list: list.current,
         layout,
         count: items.length,
         onFrame: (places) => selection.pick(places.flatMap((place) => items[place] ?? [])),
-        onRest: () => {
+        onLongPress: () => {
           if (index < 0) return;
           pickRange(focus.anchor < 0 ? index : focus.anchor, index);
           focus.moveTo(index);
@@ -150,12 +150,12 @@ export function useGridInput(grid: Grid): GridInput {
     },
     onFocus: () => {
       // Focus by keyboard starts at a card on the screen, not at the first of the list.
-      if (focus.active < 0) focus.moveTo(toFirstShown(list.current, layout));
+      if (focus.active < 0) focus.moveTo(computeFirstVisible(list.current, layout));
     },
   };
 }
 
-function toPlace({ items, layout, focus, list }: Grid) {
+function readGridPlace({ items, layout, focus, list }: Grid) {
   return {
     active: focus.active,
     count: items.length,
@@ -166,13 +166,13 @@ function toPlace({ items, layout, focus, list }: Grid) {
   };
 }
 
-function toFirstShown(list: HTMLElement | null, layout: GridLayout): number {
+function computeFirstVisible(list: HTMLElement | null, layout: GridLayout): number {
   const hidden = Math.max(0, -(list?.getBoundingClientRect().top ?? 0));
   return Math.ceil(hidden / layout.rowHeight) * layout.columns;
 }
 
 /** The cards with the same full name as `item`. */
-function toNamesakes(items: readonly Item[], item: Item): readonly Item[] {
+function selectNamesakes(items: readonly Item[], item: Item): readonly Item[] {
   const name = toFullName(item);
   return items.filter((other) => toFullName(other) === name);
 }
