@@ -19,7 +19,7 @@ async function lose(page: Page, file: RegExp): Promise<() => Promise<void>> {
 test('a basket that is lost on its way is said, and loaded by its action with every pick', async ({
   page,
 }) => {
-  const letThrough = await lose(page, /BasketPanel-.*\.js/);
+  const letThrough = await lose(page, /DepositSide-.*\.js/);
   await openScenario(page, 'fifty');
   await depositableCards(page).first().click();
   const lost = basket(page).getByRole('alert');
@@ -48,6 +48,22 @@ test('details whose code is lost on its way leave the page as it is', async ({ p
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(dialog(page)).toContainText('Offer');
+});
+
+test('keys that are pressed before their code is here act in their order once it is', async ({
+  page,
+}) => {
+  const held: Route[] = [];
+  await page.route(/gridKeyboard-.*\.js/, (route) => void held.push(route));
+  await openScenario(page, 'fifty');
+  const place = Number(await depositableCards(page).nth(2).getAttribute('aria-posinset'));
+  await grid(page).focus();
+  for (let at = 1; at < place; at += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  const picked = grid(page).getByRole('option', { selected: true });
+  await expect(picked).toHaveCount(0);
+  await Promise.all(held.map((route) => route.continue()));
+  await expect(picked).toHaveAttribute('aria-posinset', String(place));
 });
 
 test('while what filters is lost on its way, the API answers what it can, and facets wait', async ({

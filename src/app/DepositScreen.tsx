@@ -3,7 +3,6 @@ import { signInAgain } from '~/app/visit/signInAgain';
 import type { Game } from '~/assetpay/facts/games';
 import type { Item } from '~/assetpay/inventory/item';
 import { BasketFallback, BasketPlaceholder } from '~/deposit/basket/BasketPlaceholder';
-import type { BasketSource } from '~/deposit/basket/useBasket';
 import { CollateralBanner } from '~/inventory/CollateralBanner';
 import { useFilters } from '~/inventory/filters/useFilters';
 import { GameSwitch } from '~/inventory/GameSwitch';
@@ -17,14 +16,12 @@ import { pickSteps } from './createSelection';
 import type { Visit } from './createVisit';
 import { DialogStandIn } from './DialogStandIn';
 import { LostCodeNotice } from './LostCodeNotice';
-import { DepositFlow, LiveDepositStatus, useDepositStart } from './useDepositStart';
-import { useJourney } from './useJourney';
 import { useKnownItems } from './useKnownItems';
 import { words } from './words';
 
-const BasketPanel = createLatePart(
-  () => import('~/deposit/basket/BasketPanel'),
-  (module) => module.BasketPanel,
+const DepositSide = createLatePart(
+  () => import('./DepositSide'),
+  (module) => module.DepositSide,
   BasketFallback,
 );
 const DetailsSheet = createLatePart(
@@ -48,7 +45,6 @@ const ForeignLinkNotice = createLatePart(
 function fetchParts(): void {
   pickSteps.fetch();
   DetailsSheet.fetch();
-  DepositFlow.fetch();
 }
 
 type Props = {
@@ -78,31 +74,10 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
   const hasItems = items.size > 0;
   const isAnswered = inventory !== undefined || reads.whole.error !== null;
   const [isShown, setShown] = useState(false);
-  const { journey, reserved, sending } = useJourney({
-    pageJourney,
-    owner,
-    reread: (of) => void refresh.reread(of),
-    isReady: isAnswered,
-  });
-  const source: BasketSource = {
-    store,
-    items,
-    isComplete: reads.whole.inventory?.complete === true,
-    collateral: inventory?.collateral,
-    reserved,
-  };
-  const deposit = useDepositStart({
-    pageJourney,
-    isReady: inventory !== undefined,
-    sending,
-    refresh,
-    updatedAt: inventory?.updatedAt,
-  });
-  const showDeposits = () => {
-    deposit.close();
+  const showDeposits = useCallback(() => {
     setShowsTrades(true);
     window.scrollTo({ top: 0 });
-  };
+  }, []);
 
   useEffect(() => {
     // Mounted after the first cards are painted, as its request takes a third as long as drawing them.
@@ -112,6 +87,12 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
   useEffect(() => {
     if (isAnswered) afterPaint(() => setShown(true));
   }, [isAnswered]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another owner has another journey
+  useEffect(() => {
+    // The first answer is here, so that the owner is known and the network is free.
+    if (isAnswered) pageJourney.start();
+  }, [pageJourney, isAnswered, owner]);
 
   return (
     <div className="screen">
@@ -133,7 +114,7 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
           <TradesRegion
             client={client}
             firstPollMs={tradesPollMs}
-            getConfirmedSum={journey?.getConfirmedSum}
+            current={pageJourney.current}
             isOpen={showsTrades}
             onOpenChange={setShowsTrades}
           />
@@ -153,35 +134,25 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
       </main>
       <Suspense fallback={<BasketPlaceholder />}>
         {isShown ? (
-          <BasketPanel
-            source={source}
-            start={deposit.start}
-            status={
-              journey &&
-              deposit.isStatusShown && (
-                <Suspense fallback={null}>
-                  <LiveDepositStatus journey={journey} onShow={deposit.show} />
-                </Suspense>
-              )
-            }
+          <DepositSide
+            pageJourney={pageJourney}
+            picks={{
+              store,
+              items,
+              isComplete: reads.whole.inventory?.complete === true,
+              collateral: inventory?.collateral,
+            }}
+            game={game}
+            refresh={refresh}
+            isReady={inventory !== undefined}
+            updatedAt={inventory?.updatedAt}
             onDetails={showDetails}
+            onShowDeposits={showDeposits}
           />
         ) : (
           <BasketPlaceholder />
         )}
       </Suspense>
-      {deposit.isOpen && journey && (
-        <Suspense fallback={null}>
-          <DepositFlow
-            journey={journey}
-            source={source}
-            game={game}
-            refresh={refresh}
-            onShowDeposits={showDeposits}
-            onClose={deposit.close}
-          />
-        </Suspense>
-      )}
       {detailed && (
         <Suspense fallback={null}>
           <DetailsSheet

@@ -1,12 +1,14 @@
+import { useSyncExternalStore } from 'react';
 import { signInAgain } from '~/app/visit/signInAgain';
 import type { AssetPayClient } from '~/assetpay/request/client';
-import type { Trade } from '~/assetpay/trades/trade';
 import { ConfirmedSum } from '~/trades/offer/ConfirmedSum';
 import { TradesPanel } from '~/trades/TradesPanel';
+import type { Journey } from './createJourney';
+import type { PageJourney } from './createPageJourney';
 
 type Props = {
-  /** The confirmed cents of a trade that came to another sum. */
-  getConfirmedSum: ((trade: Trade) => number | undefined) | undefined;
+  /** Knows what was confirmed for a trade that is worth something else, in cents. */
+  current: PageJourney<Journey>['current'];
   client: AssetPayClient;
   /** ms; `tradesPollMs` of the configuration. */
   firstPollMs: number | undefined;
@@ -15,9 +17,10 @@ type Props = {
 };
 
 /** The player's deposits. Loaded after the screen, as nothing waits for them. */
-export function TradesRegion({ getConfirmedSum = knowsNothing, ...props }: Props) {
+export function TradesRegion({ current, ...props }: Props) {
+  const { journey } = useSyncExternalStore(current.subscribe, current.get);
   return (
-    <ConfirmedSum value={getConfirmedSum}>
+    <ConfirmedSum value={journey?.getConfirmedSum ?? knowsNothing}>
       <TradesPanel {...props} onSignIn={signInAgain} />
     </ConfirmedSum>
   );

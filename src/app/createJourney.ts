@@ -13,7 +13,7 @@ import { createSender, type Sender } from '~/deposit/sending/createSender';
 import { createLock } from '~/deposit/sending/lock';
 import { createPause } from '~/deposit/sending/pause';
 import type { Sending } from '~/deposit/sending/sending';
-import { rereadInventory } from '~/inventory/read/inventoryQuery';
+import { rereadInventory } from '~/inventory/read/rereadInventory';
 import { type Derived, deriveStore } from '~/lib/deriveStore';
 import { addTrades, listKnownTrades, refetchTrades } from '~/trades/follow/knownTrades';
 import { watchTrades } from '~/trades/follow/watchTrades';

@@ -80,6 +80,4 @@ export const words = {
     picked: (units: string) => `${units} picked`,
     kept: 'On your keep list',
   },
-  gridHelp:
-    'Arrow keys move, Space picks, Shift extends, plus and minus change the amount of a stack, Alt Down opens it, Control A picks all, Control Z undoes, Enter shows details, Escape empties the basket.',
 };

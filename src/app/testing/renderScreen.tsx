@@ -115,10 +115,11 @@ function createGate(isHeld: boolean) {
   };
 }
 
-/** The listbox, once the first cards are there, and the basket, whose code comes after them. */
+/** The listbox, once the first cards are there, and what comes after them: the basket and the keys. */
 export async function findGrid(): Promise<HTMLElement> {
   const grid = await screen.findByRole('listbox', { name: 'Inventory' });
   await screen.findByRole('region', { name: 'Basket', busy: false });
+  await screen.findByText(/^Arrow keys move/);
   return grid;
 }
 

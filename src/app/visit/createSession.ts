@@ -1,10 +1,13 @@
 import type { AssetPayClient } from '~/assetpay/request/client';
 import { readTokenClaims } from '~/assetpay/request/readTokenClaims';
+import { createLateModule } from '~/lib/createLateModule';
 import { createEndpointAsker } from './askEndpoint';
 import type { Config } from './config';
 import { createTokenSource, type TokenAsker } from './createTokenSource';
 import { forgetLinkToken } from './linkToken';
 import { isOfThisSite, whyLinkRefused } from './tokenRules';
+
+const parentAsking = createLateModule(() => import('./askParent'));
 
 /** The API client of this visit, and the player it belongs to. */
 export type Session = {
@@ -54,10 +57,15 @@ function createAskers(config: Config, win: Window, fetchToken: typeof fetch): To
   const askers: TokenAsker[] = [];
   if (win.parent !== win && parentOrigins.length > 0) {
     // Most visits are not embedded and do not load this code.
-    askers.push(async (signal) => {
-      const { createParentAsker } = await import('./askParent');
-      return createParentAsker(win, parentOrigins)(signal);
-    });
+    askers.push(
+      (signal) =>
+        new Promise((resolve) => {
+          parentAsking.use(({ createParentAsker }) => {
+            // Without an answer in time it is no longer waited for.
+            resolve(signal.aborted ? undefined : createParentAsker(win, parentOrigins)(signal));
+          });
+        }),
+    );
   }
   if (tokenEndpoint !== undefined) askers.push(createEndpointAsker(tokenEndpoint, fetchToken));
   return askers;

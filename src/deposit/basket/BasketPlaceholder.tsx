@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useOnline } from '~/lib/useOnline';
 import type { LostPart } from '~/ui/createLatePart';
 import { LostCode } from '~/ui/LostCode';
@@ -15,17 +14,14 @@ export function BasketPlaceholder() {
   );
 }
 
-type Props = LostPart & { status: ReactNode };
-
-/** Shown if the code of the basket did not load. The picks are kept, and `status` is shown all the same. */
-export function BasketFallback({ status, ...lost }: Props) {
+/** Shown if the code of the basket did not load. The picks are kept. */
+export function BasketFallback(lost: LostPart) {
   const isOnline = useOnline();
   return (
     <section aria-label={words.basket} className="basket" data-open={isOnline}>
       <div className="basket-contents place-content-center px-6 py-8">
         <LostCode {...lost} />
       </div>
-      {status}
     </section>
   );
 }

@@ -70,7 +70,7 @@ export function InventoryGrid(props: Props) {
 
   const { onPickAll, onClear, onOpen } = props;
   const actions = { selection, onDetails, onOpen, onPickAll, onClear, onReach };
-  const input = useGridInput({ list, ring, items, layout, focus, ...actions });
+  const { keyHelp, ...input } = useGridInput({ list, ring, items, layout, focus, ...actions });
   const place = computeCardPosition(Math.max(focus.place, 0), layout);
   return (
     <div
@@ -104,7 +104,7 @@ export function InventoryGrid(props: Props) {
         }}
       />
       <span id={`${idPrefix}help`} hidden>
-        {words.gridHelp}
+        {keyHelp}
       </span>
     </div>
   );

@@ -3,7 +3,10 @@ import { useState } from 'react';
 import { AssetPayError } from '~/assetpay/errors/AssetPayError';
 import type { Game } from '~/assetpay/facts/games';
 import type { AssetPayClient } from '~/assetpay/request/client';
-import { type Reread, rereadInventory } from './inventoryQuery';
+import { createLateModule } from '~/lib/createLateModule';
+import type { Reread } from './rereadInventory';
+
+const rereading = createLateModule(() => import('./rereadInventory'));
 
 /** ms between two refreshes: each makes the API read Steam, and all players share Steam's rate limit. */
 const pauseMs = 30_000;
@@ -34,8 +37,16 @@ export function useRefresh(client: AssetPayClient, game: Game): Refresh {
 
   const run = async (of: Game, scope: Reread['scope']) => {
     change(of, { isRunning: true, error: null });
+    await rereading.settle();
+    const { module } = rereading.get();
+    if (module === undefined) {
+      // Nothing was asked for; the page's notice of lost code says so.
+      change(of, { isRunning: false });
+      return false;
+    }
     const wanted = { scope, isFresh: true };
-    const error = await rereadInventory(queryClient, client, of, wanted).then(() => null, toError);
+    const reread = module.rereadInventory(queryClient, client, of, wanted);
+    const error = await reread.then(() => null, toError);
     change(of, { isRunning: false, readyAt: Date.now() + computePauseMs(error), error });
     return error === null;
   };

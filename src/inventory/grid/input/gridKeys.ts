@@ -25,10 +25,10 @@ export type GridPlace = {
   isRightToLeft: boolean;
 };
 
-type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+export type GridKey = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 /** The listbox pattern of the ARIA guide in two dimensions; `undefined` for keys that the grid ignores. */
-export function resolveGridAction(key: Key, place: GridPlace): GridAction | undefined {
+export function resolveGridAction(key: GridKey, place: GridPlace): GridAction | undefined {
   if (key.altKey) return findOpening(key.key);
   const command = key.ctrlKey || key.metaKey;
   if (command) {
@@ -48,7 +48,7 @@ export function resolveGridAction(key: Key, place: GridPlace): GridAction | unde
   return undefined;
 }
 
-function findCommand({ key, shiftKey }: Key): GridAction | undefined {
+function findCommand({ key, shiftKey }: GridKey): GridAction | undefined {
   switch (key.toLowerCase()) {
     case 'a':
       return { kind: 'pickAll' };

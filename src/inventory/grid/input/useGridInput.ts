@@ -1,25 +1,14 @@
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-  type RefObject,
-  useEffect,
-  useRef,
-} from 'react';
+import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import { readUnitStep } from '~/inventory/card/cardUnits';
 import type { GridLayout } from '~/inventory/layout/gridLayout';
 import type { Selection } from '~/inventory/picking/Selection';
 import { isStack } from '~/inventory/stacks/stackMembers';
 import { toFullName } from '~/items/itemNames';
-import { createLateModule } from '~/lib/createLateModule';
-import { type GridAction, resolveGridAction } from './gridKeys';
 import { isAmount, isDetails, readCardIndex } from './gridTargets';
 import { startDragPick } from './startDragPick';
-import { addLetter, isTyping } from './typeAhead';
 import { type GridFocus, showActive } from './useGridFocus';
-
-const typing = createLateModule(() => import('./findTyped'));
+import { type GridKeys, useGridKeys } from './useGridKeys';
 
 type Grid = {
   list: RefObject<HTMLDivElement | null>;
@@ -35,8 +24,7 @@ type Grid = {
   onReach: (index: number) => void;
 };
 
-type GridInput = {
-  onKeyDown: (event: KeyboardEvent) => void;
+type GridInput = GridKeys & {
   onClick: (event: MouseEvent) => void;
   onPointerDown: (event: PointerEvent) => void;
   onFocus: () => void;
@@ -45,10 +33,7 @@ type GridInput = {
 /** Handlers for keys and pointers: one set for all cards, as cards have no listeners. */
 export function useGridInput(grid: Grid): GridInput {
   const { list, ring, items, layout, focus, selection, onDetails, onOpen } = grid;
-  const typed = useRef({ text: '', at: 0 });
   const isKeyed = useRef(false);
-
-  useEffect(typing.fetch, []);
 
   useEffect(() => {
     // Scroll only for a key: a clicked card is in view already.
@@ -66,57 +51,17 @@ export function useGridInput(grid: Grid): GridInput {
     selection.setUnits(item, Math.max(0, Math.min(picked + by, most)));
   };
 
-  const move = (to: number, extend: boolean) => {
-    isKeyed.current = true;
-    if (extend) pickRange(focus.anchor < 0 ? focus.active : focus.anchor, to);
-    focus.moveTo(to, extend);
-  };
-
-  const typeLetter = (letter: string) => {
-    typed.current = addLetter(typed.current, letter, Date.now());
-    typing.use(({ findTyped }) => {
-      const found = findTyped(items, focus.active, typed.current.text);
-      if (found >= 0) move(found, false);
-    });
-  };
-
-  const act = (action: GridAction) => {
-    const item = items[focus.active];
-    const actions = {
-      move: () => action.kind === 'move' && move(action.to, action.extend),
-      moveToEnd: () => {
-        isKeyed.current = true;
-        grid.onReach(focus.moveToEnd());
-      },
-      toggle: () => item && selection.toggle(item),
-      extend: () => pickRange(focus.anchor, focus.active),
-      pickAll: grid.onPickAll,
-      clear: grid.onClear,
-      details: () => item && onDetails(item),
-      step: () => item && action.kind === 'step' && stepUnits(item, action.by),
-      open: () => item && action.kind === 'open' && onOpen(item, action.isOpen),
-      undo: selection.undo,
-      redo: selection.redo,
-      type: () => action.kind === 'type' && typeLetter(action.letter),
-    };
-    actions[action.kind]();
-    if (action.kind === 'toggle') focus.moveTo(focus.active);
-  };
+  const keys = useGridKeys({
+    ...grid,
+    onKeyed: () => {
+      isKeyed.current = true;
+    },
+    pickRange,
+    stepUnits,
+  });
 
   return {
-    onKeyDown: (event) => {
-      // While a name is being typed, a space and a hyphen belong to it.
-      const isLetter = event.key === '-' || (event.key === ' ' && !event.shiftKey);
-      if (isLetter && isTyping(typed.current, Date.now())) {
-        event.preventDefault();
-        typeLetter(event.key);
-        return;
-      }
-      const action = resolveGridAction(event, readGridPlace(grid));
-      if (action === undefined) return;
-      event.preventDefault();
-      act(action);
-    },
+    ...keys,
     onClick: (event) => {
       const index = readCardIndex(event.target);
       const item = items[index];
@@ -152,17 +97,6 @@ export function useGridInput(grid: Grid): GridInput {
       // Focus by keyboard starts at a card on the screen, not at the first of the list.
       if (focus.active < 0) focus.moveTo(computeFirstVisible(list.current, layout));
     },
-  };
-}
-
-function readGridPlace({ items, layout, focus, list }: Grid) {
-  return {
-    active: focus.active,
-    count: items.length,
-    isPartial: focus.isPartial,
-    columns: layout.columns,
-    pageRows: Math.max(1, Math.floor(window.innerHeight / layout.rowHeight) - 1),
-    isRightToLeft: list.current !== null && getComputedStyle(list.current).direction === 'rtl',
   };
 }
 

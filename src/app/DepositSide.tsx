@@ -1,0 +1,67 @@
+import { Suspense, useEffect } from 'react';
+import type { Game } from '~/assetpay/facts/games';
+import type { Item } from '~/assetpay/inventory/item';
+import { BasketPanel } from '~/deposit/basket/BasketPanel';
+import type { BasketSource } from '~/deposit/basket/useBasket';
+import type { Refresh } from '~/inventory/read/useRefresh';
+import type { Journey } from './createJourney';
+import type { PageJourney } from './createPageJourney';
+import { DepositFlow, LiveDepositStatus, useDepositStart } from './useDepositStart';
+import { useJourney } from './useJourney';
+
+type Props = {
+  pageJourney: PageJourney<Journey>;
+  picks: Omit<BasketSource, 'reserved'>;
+  game: Game;
+  refresh: Refresh;
+  /** There are items, so that something can be deposited. */
+  isReady: boolean;
+  /** When the API last read Steam, ms since 1970. */
+  updatedAt: number | undefined;
+  onDetails: (item: Item) => void;
+  onShowDeposits: () => void;
+};
+
+/** The basket and the deposit that begins in it. Loaded after the first cards. */
+export function DepositSide(props: Props) {
+  const { pageJourney, game, refresh, isReady, updatedAt, onDetails, onShowDeposits } = props;
+  const { journey, reserved, sending } = useJourney(pageJourney, (of) => void refresh.reread(of));
+  const source = { ...props.picks, reserved };
+  const deposit = useDepositStart({ pageJourney, isReady, sending, refresh, updatedAt });
+  const showDeposits = () => {
+    deposit.close();
+    onShowDeposits();
+  };
+
+  useEffect(() => DepositFlow.fetch(), []);
+
+  return (
+    <>
+      <BasketPanel
+        source={source}
+        start={deposit.start}
+        status={
+          journey &&
+          deposit.isStatusShown && (
+            <Suspense fallback={null}>
+              <LiveDepositStatus journey={journey} onShow={deposit.show} />
+            </Suspense>
+          )
+        }
+        onDetails={onDetails}
+      />
+      {deposit.isOpen && journey && (
+        <Suspense fallback={null}>
+          <DepositFlow
+            journey={journey}
+            source={source}
+            game={game}
+            refresh={refresh}
+            onShowDeposits={showDeposits}
+            onClose={deposit.close}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

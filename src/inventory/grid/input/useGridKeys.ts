@@ -1,0 +1,46 @@
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { createLateModule } from '~/lib/createLateModule';
+import { useLateModule } from '~/lib/useLateModule';
+import type { KeyGrid } from './gridKeyboard';
+
+const keyboard = createLateModule(() => import('./gridKeyboard'));
+
+export type GridKeys = {
+  onKeyDown: (event: KeyboardEvent) => void;
+  /** Describes the keys; `undefined` until their code is here. */
+  keyHelp: string | undefined;
+};
+
+/**
+ * What keys do in the grid. The code comes after the first cards: keys that are pressed before wait for it, and then
+ * act in their order.
+ */
+export function useGridKeys(grid: Omit<KeyGrid, 'typed'>): GridKeys {
+  const typed = useRef({ text: '', at: 0 });
+  const latest = useRef(grid);
+  useLayoutEffect(() => {
+    latest.current = grid;
+  });
+  const { module } = useLateModule(keyboard);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const press = (code: typeof import('./gridKeyboard')) =>
+      code.pressKey({ ...latest.current, typed }, event);
+    if (module !== undefined) {
+      if (press(module)) event.preventDefault();
+      return;
+    }
+    if (isBrowserKey(event)) return;
+    event.preventDefault();
+    // The next key starts from where this one has led.
+    keyboard.use((code) => flushSync(() => void press(code)));
+  };
+  return { onKeyDown, keyHelp: module?.gridHelp };
+}
+
+/** Keys that the browser keeps while it is not known whether the grid would take them. */
+function isBrowserKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey) return !/^([azy]|Arrow.*|Page.*|Home|End)$/i.test(key);
+  return altKey || /^(Tab|F\d+|Shift|CapsLock)$/.test(key);
+}
