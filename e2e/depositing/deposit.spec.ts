@@ -219,6 +219,23 @@ test('a changed price is shown as a difference and asked about again', async ({ 
   expect(after).not.toEqual(before);
 });
 
+test('an offer worth less than was confirmed says so at once, and still after a reload', async ({
+  page,
+}) => {
+  const token = await openPlayer(page, 'total-differs');
+  await pickFirst(page, 1);
+  await openReview(page);
+  await confirmButton(page).click();
+  await expect(page.getByRole('alert')).toContainText('You confirmed');
+  await createControl(page, token).drive('active');
+  await page.reload();
+  await expect(cards(page).first()).toBeVisible();
+  await deposits(page)
+    .getByRole('button', { name: /^Show deposits/ })
+    .click();
+  await expect(deposits(page)).toContainText('not worth what you confirmed');
+});
+
 test('600 items go out as three deposits, without a refusal of ours', async ({ page }) => {
   const sent = watchDeposits(page);
   const token = await open600(page);

@@ -44,6 +44,7 @@ export function DepositFlow(props: Props) {
         start: () => void refresh.reread(),
       }}
       onSignIn={signInAgain}
+      onReload={() => window.location.reload()}
       renderTrade={(trade) => (
         <ConfirmedSum value={journey.getConfirmedSum}>
           <LiveHandOff trade={trade} />

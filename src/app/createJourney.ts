@@ -6,6 +6,7 @@ import { isInFlight } from '~/assetpay/trades/tradeStatus';
 import type { ReservedUnits } from '~/deposit/basket/Basket';
 import { listDifferences } from '~/deposit/outcome/confirmedSums';
 import { isExplainedByInventory } from '~/deposit/outcome/refusals';
+import { createSumLog, forgetEnded } from '~/deposit/outcome/sumLog';
 import { forgetPicks } from '~/deposit/picks/pickSteps';
 import { isSameReserved, resolveReserved } from '~/deposit/reservedItems';
 import { createAttemptLog, createNumberLog } from '~/deposit/sending/attempts';
@@ -50,7 +51,7 @@ export function createJourney({ session, queryClient, getPicks }: Options): Jour
   const log = createAttemptLog(places, owner);
   const numbers = createNumberLog(places, owner);
   const pause = createPause();
-  const confirmedSums = new Map<string, number>();
+  const sums = createSumLog(places, owner);
 
   const reread = (game: Game) =>
     // Even if this read fails, sent items cannot be picked: `reserved` holds them.
@@ -77,8 +78,11 @@ export function createJourney({ session, queryClient, getPicks }: Options): Jour
       const { game, items } = batch.body;
       const ids = items.map(({ itemId }) => itemId);
       forgetPicks(getPicks(owner, game).store, ids);
-      for (const [id, { confirmedCents }] of listDifferences({ ...batch, state: settlement })) {
-        confirmedSums.set(id, confirmedCents);
+      for (const [tradeId, { confirmedCents }] of listDifferences({
+        ...batch,
+        state: settlement,
+      })) {
+        sums.put({ tradeId, confirmedCents });
       }
     },
     onEnd: end,
@@ -105,12 +109,13 @@ export function createJourney({ session, queryClient, getPicks }: Options): Jour
     isSameReserved,
     [trades.subscribe, log.subscribe, numbers.subscribe],
   );
+  const stopForgetting = trades.subscribe(() => forgetEnded(sums, trades.get()));
   const told = new WeakSet<Sending>();
   return {
     sender,
     trades,
     reserved,
-    getConfirmedSum: ({ id }) => confirmedSums.get(id),
+    getConfirmedSum: ({ id }) => sums.get().find(({ tradeId }) => tradeId === id)?.confirmedCents,
     takeStale: (sending) => {
       if (told.has(sending) || !isStale(sending)) return false;
       told.add(sending);
@@ -118,6 +123,7 @@ export function createJourney({ session, queryClient, getPicks }: Options): Jour
     },
     dispose: () => {
       stopWatching();
+      stopForgetting();
       stopListening();
       stopAsking();
       sender.dispose();

@@ -43,7 +43,14 @@ function renderDialog(options: Options = {}) {
   addPicks(store, items);
   const state = createStore<Sending>(sending);
   const orders: DepositOrder[] = [];
-  const calls = { stop: vi.fn(), hurry: vi.fn(), reread: vi.fn(), signIn: vi.fn(), show: vi.fn() };
+  const calls = {
+    stop: vi.fn(),
+    hurry: vi.fn(),
+    reread: vi.fn(),
+    signIn: vi.fn(),
+    reload: vi.fn(),
+    show: vi.fn(),
+  };
   const sender: Sender = {
     sending: state,
     send: (order) => orders.push(order),
@@ -74,6 +81,7 @@ function renderDialog(options: Options = {}) {
         trades={trades}
         reread={{ ...reread, start: calls.reread }}
         onSignIn={calls.signIn}
+        onReload={calls.reload}
         renderTrade={({ id }) => <p>How to accept {id}</p>}
         onShowDeposits={calls.show}
         onClose={() => setOpen(false)}
@@ -190,6 +198,14 @@ test('offline, Confirm says why it can’t', async () => {
 test('where nothing can be written down, the review says so', () => {
   renderDialog({ canRecord: false });
   screen.getByText(/Keep the page open until the deposit has arrived/);
+});
+
+test('after a failure of the page a press reloads it', async () => {
+  const sending = createTestSending([createTestBatch({ kind: 'broken' })]);
+  const { user, calls } = renderDialog({ sending });
+  expect(screen.getByRole('alert').textContent).toContain('stay reserved');
+  await user.click(await findReadyButton('Reload the page'));
+  expect(calls.reload).toHaveBeenCalledOnce();
 });
 
 test('a trade that is not worth what was confirmed interrupts', () => {

@@ -26,6 +26,7 @@ type Props = {
   /** Rereads inventory and prices. */
   reread: { isRunning: boolean; error: Error | null; start: () => void };
   onSignIn: () => void;
+  onReload: () => void;
   /** Renders how to accept a trade. Passed in, as this room does not know `trades`. */
   renderTrade: (trade: Trade) => ReactNode;
   /** Closes the dialog and shows the list of deposits. */

@@ -156,14 +156,14 @@ describe('a split basket', () => {
   test('comes with its siblings, each checked like the first', () => {
     const deposit = parseDeposit({ ...wire, relatedTrades: related }, context);
     expect(deposit?.trade.id).toBe(wire.id);
-    expect(deposit?.relatedTrades.map(({ id }) => id)).toEqual(['second']);
+    expect(deposit?.relatedTrades?.map(({ id }) => id)).toEqual(['second']);
   });
   test('a split basket nested ten thousand deep is parsed like any other', () => {
     const levels = 10_000;
     const opening = '{"id":"deep","status":"hold","relatedTrades":[';
     const nested: unknown = JSON.parse(opening.repeat(levels) + ']}'.repeat(levels));
     const deposit = parseDeposit({ ...wire, relatedTrades: [nested, ...related] }, context);
-    expect(deposit?.relatedTrades.map(({ id }) => id)).toEqual(['deep', 'second']);
+    expect(deposit?.relatedTrades?.map(({ id }) => id)).toEqual(['deep', 'second']);
     expect(parseTrade(nested, context)?.id).toBe('deep');
   });
   test('without any has none', () => {

@@ -60,11 +60,14 @@ export type Trade = Omit<
 
 export type Bot = z.infer<typeof botSchema>;
 
-/** The trade of a deposit, and the further ones if the API split it (docs/api.md, Creating a deposit). */
-export type Deposit = { trade: Trade; relatedTrades: Trade[] };
+/**
+ * The trade of a deposit, and the further ones if the API split it (docs/api.md, Creating a deposit). `undefined` if
+ * the trade comes from the list, which does not link them.
+ */
+export type Deposit = { trade: Trade; relatedTrades: Trade[] | undefined };
 
 /** Every trade of a deposit, the one that bears its `externalId` first. */
-export function listTrades({ trade, relatedTrades }: Deposit): Trade[] {
+export function listTrades({ trade, relatedTrades = [] }: Deposit): Trade[] {
   return [trade, ...relatedTrades];
 }
 

@@ -29,6 +29,7 @@ type Props = {
   reread: { isRunning: boolean; error: Error | null; start: () => void };
   onInstant: (isInstant: boolean) => void;
   onSignIn: () => void;
+  onReload: () => void;
   renderTrade: (trade: Trade) => ReactNode;
   onShowDeposits: () => void;
   onClose: () => void;

@@ -55,6 +55,19 @@ test('of a split deposit each trade is held against its own items', () => {
   expect([...listDifferences(batch)]).toEqual([['2', { confirmedCents: 600, madeCents: 500 }]]);
 });
 
+test('of a split deposit that was looked up, the one trade that is known stands for its own items alone', () => {
+  const lines = sent({ a: [10, 1], b: [2, 5] });
+  const found = (usd: number) => {
+    const deposit = { trade: trade('1', usd, { a: 1, b: 2 }), relatedTrades: undefined };
+    return createTestBatch({ kind: 'created', deposit }, lines);
+  };
+  expect(findDifference([found(14)])).toBeUndefined();
+  expect(listDifferences(found(14)).size).toBe(0);
+  const difference = { confirmedCents: 1_400, madeCents: 1_300 };
+  expect(findDifference([found(13)])).toEqual(difference);
+  expect([...listDifferences(found(13))]).toEqual([['1', difference]]);
+});
+
 test('what says nothing of its sum or holds other items is no difference', () => {
   const lines = sent({ a: [10, 1] });
   expect(

@@ -14,7 +14,9 @@ type Line = { price: number; amount?: number | undefined };
 export function findDifference(batches: readonly Batch[]): SumDifference | undefined {
   const differences = batches.flatMap(({ body, state }) => {
     if (state.kind !== 'created') return [];
-    return compare(sumLines(body.items), listTrades(state.deposit)) ?? [];
+    const { deposit } = state;
+    const lines = deposit.relatedTrades ? body.items : selectLines(deposit.trade, body.items);
+    return (lines && compare(sumLines(lines), listTrades(deposit))) ?? [];
   });
   if (differences.length === 0) return undefined;
   return {
@@ -27,9 +29,10 @@ export function findDifference(batches: readonly Batch[]): SumDifference | undef
 export function listDifferences({ body, state }: Batch): ReadonlyMap<string, SumDifference> {
   if (state.kind !== 'created') return new Map();
   const trades = listTrades(state.deposit);
+  const isWhole = state.deposit.relatedTrades?.length === 0;
   return new Map(
     trades.flatMap((trade) => {
-      const lines = trades.length === 1 ? body.items : selectLines(trade, body.items);
+      const lines = isWhole ? body.items : selectLines(trade, body.items);
       const difference = lines && compare(sumLines(lines), [trade]);
       return difference ? [[trade.id, difference] as const] : [];
     }),

@@ -9,13 +9,14 @@ type Tools = {
   reread: { start: () => void };
   onInstant: (isInstant: boolean) => void;
   onSignIn: () => void;
+  onReload: () => void;
   onShowDeposits: () => void;
   onBack: () => void;
 };
 
 /** Runs the commands of outcomes. */
 export function createCommandRunner(tools: Tools): (command: Command) => void {
-  const { sender, store, reread, onInstant, onSignIn, onShowDeposits, onBack } = tools;
+  const { sender, store, reread, onInstant, onSignIn, onReload, onShowDeposits, onBack } = tools;
   return (command) => {
     switch (command.kind) {
       case 'review':
@@ -30,6 +31,9 @@ export function createCommandRunner(tools: Tools): (command: Command) => void {
         return;
       case 'reread':
         reread.start();
+        return;
+      case 'reload':
+        onReload();
         return;
       case 'signIn':
         onSignIn();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
-import type { Batch } from '~/deposit/sending/sending';
+import type { Batch, BatchState } from '~/deposit/sending/sending';
 import {
   createDepositTrade,
   createPricedItem,
@@ -299,6 +299,34 @@ test('a deposit that nobody found is not said to have done nothing: it may still
   expect(view).toMatchObject({ tone: 'bad', title: 'It was not found' });
   expect(view.cause).toContain('arrive after all');
   expect(view.cause).not.toContain('Nothing was deposited');
+});
+
+test('a page that broke is reloaded; where a reload would forget the deposit, the list tells', () => {
+  const broken = createTestBatch({ kind: 'broken' });
+  const unsent = createTestBatch({ kind: 'unsent', why: 'broken' });
+  expect(labels(broken)).toEqual(['Reload the page', 'Show deposits']);
+  expect(labels(unsent)).toEqual(['Reload the page', 'Review the rest']);
+  expect(labels(broken, { isUnrecorded: true })).toEqual(['Show deposits']);
+});
+
+/** Each end that is no refusal, with the word of what becomes of its items. */
+const fates = [
+  [{ kind: 'absent' }, 'free again'],
+  [{ kind: 'earlier', deposit: { trade: createDepositTrade(), relatedTrades: [] } }, 'free'],
+  [{ kind: 'unsent', why: 'stopped' }, 'still picked'],
+  [{ kind: 'unsent', why: 'expired' }, 'still picked'],
+  [{ kind: 'unsent', why: 'behind' }, 'still picked'],
+  [{ kind: 'unsent', why: 'left' }, 'free'],
+  [{ kind: 'unsent', why: 'broken' }, 'still picked'],
+  [{ kind: 'broken' }, 'stay reserved'],
+  [toRefused({ key: 'EXTERNAL_ID_EXISTS' }), 'stay reserved'],
+] satisfies [BatchState, string][];
+
+test.each(fates)('every end says what becomes of the items: %j', (state, fate) => {
+  const batch = createTestBatch(state);
+  const view = describeOutcome(batch, createTestContext([batch]));
+  expect(view.cause).toContain(fate);
+  expect(view.action.command.kind).not.toBe('back');
 });
 
 test('success is that of the trades: one that failed at once is none', () => {

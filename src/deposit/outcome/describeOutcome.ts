@@ -30,7 +30,7 @@ export function describeOutcome(batch: Batch, context: OutcomeContext): OutcomeV
       return { ...nothingMore, tone: 'calm', ...words.earlier, action, secondary };
     }
     case 'broken':
-      return { ...nothingMore, tone: 'bad', ...words.broken, action: plainActions.back };
+      return describeBroken(context);
     default:
       return describeUnsent(state.kind === 'unsent' ? state.why : 'behind', context);
   }
@@ -63,14 +63,30 @@ function describeAlive(trades: readonly Trade[], alive: number) {
   return { title: text.acceptedTitle, cause: text.acceptedCause };
 }
 
+const calmWay = { tone: 'calm', action: plainActions.reviewRest } as const;
+const brokenWay = {
+  tone: 'bad',
+  action: plainActions.reload,
+  secondary: [plainActions.reviewRest],
+} as const;
+
+/** This page failed and a request has left: the next visit settles it, if it can know of it. */
+function describeBroken({ isUnrecorded }: OutcomeContext): OutcomeView {
+  const { title, cause, unrecorded } = words.broken;
+  const { reload, showDeposits } = plainActions;
+  const way = isUnrecorded
+    ? { cause: unrecorded, action: showDeposits }
+    : { cause, action: reload, secondary: [showDeposits] };
+  return { ...nothingMore, tone: 'bad', title, ...way };
+}
+
 function describeUnsent(why: WhyUnsent, { rest }: OutcomeContext): OutcomeView {
   const count = rest.reduce((sum, { body }) => sum + body.items.length, 0);
   const { title, cause } = words.unsent[why];
   return {
     ...nothingMore,
-    tone: why === 'broken' ? 'bad' : 'calm',
     title,
     cause: cause(count),
-    action: plainActions.reviewRest,
+    ...(why === 'broken' ? brokenWay : calmWay),
   };
 }

@@ -29,9 +29,9 @@ export type EndView = {
 /** Describes the end of a sending. Every end has one outcome and one main action. */
 export function describeSendingEnd(
   sending: Sending,
-  context: Omit<OutcomeContext, 'rest'>,
+  context: Omit<OutcomeContext, 'rest' | 'isUnrecorded'>,
 ): EndView {
-  const { batches } = sending;
+  const { batches, isUnrecorded } = sending;
   const known = new Map(context.trades.map((trade) => [trade.id, trade]));
   const trades = batches
     .flatMap(({ state }) => ('deposit' in state ? listTrades(state.deposit) : []))
@@ -42,7 +42,7 @@ export function describeSendingEnd(
   const outcome =
     decisive === undefined
       ? describeCreated(trades)
-      : describeOutcome(decisive, { ...context, rest });
+      : describeOutcome(decisive, { ...context, rest, isUnrecorded });
   const isPartial = decisive !== undefined && trades.length > 0;
   return {
     title: rest.some(isUnknown) ? words.end.unknown : describeTitle(sending, rest.length, outcome),

@@ -15,6 +15,8 @@ export type Command =
   | { kind: 'showDeposits' }
   | { kind: 'signIn' }
   | { kind: 'reread' }
+  /** Loads the page anew: its next visit settles what is in doubt. */
+  | { kind: 'reload' }
   /** Closes the dialog and dismisses the outcome. */
   | { kind: 'back' }
   /** Frees the items of a deposit that AssetPay knows but does not list, and opens a new review. */
@@ -39,6 +41,7 @@ export const plainActions = {
   showDeposits: createAction('showDeposits', { kind: 'showDeposits' }),
   signIn: createAction('signIn', { kind: 'signIn' }),
   back: createAction('back', { kind: 'back' }),
+  reload: createAction('reload', { kind: 'reload' }),
   release: createAction('release', { kind: 'release' }),
   withoutInstant: createAction('withoutInstant', { kind: 'review', isInstant: false }),
 } as const;

@@ -39,6 +39,8 @@ export type OutcomeContext = {
   reread: { isRunning: boolean; error: Error | null };
   /** Every batch that was not sent, including the refused one. One new review covers them all. */
   rest: readonly Batch[];
+  /** Only this page knows of what is in doubt, so that a reload loses it. */
+  isUnrecorded: boolean;
 };
 
 /** The part of an outcome that its recovery decides. The words come from the error key. */

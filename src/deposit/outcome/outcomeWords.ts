@@ -11,6 +11,7 @@ export const outcomeWords = {
     showDeposits: 'Show deposits',
     signIn: 'Sign in again',
     back: 'Back to your items',
+    reload: 'Reload the page',
     withoutInstant: 'Review without instant credit',
     acceptPrices: 'Accept the new prices',
     dropFallen: 'Drop those that fell',
@@ -97,12 +98,12 @@ export const outcomeWords = {
   absent: {
     title: 'It was not found',
     cause:
-      'We looked for it for minutes, and it is not among your deposits. Should it arrive after all, it shows there. You can review again: that goes out under the same number, of which AssetPay makes one deposit at most.',
+      'We looked for two minutes, and it is not among your deposits. Its items are free again. Should it arrive after all, it shows there. You can review again: that goes out under the same number, of which AssetPay makes one deposit at most.',
   },
   earlier: {
     title: 'Your earlier deposit arrived after all',
     cause:
-      'It was sent before under the same number, so what you confirmed now was not made beside it. Look at what the earlier one holds, then review the rest.',
+      'It was sent before under the same number, so what you confirmed now was not sent beside it. The items of the earlier one are in its offer; all others are free. Look at what it holds, then review the rest.',
   },
   unsent: {
     stopped: {
@@ -126,24 +127,36 @@ export const outcomeWords = {
       title: 'The rest was not sent',
       cause: (count: number) =>
         formatCount(count, {
-          one: '# item was not sent, as what went before it was not made. It is still picked.',
+          one: '# item was not sent, as the deposit before it did not go through. It is still picked.',
           other:
-            '# items were not sent, as what went before them was not made. They are still picked.',
+            '# items were not sent, as the deposit before them did not go through. They are still picked.',
+        }),
+    },
+    left: {
+      title: 'Not sent: please confirm again',
+      cause: (count: number) =>
+        formatCount(count, {
+          one: 'The page was closed before your deposit left it, so # item was not sent. It is free: pick it and review again.',
+          other:
+            'The page was closed before your deposit left it, so # items were not sent. They are free: pick them and review again.',
         }),
     },
     broken: {
       title: 'Something broke on this page',
       cause: (count: number) =>
         formatCount(count, {
-          one: 'It is not your fault. # item was not sent. It is still picked.',
-          other: 'It is not your fault. # items were not sent. They are still picked.',
+          one: 'It is not your fault. # item was not sent. It is still picked. Reload the page, then review it again.',
+          other:
+            'It is not your fault. # items were not sent. They are still picked. Reload the page, then review them again.',
         }),
     },
   },
   broken: {
     title: 'Something broke on this page',
     cause:
-      'It is not your fault. The deposit may have arrived, so its items stay reserved. Load the page again: it finds out what became of it.',
+      'It is not your fault. Your deposit may have arrived, so its items stay reserved and can’t be sent twice. Reload the page: it finds out what became of the deposit, and tells you.',
+    unrecorded:
+      'It is not your fault. Your deposit may have arrived. Your browser lets this page save nothing, so a reload can’t find out: look for it under “Deposits” before you send its items again.',
   },
   refused: {
     title: 'The deposit was refused',

@@ -38,7 +38,7 @@ describe('nothing is sold but what was just confirmed', () => {
     const next = device.open();
     await pass(10 * minute);
     expect(sent).toHaveLength(1);
-    expect(next.ends.at(-1)?.batches[0]?.state).toMatchObject({ kind: 'unsent', why: 'expired' });
+    expect(next.ends.at(-1)?.batches[0]?.state).toMatchObject({ kind: 'unsent', why: 'left' });
   });
 
   test('AssetPay asks for an hour: it is said at once that a new confirmation is needed', async () => {

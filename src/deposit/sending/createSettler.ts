@@ -18,9 +18,6 @@ type Tools = SenderTools & {
   isStopped: () => boolean;
 };
 
-/** No request has left, and the confirmation ended with its page. */
-const unsentBefore = { kind: 'unsent', why: 'expired' } as const;
-
 /** Settles one request after the other, and stores what is left of each. */
 export function createSettler(tools: Tools) {
   const { client, log, numbers, pause, trades, show } = tools;
@@ -112,7 +109,9 @@ export function createSettler(tools: Tools) {
       return { attempt, lastEndedAt, lookForMs, absence, leaves: 'attempt' };
     }
     const hasLeft = attempt.sends > 0;
-    const absence = hasLeft ? ({ kind: 'absent' } as const) : unsentBefore;
+    const absence = hasLeft
+      ? ({ kind: 'absent' } as const)
+      : ({ kind: 'unsent', why: 'left' } as const);
     const lookForMs = hasLeft ? patience.doubtMs : 0;
     return { attempt, lastEndedAt, lookForMs, absence, leaves: 'unfound' };
   };

@@ -74,7 +74,7 @@ function resolveFound({ facts, trade }: FoundDeposit, { attempt, absence }: Doub
   if (trade === undefined) {
     return { settlement: { kind: 'refused', error: landed }, leaves: 'attempt' };
   }
-  const deposit = { trade, relatedTrades: [] };
+  const deposit = { trade, relatedTrades: undefined };
   if (isEarlier(facts, attempt)) {
     return { settlement: { kind: 'earlier', deposit }, leaves: 'found' };
   }

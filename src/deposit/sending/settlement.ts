@@ -7,6 +7,8 @@ export type WhyUnsent =
   | 'stopped'
   /** The confirmation had expired before it could be sent. */
   | 'expired'
+  /** Its page was left before it was sent, and the confirmation ended with the page. */
+  | 'left'
   /** A batch before it failed, and the reason may apply to the others too. */
   | 'behind'
   /** This page failed. */

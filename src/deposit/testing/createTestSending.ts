@@ -71,5 +71,5 @@ export function createTestContext(
 ): OutcomeContext {
   const items = new Map(rest.flatMap(({ lines }) => lines.map(({ item }) => [item.id, item])));
   const reread = { isRunning: false, error: null };
-  return { items, trades: [], isHere: true, reread, rest, ...changes };
+  return { items, trades: [], isHere: true, reread, rest, isUnrecorded: false, ...changes };
 }
