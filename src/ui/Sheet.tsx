@@ -11,7 +11,7 @@ export function Sheet({ title, onClose, children }: Props) {
   const id = useId();
   return (
     <Modal dialog={dialog} labelledBy={id} className="sheet" onClose={onClose}>
-      <div className="grid gap-4 p-5">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4 p-5">
         <ModalTitle id={id} title={title} onClose={() => dialog.current?.close()} />
         {children}
       </div>

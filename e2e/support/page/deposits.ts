@@ -29,7 +29,7 @@ export function watchDeposits(page: Page): readonly SentDeposit[] {
 }
 
 /** Reads and changes the sandbox's state of one user. */
-export function createControl(page: Page, token: string) {
+export function createControl(page: Pick<Page, 'request'>, token: string) {
   const headers = { authorization: token };
   return {
     read: async (): Promise<ServerState> =>

@@ -1,0 +1,31 @@
+export type Target = {
+  role: 'button' | 'link' | 'listbox' | 'option' | 'dialog' | 'searchbox' | 'region' | 'status';
+  /** The beginning of the accessible name. */
+  name?: string;
+  /** From 1, among the items of the list (`option` only). */
+  place?: number;
+};
+
+/**
+ * Finds an element of the page by role and name, in the open dialog if there is one. It runs in the page, so it
+ * uses nothing from outside itself.
+ */
+export function findByRole({ role, name = '', place }: Target): HTMLElement | null {
+  const selectors = {
+    button: 'button',
+    link: 'a[href]',
+    listbox: '[role=listbox]',
+    option: place === undefined ? '[role=option]' : `[role=option][aria-posinset="${place}"]`,
+    dialog: 'dialog[open]',
+    searchbox: 'input[type=search]',
+    region: 'section[aria-label], aside[aria-label]',
+    status: '[role=status], output',
+  };
+  const named = (element: HTMLElement) => {
+    const label = document.getElementById(element.getAttribute('aria-labelledby') ?? '');
+    return (element.ariaLabel ?? label?.textContent ?? element.textContent ?? '').trim();
+  };
+  const dialog = role === 'dialog' ? null : document.querySelector('dialog[open]');
+  const all = (dialog ?? document).querySelectorAll<HTMLElement>(selectors[role]);
+  return [...all].find((one) => one.checkVisibility() && named(one).startsWith(name)) ?? null;
+}
