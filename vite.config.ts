@@ -27,6 +27,8 @@ export default defineConfig({
   server: { port, host, strictPort: true },
   preview: { port, host, strictPort: true },
   build: {
+    // README, "Browsers"; `e2e/hosting/browserLine.spec.ts` holds functions to the same line.
+    target: ['chrome111', 'edge111', 'firefox114', 'safari16.4', 'ios16.4'],
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {

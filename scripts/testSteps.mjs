@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installBrowser } from './installBrowser.mjs';
+import { installEngines } from './installEngines.mjs';
 import { readPlaywrightReport, readVitestReport } from './readReport.mjs';
 import { runTool } from './runStep.mjs';
 import { selectFreePort } from './selectFreePort.mjs';
@@ -40,6 +41,7 @@ async function runPlaywright() {
   const path = join(root, '.cache/playwright.json');
   rmSync(path, { force: true });
   const browser = await installBrowser();
+  await installEngines();
   const config = ['-c', 'e2e/playwright.config.ts'];
   const port = await selectFreePort(4273, '127.0.0.1');
   const env = { CHROMIUM_PATH: browser, E2E_PORT: String(port) };

@@ -15,9 +15,12 @@ export const keys = {
   right: '\uE014',
 } as const;
 
+/** WebDriver's key of an element (https://www.w3.org/TR/webdriver2/#elements). */
+const element = z.record(z.literal('element-6066-11e4-a52e-4f735466cecf'), z.string());
+
 type Point = { x: number; y: number };
 
-/** The page in a driven browser. Every wait ends after 15 s. */
+/** The page in a driven browser. Every wait ends after 30 s. */
 export type EnginePage = ReturnType<typeof createEnginePage>;
 
 export function createEnginePage({ send }: Driver) {
@@ -34,7 +37,7 @@ export function createEnginePage({ send }: Driver) {
     });
 
   const until = (what: string, read: () => Promise<unknown>) =>
-    expect.poll(() => read().catch(() => false), { message: what, timeout: 15_000 }).toBeTruthy();
+    expect.poll(() => read().catch(() => false), { message: what, timeout: 30_000 }).toBeTruthy();
 
   const perform = (action: object) => send('POST', '/actions', { actions: [action] });
 
@@ -91,6 +94,12 @@ export function createEnginePage({ send }: Driver) {
       // Firefox takes the whole document, however long, unless it is told not to.
       const picture = await send('GET', '/screenshot', { full: false });
       return Buffer.from(String(picture), 'base64');
+    },
+    /** A picture of the first element that a selector matches, in base 64. */
+    photograph: async (selector: string) => {
+      const found = await send('POST', '/element', { using: 'css selector', value: selector });
+      const [id] = Object.values(element.parse(found));
+      return send('GET', `/element/${id}/screenshot`);
     },
     /** Gives the page itself, not its window, this size in px. */
     resize: async (width: number, height: number) => {

@@ -1,15 +1,37 @@
+import { test } from '@playwright/test';
 import { firefox } from './drivers/firefox';
 import { webKit } from './drivers/webkit';
 import { createEngineTest } from './engineTest';
+import { playFrame, playKeyboardPlace, playMarks } from './playDesktop';
 import { playJourney } from './playJourney';
 
+// Each test starts a browser of its own, which takes longer than to open a page.
+test.describe.configure({ timeout: 120_000, retries: 2 });
+
 for (const engine of [firefox, webKit]) {
-  const test = createEngineTest(engine);
-  test(`${engine.name} plays a deposit from the link to the money`, async ({
-    enginePage,
-    baseURL,
-    request,
-  }) => {
-    await playJourney(enginePage, baseURL ?? '', request);
-  });
+  const engineTest = createEngineTest(engine);
+  engineTest(
+    `${engine.name} plays a deposit from the link to the money`,
+    async ({ enginePage, baseURL, request }) => {
+      await playJourney(enginePage, baseURL ?? '', request);
+    },
+  );
+  engineTest(
+    `${engine.name} shows where the keyboard is after a click`,
+    async ({ enginePage, baseURL }) => {
+      await playKeyboardPlace(enginePage, baseURL ?? '');
+    },
+  );
+  engineTest(
+    `${engine.name} draws a frame that selects no text`,
+    async ({ enginePage, baseURL }) => {
+      await playFrame(enginePage, baseURL ?? '');
+    },
+  );
+  engineTest(
+    `${engine.name} marks what was searched, and nothing else`,
+    async ({ enginePage, baseURL }) => {
+      await playMarks(enginePage, baseURL ?? '');
+    },
+  );
 }

@@ -11,7 +11,6 @@ const fixedDirectives = {
   'style-src': "'self'",
   'font-src': "'none'",
   'frame-src': "'none'",
-  'manifest-src': "'none'",
   'media-src': "'none'",
   'object-src': "'none'",
   'worker-src': "'none'",

@@ -7,7 +7,10 @@ import { usePressGuard } from './usePressGuard';
 type Props = {
   href: string;
   look: keyof typeof buttonStyles;
-  /** Whether an app opens it, such as `steam://…`, and not another tab. */
+  /**
+   * An app opens it, such as `steam://…`, and not another tab. Hidden on touch screens: Safari replaces the page by an
+   * error if no app takes the address.
+   */
   isApp?: boolean;
   children: ReactNode;
 };
@@ -17,7 +20,7 @@ export function GuardedLink({ href, look, isApp = false, children }: Props) {
   const { isReady, handlers } = usePressGuard({ subject: href });
   const props = {
     href,
-    className: `${buttonStyles[look]} guarded`,
+    className: `${buttonStyles[look]} guarded ${isApp ? 'pointer-coarse:hidden' : ''}`,
     'aria-disabled': !isReady,
     'data-settling': !isReady,
     children,

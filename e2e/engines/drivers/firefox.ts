@@ -20,6 +20,7 @@ const commands = new Map([
   ['POST /url', 'Navigate'],
   ['GET /url', 'GetCurrentURL'],
   ['POST /refresh', 'Refresh'],
+  ['POST /element', 'FindElement'],
   ['POST /execute/sync', 'ExecuteScript'],
   ['POST /actions', 'PerformActions'],
   ['GET /screenshot', 'TakeScreenshot'],
@@ -80,8 +81,12 @@ export const firefox: Engine = {
     await ask('WebDriver:NewSession');
     return {
       errors,
-      send: async (method, path, body) =>
-        unwrap(await ask(`WebDriver:${commands.get(`${method} ${path}`)}`, body)),
+      send: async (method, path, body) => {
+        const [, id] = /^\/element\/(.+)\/screenshot$/.exec(path) ?? [];
+        if (id !== undefined)
+          return unwrap(await ask('WebDriver:TakeScreenshot', { id, full: false }));
+        return unwrap(await ask(`WebDriver:${commands.get(`${method} ${path}`)}`, body));
+      },
       stop: async () => {
         const quit = ask('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
         await Promise.race([quit, wait(3_000)]);

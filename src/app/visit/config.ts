@@ -1,3 +1,4 @@
+import { parseUrl } from '~/lib/parseUrl';
 import { z } from '~/lib/zod';
 
 /** `config.json`, beside `index.html`, with every default filled in (README.md). */
@@ -90,12 +91,13 @@ function isOrigin(value: string): boolean {
 function toAbsolute(value: string): string {
   const page = globalThis.document?.baseURI;
   const isPath = /^\.{0,2}\/(?![/\\\s])/.test(value);
-  return isPath && URL.canParse(value, page) ? new URL(value, page).href : value;
+  return (isPath && parseUrl(value, page)?.href) || value;
 }
 
 function isWebAddress(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const { protocol, hostname } = new URL(value);
+  const url = parseUrl(value);
+  if (url === undefined) return false;
+  const { protocol, hostname } = url;
   // Plain http only on this machine: over a network the token would travel unencrypted.
   const local =
     hostname === 'localhost' ||

@@ -33,7 +33,7 @@ export function AmountStepper({ name, amount, most, onAmount }: Props) {
           <LateIcon name="minus" />
         </button>
         <input
-          className="h-11 w-12 bg-transparent text-center tabular-nums"
+          className="h-11 w-12 bg-transparent text-center tabular-nums pointer-coarse:text-base"
           inputMode="numeric"
           role="spinbutton"
           aria-label={words.amount(name)}

@@ -3,6 +3,7 @@ import type { Item } from '~/assetpay/inventory/item';
 import type { Filters } from '~/inventory/filters/filters';
 import { useGridFocus } from '~/inventory/grid/input/useGridFocus';
 import { useGridInput } from '~/inventory/grid/input/useGridInput';
+import { useListTraits } from '~/inventory/grid/input/useListTraits';
 import {
   computeCardPosition,
   computeGridLayout,
@@ -68,6 +69,7 @@ export function InventoryGrid(props: Props) {
     },
   });
 
+  useListTraits(list);
   const { onPickAll, onClear, onOpen } = props;
   const actions = { selection, onDetails, onOpen, onPickAll, onClear, onReach };
   const { keyHelp, ...input } = useGridInput({ list, ring, items, layout, focus, ...actions });

@@ -8,12 +8,15 @@ const markName = 'found';
 /** The parts of a card that a search looks at. */
 const searched = '.card-family, .card-title, .card-wear b, .card-badges span';
 
+/** WebKit on a touch screen: cards are not selectable there, and marks would be painted on the next text that is. */
+const paintsElsewhere = () => CSS.supports('-webkit-touch-callout', 'none');
+
 /**
  * Highlights the search text on the rendered cards. The browser paints highlights over the text, so typing a letter
  * renders no card. Browsers without the CSS Custom Highlight API show no highlights.
  */
 export function markMatches(list: HTMLElement, search: string): void {
-  if (!('highlights' in (globalThis.CSS ?? {}))) return;
+  if (!('highlights' in (globalThis.CSS ?? {})) || paintsElsewhere()) return;
   const typed = listTypedWords(search);
   if (typed.length === 0) clearMatches();
   else CSS.highlights.set(markName, new Highlight(...listRanges(list, typed)));

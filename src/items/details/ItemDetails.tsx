@@ -85,7 +85,11 @@ function ItemLinks({ item }: { item: Item }) {
   return (
     <div className="flex flex-wrap gap-2">
       {inspect && (
-        <a href={inspect} className={`${buttonStyles.quiet} flex-1 px-2! whitespace-nowrap`}>
+        // A phone has no game to open, and Safari replaces the page by an error.
+        <a
+          href={inspect}
+          className={`${buttonStyles.quiet} flex-1 px-2! whitespace-nowrap pointer-coarse:hidden`}
+        >
           <LateIcon name="eye" />
           {detailsWords.inspect}
         </a>

@@ -1,3 +1,5 @@
+import { parseUrl } from '~/lib/parseUrl';
+
 /** Steam's hashes. The API's example is shortened with an ellipsis, which does no harm in a path. */
 const hash = /^[A-Za-z0-9_-]{1,2048}(\.\.\.)?$/;
 
@@ -20,9 +22,10 @@ export function toImageUrl(
 }
 
 function isTrusted(address: string, baseUrl: string): boolean {
-  if (!/^https:\/\/[^\\]*$/i.test(address) || !URL.canParse(address)) return false;
-  const { hostname, protocol, username, password, port } = new URL(address);
+  const url = /^https:\/\/[^\\]*$/i.test(address) ? parseUrl(address) : undefined;
+  if (url === undefined) return false;
+  const { hostname, protocol, username, password, port } = url;
   if (protocol !== 'https:' || username !== '' || password !== '' || port !== '') return false;
-  const ownHost = URL.canParse(baseUrl) ? new URL(baseUrl).hostname : undefined;
+  const ownHost = parseUrl(baseUrl)?.hostname;
   return hostname === ownHost || hostname.endsWith('.steamstatic.com');
 }

@@ -76,7 +76,9 @@ describe('a mouse', () => {
     });
   const move = (x: number, y: number) => send('pointermove', x, y);
   const send = (name: string, clientX = 0, clientY = 0) =>
-    window.dispatchEvent(new MouseEvent(name, { clientX, clientY }));
+    window.dispatchEvent(
+      new MouseEvent(name, { clientX, clientY, buttons: name === 'pointermove' ? 1 : 0 }),
+    );
   const getFrame = () => list.querySelector('.lasso');
 
   /** True if the list hears a click. */
@@ -118,6 +120,26 @@ describe('a mouse', () => {
     expect(getFrame()).toBeNull();
     send('pointerup');
     expect(isClickHeard()).toBe(false);
+    expect(picked).toEqual([]);
+  });
+
+  test.each(['contextmenu', 'blur'])('is let go by %s, after which no pointerup comes', (name) => {
+    start(110, 60);
+    move(500, 500);
+    send(name);
+    expect(getFrame()).toBeNull();
+    move(600, 600);
+    expect(getFrame()).toBeNull();
+    send('pointerup');
+    expect(picked).toEqual([]);
+  });
+
+  test('whose button came up out of sight draws no more', () => {
+    start(110, 60);
+    move(500, 500);
+    window.dispatchEvent(new MouseEvent('pointermove', { clientX: 600, clientY: 600, buttons: 0 }));
+    expect(getFrame()).toBeNull();
+    send('pointerup');
     expect(picked).toEqual([]);
   });
 

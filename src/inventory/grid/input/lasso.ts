@@ -63,6 +63,8 @@ export function startLasso({ list, from, layout, count, onPick }: Options): void
   window.addEventListener(
     'pointermove',
     (event) => {
+      // The button came up where this page could not see it, such as in a menu of the system.
+      if (event.buttons === 0) return stop();
       mouse = { x: event.clientX, y: event.clientY };
       const isDragged = Math.hypot(mouse.x - from.x, mouse.y - from.y) > slack;
       if (!frame.isConnected && isDragged) list.append(frame);
@@ -81,7 +83,9 @@ export function startLasso({ list, from, layout, count, onPick }: Options): void
     },
     { signal },
   );
-  window.addEventListener('pointercancel', stop, { signal });
+  for (const end of ['pointercancel', 'contextmenu', 'blur']) {
+    window.addEventListener(end, stop, { signal });
+  }
   window.addEventListener(
     'keydown',
     (event) => {
