@@ -1,9 +1,9 @@
 import { test } from '@playwright/test';
-import { firefox } from './drivers/firefox';
-import { webKit } from './drivers/webkit';
-import { createEngineTest } from './engineTest';
-import { playFrame, playKeyboardPlace, playMarks } from './playDesktop';
-import { playJourney } from './playJourney';
+import { createEngineTest } from '../support/engines/engineTest';
+import { firefox } from '../support/engines/firefox';
+import { playFrame, playKeyboardPlace, playMarks } from '../support/engines/playDesktop';
+import { playJourney } from '../support/engines/playJourney';
+import { webKit } from '../support/engines/webkit';
 
 // Each test starts a browser of its own, which takes longer than to open a page.
 test.describe.configure({ timeout: 120_000, retries: 2 });

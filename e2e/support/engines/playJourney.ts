@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { createControl } from '../support/page/deposits';
-import { createScenarioToken } from '../support/page/test';
+import { createControl } from '../page/deposits';
+import { createScenarioToken } from '../page/test';
 import { type EnginePage, keys } from './enginePage';
 import { watchFaults } from './engineTest';
 

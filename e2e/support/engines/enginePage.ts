@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { z } from 'zod';
-import type { Driver } from './drivers/Driver';
+import type { Driver } from './Driver';
 import { findByRole, type Target } from './findByRole';
 
 const point = z.object({ x: z.number(), y: z.number() });

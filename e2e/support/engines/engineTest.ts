@@ -1,5 +1,5 @@
 import { test as base, expect } from '@playwright/test';
-import type { Driver, Engine } from './drivers/Driver';
+import type { Driver, Engine } from './Driver';
 import { createEnginePage, type EnginePage } from './enginePage';
 
 type Fixtures = {
