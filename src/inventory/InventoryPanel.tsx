@@ -60,7 +60,7 @@ export function InventoryPanel(props: Props) {
   const { cards, expected, open, toItemIndex } = useCards(view, filters, reads.localFiltering);
   const { loadMore } = read;
   const reach = useCallback(
-    (place: number) => loadMore(toItemIndex(place)),
+    (index: number) => loadMore(toItemIndex(index)),
     [loadMore, toItemIndex],
   );
   const hasProblem = view.hasProblem || refresh.error !== null;
@@ -91,9 +91,9 @@ export function InventoryPanel(props: Props) {
           <InventoryProblems view={view} filters={filters} refresh={refresh} remedies={remedies} />
         </Suspense>
       )}
-      {filters.own && (
+      {filters.local && (
         <Suspense>
-          <FilterChips own={filters.own} choose={controls.choose} />
+          <FilterChips local={filters.local} choose={controls.choose} />
         </Suspense>
       )}
       <div className="flex items-start gap-4">
@@ -128,7 +128,7 @@ export function InventoryPanel(props: Props) {
             <InventoryGrid
               items={cards}
               expected={expected}
-              question={filters}
+              filters={filters}
               isBusy={read.isFetching}
               density={density}
               selection={selection}

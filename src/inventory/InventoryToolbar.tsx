@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { limits } from '~/assetpay/facts/limits';
 import { PriceFields } from '~/inventory/filterControls/PriceFields';
 import { listSorts, sorts } from '~/inventory/filters/filters';
-import { countChosen } from '~/inventory/filters/ownFilters';
+import { countChosen } from '~/inventory/filters/localFilters';
 import type { FilterControls } from '~/inventory/filters/useFilters';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { Icon } from '~/ui/Icon';
@@ -27,7 +27,7 @@ export const InventoryToolbar = memo(function InventoryToolbar(props: Props) {
   const { filters, type, choose } = controls;
   // On a narrow window the price bounds stand among the filters and count as such.
   const prices = [filters.minPrice, filters.maxPrice].filter((price) => price !== undefined);
-  const chosen = countChosen(filters.own) + (hasPrices ? 0 : prices.length);
+  const chosen = countChosen(filters.local) + (hasPrices ? 0 : prices.length);
   return (
     <search className="flex flex-wrap gap-2">
       <div className="relative min-w-0 flex-[1_1_100%] sm:flex-[1_1_12rem]">

@@ -12,7 +12,7 @@ export type Cards = {
   /** Opens or closes a stack; toggles it if `isOpen` is left out. */
   open: (card: Item, isOpen?: boolean) => void;
   /** The index of an item among those that have arrived, for the index of a card. */
-  toItemIndex: (place: number) => number;
+  toItemIndex: (index: number) => number;
 };
 
 const noneOpen: ReadonlySet<string> = new Set();
@@ -39,7 +39,7 @@ export function useCards(
     });
   }, []);
   const more = cards.length - items.length;
-  const toItemIndex = useCallback((place: number) => place - more, [more]);
+  const toItemIndex = useCallback((index: number) => index - more, [more]);
   return {
     cards,
     // Items still to come may join stacks that are here, so there may be fewer cards than this, never more.

@@ -51,7 +51,7 @@ export function createPool({ list, imageBase, isPicked }: Options): Pool {
     const first = computeFirstRow(rows, viewport);
     const last = computeLastRow(rows, viewport);
     const shown = { items, layout, isPicked };
-    for (const row of listRows(rows, { first, last, kept: -1 })) {
+    for (const row of listRows(rows, { first, last, persistedRow: -1 })) {
       getRow(row % size).show(row, shown);
     }
   };

@@ -14,7 +14,7 @@ import { createReview } from '~/deposit/review/review';
 import { type Filters, sorts } from '~/inventory/filters/filters';
 import { findTyped } from '~/inventory/grid/input/findTyped';
 import { selectVisibleItems } from '~/inventory/localFiltering/selectVisibleItems';
-import { firstPage, mergePages, wholePage } from '~/inventory/read/mergePages';
+import { allItemsRequest, firstRequest, mergePages } from '~/inventory/read/mergePages';
 import { createStore } from '~/lib/store';
 import { formatAge } from '~/lib/time';
 import {
@@ -63,7 +63,7 @@ function whyErrorWrong(error: AssetPayError): string[] {
 }
 
 function whyCountsWrong(page: InventoryPage, { sent }: HostileInventory): string[] {
-  const merged = mergePages([page, page], [firstPage, wholePage]);
+  const merged = mergePages([page, page], [firstRequest, allItemsRequest]);
   const ids = new Set(page.inventory.map(({ id }) => id));
   return [
     sent === undefined ||

@@ -15,7 +15,12 @@ import { type Filters, sorts } from '~/inventory/filters/filters';
 import { findTyped } from '~/inventory/grid/input/findTyped';
 import { selectVisibleItems } from '~/inventory/localFiltering/selectVisibleItems';
 import { describeInventory } from '~/inventory/read/describeInventory';
-import { firstPage, mergePages, resolveNextRequest, wholePage } from '~/inventory/read/mergePages';
+import {
+  allItemsRequest,
+  firstRequest,
+  mergePages,
+  resolveNextRequest,
+} from '~/inventory/read/mergePages';
 import type { InventoryRead } from '~/inventory/read/useInventoryRead';
 import { listCards, spreadOpen } from '~/inventory/stacks/stacks';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
@@ -91,8 +96,8 @@ function whyErrorWrong(error: AssetPayError): string[] {
 }
 
 function whyPageWrong(page: InventoryPage, filters: Filters): string[] {
-  const inventory = mergePages([page, page], [firstPage, wholePage]);
-  resolveNextRequest([page], [firstPage]);
+  const inventory = mergePages([page, page], [firstRequest, allItemsRequest]);
+  resolveNextRequest([page], [firstRequest]);
   const read: InventoryRead = {
     inventory,
     error: null,

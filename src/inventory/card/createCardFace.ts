@@ -63,7 +63,7 @@ export function createCardFace(imageBase: string): CardFace {
 function writeBadges(line: HTMLElement, badges: readonly ItemBadge[]): void {
   const isSame =
     badges.length === line.childElementCount &&
-    badges.every(({ text }, place) => line.children[place]?.textContent === text);
+    badges.every(({ text }, index) => line.children[index]?.textContent === text);
   if (isSame) return;
   line.replaceChildren(
     ...badges.map(({ text, tone }) => {

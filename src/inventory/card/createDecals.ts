@@ -6,7 +6,7 @@ import { createElement } from '~/lib/createElement';
 import { placeChildren } from '~/lib/placeChildren';
 
 /** A weapon holds five stickers. Any more in an answer are counted, not drawn. */
-const places = 5;
+const stickerLimit = 5;
 
 /** px. Sharp in the small box at one and at two device pixels per px. */
 const size = [64] as const;
@@ -21,11 +21,12 @@ export function createDecals(imageBase: string): Decals {
   return {
     element,
     write: ({ stickers: stuck = [], charm }) => {
-      const shown = stuck.slice(0, places).map((sticker, place) => {
-        stickers[place] ??= createDecal('', imageBase);
-        return stickers[place].write(sticker);
+      const shown = stuck.slice(0, stickerLimit).map((sticker, index) => {
+        stickers[index] ??= createDecal('', imageBase);
+        return stickers[index].write(sticker);
       });
-      if (stuck.length > places) shown.push(createElement('b', '', `+${stuck.length - places}`));
+      if (stuck.length > stickerLimit)
+        shown.push(createElement('b', '', `+${stuck.length - stickerLimit}`));
       if (charm) {
         hung ??= createDecal('card-charm', imageBase);
         shown.push(hung.write(charm));

@@ -5,9 +5,9 @@ import {
   parsePercent,
   toggleValue,
   toPercent,
-} from '~/inventory/filters/changeOwnFilters';
+} from '~/inventory/filters/changeLocalFilters';
 import type { Filters } from '~/inventory/filters/filters';
-import { type OwnFilters, parseRange } from '~/inventory/filters/ownFilters';
+import { type LocalFilters, parseRange } from '~/inventory/filters/localFilters';
 import { countFacets } from '~/inventory/localFiltering/facets';
 import { selectVisibleItems } from '~/inventory/localFiltering/selectVisibleItems';
 import { NumberField } from '~/ui/NumberField';
@@ -19,45 +19,45 @@ type Props = {
   /** All items of this game that have arrived. */
   items: readonly Item[];
   /** True if `items` is the whole inventory. */
-  isWhole: boolean;
+  isComplete: boolean;
   filters: Filters;
-  onChange: (own: OwnFilters | undefined) => void;
+  onChange: (local: LocalFilters | undefined) => void;
   /** Called while a bound is being typed. */
-  onType: (own: OwnFilters | undefined) => void;
+  onType: (local: LocalFilters | undefined) => void;
 };
 
 const share = { parse: parseRange, toText: (value: number) => String(value) };
 const percent = { parse: parsePercent, toText: toPercent };
 
 /** Every facet with its values, and the bounds of wear and ratio. */
-export function FacetPanel({ items, isWhole, filters, onChange, onType }: Props) {
-  const { own } = filters;
+export function FacetPanel({ items, isComplete, filters, onChange, onType }: Props) {
+  const { local } = filters;
   const counts = useMemo(() => {
-    const others = selectVisibleItems(items, { ...filters, own: undefined, sort: 'relevance' });
-    return countFacets(others, filters.own ?? {});
+    const others = selectVisibleItems(items, { ...filters, local: undefined, sort: 'relevance' });
+    return countFacets(others, filters.local ?? {});
   }, [items, filters]);
   const hasWear = useMemo(() => items.some(({ wear }) => wear !== undefined), [items]);
-  const isBounded = own?.minWear !== undefined || own?.maxWear !== undefined;
+  const isBounded = local?.minWear !== undefined || local?.maxWear !== undefined;
   const range = (key: 'minWear' | 'maxWear' | 'minRatio', hint: string, kind = share) => (
     <NumberField
       key={key}
       {...kind}
       label={words.ranges[key]}
       hint={hint}
-      value={own?.[key]}
-      onType={(value) => onType(changeRange(own, key, value))}
+      value={local?.[key]}
+      onType={(value) => onType(changeRange(local, key, value))}
     />
   );
   return (
     <div className="grid gap-5">
-      {!isWhole && <p className="text-sm text-ink-soft">{words.counting}</p>}
-      {listFacetGroups(counts, own).map(({ key, values }) => (
+      {!isComplete && <p className="text-sm text-ink-soft">{words.counting}</p>}
+      {listFacetGroups(counts, local).map(({ key, values }) => (
         <FacetGroup
           key={key}
           name={words.facets[key]}
           values={values}
-          isCounted={isWhole}
-          onToggle={(value) => onChange(toggleValue(own, key, value))}
+          isCounted={isComplete}
+          onToggle={(value) => onChange(toggleValue(local, key, value))}
         />
       ))}
       {(hasWear || isBounded) && (

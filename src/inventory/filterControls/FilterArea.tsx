@@ -29,10 +29,10 @@ export function FilterArea(props: Props) {
   const panel = (
     <FacetPanel
       items={whole.inventory?.items ?? []}
-      isWhole={whole.inventory?.complete === true}
+      isComplete={whole.inventory?.complete === true}
       filters={controls.filters}
-      onChange={(own) => controls.choose({ own })}
-      onType={(own) => controls.type({ own })}
+      onChange={(local) => controls.choose({ local })}
+      onType={(local) => controls.type({ local })}
     />
   );
   if (isBeside) {

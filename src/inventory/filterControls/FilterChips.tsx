@@ -1,25 +1,27 @@
-import { changeRange, toggleValue } from '~/inventory/filters/changeOwnFilters';
-import { facetKeys, type OwnFilters, rangeKeys } from '~/inventory/filters/ownFilters';
+import { changeRange, toggleValue } from '~/inventory/filters/changeLocalFilters';
+import { facetKeys, type LocalFilters, rangeKeys } from '~/inventory/filters/localFilters';
 import type { FilterControls } from '~/inventory/filters/useFilters';
 import { LateIcon } from '~/ui/LateIcon';
 import { describeFacetValue, describeRange } from './facetValues';
 import { facetWords as words } from './facetWords';
 
-type Props = { own: OwnFilters; choose: FilterControls['choose'] };
+type Props = { local: LocalFilters; choose: FilterControls['choose'] };
 
 /** The chosen local filters, each with a button that removes it. */
-export function FilterChips({ own, choose }: Props) {
+export function FilterChips({ local, choose }: Props) {
   const values = facetKeys.flatMap((key) =>
-    (own[key] ?? []).map((value) => ({
+    (local[key] ?? []).map((value) => ({
       key: `${key} ${value}`,
       text: describeFacetValue(value),
-      rest: () => toggleValue(own, key, value),
+      rest: () => toggleValue(local, key, value),
     })),
   );
   const ranges = rangeKeys.flatMap((key) => {
-    const value = own[key];
+    const value = local[key];
     if (value === undefined) return [];
-    return [{ key, text: describeRange(key, value), rest: () => changeRange(own, key, undefined) }];
+    return [
+      { key, text: describeRange(key, value), rest: () => changeRange(local, key, undefined) },
+    ];
   });
   return (
     <ul className="flex flex-wrap gap-2">
@@ -29,7 +31,7 @@ export function FilterChips({ own, choose }: Props) {
             type="button"
             className="inline-flex min-h-8 items-center gap-1.5 rounded-full border border-line-strong bg-surface px-3 text-sm hover:bg-raised max-sm:min-h-11"
             aria-label={words.remove(text)}
-            onClick={() => choose({ own: rest() })}
+            onClick={() => choose({ local: rest() })}
           >
             <span className="max-w-60 truncate">{text}</span>
             <span className="text-xs text-ink-soft">

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Item, parseItem } from '~/assetpay/inventory/item';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
-import type { OwnFilters } from '~/inventory/filters/ownFilters';
+import type { LocalFilters } from '~/inventory/filters/localFilters';
 import { countFacets } from '~/inventory/localFiltering/facets';
 import { z } from '~/lib/zod';
 import { readSharedInventories } from '../../../sandbox/testing/readSharedInventories';
@@ -13,7 +13,7 @@ const rust = ['Hoodie', 'Rock', 'Rock'].map((type, index) =>
   createTestItem({ id: `i${index}`, appid: 252_490, marketHashName: type, type, ...none }),
 );
 
-function listOffered(items: readonly Item[], chosen: OwnFilters = {}): string[] {
+function listOffered(items: readonly Item[], chosen: LocalFilters = {}): string[] {
   return listFacetGroups(countFacets(items, chosen), chosen).map(
     ({ key, values }) => `${key}: ${values.map(({ text }) => text).join(', ')}`,
   );

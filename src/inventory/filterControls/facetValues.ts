@@ -1,5 +1,5 @@
-import { toPercent } from '~/inventory/filters/changeOwnFilters';
-import { type FacetKey, facetKeys, type OwnFilters } from '~/inventory/filters/ownFilters';
+import { toPercent } from '~/inventory/filters/changeLocalFilters';
+import { type FacetKey, facetKeys, type LocalFilters } from '~/inventory/filters/localFilters';
 import type { FacetCounts } from '~/inventory/localFiltering/facets';
 import { findRarityRank } from '~/items/rarityRank';
 import { wearBands } from '~/items/wear/wear';
@@ -26,9 +26,9 @@ const fixed: Partial<Record<FacetKey, readonly string[]>> = {
 };
 
 /** The facets with several values, or with a chosen one. */
-export function listFacetGroups(counts: FacetCounts, own: OwnFilters | undefined) {
+export function listFacetGroups(counts: FacetCounts, local: LocalFilters | undefined) {
   return facetKeys
-    .map((key) => ({ key, values: listFacetValues(key, counts, own) }))
+    .map((key) => ({ key, values: listFacetValues(key, counts, local) }))
     .filter(({ values }) => values.length > 1 || values.some(({ isChosen }) => isChosen));
 }
 
@@ -36,9 +36,9 @@ export function listFacetGroups(counts: FacetCounts, own: OwnFilters | undefined
 export function listFacetValues(
   key: FacetKey,
   counts: FacetCounts,
-  own: OwnFilters | undefined,
+  local: LocalFilters | undefined,
 ): FacetValue[] {
-  const chosen = own?.[key] ?? [];
+  const chosen = local?.[key] ?? [];
   const values = new Set([...counts[key].keys(), ...chosen]);
   return [...values]
     .map((value) => ({
@@ -63,8 +63,8 @@ export function describeRange(key: 'minWear' | 'maxWear' | 'minRatio', value: nu
 
 function findPosition(key: FacetKey, { value }: FacetValue): number {
   if (key === 'rarity') return -(findRarityRank(value) ?? -1);
-  const place = fixed[key]?.indexOf(value) ?? 0;
-  return place < 0 ? exteriors.length : place;
+  const position = fixed[key]?.indexOf(value) ?? 0;
+  return position < 0 ? exteriors.length : position;
 }
 
 function compare(a: FacetValue, b: FacetValue): number {

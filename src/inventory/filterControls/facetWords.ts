@@ -1,4 +1,4 @@
-import type { FacetKey, rangeKeys } from '~/inventory/filters/ownFilters';
+import type { FacetKey, rangeKeys } from '~/inventory/filters/localFilters';
 import { formatCount } from '~/lib/language';
 
 /** Texts of the local filters. */

@@ -1,7 +1,7 @@
 import { defaultGame, findGame, type Game, gameFacts } from '~/assetpay/facts/games';
 import { limits } from '~/assetpay/facts/limits';
 import type { InventorySort } from '~/assetpay/inventory/inventory';
-import { type OwnFilters, parseOwnFilters, writeOwnFilters } from './ownFilters';
+import { type LocalFilters, parseLocalFilters, writeLocalFilters } from './localFilters';
 
 /** Orders that the API can answer. */
 export const apiSorts = [
@@ -13,7 +13,7 @@ export const apiSorts = [
 ] as const satisfies readonly InventorySort[];
 
 /** Orders that only this page can answer, once the whole inventory is here. */
-export const ownSorts = [
+export const localSorts = [
   'ratioDesc',
   'rarityDesc',
   'typeAsc',
@@ -23,7 +23,7 @@ export const ownSorts = [
   'amountDesc',
 ] as const;
 
-export type Sort = InventorySort | (typeof ownSorts)[number];
+export type Sort = InventorySort | (typeof localSorts)[number];
 
 /** Items that share a card: those that are alike in everything, or all of one name. */
 export const stackings = ['same', 'name'] as const;
@@ -47,10 +47,10 @@ export type Filters = {
   /** The order in which a stack's items are picked; absent means `worst`. */
   stackOrder?: StackOrder | undefined;
   /** The filters that the API does not have; absent if none is chosen. */
-  own?: OwnFilters | undefined;
+  local?: LocalFilters | undefined;
 };
 
-export const sorts: readonly Sort[] = [...apiSorts, ...ownSorts];
+export const sorts: readonly Sort[] = [...apiSorts, ...localSorts];
 
 /** The filters in a query string. A malformed value counts as absent, and an absent one has its default. */
 export function parseFilters(address: string): Filters {
@@ -64,7 +64,7 @@ export function parseFilters(address: string): Filters {
     maxPrice: parsePrice(query.get('maxPrice') ?? ''),
     stacks: stackings.find((stacking) => stacking === query.get('stacks')),
     stackOrder: stackOrders.find((order) => order === query.get('stackOrder')),
-    own: parseOwnFilters(query),
+    local: parseLocalFilters(query),
   };
 }
 
@@ -89,16 +89,16 @@ export function toAddress(filters: Filters, address: string): string {
   write('maxPrice', filters.maxPrice === undefined ? '' : String(filters.maxPrice), '');
   write('stacks', filters.stacks ?? '', '');
   write('stackOrder', filters.stackOrder ?? 'worst', 'worst');
-  writeOwnFilters(query, filters.own);
+  writeLocalFilters(query, filters.local);
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
 }
 
 /** True if the filters can leave items out; the order cannot. */
 export function isNarrowed(filters: Filters): boolean {
-  const { search, minPrice, maxPrice, own } = filters;
+  const { search, minPrice, maxPrice, local } = filters;
   return (
-    search.trim() !== '' || minPrice !== undefined || maxPrice !== undefined || own !== undefined
+    search.trim() !== '' || minPrice !== undefined || maxPrice !== undefined || local !== undefined
   );
 }
 
@@ -114,13 +114,13 @@ export function selectApiFilters({ game, search, sort, minPrice, maxPrice }: Fil
 }
 
 /** The filters that are left once the API has answered its own; `undefined` if there are none. */
-export function toOwnPart(filters: Filters): Filters | undefined {
-  const isOwnSort = ownSorts.some((own) => own === filters.sort);
-  if (!isOwnSort && filters.own === undefined) return undefined;
+export function selectLocalPart(filters: Filters): Filters | undefined {
+  const isLocalSort = localSorts.some((local) => local === filters.sort);
+  if (!isLocalSort && filters.local === undefined) return undefined;
   return {
     ...clearFilters(filters),
-    sort: isOwnSort ? filters.sort : 'relevance',
-    own: filters.own,
+    sort: isLocalSort ? filters.sort : 'relevance',
+    local: filters.local,
   };
 }
 
@@ -142,5 +142,5 @@ export function isPlain(filters: Filters): boolean {
 
 /** The filters of the same game that leave nothing out. The order stays, as it hides nothing. */
 export function clearFilters(filters: Filters): Filters {
-  return { ...filters, search: '', minPrice: undefined, maxPrice: undefined, own: undefined };
+  return { ...filters, search: '', minPrice: undefined, maxPrice: undefined, local: undefined };
 }

@@ -31,6 +31,7 @@ function resolveAddress(change: Partial<Filters>): string {
   const address = readAddress();
   const filters = parseFilters(address);
   // Facet values of one game mean nothing in another.
-  const own = change.game !== undefined && change.game !== filters.game ? undefined : filters.own;
-  return toAddress({ ...filters, own, ...change }, address);
+  const local =
+    change.game !== undefined && change.game !== filters.game ? undefined : filters.local;
+  return toAddress({ ...filters, local, ...change }, address);
 }

@@ -12,7 +12,7 @@ import {
 import type { Selection } from '~/inventory/picking/Selection';
 import { words } from '~/inventory/words';
 import { useGridBox } from './useGridBox';
-import { useMatchMarks } from './useMatchMarks';
+import { useMatchHighlights } from './useMatchHighlights';
 import { useRows } from './useRows';
 
 type Props = {
@@ -20,7 +20,7 @@ type Props = {
   /** Cards there will be once everything has arrived; at least as many as `items`. */
   expected: number;
   /** The filters that the items answer. A new object means another list. */
-  question: Filters;
+  filters: Filters;
   isBusy: boolean;
   density: Density;
   selection: Selection;
@@ -38,33 +38,33 @@ type Props = {
  * active option (docs/decisions/0002).
  */
 export function InventoryGrid(props: Props) {
-  const { items, expected, question, isBusy, density, selection, onDetails, onReach } = props;
+  const { items, expected, filters, isBusy, density, selection, onDetails, onReach } = props;
   const list = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const ring = useRef<HTMLDivElement>(null);
   const idPrefix = `${useId()}-`;
   const box = useGridBox(list);
   const layout = useMemo(() => computeGridLayout(box.width, density), [box.width, density]);
-  const focus = useGridFocus(items, { expected, question });
+  const focus = useGridFocus(items, { expected, filtersKey: filters });
   const rows = {
     count: Math.ceil(expected / layout.columns),
     height: layout.rowHeight,
     top: box.top,
   };
-  const markMatches = useMatchMarks(list, question.search);
+  const highlightMatches = useMatchHighlights(list, filters.search);
 
   useRows(stage, idPrefix, {
     items,
     expected,
-    question,
+    filtersKey: filters,
     layout,
     // No rows until the width is known.
     rows: box.width > 0 ? rows : { ...rows, count: 0 },
     // The active option must exist wherever the viewport is: a screen reader asks for it by id.
-    kept: Math.floor(focus.active / layout.columns),
+    persistedRow: Math.floor(focus.active / layout.columns),
     marks: selection,
     onDraw: ({ last }) => {
-      markMatches();
+      highlightMatches();
       onReach((last + 1) * layout.columns - 1);
     },
   });
@@ -73,7 +73,7 @@ export function InventoryGrid(props: Props) {
   const { onPickAll, onClear, onOpen } = props;
   const actions = { selection, onDetails, onOpen, onPickAll, onClear, onReach };
   const { keyHelp, ...input } = useGridInput({ list, ring, items, layout, focus, ...actions });
-  const place = computeCardPosition(Math.max(focus.place, 0), layout);
+  const ringPosition = computeCardPosition(Math.max(focus.ringIndex, 0), layout);
   return (
     <div
       ref={list}
@@ -100,7 +100,7 @@ export function InventoryGrid(props: Props) {
         aria-hidden="true"
         className="grid-ring"
         style={{
-          transform: `translate(calc(${place.start}px * var(--direction)), ${place.top}px)`,
+          transform: `translate(calc(${ringPosition.start}px * var(--direction)), ${ringPosition.top}px)`,
           width: layout.cardWidth,
           height: layout.cardHeight,
         }}

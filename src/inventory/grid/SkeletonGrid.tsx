@@ -26,7 +26,7 @@ export function SkeletonGrid({ density }: { density: Density }) {
     expected: count * layout.columns,
     layout,
     rows: { count, height: layout.rowHeight, top },
-    kept: -1,
+    persistedRow: -1,
     marks: nothing,
   });
   return (

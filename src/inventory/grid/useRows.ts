@@ -1,7 +1,7 @@
 import { type RefObject, useContext, useLayoutEffect, useMemo, useRef } from 'react';
 import { createCardRenderer } from '~/inventory/card/createCardRenderer';
 import { createRows, type Rows } from '~/inventory/rows/createRows';
-import type { RowsContent } from '~/inventory/rows/drawPlaces';
+import type { RowsContent } from '~/inventory/rows/drawRows';
 import { ImageBase } from '~/items/picture/ImageBase';
 
 /**

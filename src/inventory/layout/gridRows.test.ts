@@ -44,12 +44,20 @@ describe('the rows in the viewport', () => {
 
 describe('the rows that are drawn', () => {
   test.each([
-    ['two more on both sides', { first: 10, last: 12, kept: -1 }, [8, 9, 10, 11, 12, 13, 14]],
-    ['no more than there are', { first: 0, last: 99, kept: -1 }, [...Array(100).keys()]],
-    ['the active one above them', { first: 50, last: 50, kept: 3 }, [3, 48, 49, 50, 51, 52]],
-    ['the active one below them', { first: 0, last: 0, kept: 70 }, [0, 1, 2, 70]],
-    ['the active one among them, once', { first: 0, last: 0, kept: 2 }, [0, 1, 2]],
-    ['nothing for an active one that is gone', { first: 0, last: 0, kept: 100 }, [0, 1, 2]],
+    [
+      'two more on both sides',
+      { first: 10, last: 12, persistedRow: -1 },
+      [8, 9, 10, 11, 12, 13, 14],
+    ],
+    ['no more than there are', { first: 0, last: 99, persistedRow: -1 }, [...Array(100).keys()]],
+    [
+      'the active one above them',
+      { first: 50, last: 50, persistedRow: 3 },
+      [3, 48, 49, 50, 51, 52],
+    ],
+    ['the active one below them', { first: 0, last: 0, persistedRow: 70 }, [0, 1, 2, 70]],
+    ['the active one among them, once', { first: 0, last: 0, persistedRow: 2 }, [0, 1, 2]],
+    ['nothing for an active one that is gone', { first: 0, last: 0, persistedRow: 100 }, [0, 1, 2]],
   ])('%s', (_, shown, expected) => {
     expect(listRows(rows, shown)).toEqual(expected);
   });
@@ -60,7 +68,7 @@ describe('the rows that are drawn', () => {
     const shown = {
       first: computeFirstRow(none, viewport),
       last: computeLastRow(none, viewport),
-      kept: -1,
+      persistedRow: -1,
     };
     expect(listRows(none, shown)).toEqual([]);
   });

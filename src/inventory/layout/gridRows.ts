@@ -40,13 +40,16 @@ export function computeVisibleRows(rows: GridRows, viewport: Viewport): VisibleR
 }
 
 /** The rows to render, in order: `first` to `last`, the overscan on both sides, and the persisted row. */
-export function listRows({ count }: GridRows, shown: VisibleRows & { kept: number }): number[] {
+export function listRows(
+  { count }: GridRows,
+  shown: VisibleRows & { persistedRow: number },
+): number[] {
   const start = Math.max(0, shown.first - overscan);
   const end = Math.min(count - 1, shown.last + overscan);
   const rows = Array.from({ length: Math.max(0, end - start + 1) }, (_, offset) => start + offset);
-  if (shown.kept < 0 || shown.kept >= count) return rows;
-  if (shown.kept < start) return [shown.kept, ...rows];
-  return shown.kept > end ? [...rows, shown.kept] : rows;
+  if (shown.persistedRow < 0 || shown.persistedRow >= count) return rows;
+  if (shown.persistedRow < start) return [shown.persistedRow, ...rows];
+  return shown.persistedRow > end ? [...rows, shown.persistedRow] : rows;
 }
 
 /** With fewer rows the page is shorter, but the browser corrects the scroll position only after they are rendered. */

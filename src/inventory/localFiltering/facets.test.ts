@@ -8,15 +8,15 @@ import {
   parsePercent,
   toggleValue,
   toPercent,
-} from '~/inventory/filters/changeOwnFilters';
+} from '~/inventory/filters/changeLocalFilters';
 import { parseFilters, toAddress } from '~/inventory/filters/filters';
 import {
   countChosen,
   facetKeys,
-  type OwnFilters,
-  parseOwnFilters,
+  type LocalFilters,
+  parseLocalFilters,
   parseRange,
-} from '~/inventory/filters/ownFilters';
+} from '~/inventory/filters/localFilters';
 import { countFacets } from './facets';
 import { selectVisibleItems } from './selectVisibleItems';
 
@@ -57,7 +57,7 @@ const values = {
   amount: ['stack', 'single'],
 };
 
-const own: fc.Arbitrary<OwnFilters> = fc
+const local: fc.Arbitrary<LocalFilters> = fc
   .record(
     {
       ...Object.fromEntries(
@@ -74,16 +74,16 @@ const own: fc.Arbitrary<OwnFilters> = fc
   )
   .map(
     (chosen) =>
-      parseOwnFilters(new URLSearchParams(toAddress({ ...plain, own: chosen }, ''))) ?? {},
+      parseLocalFilters(new URLSearchParams(toAddress({ ...plain, local: chosen }, ''))) ?? {},
   );
 
-function select(list: readonly Item[], chosen: OwnFilters | undefined): readonly Item[] {
-  return selectVisibleItems(list, { ...plain, own: chosen });
+function select(list: readonly Item[], chosen: LocalFilters | undefined): readonly Item[] {
+  return selectVisibleItems(list, { ...plain, local: chosen });
 }
 
 test('the count of a value is how many cards it shows', () => {
   fc.assert(
-    fc.property(items, own, fc.constantFrom(...facetKeys), (list, chosen, key) => {
+    fc.property(items, local, fc.constantFrom(...facetKeys), (list, chosen, key) => {
       const counts = countFacets(list, chosen);
       for (const value of values[key]) {
         const shown = select(list, { ...chosen, [key]: [value] });
@@ -96,7 +96,7 @@ test('the count of a value is how many cards it shows', () => {
 
 test('another value of the same facet shows more, one of another facet less', () => {
   fc.assert(
-    fc.property(items, own, fc.constantFrom(...facetKeys), (list, chosen, key) => {
+    fc.property(items, local, fc.constantFrom(...facetKeys), (list, chosen, key) => {
       const [first = '', second = ''] = values[key];
       const one = select(list, { ...chosen, [key]: [first] });
       const both = select(list, { ...chosen, [key]: [first, second] });
@@ -109,10 +109,12 @@ test('another value of the same facet shows more, one of another facet less', ()
 
 test('what is chosen stands in the address and comes back from it', () => {
   fc.assert(
-    fc.property(own, (chosen) => {
-      const address = toAddress({ ...plain, own: chosen }, '?theme=dark');
-      expect(parseFilters(address).own ?? {}).toEqual(chosen);
-      expect(toAddress({ ...parseFilters(address), own: undefined }, address)).toBe('?theme=dark');
+    fc.property(local, (chosen) => {
+      const address = toAddress({ ...plain, local: chosen }, '?theme=dark');
+      expect(parseFilters(address).local ?? {}).toEqual(chosen);
+      expect(toAddress({ ...parseFilters(address), local: undefined }, address)).toBe(
+        '?theme=dark',
+      );
     }),
     { seed: 1 },
   );
@@ -120,7 +122,7 @@ test('what is chosen stands in the address and comes back from it', () => {
 
 test('choosing a value twice changes nothing', () => {
   fc.assert(
-    fc.property(own, fc.constantFrom(...facetKeys), (chosen, key) => {
+    fc.property(local, fc.constantFrom(...facetKeys), (chosen, key) => {
       const [value = ''] = values[key];
       const once = toggleValue(chosen, key, value);
       const twice = toggleValue(once, key, value) ?? {};
@@ -134,7 +136,7 @@ test('choosing a value twice changes nothing', () => {
 test('nothing chosen is no filter at all', () => {
   expect(toggleValue({ type: ['Knife'] }, 'type', 'Knife')).toBeUndefined();
   expect(changeRange({ minWear: 0.1 }, 'minWear', undefined)).toBeUndefined();
-  expect(parseFilters('?type=&minWear=x').own).toBeUndefined();
+  expect(parseFilters('?type=&minWear=x').local).toBeUndefined();
 });
 
 describe('a bound', () => {

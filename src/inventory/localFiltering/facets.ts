@@ -1,5 +1,5 @@
 import type { Item } from '~/assetpay/inventory/item';
-import { type FacetKey, facetKeys, type OwnFilters } from '~/inventory/filters/ownFilters';
+import { type FacetKey, facetKeys, type LocalFilters } from '~/inventory/filters/localFilters';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { remember } from '~/lib/remember';
@@ -13,15 +13,15 @@ type Facets = Record<FacetKey, readonly string[]>;
 const getFacets = remember(listFacetValues);
 
 /** True if an item matches the local filters. */
-export function isWanted(item: Item, own: OwnFilters): boolean {
-  return isInRange(item, own) && facetKeys.every((key) => hasValue(item, key, own));
+export function isWanted(item: Item, local: LocalFilters): boolean {
+  return isInRange(item, local) && facetKeys.every((key) => hasValue(item, key, local));
 }
 
 /**
  * Counts the items that each value would show if it were the only one chosen of its facet; the other facets stay as
  * they are. `items` match all other filters.
  */
-export function countFacets(items: readonly Item[], own: OwnFilters): FacetCounts {
+export function countFacets(items: readonly Item[], local: LocalFilters): FacetCounts {
   const counts = createCounts(() => new Map<string, number>());
   const add = (key: FacetKey, item: Item) => {
     for (const value of getFacets(item)[key]) {
@@ -29,8 +29,8 @@ export function countFacets(items: readonly Item[], own: OwnFilters): FacetCount
     }
   };
   for (const item of items) {
-    if (!isInRange(item, own)) continue;
-    const missed = facetKeys.filter((key) => !hasValue(item, key, own));
+    if (!isInRange(item, local)) continue;
+    const missed = facetKeys.filter((key) => !hasValue(item, key, local));
     const [only] = missed;
     if (only === undefined) for (const key of facetKeys) add(key, item);
     // An item that only one facet leaves out would match another value of that facet.
@@ -52,12 +52,12 @@ function createCounts<Value>(create: () => Value): Record<FacetKey, Value> {
   };
 }
 
-function hasValue(item: Item, key: FacetKey, own: OwnFilters): boolean {
-  const chosen = own[key];
+function hasValue(item: Item, key: FacetKey, local: LocalFilters): boolean {
+  const chosen = local[key];
   return chosen === undefined || getFacets(item)[key].some((value) => chosen.includes(value));
 }
 
-function isInRange(item: Item, { minWear, maxWear, minRatio }: OwnFilters): boolean {
+function isInRange(item: Item, { minWear, maxWear, minRatio }: LocalFilters): boolean {
   if (minWear !== undefined || maxWear !== undefined) {
     if (item.wear === undefined) return false;
     const wear = Number(item.wear);

@@ -15,29 +15,31 @@ export function computeOrder(items: readonly Item[], sort: Sort): Uint32Array {
     case 'relevance':
       return new Uint32Array(items.length).map((_, index) => index);
     case 'priceAsc':
-      return placeEquals(computeNumberPositions(items, ({ offer }) => offer?.price));
+      return orderByPosition(computeNumberPositions(items, ({ offer }) => offer?.price));
     case 'priceDesc':
-      return placeEquals(computeNumberPositions(items, ({ offer }) => negate(offer?.price)));
+      return orderByPosition(computeNumberPositions(items, ({ offer }) => negate(offer?.price)));
     case 'nameAsc':
-      return placeEquals(computeTextPositions(items, toName, collator.compare));
+      return orderByPosition(computeTextPositions(items, toName, collator.compare));
     case 'nameDesc':
-      return placeEquals(computeTextPositions(items, toName, (a, b) => collator.compare(b, a)));
+      return orderByPosition(computeTextPositions(items, toName, (a, b) => collator.compare(b, a)));
     case 'ratioDesc':
-      return placeEquals(computeNumberPositions(items, (item) => negate(computeOfferRatio(item))));
+      return orderByPosition(
+        computeNumberPositions(items, (item) => negate(computeOfferRatio(item))),
+      );
     case 'rarityDesc':
-      return placeEquals(
+      return orderByPosition(
         computeNumberPositions(items, ({ rarity }) => negate(findRarityRank(rarity))),
       );
     case 'typeAsc':
-      return placeEquals(computeTextPositions(items, ({ type = '' }) => type, compareTypes));
+      return orderByPosition(computeTextPositions(items, ({ type = '' }) => type, compareTypes));
     case 'wearAsc':
-      return placeEquals(computeNumberPositions(items, toWear));
+      return orderByPosition(computeNumberPositions(items, toWear));
     case 'wearDesc':
-      return placeEquals(computeNumberPositions(items, (item) => negate(toWear(item))));
+      return orderByPosition(computeNumberPositions(items, (item) => negate(toWear(item))));
     case 'amountDesc':
-      return placeEquals(computeNumberPositions(items, ({ amount = 1 }) => -amount));
+      return orderByPosition(computeNumberPositions(items, ({ amount = 1 }) => -amount));
     case 'seedAsc':
-      return placeEquals(computeNumberPositions(items, ({ paintSeed }) => paintSeed));
+      return orderByPosition(computeNumberPositions(items, ({ paintSeed }) => paintSeed));
   }
 }
 
@@ -83,7 +85,7 @@ function findFirst(sorted: Float64Array, wanted: number): number {
   return from;
 }
 
-type Group = { text: string; size: number; place: number };
+type Group = { text: string; size: number; position: number };
 
 /**
  * For each item, the first position of those whose texts compare as equal. Each distinct text is compared once: an
@@ -97,7 +99,7 @@ function computeTextPositions(
   const groups = new Map<string, Group>();
   const groupOf = items.map((item) => {
     const text = toText(item);
-    const group = groups.get(text) ?? { text, size: 0, place: 0 };
+    const group = groups.get(text) ?? { text, size: 0, position: 0 };
     if (group.size === 0) groups.set(text, group);
     group.size += 1;
     return group;
@@ -106,21 +108,21 @@ function computeTextPositions(
   let before: Group | undefined;
   for (const group of [...groups.values()].sort((a, b) => compare(a.text, b.text))) {
     // Different texts can compare as equal: they share a position.
-    group.place = before && compare(before.text, group.text) === 0 ? before.place : start;
+    group.position = before && compare(before.text, group.text) === 0 ? before.position : start;
     start += group.size;
     before = group;
   }
-  return groupOf.map(({ place }) => place);
+  return groupOf.map(({ position }) => position);
 }
 
 /** Turns the first positions of equal items into an order: a stable counting sort, without comparisons. */
-function placeEquals(firstPlaces: readonly number[]): Uint32Array {
-  const next = new Uint32Array(firstPlaces.length).map((_, place) => place);
-  const order = new Uint32Array(firstPlaces.length);
-  for (const [index, first] of firstPlaces.entries()) {
-    const place = next[first] ?? 0;
-    order[place] = index;
-    next[first] = place + 1;
+function orderByPosition(firstPositions: readonly number[]): Uint32Array {
+  const next = new Uint32Array(firstPositions.length).map((_, position) => position);
+  const order = new Uint32Array(firstPositions.length);
+  for (const [index, first] of firstPositions.entries()) {
+    const position = next[first] ?? 0;
+    order[position] = index;
+    next[first] = position + 1;
   }
   return order;
 }

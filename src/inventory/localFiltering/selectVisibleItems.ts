@@ -27,25 +27,25 @@ const getFacts = remember(
  * - `search` matches anywhere in the name or the market hash name; case and surrounding blanks do not count. If no
  *   name contains the text, its words match in any order, players' abbreviations included, such as `ak red ft`. The
  *   order `relevance` then puts the best match first.
- * - The local filters (`own`) match as `facets.ts` says.
+ * - The local filters (`local`) match as `facets.ts` says.
  * - `minPrice` and `maxPrice` include their bounds and leave out items without an offer.
  * - By price, items without an offer come last, both ways; equal prices and names keep the API's order.
  */
 export function selectVisibleItems(items: readonly Item[], filters: Filters): readonly Item[] {
   const needle = filters.search.trim().toLowerCase();
-  const { sort, minPrice, maxPrice, own } = filters;
+  const { sort, minPrice, maxPrice, local } = filters;
   if (isPlain(filters)) return items;
   const facts = getFacts(items);
   const ordered = getOrdered(items, sort, facts);
   if (!isNarrowed(filters)) return ordered.items;
-  const wanted = JSON.stringify([needle, minPrice, maxPrice, own]);
+  const wanted = JSON.stringify([needle, minPrice, maxPrice, local]);
   const known = ordered.selected.get(wanted);
   if (known !== undefined) return known;
   facts.search ??= needle === '' ? undefined : createSearch(items);
   const isPriced = createPriceTest(minPrice, maxPrice);
   const rank = needle === '' ? () => 1 : facts.search?.find(needle);
   const named = selectRanked(ordered, rank ?? (() => 1), sort === 'relevance').filter(isPriced);
-  const selected = own ? named.filter((item) => isWanted(item, own)) : named;
+  const selected = local ? named.filter((item) => isWanted(item, local)) : named;
   // Two entries: one for the cards, one for the facet counts.
   if (ordered.selected.size > 1) ordered.selected.delete([...ordered.selected.keys()][0] ?? '');
   ordered.selected.set(wanted, selected);
@@ -59,10 +59,10 @@ function selectRanked(
   isBestFirst: boolean,
 ): readonly Item[] {
   const byRank = new Map<number, Item[]>();
-  for (const [place, item] of items.entries()) {
-    const own = rank(order[place] ?? 0);
-    if (own === 0) continue;
-    const group = isBestFirst ? own : 1;
+  for (const [index, item] of items.entries()) {
+    const itemRank = rank(order[index] ?? 0);
+    if (itemRank === 0) continue;
+    const group = isBestFirst ? itemRank : 1;
     const alike = byRank.get(group);
     if (alike) alike.push(item);
     else byRank.set(group, [item]);

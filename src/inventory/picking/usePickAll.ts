@@ -27,11 +27,11 @@ export type PickAll = {
  */
 export function usePickAll(options: Options): PickAll {
   const { view, filters, selection, hasFailed, wantAll } = options;
-  const { items, isWhole } = view;
+  const { items, isComplete } = view;
   const [wished, setWished] = useState<Filters>();
   const isWished = wished === filters && !hasFailed;
   if (wished !== undefined && !isWished) setWished(undefined);
-  const isDue = isWished && isWhole;
+  const isDue = isWished && isComplete;
 
   useEffect(() => {
     if (!isDue) return;
@@ -43,7 +43,7 @@ export function usePickAll(options: Options): PickAll {
     isWaiting: isWished && !isDue,
     start: () => {
       // After a failure nothing more is on its way, so pick the items that are here.
-      if (isWhole || hasFailed) return selection.pick(items);
+      if (isComplete || hasFailed) return selection.pick(items);
       setWished(filters);
       wantAll();
     },

@@ -228,8 +228,8 @@ describe('the items are all that the filters ask for', () => {
       searching,
       false,
     ],
-  ])('%s', (_, reads, filters, isWhole) => {
-    expect(describeInventory(reads, filters).isWhole).toBe(isWhole);
+  ])('%s', (_, reads, filters, isComplete) => {
+    expect(describeInventory(reads, filters).isComplete).toBe(isComplete);
   });
 });
 
@@ -259,12 +259,12 @@ describe('while the code that filters is on its way', () => {
 
   test.each<[string, Partial<Filters>]>([
     ['an order of our own', { sort: 'wearAsc' }],
-    ['a facet', { own: { exterior: ['Factory New'] } }],
+    ['a facet', { local: { exterior: ['Factory New'] } }],
     ['one card for the same items', { stacks: 'same' }],
-  ])('%s waits for it, and shows nothing else meanwhile', (_, own) => {
-    const view = describeInventory(late(createReads({ inventory: named })), { ...plain, ...own });
+  ])('%s waits for it, and shows nothing else meanwhile', (_, local) => {
+    const view = describeInventory(late(createReads({ inventory: named })), { ...plain, ...local });
     expect(view.body).toBe('skeletons');
-    expect(view.isWhole).toBe(false);
+    expect(view.isComplete).toBe(false);
   });
 });
 

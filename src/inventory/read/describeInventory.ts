@@ -7,7 +7,7 @@ import {
   isNarrowed,
   isPlain,
   selectApiFilters,
-  toOwnPart,
+  selectLocalPart,
 } from '~/inventory/filters/filters';
 import { words } from '~/inventory/words';
 import type { InventoryReads } from './useInventory';
@@ -30,7 +30,7 @@ export type InventoryView = {
   /** Items there will be once everything has arrived; at least as many as `items`. */
   expected: number;
   /** True if `items` are all that match the filters. */
-  isWhole: boolean;
+  isComplete: boolean;
   /** The line above the grid: "128 of 1,000 items". */
   status: string;
   failure: InventoryFailure | undefined;
@@ -62,10 +62,10 @@ export function describeInventory(reads: InventoryReads, filters: Filters): Inve
   const read = isLocal ? reads.whole : reads.filtered;
   const answer = read.inventory;
   // Local filters and stacks wait for their code.
-  const isAnswerable = canNarrow || (toOwnPart(filters) ?? filters.stacks) === undefined;
+  const isAnswerable = canNarrow || (selectLocalPart(filters) ?? filters.stacks) === undefined;
   const isKnown = isAnswerable && (isLocal || reads.isSettled);
   const items = isAnswerable ? selectItems(reads, filters, isLocal) : [];
-  const isCounted = isKnown && !isLocal && filters.own === undefined;
+  const isCounted = isKnown && !isLocal && filters.local === undefined;
   const expected = isCounted && answer ? answer.count : countExpected(reads, filters, items);
   const failure = readFailure(reads.whole.error ? reads.whole : read);
   const body = resolveBody({ items, read, isKnown, failure, filters });
@@ -76,7 +76,7 @@ export function describeInventory(reads: InventoryReads, filters: Filters): Inve
     body,
     items,
     expected: Math.max(expected, items.length),
-    isWhole: isKnown && answer?.complete === true,
+    isComplete: isKnown && answer?.complete === true,
     status: describeStatus(reads, expected, { isKnown: isKnown && answer !== undefined, failure }),
     failure,
     dropped,
@@ -90,17 +90,18 @@ function selectItems(reads: InventoryReads, filters: Filters, isLocal: boolean):
   const { whole, filtered, isSettled } = reads;
   if (isLocal) return narrowItems(reads, whole.inventory?.items ?? [], filters);
   // The API has filtered and sorted these, also among items that are not here yet. This page adds the local filters.
-  if (isSettled && filtered.inventory) return addOwnPart(reads, filtered.inventory.items, filters);
+  if (isSettled && filtered.inventory)
+    return addLocalPart(reads, filtered.inventory.items, filters);
   return narrowItems(reads, whole.inventory?.items ?? [], filters);
 }
 
-function addOwnPart(
+function addLocalPart(
   reads: InventoryReads,
   items: readonly Item[],
   filters: Filters,
 ): readonly Item[] {
-  const own = toOwnPart(filters);
-  return own ? narrowItems(reads, items, own) : items;
+  const local = selectLocalPart(filters);
+  return local ? narrowItems(reads, items, local) : items;
 }
 
 function narrowItems(
@@ -112,7 +113,7 @@ function narrowItems(
 }
 
 function countExpected(reads: InventoryReads, filters: Filters, items: readonly Item[]): number {
-  const isAll = isPlain(selectApiFilters(filters)) && filters.own === undefined;
+  const isAll = isPlain(selectApiFilters(filters)) && filters.local === undefined;
   return isAll ? (reads.whole.inventory?.count ?? 0) : items.length;
 }
 

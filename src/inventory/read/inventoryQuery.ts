@@ -11,7 +11,7 @@ import {
   isPlain,
   selectApiFilters,
 } from '~/inventory/filters/filters';
-import { firstPage, type PageRequest, resolveNextRequest } from './mergePages';
+import { firstRequest, type PageRequest, resolveNextRequest } from './mergePages';
 
 /**
  * Only the person causes a new read: no focus, reconnect or age does, as all players of the site share one rate limit
@@ -54,7 +54,7 @@ export function filteredInventoryQuery(client: AssetPayClient, filters: ApiFilte
 
 function createQuery(
   queryKey: readonly unknown[],
-  { start = firstPage, isAllWanted = false }: Plan,
+  { start = firstRequest, isAllWanted = false }: Plan,
   get: (request: PageRequest, signal: AbortSignal) => Promise<InventoryPage>,
 ) {
   return infiniteQueryOptions<InventoryPage, Error, InventoryData, readonly unknown[], PageRequest>(

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { InventoryPage } from '~/assetpay/inventory/inventory';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
 import {
-  firstPage,
+  allItemsRequest,
+  firstRequest,
   mergePages,
   type PageRequest,
   resolveNextRequest,
   resolveReach,
-  wholePage,
 } from './mergePages';
 
 const morning = '2026-03-04T10:00:00.000Z';
@@ -43,31 +43,31 @@ const part = (page: number): PageRequest => ({ page, limit: 250 });
 
 describe('what is asked for', () => {
   test('first are fifty items', () => {
-    expect(firstPage).toEqual({ page: 1, limit: 50 });
+    expect(firstRequest).toEqual({ page: 1, limit: 50 });
   });
 
   test.each([
     ['no items at all', createPage(1, 0, 0), undefined],
     ['fewer than fifty', createPage(1, 42, 42), undefined],
     ['exactly fifty', createPage(1, 50, 50), undefined],
-    ['one more than fifty', createPage(1, 50, 51), wholePage],
-    ['a thousand', createPage(1, 50, 1_000), wholePage],
-    ['five thousand', createPage(1, 50, 5_000), wholePage],
+    ['one more than fifty', createPage(1, 50, 51), allItemsRequest],
+    ['a thousand', createPage(1, 50, 1_000), allItemsRequest],
+    ['five thousand', createPage(1, 50, 5_000), allItemsRequest],
     ['one more than that', createPage(1, 50, 5_001), part(1)],
     ['a hundred thousand', createPage(1, 50, 100_000), part(1)],
   ])('after the first page of %s is the rest, at once or in parts', (_, page, next) => {
-    expect(resolveNextRequest([page], [firstPage])).toEqual(next);
+    expect(resolveNextRequest([page], [firstRequest])).toEqual(next);
   });
 
   test('a thousand items cost two requests', () => {
     const pages = [createPage(1, 50, 1_000), createPage(1, 1_000, 1_000)];
-    expect(resolveNextRequest(pages, [firstPage, wholePage])).toBeUndefined();
-    expect(mergePages(pages, [firstPage, wholePage]).complete).toBe(true);
+    expect(resolveNextRequest(pages, [firstRequest, allItemsRequest])).toBeUndefined();
+    expect(mergePages(pages, [firstRequest, allItemsRequest]).complete).toBe(true);
   });
 
   test('six thousand items come in parts of 250 until all are there', () => {
     const pages = [createPage(1, 50, 6_000)];
-    const requests = [firstPage];
+    const requests = [firstRequest];
     for (
       let next = resolveNextRequest(pages, requests);
       next;
@@ -93,7 +93,7 @@ describe('what is asked for', () => {
 
 describe('what the last place on the screen calls for', () => {
   const pages = (count: number) => [
-    firstPage,
+    firstRequest,
     ...range(1, count).map((_, index) => part(index + 1)),
   ];
 
@@ -104,8 +104,8 @@ describe('what the last place on the screen calls for', () => {
     ['the next page, beyond the end', 1_000, 1_999, 'page'],
     ['everything, four pages beyond it', 1_000, 2_000, 'all'],
     ['everything, at the end of 100,000', 1_000, 99_999, 'all'],
-  ] as const)('%s', (_, here, place, reach) => {
-    expect(resolveReach(place, here, pages(4))).toBe(reach);
+  ] as const)('%s', (_, here, index, reach) => {
+    expect(resolveReach(index, here, pages(4))).toBe(reach);
   });
 
   test('after ten pages is everything, however near', () => {
@@ -118,23 +118,23 @@ describe('what the last place on the screen calls for', () => {
 describe('once everything is wanted', () => {
   test('it is asked for in one answer, whatever has arrived', () => {
     const pages = [createPage(1, 50, 100_000)];
-    expect(resolveNextRequest(pages, [firstPage], true)).toEqual(wholePage);
+    expect(resolveNextRequest(pages, [firstRequest], true)).toEqual(allItemsRequest);
     pages.push(createPage(1, 250, 100_000));
-    expect(resolveNextRequest(pages, [firstPage, part(1)], true)).toEqual(wholePage);
+    expect(resolveNextRequest(pages, [firstRequest, part(1)], true)).toEqual(allItemsRequest);
   });
 
   test('nothing is asked for when all of it is here', () => {
     const pages = [createPage(1, 50, 50)];
-    expect(resolveNextRequest(pages, [firstPage], true)).toBeUndefined();
+    expect(resolveNextRequest(pages, [firstRequest], true)).toBeUndefined();
     const all = [createPage(1, 50, 6_000), createPage(1, 6_000, 6_000)];
-    expect(resolveNextRequest(all, [firstPage, wholePage], true)).toBeUndefined();
+    expect(resolveNextRequest(all, [firstRequest, allItemsRequest], true)).toBeUndefined();
   });
 });
 
 describe('a count that lies', () => {
   test('too high by far ends the parts with the first empty one', () => {
     const pages = [createPage(1, 50, 9_000), createPage(1, 250, 9_000), createPage(1, 0, 9_000)];
-    const requests = [firstPage, part(1), part(2)];
+    const requests = [firstRequest, part(1), part(2)];
     expect(resolveNextRequest(pages, requests)).toBeUndefined();
     expect(mergePages(pages, requests)).toMatchObject({ complete: true, count: 250 });
   });
@@ -142,17 +142,17 @@ describe('a count that lies', () => {
   test('too low or too high does not matter once everything came in one answer', () => {
     for (const count of [3, 5_000]) {
       const pages = [createPage(1, 50, 60), createPage(1, 60, count)];
-      expect(mergePages(pages, [firstPage, wholePage])).toMatchObject({
+      expect(mergePages(pages, [firstRequest, allItemsRequest])).toMatchObject({
         complete: true,
         count: 60,
       });
-      expect(resolveNextRequest(pages, [firstPage, wholePage])).toBeUndefined();
+      expect(resolveNextRequest(pages, [firstRequest, allItemsRequest])).toBeUndefined();
     }
   });
 
   test('lower than what has been seen never says fewer items than are shown', () => {
     const pages = [createPage(1, 50, 6_000), createPage(1, 250, 5_999, { count: 5_100 })];
-    expect(mergePages(pages, [firstPage, part(1)]).count).toBeGreaterThanOrEqual(250);
+    expect(mergePages(pages, [firstRequest, part(1)]).count).toBeGreaterThanOrEqual(250);
   });
 });
 
@@ -164,20 +164,20 @@ describe('merging', () => {
 
   test('finds each item by its id', () => {
     const pages = [createPage(1, 50, 60), createPage(1, 60, 60)];
-    const { items, byId } = mergePages(pages, [firstPage, wholePage]);
+    const { items, byId } = mergePages(pages, [firstRequest, allItemsRequest]);
     expect([...byId.values()]).toEqual(items);
     expect(byId.get('i60')).toBe(items[59]);
   });
 
   test('keeps the list of an answer that holds everything', () => {
     const page = createPage(1, 60, 60);
-    expect(mergePages([page], [wholePage]).items).toBe(page.inventory);
+    expect(mergePages([page], [allItemsRequest]).items).toBe(page.inventory);
   });
 
   test('shows an id that one page holds twice once', () => {
     const page = createPage(1, 3, 5);
     const twice = { ...page, inventory: [...page.inventory, ...page.inventory] };
-    expect(toIds([twice], [firstPage])).toEqual(range(1, 3));
+    expect(toIds([twice], [firstRequest])).toEqual(range(1, 3));
   });
 
   test('takes date and collateral from the latest answer', () => {
@@ -185,7 +185,7 @@ describe('merging', () => {
       createPage(1, 50, 60),
       createPage(1, 60, 60, { updatedAt: noon, collateral: 12.5 }),
     ];
-    expect(mergePages(pages, [firstPage, wholePage])).toMatchObject({
+    expect(mergePages(pages, [firstRequest, allItemsRequest])).toMatchObject({
       updatedAt: Date.parse(noon),
       collateral: 12.5,
     });
@@ -193,18 +193,18 @@ describe('merging', () => {
 
   test('counts what could not be read once, although two answers left it out', () => {
     const pages = [createPage(1, 47, 60, { dropped: 3 }), createPage(1, 55, 60, { dropped: 5 })];
-    expect(mergePages(pages, [firstPage, wholePage]).dropped).toBe(5);
+    expect(mergePages(pages, [firstRequest, allItemsRequest]).dropped).toBe(5);
     const parts = [
       ...pages.slice(0, 1),
       ...[1, 251].map((from) => createPage(from, from + 247, 6_000, { dropped: 2 })),
     ];
-    expect(mergePages(parts, [firstPage, part(1), part(2)]).dropped).toBe(4);
+    expect(mergePages(parts, [firstRequest, part(1), part(2)]).dropped).toBe(4);
   });
 
   test('a part of which nothing could be read is not the end', () => {
     const unreadable = createPage(1, 0, 6_000, { dropped: 250 });
     const pages = [createPage(1, 50, 6_000), unreadable];
-    expect(resolveNextRequest(pages, [firstPage, part(1)])).toEqual(part(2));
+    expect(resolveNextRequest(pages, [firstRequest, part(1)])).toEqual(part(2));
   });
 
   test('an API that does not say when it read Steam is merged all the same', () => {
@@ -219,13 +219,13 @@ describe('merging', () => {
   });
 
   test('an answer whose request is not known is left alone', () => {
-    expect(toIds([createPage(1, 3, 3), createPage(4, 6, 6)], [firstPage])).toEqual(range(1, 3));
+    expect(toIds([createPage(1, 3, 3), createPage(4, 6, 6)], [firstRequest])).toEqual(range(1, 3));
   });
 });
 
 describe('when Steam is read anew between two pages', () => {
   const pages = [createPage(1, 50, 6_000), createPage(1, 250, 6_000)];
-  const requests = [firstPage, part(1)];
+  const requests = [firstRequest, part(1)];
   const changed = [...pages, createPage(245, 494, 6_000, { updatedAt: noon })];
   const changedRequests = [...requests, part(2)];
 
@@ -263,6 +263,6 @@ describe('when Steam is read anew between two pages', () => {
 
   test('and the whole came in one answer, that answer alone counts', () => {
     const both = [createPage(1, 50, 60), createPage(11, 60, 50, { updatedAt: noon })];
-    expect(toIds(both, [firstPage, wholePage])).toEqual(range(11, 60));
+    expect(toIds(both, [firstRequest, allItemsRequest])).toEqual(range(11, 60));
   });
 });

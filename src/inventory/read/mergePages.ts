@@ -5,10 +5,10 @@ import type { Item } from '~/assetpay/inventory/item';
 export type PageRequest = { page: number; limit: number };
 
 /** The page of the first cards. Its limit is the API's default (docs/api.md, Reading the inventory). */
-export const firstPage: PageRequest = { page: 1, limit: 50 };
+export const firstRequest: PageRequest = { page: 1, limit: 50 };
 
 /** All items in one answer: -1 turns paging off (docs/api.md, Reading the inventory). */
-export const wholePage: PageRequest = { page: 1, limit: -1 };
+export const allItemsRequest: PageRequest = { page: 1, limit: -1 };
 
 /** Up to this many items are requested at once. Larger inventories are read in pages as the person scrolls. */
 const singleRequestLimit = 5_000;
@@ -78,7 +78,7 @@ export function resolveNextRequest(
 ): PageRequest | undefined {
   const run = selectRun(listAnswers(pages, requests));
   if (pages.length === 0 || isComplete(run)) return undefined;
-  if (isAllWanted || (pages.at(-1)?.count ?? 0) <= singleRequestLimit) return wholePage;
+  if (isAllWanted || (pages.at(-1)?.count ?? 0) <= singleRequestLimit) return allItemsRequest;
   const last = run.at(-1)?.request;
   return { page: last?.limit === pageLimit ? last.page + 1 : 1, limit: pageLimit };
 }
@@ -88,13 +88,13 @@ export function resolveNextRequest(
  * is far beyond them or many pages have been read (docs/decisions/0012).
  */
 export function resolveReach(
-  place: number,
+  index: number,
   here: number,
   requests: readonly PageRequest[],
 ): 'nothing' | 'page' | 'all' {
-  if (place + reachAhead < here) return 'nothing';
+  if (index + reachAhead < here) return 'nothing';
   const pages = requests.filter(({ limit }) => limit === pageLimit).length;
-  return place - here >= nearLimit || pages >= pagesLimit ? 'all' : 'page';
+  return index - here >= nearLimit || pages >= pagesLimit ? 'all' : 'page';
 }
 
 type Answer = { request: PageRequest; page: InventoryPage };

@@ -4,7 +4,7 @@ import { getInventory } from '~/assetpay/inventory/getInventory';
 import type { InventoryPage } from '~/assetpay/inventory/inventory';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import { type InventoryData, wholeInventoryQuery } from './inventoryQuery';
-import { firstPage, wholePage } from './mergePages';
+import { firstRequest, allItemsRequest } from './mergePages';
 
 /** Options of a reread. */
 export type Reread = {
@@ -26,7 +26,7 @@ export async function rereadInventory(
 ): Promise<void> {
   const { queryKey } = wholeInventoryQuery(client, game);
   const before = queryClient.getQueryData<InventoryData>(queryKey);
-  const wanted = scope === 'all' || isReadAtOnce(before) ? wholePage : firstPage;
+  const wanted = scope === 'all' || isReadAtOnce(before) ? allItemsRequest : firstRequest;
   const page = await getInventory(client, { game, ...wanted, refresh: isFresh });
   await queryClient.cancelQueries({ queryKey });
   queryClient.setQueryData(queryKey, {

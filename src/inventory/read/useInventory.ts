@@ -7,27 +7,27 @@ import {
   isNarrowed,
   isPlain,
   selectApiFilters,
-  toOwnPart,
+  selectLocalPart,
 } from '~/inventory/filters/filters';
 import type { LocalFiltering } from '~/inventory/localFiltering/localFiltering';
 import { useLocalFiltering } from '~/inventory/localFiltering/useLocalFiltering';
 import { useDebounced } from '~/lib/useDebounced';
 import { filteredInventoryQuery, type InventoryData, wholeInventoryQuery } from './inventoryQuery';
 import {
-  firstPage,
+  allItemsRequest,
+  firstRequest,
   type Inventory,
   mergePages,
   type PageRequest,
   resolveNextRequest,
-  wholePage,
 } from './mergePages';
 import { type InventoryRead, useInventoryRead } from './useInventoryRead';
 
 /** Debounce of requests while typing, in ms. */
-const quietMs = 400;
+const typingDebounceMs = 400;
 
 /** Debounce in ms while all items are on their way, as their answer saves the request. */
-const patienceMs = 1_500;
+const longDebounceMs = 1_500;
 
 export type InventoryReads = {
   /** The read of the whole inventory of this game. */
@@ -55,8 +55,8 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
   const localFiltering = useLocalFiltering();
   const isOnline = useSyncExternalStore(subscribeToNetwork, () => onlineManager.isOnline());
   const answerable = useMemo(() => selectApiFilters(filters), [filters]);
-  const settled = useDebounced(answerable, quietMs);
-  const patient = useDebounced(answerable, patienceMs);
+  const settled = useDebounced(answerable, typingDebounceMs);
+  const longSettled = useDebounced(answerable, longDebounceMs);
   // Only typing is debounced: another game is read at once.
   const asked = settled.game === filters.game ? settled : answerable;
   const filteredQuery = filteredInventoryQuery(client, asked);
@@ -64,8 +64,8 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
   const isAnswered = deepLink !== undefined && deepLink.status !== 'pending';
 
   const start = resolveStart(asked, deepLink?.data);
-  const { isWhole, wantAll } = useWantedWhole(filters.game);
-  const isAllWanted = isWhole || toOwnPart(filters) !== undefined;
+  const { isWhole, wantAll } = useAllWanted(filters.game);
+  const isAllWanted = isWhole || selectLocalPart(filters) !== undefined;
   const wholeQuery = wholeInventoryQuery(client, filters.game, { start, isAllWanted });
   const whole = useInfiniteQuery({ ...wholeQuery, enabled: isPlain(asked) || isAnswered });
   const wholeInventory = useInventoryData(whole.data);
@@ -73,7 +73,7 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
   // An answer with all items is on its way: only a long wait for it is worth another request.
   const next = whole.data ? resolveNext(whole.data, isAllWanted) : start;
   const isAllNext = next?.limit === -1 && whole.failureReason === null;
-  const isWorthAsking = whole.data === undefined || !isAllNext || patient === asked;
+  const isWorthAsking = whole.data === undefined || !isAllNext || longSettled === asked;
   const filtered = useInfiniteQuery({
     ...filteredQuery,
     enabled: !isPlain(asked) && !(isComplete && localFiltering) && isWorthAsking,
@@ -105,7 +105,7 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
 }
 
 /** Remembers for the rest of the visit that all items of `game` are needed. */
-function useWantedWhole(game: Game) {
+function useAllWanted(game: Game) {
   const [wanted, setWanted] = useState<readonly Game[]>([]);
   const wantAll = useCallback(
     () => setWanted((before) => (before.includes(game) ? before : [...before, game])),
@@ -125,9 +125,9 @@ function resolveNext({ pages, pageParams }: InventoryData, isAllWanted = false) 
  */
 function resolveStart(filters: Filters, seen: InventoryData | undefined): PageRequest {
   const first = seen?.pages[0];
-  if (first === undefined || isPlain(filters)) return firstPage;
-  if (isNarrowed(filters)) return wholePage;
-  return first.count <= 5_000 ? wholePage : firstPage;
+  if (first === undefined || isPlain(filters)) return firstRequest;
+  if (isNarrowed(filters)) return allItemsRequest;
+  return first.count <= 5_000 ? allItemsRequest : firstRequest;
 }
 
 function subscribeToNetwork(listener: () => void): () => void {

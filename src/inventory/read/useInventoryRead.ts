@@ -15,16 +15,16 @@ export type InventoryRead = {
   /** Paused until the network is back. */
   isPaused: boolean;
   /**
-   * Reads on, if the last visible card, at `place` from 0, needs it. Does nothing while a request is on its way.
+   * Reads on, if the last visible card, at `index` from 0, needs it. Does nothing while a request is on its way.
    */
-  loadMore: (place: number) => void;
+  loadMore: (index: number) => void;
   /** Retries now, instead of waiting. */
   retry: () => void;
 };
 
 type Query = UseInfiniteQueryResult<InventoryData>;
 
-type Reading = {
+type ReadOptions = {
   query: Query;
   queryKey: readonly unknown[];
   inventory: Inventory | undefined;
@@ -36,8 +36,8 @@ type Reading = {
   mayGrow?: boolean;
 };
 
-export function useInventoryRead(reading: Reading): InventoryRead {
-  const { query, queryKey, inventory, next, wantAll, mayGrow = true } = reading;
+export function useInventoryRead(options: ReadOptions): InventoryRead {
+  const { query, queryKey, inventory, next, wantAll, mayGrow = true } = options;
   const queryClient = useQueryClient();
   const { fetchNextPage, refetch, data } = query;
   const canLoadMore = mayGrow && query.hasNextPage && !query.isFetching && !query.isError;
@@ -47,9 +47,9 @@ export function useInventoryRead(reading: Reading): InventoryRead {
   const here = inventory?.items.length ?? 0;
 
   const loadMore = useCallback(
-    (place: number) => {
+    (index: number) => {
       if (requests === undefined || !mayGrow || !isMore) return;
-      const reach = resolveReach(place, here, requests);
+      const reach = resolveReach(index, here, requests);
       // Also while a page is on its way: the request after it then asks for all items.
       if (reach === 'all') wantAll();
       if (reach === 'page' && canLoadMore) void fetchNextPage({ cancelRefetch: false });

@@ -6,7 +6,7 @@ import type { VisibleRows } from '~/inventory/layout/gridRows';
 import { createElement } from '~/lib/createElement';
 import type { CardRenderer, RowCard } from './CardRenderer';
 import { createRows, type Rows } from './createRows';
-import type { RowsContent } from './drawPlaces';
+import type { RowsContent } from './drawRows';
 
 const marks = {
   has: () => false,
@@ -15,7 +15,7 @@ const marks = {
   subscribe: () => () => undefined,
 };
 const layout = computeGridLayout(390, 'comfortable');
-const question = {};
+const filtersKey = {};
 const count = 100;
 const items = Array.from({ length: count * layout.columns }, (_, index) =>
   createTestItem({ id: String(index), marketHashName: `Item ${index}`, name: `Item ${index}` }),
@@ -65,10 +65,10 @@ function createStage(change: Partial<RowsContent> = {}) {
   const content: RowsContent = {
     items,
     expected: items.length,
-    question,
+    filtersKey,
     layout,
     rows: { count, height: layout.rowHeight, top: 0 },
-    kept: -1,
+    persistedRow: -1,
     marks,
     onDraw: (rows) => shown.push(rows),
     ...change,
@@ -101,8 +101,8 @@ test('scrolling within a row draws nothing', () => {
   expect(shown.at(-1)?.first).toBe(10);
 });
 
-test('a row that is kept is there wherever the window is', () => {
-  const { stage } = createStage({ kept: 0 });
+test('the persisted row is there wherever the window is', () => {
+  const { stage } = createStage({ persistedRow: 0 });
   scrollTo(50 * layout.rowHeight);
   expect(stage.querySelector('#c0')?.textContent).toContain('Item 0');
 });
@@ -116,15 +116,15 @@ test('rows that are cleared follow no longer', () => {
   expect(shown).toHaveLength(before);
 });
 
-test('the cards of one question take the items of another', () => {
+test('cards take other items after a change of filters', () => {
   const { stage, content } = createStage();
   const card = stage.querySelector('#c0');
-  drawn?.show({ ...content, items: items.toReversed(), question: {} });
+  drawn?.show({ ...content, items: items.toReversed(), filtersKey: {} });
   expect(stage.querySelector('#c0')).toBe(card);
   expect(card?.textContent).toContain(`Item ${items.length - 1}`);
 });
 
-test('no card takes another item of the same question, as somebody may be about to click it', () => {
+test('no card takes another item under the same filters, as somebody may be about to click it', () => {
   const { stage, content } = createStage();
   const card = stage.querySelector('#c0');
   drawn?.show({ ...content, items: items.toReversed() });
@@ -137,11 +137,11 @@ const beyond = (Math.ceil(window.innerHeight / layout.rowHeight) + 1) * layout.c
 const toText = (stage: HTMLElement, index: number) =>
   stage.querySelector(`#c${index}`)?.textContent ?? '';
 
-test('of another question, what is beyond the window comes after the paint, and is never that of before', async () => {
+test('after a change of filters, overscan rows come after the paint and never show stale items', async () => {
   const { stage, content } = createStage();
   await vi.waitFor(() => expect(toText(stage, beyond)).toContain(`Item ${beyond}`));
   const others = items.toReversed();
-  drawn?.show({ ...content, items: others, question: {} });
+  drawn?.show({ ...content, items: others, filtersKey: {} });
   expect(toText(stage, beyond - 1)).toContain(others[beyond - 1]?.name);
   expect(toText(stage, beyond)).toBe('');
   await vi.waitFor(() => expect(toText(stage, beyond)).toContain(others[beyond]?.name));
@@ -151,7 +151,7 @@ test('whoever scrolls before the paint sees what is there', async () => {
   const { stage, content } = createStage();
   await vi.waitFor(() => expect(toText(stage, beyond)).toContain(`Item ${beyond}`));
   const others = items.toReversed();
-  drawn?.show({ ...content, items: others, question: {} });
+  drawn?.show({ ...content, items: others, filtersKey: {} });
   scrollTo(layout.rowHeight);
   expect(toText(stage, beyond)).toContain(others[beyond]?.name);
 });

@@ -4,8 +4,8 @@ import { afterPaint } from '~/lib/afterPaint';
 import { placeChildren } from '~/lib/placeChildren';
 import { createViewport } from '~/lib/viewport';
 import type { CardRenderer, RowCard } from './CardRenderer';
-import { drawPlaces, type PlacedRow, type RowsContent } from './drawPlaces';
 import type { Row } from './drawRow';
+import { type DrawnRow, drawRows, type RowsContent } from './drawRows';
 
 export type Rows = {
   /** Renders this content from now on, wherever the page scrolls. */
@@ -29,36 +29,37 @@ export function createRows<Card extends RowCard>(
   renderer: CardRenderer<Card>,
 ): Rows {
   const viewport = createViewport();
-  const rows = new Map<number, PlacedRow<Card>>();
+  const rows = new Map<number, DrawnRow<Card>>();
   let content: RowsContent | undefined;
   let shown: VisibleRows | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** True while the overscan rows wait for the next paint. */
-  let isLate = false;
+  let isDeferred = false;
   const sortLater = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       // An element that is moved while pressed gets no click.
-      if (isLate || stage.matches(':active')) sortLater();
+      if (isDeferred || stage.matches(':active')) sortLater();
       else placeChildren(stage, listElements(rows));
     }, calmMs);
   };
-  const isInSight = (place: number) =>
-    place === content?.kept || (shown !== undefined && place >= shown.first && place <= shown.last);
-  const isDue = (place: number) => !isLate || isInSight(place);
+  const isVisible = (index: number) =>
+    index === content?.persistedRow ||
+    (shown !== undefined && index >= shown.first && index <= shown.last);
+  const mayDraw = (index: number) => !isDeferred || isVisible(index);
   const draw = (next: RowsContent) => {
     content = next;
     shown = computeVisibleRows(next.rows, viewport.get());
-    const places = listRows(next.rows, { ...shown, kept: next.kept });
-    drawPlaces(places, { stage, rows, renderer, isDue }, next);
+    const indexes = listRows(next.rows, { ...shown, persistedRow: next.persistedRow });
+    drawRows(indexes, { stage, rows, renderer, mayDraw }, next);
     sortLater();
     next.onDraw?.(shown);
   };
-  const delayRest = () => {
-    if (isLate) return;
-    isLate = true;
+  const deferOverscan = () => {
+    if (isDeferred) return;
+    isDeferred = true;
     afterPaint(() => {
-      isLate = false;
+      isDeferred = false;
       if (content !== undefined) draw(content);
     });
   };
@@ -70,16 +71,16 @@ export function createRows<Card extends RowCard>(
   return {
     show: (next) => {
       // Half of the rows are overscan: without them, a new letter or order shows in two thirds of the time.
-      if (content?.question !== next.question) delayRest();
+      if (content?.filtersKey !== next.filtersKey) deferOverscan();
       draw(next);
     },
     mark: (marks) => {
-      for (const [place, { element, cards }] of rows) {
-        if (isInSight(place) || cards.every((card) => renderer.isMarked(card, marks))) {
+      for (const [index, { element, cards }] of rows) {
+        if (isVisible(index) || cards.every((card) => renderer.isMarked(card, marks))) {
           for (const card of cards) renderer.mark(card, marks);
         } else {
           element.remove();
-          delayRest();
+          deferOverscan();
         }
       }
     },

@@ -8,16 +8,16 @@ import { drawRow, type Row } from './drawRow';
 const renderer = createCardRenderer('https://images.example/', 'c');
 const rest = { first: 5, setSize: 12 };
 
-type Change = { length?: number; isElsewhere?: boolean };
+type Change = { length?: number; mayReassign?: boolean };
 
 const createRow = (): Row<Card> => ({ element: document.createElement('div'), cards: [] });
 
 function draw(
   row: Row<Card>,
   items: readonly Item[],
-  { length = items.length, isElsewhere = false }: Change = {},
+  { length = items.length, mayReassign = false }: Change = {},
 ) {
-  drawRow(row, { ...rest, items, length }, isElsewhere, renderer);
+  drawRow(row, { ...rest, items, length }, mayReassign, renderer);
 }
 
 const createItem = (id: string, price: number) =>
@@ -46,7 +46,7 @@ test('cards move with their items, and those that left are gone', () => {
   expect(row.element.textContent).not.toContain('$1.00');
 });
 
-test('a place without its item is a box that nobody hears of', () => {
+test('a card whose item has not arrived is a box that screen readers ignore', () => {
   const row = createRow();
   draw(row, [createItem('a', 1)], { length: 3 });
   expect(row.element.querySelectorAll('[role=option]')).toHaveLength(1);
@@ -68,7 +68,7 @@ test('in a row that was out of sight cards take other items, and nothing of thos
   });
   draw(row, [special, createItem('b', 2)]);
   const [first, second] = row.element.children;
-  draw(row, [createItem('c', 3)], { isElsewhere: true });
+  draw(row, [createItem('c', 3)], { mayReassign: true });
   expect([...row.element.children]).toEqual([first]);
   expect(second?.isConnected).toBe(false);
   const fresh = createRow();

@@ -19,29 +19,29 @@ export type Row<Card extends RowCard> = {
 };
 
 /**
- * Writes a row and its cards. A card stays with its item, as somebody may be about to click it. `isElsewhere` says that
+ * Writes a row and its cards. A card stays with its item, as somebody may be about to click it. `mayReassign` says that
  * the row was out of view or showed other filters: its cards may then take any item.
  */
 export function drawRow<Card extends RowCard>(
   row: Row<Card>,
   content: RowContent,
-  isElsewhere: boolean,
+  mayReassign: boolean,
   renderer: CardRenderer<Card>,
 ): void {
   const { items, length, first, setSize } = content;
   const before = row.cards;
   const free = before.filter(
-    (card) => isElsewhere || !items.some(({ id }) => id === card.get().id),
+    (card) => mayReassign || !items.some(({ id }) => id === card.get().id),
   );
   // Dispose first, so that new cards can reuse the images of these.
-  if (!isElsewhere) free.forEach(renderer.dispose);
+  if (!mayReassign) free.forEach(renderer.dispose);
   const cards = items.map((item, offset) => {
-    const known = isElsewhere ? free.shift() : before.find((card) => card.get().id === item.id);
+    const known = mayReassign ? free.shift() : before.find((card) => card.get().id === item.id);
     const card = known ?? renderer.create(item);
     renderer.write(card, item, { index: first + offset, setSize });
     return card;
   });
-  if (isElsewhere) free.forEach(renderer.dispose);
+  if (mayReassign) free.forEach(renderer.dispose);
   row.cards = cards;
   fillRow(row, length - cards.length, renderer.createSkeleton);
 }
@@ -54,7 +54,7 @@ function fillRow(
 ): void {
   const isSame =
     row.childElementCount === cards.length + missing &&
-    cards.every(({ element }, place) => row.children[place] === element);
+    cards.every(({ element }, index) => row.children[index] === element);
   if (isSame) return;
   const skeletons = Array.from({ length: missing }, createSkeleton);
   row.replaceChildren(...cards.map(({ element }) => element), ...skeletons);

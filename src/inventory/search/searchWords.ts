@@ -67,7 +67,7 @@ export function listItemWords({ name, marketHashName, exterior, doppler }: Named
 }
 
 /** The rank of a typed word: the same word, the beginning of one, or inside of one. */
-const fits = { whole: 4, beginning: 3, inside: 1 } as const;
+const fits = { same: 4, beginning: 3, inside: 1 } as const;
 
 /** Shorter texts are inside of too many words: `red` of Battle-Scarred, `ak` of StatTrak. */
 const leastInside = 4;
@@ -89,7 +89,7 @@ export function rankWords(typed: readonly string[], words: readonly string[]): n
 function rankWord(typed: string, words: readonly string[]): number {
   let best = 0;
   for (const word of words) {
-    if (word === typed) return fits.whole;
+    if (word === typed) return fits.same;
     if (word.startsWith(typed)) best = Math.max(best, fits.beginning);
     else if (best === 0 && isInside(typed, word)) best = fits.inside;
   }

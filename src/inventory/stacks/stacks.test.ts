@@ -53,8 +53,8 @@ const facts = fc.record({
 });
 
 const inventories = fc.array(facts, { maxLength: 30 }).map((list) =>
-  list.map(({ price, accepted, maxAmount, ...item }, place) =>
-    createCase(`${place}`, {
+  list.map(({ price, accepted, maxAmount, ...item }, index) =>
+    createCase(`${index}`, {
       ...item,
       offer: price === undefined ? undefined : { price, accepted, maxAmount },
     }),
@@ -76,7 +76,7 @@ describe('whatever is in the inventory', () => {
             .flatMap(listMembers)
             .map(({ id }) => Number(id))
             .sort((a, b) => a - b),
-        ).toEqual(items.map((_, place) => place));
+        ).toEqual(items.map((_, index) => index));
         const firsts = cards.map((card) =>
           Math.min(...listMembers(card).map((item) => items.indexOf(item))),
         );
@@ -136,8 +136,8 @@ describe('whatever is in the inventory', () => {
     fc.assert(
       fc.property(inventories, views, (items, view) => {
         const again = listCards([...items], view);
-        for (const [place, card] of listCards(items, view).entries()) {
-          expect(again[place]).toBe(card);
+        for (const [index, card] of listCards(items, view).entries()) {
+          expect(again[index]).toBe(card);
         }
       }),
     );
@@ -151,9 +151,9 @@ describe('whatever is in the inventory', () => {
         const shown = spreadOpen(cards, new Set(opened ? [opened.id] : []));
         const extra = opened && isStack(opened) ? listMembers(opened) : [];
         expect(shown).toHaveLength(cards.length + extra.length);
-        const place = opened ? cards.indexOf(opened) + 1 : 0;
-        expect(shown.slice(place, place + extra.length)).toEqual(extra);
-        expect(shown.toSpliced(place, extra.length)).toEqual(cards);
+        const index = opened ? cards.indexOf(opened) + 1 : 0;
+        expect(shown.slice(index, index + extra.length)).toEqual(extra);
+        expect(shown.toSpliced(index, extra.length)).toEqual(cards);
       }),
     );
   });
@@ -232,6 +232,6 @@ test('a stack that gets another item is another card of the same id', () => {
 });
 
 test('10,000 cases are one card', () => {
-  const items = Array.from({ length: 10_000 }, (_, place) => createCase(`${place}`));
+  const items = Array.from({ length: 10_000 }, (_, index) => createCase(`${index}`));
   expect(listCards(items, same)).toHaveLength(1);
 });

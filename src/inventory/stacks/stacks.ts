@@ -93,7 +93,7 @@ function resolveCard(key: string, group: Group, { stacking, order }: StackView):
 }
 
 function isSameList(one: Group, other: Group): boolean {
-  return one.length === other.length && one.every((item, place) => item === other[place]);
+  return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
 function joinItems(group: Group, id: string): Item {

@@ -27,8 +27,8 @@ type Props = {
 
 /** The line above the cards: their number, their worth and the age of the prices. */
 export function InventoryStatus({ view, whole, waiting, onClear, refresh }: Props) {
-  const { items, isWhole, body, status } = view;
-  const hasWorth = isWhole && body === 'cards';
+  const { items, isComplete, body, status } = view;
+  const hasWorth = isComplete && body === 'cards';
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
       <div className="flex min-w-0 flex-1 items-baseline gap-3 max-sm:basis-full">

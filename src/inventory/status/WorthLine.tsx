@@ -20,17 +20,19 @@ type Props = {
 
 /** The worth of the items in the grid. It stands beside the count, so that nothing moves when it loads. */
 export function WorthLine({ items, all = items }: Props) {
-  const whole = useMemo(() => sumWorth(all), [all]);
+  const everything = useMemo(() => sumWorth(all), [all]);
   // Equal lengths mean the same items: another order has the same sum.
-  const isWhole = items.length === all.length;
-  const shown = useMemo(() => (isWhole ? undefined : sumWorth(items)), [isWhole, items]);
-  const { cents, ratio } = shown ?? whole;
-  const isPart = whole.cents > cents;
+  const isAll = items.length === all.length;
+  const shown = useMemo(() => (isAll ? undefined : sumWorth(items)), [isAll, items]);
+  const { cents, ratio } = shown ?? everything;
+  const isPart = everything.cents > cents;
   return (
     <p className="min-w-0 flex-1 truncate text-sm text-ink-soft tabular-nums max-sm:text-end">
       <span className="max-sm:sr-only">{worthWords.lead}</span>
       <strong className="text-ink">{formatCents(cents)}</strong>
-      {isPart && <span className="max-lg:sr-only">{worthWords.of(formatCents(whole.cents))}</span>}
+      {isPart && (
+        <span className="max-lg:sr-only">{worthWords.of(formatCents(everything.cents))}</span>
+      )}
       {ratio !== undefined && (
         <>
           {worthWords.ratio(formatPercent(ratio))}

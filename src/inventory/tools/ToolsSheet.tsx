@@ -9,7 +9,7 @@ import { Sheet } from '~/ui/Sheet';
 import { AmountPicker } from './AmountPicker';
 import { KeptItems } from './KeptItems';
 import { ManyPicker } from './ManyPicker';
-import { MissingItems } from './MissingItems';
+import { MissingItemsHelp } from './MissingItemsHelp';
 import { PickSummary } from './PickSummary';
 import { toolsWords as words } from './toolsWords';
 import { ViewOptions } from './ViewOptions';
@@ -42,7 +42,7 @@ export function ToolsSheet(props: Props) {
       <ManyPicker items={view.items} selection={selection} />
       <ViewOptions controls={controls} densitySetting={densitySetting} />
       <KeptItems keepList={keepList} />
-      <MissingItems view={view} inventory={inventory} />
+      <MissingItemsHelp view={view} inventory={inventory} />
       <PickSummary selection={selection} onClose={onClose} />
     </Sheet>
   );

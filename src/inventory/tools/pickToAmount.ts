@@ -92,10 +92,10 @@ function takeInOrder(
 /** The start of the first `mostItems` consecutive lines that are worth the target; 0 if there are none. */
 function findStretch(lines: readonly AmountLine[], target: number, mostItems: number): number {
   let cents = 0;
-  for (const [place, line] of lines.entries()) {
-    const leaving = lines[place - mostItems];
+  for (const [index, line] of lines.entries()) {
+    const leaving = lines[index - mostItems];
     cents += sumAllUnits(line) - (leaving ? sumAllUnits(leaving) : 0);
-    if (cents >= target) return Math.max(0, place + 1 - mostItems);
+    if (cents >= target) return Math.max(0, index + 1 - mostItems);
   }
   return 0;
 }
@@ -115,14 +115,14 @@ function sumAllUnits(line: AmountLine): number {
 /** Gives back units above the target, the last taken first. */
 function trim(taken: readonly AmountLine[], target: number): AmountLine[] {
   let above = sumLines(taken) - target;
-  const kept: AmountLine[] = [];
+  const rest: AmountLine[] = [];
   for (const line of taken.toReversed()) {
     const cents = sumUnits(line);
     const units = above > 0 ? countUnits({ ...line, most: line.units }, cents - above) : line.units;
     above -= cents - sumUnits(line, units);
-    if (units > 0) kept.push({ ...line, units });
+    if (units > 0) rest.push({ ...line, units });
   }
-  return kept.reverse();
+  return rest.reverse();
 }
 
 function toPick(lines: readonly AmountLine[]): AmountPick {

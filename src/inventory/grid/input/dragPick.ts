@@ -12,7 +12,7 @@ export type DragPick = {
   /** Cards in the list. */
   count: number;
   /** The mouse drew a frame around the cards at these indexes. */
-  onFrame: (places: readonly number[]) => void;
+  onFrame: (indexes: readonly number[]) => void;
   /** A finger pressed for long without moving. */
   onLongPress: () => void;
 };

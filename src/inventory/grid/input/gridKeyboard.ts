@@ -40,7 +40,7 @@ export function pressKey(grid: KeyGrid, key: GridKey): boolean {
     typeLetter(grid, key.key);
     return true;
   }
-  const action = resolveGridAction(key, readGridPlace(grid));
+  const action = resolveGridAction(key, readGridState(grid));
   if (action === undefined) return false;
   act(grid, action);
   return true;
@@ -83,7 +83,7 @@ function typeLetter(grid: KeyGrid, letter: string): void {
   if (found >= 0) move(grid, found, false);
 }
 
-function readGridPlace({ items, layout, focus, list }: KeyGrid) {
+function readGridState({ items, layout, focus, list }: KeyGrid) {
   return {
     active: focus.active,
     count: items.length,

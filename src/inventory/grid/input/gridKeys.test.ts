@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type GridPlace, resolveGridAction } from './gridKeys';
+import { type GridState, resolveGridAction } from './gridKeys';
 
 type Keys = Partial<Record<'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey', boolean>>;
 
 /** Ten items in four columns: 0 to 3, 4 to 7, and a short row of 8 and 9. */
-const place: GridPlace = {
+const state: GridState = {
   active: 5,
   count: 10,
   isPartial: false,
@@ -13,9 +13,9 @@ const place: GridPlace = {
   isRightToLeft: false,
 };
 
-function press(key: string, changes: Partial<GridPlace> = {}, keys: Keys = {}) {
+function press(key: string, changes: Partial<GridState> = {}, keys: Keys = {}) {
   const modifiers = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...keys };
-  return resolveGridAction({ key, ...modifiers }, { ...place, ...changes });
+  return resolveGridAction({ key, ...modifiers }, { ...state, ...changes });
 }
 
 describe('a key moves from item to item', () => {

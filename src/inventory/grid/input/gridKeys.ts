@@ -13,7 +13,7 @@ export type GridAction =
   | { kind: 'redo' }
   | { kind: 'type'; letter: string };
 
-export type GridPlace = {
+export type GridState = {
   /** Index of the active item; -1 if there is none yet. */
   active: number;
   count: number;
@@ -28,15 +28,15 @@ export type GridPlace = {
 export type GridKey = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 /** The listbox pattern of the ARIA guide in two dimensions; `undefined` for keys that the grid ignores. */
-export function resolveGridAction(key: GridKey, place: GridPlace): GridAction | undefined {
+export function resolveGridAction(key: GridKey, state: GridState): GridAction | undefined {
   if (key.altKey) return findOpening(key.key);
   const command = key.ctrlKey || key.metaKey;
   if (command) {
     const action = findCommand(key);
     if (action) return action;
   }
-  if (key.key === 'End' && place.isPartial && !key.shiftKey) return { kind: 'moveToEnd' };
-  const to = computeTarget(key.key, place);
+  if (key.key === 'End' && state.isPartial && !key.shiftKey) return { kind: 'moveToEnd' };
+  const to = computeTarget(key.key, state);
   if (to !== undefined) return { kind: 'move', to, extend: key.shiftKey };
   if (command) return undefined;
   if (key.key === ' ') return key.shiftKey ? { kind: 'extend' } : { kind: 'toggle' };
@@ -66,9 +66,9 @@ function findOpening(key: string): GridAction | undefined {
   return key === 'ArrowUp' ? { kind: 'open', isOpen: false } : undefined;
 }
 
-function computeTarget(key: string, place: GridPlace): number | undefined {
-  const { active, count, columns, pageRows } = place;
-  const forward = place.isRightToLeft ? -1 : 1;
+function computeTarget(key: string, state: GridState): number | undefined {
+  const { active, count, columns, pageRows } = state;
+  const forward = state.isRightToLeft ? -1 : 1;
   const steps: Readonly<Record<string, number>> = {
     ArrowRight: forward,
     ArrowLeft: -forward,

@@ -19,8 +19,8 @@ test('a frame catches exactly the cards that it touches', () => {
         top: Math.min(c, d),
         bottom: Math.max(c, d),
       };
-      const touched = Array.from({ length: count }, (_, place) => place).filter((place) => {
-        const { start, top } = computeCardPosition(place, layout);
+      const touched = Array.from({ length: count }, (_, index) => index).filter((index) => {
+        const { start, top } = computeCardPosition(index, layout);
         return (
           start <= box.right &&
           start + layout.cardWidth >= box.left &&
@@ -72,7 +72,7 @@ describe('a mouse', () => {
       from: { x, y },
       layout,
       count: 50,
-      onPick: (places) => picked.push(places),
+      onPick: (indexes) => picked.push(indexes),
     });
   const move = (x: number, y: number) => send('pointermove', x, y);
   const send = (name: string, clientX = 0, clientY = 0) =>

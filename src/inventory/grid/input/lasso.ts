@@ -27,17 +27,17 @@ const edge = { width: 56, step: 18 };
  */
 export function startLasso({ list, from, layout, count, onPick }: Options): void {
   const isMirrored = getComputedStyle(list).direction === 'rtl';
-  const toPlace = (point: Point): Point => {
+  const toGridPoint = (point: Point): Point => {
     const box = list.getBoundingClientRect();
     return { x: isMirrored ? box.right - point.x : point.x - box.left, y: point.y - box.top };
   };
-  const start = toPlace(from);
+  const start = toGridPoint(from);
   const frame = createElement('div', 'lasso', createElement('span', ''));
   const stopping = new AbortController();
   let mouse = from;
 
   const draw = () => {
-    const box = toBox(start, toPlace(mouse));
+    const box = toBox(start, toGridPoint(mouse));
     frame.style.setProperty('--start', `${box.left}px`);
     frame.style.setProperty('--top', `${box.top}px`);
     frame.style.inlineSize = `${box.right - box.left}px`;
@@ -79,7 +79,7 @@ export function startLasso({ list, from, layout, count, onPick }: Options): void
       stop();
       if (!isDrawn) return;
       swallowClick();
-      onPick(listCardsIn(toBox(start, toPlace(mouse)), layout, count));
+      onPick(listCardsIn(toBox(start, toGridPoint(mouse)), layout, count));
     },
     { signal },
   );
@@ -115,14 +115,14 @@ function toBox(one: Point, other: Point): Box {
 export function listCardsIn(box: Box, layout: GridLayout, count: number): number[] {
   const columns = listColumnsIn(box, layout);
   const { first, last } = computeRowsIn(box, layout);
-  const places: number[] = [];
+  const indexes: number[] = [];
   for (let row = first; row <= last; row += 1) {
     for (const column of columns) {
-      const place = row * layout.columns + column;
-      if (place < count) places.push(place);
+      const index = row * layout.columns + column;
+      if (index < count) indexes.push(index);
     }
   }
-  return places;
+  return indexes;
 }
 
 /** Compares each column's edges. Dividing by the column width, a fraction, is off by one at some edges. */

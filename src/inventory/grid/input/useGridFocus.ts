@@ -5,7 +5,7 @@ export type GridFocus = {
   /** Index of the active item; -1 if no visible item is active. */
   active: number;
   /** Index of the focus ring: the active item, or the end of the list while its item has not arrived. */
-  place: number;
+  ringIndex: number;
   /** Start of a range: the index of the last item chosen without Shift. */
   anchor: number;
   /** True if more items will arrive. */
@@ -16,21 +16,24 @@ export type GridFocus = {
   moveToEnd: () => number;
 };
 
-type Whole = {
+type ListInfo = {
   /** Items there will be once everything has arrived. */
   expected: number;
   /** The filters that the items answer. A new object means another list, with another end. */
-  question: object;
+  filtersKey: object;
 };
 
 type Ids = { active?: string; anchor?: string; endOf?: object };
 
 /** The active item, stored by id: it stays active when filters, order or a refresh move it. */
-export function useGridFocus(items: readonly Item[], { expected, question }: Whole): GridFocus {
+export function useGridFocus(
+  items: readonly Item[],
+  { expected, filtersKey }: ListInfo,
+): GridFocus {
   const [ids, setIds] = useState<Ids>({});
   const isPartial = items.length < expected;
   const last = items.at(-1)?.id;
-  if (ids.endOf === question && !isPartial && last !== undefined) {
+  if (ids.endOf === filtersKey && !isPartial && last !== undefined) {
     setIds({ active: last, anchor: last });
   }
   const active = useMemo(() => findItem(items, ids.active), [items, ids.active]);
@@ -44,13 +47,13 @@ export function useGridFocus(items: readonly Item[], { expected, question }: Who
     );
   };
   const moveToEnd = () => {
-    setIds((before) => ({ ...before, endOf: question }));
+    setIds((before) => ({ ...before, endOf: filtersKey }));
     return expected - 1;
   };
-  const place = ids.endOf === question ? expected - 1 : active;
+  const ringIndex = ids.endOf === filtersKey ? expected - 1 : active;
   return {
     active,
-    place,
+    ringIndex,
     // Searched only when read: among 10,000 items that costs as much as rendering a row.
     get anchor() {
       return findItem(items, ids.anchor);

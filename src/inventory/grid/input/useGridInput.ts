@@ -37,9 +37,9 @@ export function useGridInput(grid: Grid): GridInput {
 
   useEffect(() => {
     // Scroll only for a key: a clicked card is in view already.
-    if (isKeyed.current && focus.place >= 0) showActive(ring);
+    if (isKeyed.current && focus.ringIndex >= 0) showActive(ring);
     isKeyed.current = false;
-  }, [focus.place, ring]);
+  }, [focus.ringIndex, ring]);
 
   const pickRange = (from: number, to: number) => {
     const start = Math.min(from < 0 ? to : from, to);
@@ -85,7 +85,7 @@ export function useGridInput(grid: Grid): GridInput {
         list: list.current,
         layout,
         count: items.length,
-        onFrame: (places) => selection.pick(places.flatMap((place) => items[place] ?? [])),
+        onFrame: (indexes) => selection.pick(indexes.flatMap((at) => items[at] ?? [])),
         onLongPress: () => {
           if (index < 0) return;
           pickRange(focus.anchor < 0 ? index : focus.anchor, index);

@@ -10,7 +10,7 @@ const words = toolsWords.missing;
 type Props = { view: InventoryView; inventory: Inventory | undefined };
 
 /** Counts the items that are hidden or cannot be picked, and links to Steam's explanations. */
-export function MissingItems({ view, inventory }: Props) {
+export function MissingItemsHelp({ view, inventory }: Props) {
   const known = listMissing(view, inventory);
   return (
     <details className="border-t border-line pt-2">

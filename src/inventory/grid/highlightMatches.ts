@@ -1,9 +1,9 @@
-import './matchMarks.css';
+import './matchHighlights.css';
 import { findMatches } from '~/inventory/search/findMatches';
 import { listTypedWords } from '~/inventory/search/searchWords';
 
-/** The name of the highlight in `matchMarks.css`. */
-const markName = 'found';
+/** The name of the highlight in `matchHighlights.css`. */
+const highlightName = 'found';
 
 /** The parts of a card that a search looks at. */
 const searched = '.card-family, .card-title, .card-wear b, .card-badges span';
@@ -15,15 +15,15 @@ const paintsElsewhere = () => CSS.supports('-webkit-touch-callout', 'none');
  * Highlights the search text on the rendered cards. The browser paints highlights over the text, so typing a letter
  * renders no card. Browsers without the CSS Custom Highlight API show no highlights.
  */
-export function markMatches(list: HTMLElement, search: string): void {
+export function highlightMatches(list: HTMLElement, search: string): void {
   if (!('highlights' in (globalThis.CSS ?? {})) || paintsElsewhere()) return;
   const typed = listTypedWords(search);
   if (typed.length === 0) clearMatches();
-  else CSS.highlights.set(markName, new Highlight(...listRanges(list, typed)));
+  else CSS.highlights.set(highlightName, new Highlight(...listRanges(list, typed)));
 }
 
 export function clearMatches(): void {
-  globalThis.CSS?.highlights?.delete(markName);
+  globalThis.CSS?.highlights?.delete(highlightName);
 }
 
 function listRanges(list: HTMLElement, typed: readonly string[]): Range[] {

@@ -1,4 +1,4 @@
-import type { FacetKey, OwnFilters, rangeKeys } from './ownFilters';
+import type { FacetKey, LocalFilters, rangeKeys } from './localFilters';
 
 /** A percentage that a person typed without the sign (`85`, `99.5`), as a share; `undefined` if malformed. */
 export function parsePercent(text: string): number | undefined {
@@ -18,28 +18,28 @@ function toShare(percent: number): number {
 
 /** The local filters with a facet value chosen, or removed if it was chosen. */
 export function toggleValue(
-  own: OwnFilters | undefined,
+  local: LocalFilters | undefined,
   key: FacetKey,
   value: string,
-): OwnFilters | undefined {
-  const chosen = own?.[key] ?? [];
+): LocalFilters | undefined {
+  const chosen = local?.[key] ?? [];
   const values = chosen.includes(value)
     ? chosen.filter((one) => one !== value)
     : [...chosen, value];
-  return selectPresent({ ...own, [key]: values.length > 0 ? values : undefined });
+  return selectPresent({ ...local, [key]: values.length > 0 ? values : undefined });
 }
 
 /** The local filters with another bound, or without it. */
 export function changeRange(
-  own: OwnFilters | undefined,
+  local: LocalFilters | undefined,
   key: (typeof rangeKeys)[number],
   value: number | undefined,
-): OwnFilters | undefined {
-  return selectPresent({ ...own, [key]: value });
+): LocalFilters | undefined {
+  return selectPresent({ ...local, [key]: value });
 }
 
 /** Leaves out absent entries; `undefined` if none is left, as in the address. */
-function selectPresent(own: Record<string, unknown>): OwnFilters | undefined {
-  const entries = Object.entries(own).filter(([, value]) => value !== undefined);
+function selectPresent(local: Record<string, unknown>): LocalFilters | undefined {
+  const entries = Object.entries(local).filter(([, value]) => value !== undefined);
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }

@@ -19,7 +19,7 @@ export const rangeKeys = ['minWear', 'maxWear', 'minRatio'] as const;
  * Local filters. An item matches if it has one of the chosen values of every facet. `minWear` and `maxWear` are floats,
  * `minRatio` is offer ÷ market. Items without that number do not match.
  */
-export type OwnFilters = Partial<Record<FacetKey, readonly string[]>> &
+export type LocalFilters = Partial<Record<FacetKey, readonly string[]>> &
   Partial<Record<(typeof rangeKeys)[number], number>>;
 
 /** Limits for hostile addresses: more values of a facet, or longer ones, count as absent. */
@@ -27,19 +27,19 @@ const mostValues = 50;
 const longestValue = 300;
 
 /** The local filters in the address; `undefined` if it has none. */
-export function parseOwnFilters(query: URLSearchParams): OwnFilters | undefined {
-  const own: OwnFilters = {};
+export function parseLocalFilters(query: URLSearchParams): LocalFilters | undefined {
+  const local: LocalFilters = {};
   for (const key of facetKeys) {
     const values = [...new Set(query.getAll(key))].filter(
       (value) => value !== '' && value.length <= longestValue,
     );
-    if (values.length > 0 && values.length <= mostValues) own[key] = values;
+    if (values.length > 0 && values.length <= mostValues) local[key] = values;
   }
   for (const key of rangeKeys) {
     const value = parseRange(query.get(key) ?? '');
-    if (value !== undefined) own[key] = value;
+    if (value !== undefined) local[key] = value;
   }
-  return Object.keys(own).length > 0 ? own : undefined;
+  return Object.keys(local).length > 0 ? local : undefined;
 }
 
 /** A share from 0 to 10 that a person typed: `0.07`, `,15`, `1`; `undefined` if malformed. */
@@ -49,18 +49,18 @@ export function parseRange(text: string): number | undefined {
 }
 
 /** Replaces the local filters in a query string. */
-export function writeOwnFilters(query: URLSearchParams, own: OwnFilters | undefined): void {
+export function writeLocalFilters(query: URLSearchParams, local: LocalFilters | undefined): void {
   for (const key of [...facetKeys, ...rangeKeys]) query.delete(key);
-  for (const key of facetKeys) for (const value of own?.[key] ?? []) query.append(key, value);
+  for (const key of facetKeys) for (const value of local?.[key] ?? []) query.append(key, value);
   for (const key of rangeKeys) {
-    const value = own?.[key];
+    const value = local?.[key];
     if (value !== undefined) query.set(key, String(value));
   }
 }
 
 /** Number of chosen values and bounds. */
-export function countChosen(own: OwnFilters | undefined): number {
-  if (own === undefined) return 0;
-  const values = facetKeys.reduce((sum, key) => sum + (own[key]?.length ?? 0), 0);
-  return values + rangeKeys.filter((key) => own[key] !== undefined).length;
+export function countChosen(local: LocalFilters | undefined): number {
+  if (local === undefined) return 0;
+  const values = facetKeys.reduce((sum, key) => sum + (local[key]?.length ?? 0), 0);
+  return values + rangeKeys.filter((key) => local[key] !== undefined).length;
 }

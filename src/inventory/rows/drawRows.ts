@@ -12,48 +12,48 @@ export type RowsContent = {
   /** Cards there will be once everything has arrived. The missing ones are skeletons. */
   expected: number;
   /** The filters that the items answer. A new object means other items: any card may then take any item. */
-  question?: object;
+  filtersKey?: object;
   layout: GridLayout;
   /** Count and position of the rows. */
   rows: GridRows;
   /** The persisted row: rendered wherever the viewport is; -1 for none. */
-  kept: number;
+  persistedRow: number;
   marks: CardMarks;
   /** Called after each rendering, with the visible rows. */
   onDraw?: (shown: VisibleRows) => void;
 };
 
-/** A row, with the index and the filters for which its cards were last written. */
-export type PlacedRow<Card extends RowCard> = Row<Card> & {
-  place?: number;
-  question?: object | undefined;
+/** A row, with the row index and the filters for which its cards were last written. */
+export type DrawnRow<Card extends RowCard> = Row<Card> & {
+  index?: number;
+  filtersKey?: object | undefined;
 };
 
 type Drawn<Card extends RowCard> = {
   stage: HTMLElement;
-  rows: Map<number, PlacedRow<Card>>;
+  rows: Map<number, DrawnRow<Card>>;
   renderer: CardRenderer<Card>;
   /** True if a row may be rendered now, and not only after the next paint. */
-  isDue: (place: number) => boolean;
+  mayDraw: (index: number) => boolean;
 };
 
 /**
- * Renders one row for each of `places` and recycles rows that have scrolled away. Rows that may not be rendered yet
+ * Renders one row for each of `indexes` and recycles rows that have scrolled away. Rows that may not be rendered yet
  * are removed, as they would show stale items.
  */
-export function drawPlaces<Card extends RowCard>(
-  places: readonly number[],
+export function drawRows<Card extends RowCard>(
+  indexes: readonly number[],
   drawn: Drawn<Card>,
   content: RowsContent,
 ): void {
-  const { stage, rows, renderer, isDue } = drawn;
-  const free = takeReusable(rows, places);
-  for (const place of places) {
-    const row = rows.get(place) ?? free.pop() ?? createRow<Card>();
+  const { stage, rows, renderer, mayDraw } = drawn;
+  const free = takeReusable(rows, indexes);
+  for (const index of indexes) {
+    const row = rows.get(index) ?? free.pop() ?? createRow<Card>();
     const { element } = row;
-    rows.set(place, row);
-    if (isDue(place)) {
-      fillPlace(row, place, content, renderer);
+    rows.set(index, row);
+    if (mayDraw(index)) {
+      writeRow(row, index, content, renderer);
       if (element.parentNode === null) stage.append(element);
     } else element.remove();
   }
@@ -62,30 +62,30 @@ export function drawPlaces<Card extends RowCard>(
 
 function takeReusable<Row>(rows: Map<number, Row>, wanted: readonly number[]): Row[] {
   const free: Row[] = [];
-  for (const [place, row] of rows) {
-    if (wanted.includes(place)) continue;
-    rows.delete(place);
+  for (const [index, row] of rows) {
+    if (wanted.includes(index)) continue;
+    rows.delete(index);
     free.push(row);
   }
   return free;
 }
 
-function createRow<Card extends RowCard>(): PlacedRow<Card> {
+function createRow<Card extends RowCard>(): DrawnRow<Card> {
   const element = createElement('div', 'grid-row');
   element.setAttribute('role', 'presentation');
   return { element, cards: [] };
 }
 
-function fillPlace<Card extends RowCard>(
-  row: PlacedRow<Card>,
-  place: number,
+function writeRow<Card extends RowCard>(
+  row: DrawnRow<Card>,
+  index: number,
   content: RowsContent,
   renderer: CardRenderer<Card>,
 ): void {
-  const { items, expected, marks, question } = content;
+  const { items, expected, marks, filtersKey } = content;
   const { columns, rowHeight } = content.layout;
-  const first = place * columns;
-  const top = `translateY(${place * rowHeight}px)`;
+  const first = index * columns;
+  const top = `translateY(${index * rowHeight}px)`;
   if (row.element.style.transform !== top) row.element.style.transform = top;
   const shown = {
     items: items.slice(first, first + columns),
@@ -93,9 +93,9 @@ function fillPlace<Card extends RowCard>(
     first,
     setSize: expected,
   };
-  const isElsewhere = row.place !== place || row.question !== question;
-  drawRow(row, shown, isElsewhere, renderer);
+  const mayReassign = row.index !== index || row.filtersKey !== filtersKey;
+  drawRow(row, shown, mayReassign, renderer);
   for (const card of row.cards) renderer.mark(card, marks);
-  row.place = place;
-  row.question = question;
+  row.index = index;
+  row.filtersKey = filtersKey;
 }
