@@ -103,7 +103,7 @@ export function isNarrowed(filters: Filters): boolean {
 }
 
 /** The filters that the API has. */
-export type ApiFilters = Omit<Filters, 'sort' | 'own' | 'stacks' | 'stackOrder'> & {
+export type ApiFilters = Omit<Filters, 'sort' | 'local' | 'stacks' | 'stackOrder'> & {
   sort: InventorySort;
 };
 

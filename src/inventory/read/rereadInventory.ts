@@ -4,7 +4,7 @@ import { getInventory } from '~/assetpay/inventory/getInventory';
 import type { InventoryPage } from '~/assetpay/inventory/inventory';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import { type InventoryData, wholeInventoryQuery } from './inventoryQuery';
-import { firstRequest, allItemsRequest } from './mergePages';
+import { allItemsRequest, firstRequest } from './mergePages';
 
 /** Options of a reread. */
 export type Reread = {

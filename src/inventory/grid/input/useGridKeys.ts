@@ -13,7 +13,7 @@ export type GridKeys = {
 };
 
 /**
- * What keys do in the grid. The code comes after the first cards: keys that are pressed before wait for it, and then
+ * The keys of the grid. Their code comes after the first cards: keys that are pressed before wait for it, and then
  * act in their order.
  */
 export function useGridKeys(grid: Omit<KeyGrid, 'typed'>): GridKeys {
