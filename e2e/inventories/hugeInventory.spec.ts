@@ -58,7 +58,7 @@ test('Control and A picks what can be deposited of 100,000 items for three reque
   const requests = inventoryRequests(page);
   const token = await openGrid(page, 'hundred-thousand');
   await page.keyboard.press('Control+a');
-  const waiting = 'Loading the rest to pick all 100,000 items… Escape calls it off.';
+  const waiting = 'Loading the rest to pick all 100,000 items… Press Escape to cancel.';
   await expect(page.getByText(waiting, { exact: true })).toBeVisible();
   const depositable = await countDepositable(page, token);
   const count = `${depositable.toLocaleString('en-US')} items`;

@@ -6,6 +6,6 @@ export const detailsActionWords = {
   unpick: 'Remove from basket',
   pickNamesakes: (count: number) => `Pick ${formatNumber(count)} more of this name`,
   keepItem: 'Keep this one',
-  keepName: 'Keep its name',
-  keptHint: 'On your keep list: nothing picks it until you take it off.',
+  keepName: 'Keep all of this name',
+  keptHint: 'On your keep list. It can’t be picked until you take it off.',
 };

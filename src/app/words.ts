@@ -6,7 +6,7 @@ export const words = {
   crashed: {
     title: 'This page ran into a fault',
     cause:
-      'Your items are safe. Load the page again: it finds out what became of a deposit that was under way, and keeps what you picked.',
+      'Your items are safe. Load the page again: it keeps your picks and checks on any deposit that was under way.',
     action: 'Load again',
   },
 };

@@ -320,7 +320,7 @@ test('those that fell can be dropped instead', async () => {
       items.map((item) => toTestLine(item)),
     ),
   });
-  await user.click(await findReadyButton('Drop those that fell'));
+  await user.click(await findReadyButton('Remove items whose price fell'));
   expect([...store.get().picks].map(([id]) => id)).toEqual(['rose']);
   getDialog('Review deposit');
 });
@@ -330,7 +330,7 @@ test('while prices are read nothing can be accepted; what failed can be read aga
     sending: refuse('PRICE_CHANGED'),
     reread: { isRunning: false, error: new AssetPayError({ key: 'STEAM_UNAVAILABLE' }) },
   });
-  await user.click(await findReadyButton('Read them again'));
+  await user.click(await findReadyButton('Check again'));
   expect(calls.reread).toHaveBeenCalled();
 });
 
@@ -341,7 +341,7 @@ test('overstocked items are reduced in one click', async () => {
     items: [stack],
     sending: refuse('ITEM_OVERSTOCKED', [toTestLine(stack, 5)], { details }),
   });
-  await user.click(await findReadyButton('Reduce or drop them'));
+  await user.click(await findReadyButton('Remove or reduce them'));
   expect(store.get().picks.get('stack')?.amount).toBe(1);
   getDialog('Review deposit');
 });

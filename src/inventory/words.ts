@@ -35,7 +35,7 @@ export const words = {
     `${formatNumber(shown)} of ${formatCount(total, { one: '# item', other: '# items' })}`,
   stillLoading: (counted: string) => `${counted}, loading the rest…`,
   loadingToPick: (count: number) =>
-    `Loading the rest to pick ${formatCount(count, { one: '# item', other: 'all # items' })}… Escape calls it off.`,
+    `Loading the rest to pick ${formatCount(count, { one: '# item', other: 'all # items' })}… Press Escape to cancel.`,
   loading: 'Loading items…',
   notLoaded: 'No items loaded',
   searching: 'Searching…',

@@ -20,8 +20,8 @@ const expectTotal = (total: string) =>
 
 test('go by steps from 1 to what the offer takes', async () => {
   const user = await pickStack();
-  const less = getBasket().getByRole('button', { name: 'One Scrap less' });
-  const more = getBasket().getByRole('button', { name: 'One Scrap more' });
+  const less = getBasket().getByRole('button', { name: 'One fewer: Scrap' });
+  const more = getBasket().getByRole('button', { name: 'One more: Scrap' });
   expect(getAmount().value).toBe('1');
   expect(less.ariaDisabled).toBe('true');
   await user.click(less);

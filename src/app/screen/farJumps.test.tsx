@@ -80,7 +80,7 @@ test('dragging the scroll bar to the end costs one request, near scrolling a pag
 test('Control and A waits for the rest, says so, and picks all of it', async () => {
   const { user, requests, answerNext } = await openLarge();
   await user.keyboard('{Control>}a{/Control}');
-  expect(getCount()).toBe('Loading the rest to pick all 5,200 items… Escape calls it off.');
+  expect(getCount()).toBe('Loading the rest to pick all 5,200 items… Press Escape to cancel.');
   expect(countPicked()).toBe(0);
   answerNext();
   await waitFor(() => expect(requests).toHaveLength(3));

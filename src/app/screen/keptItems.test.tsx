@@ -27,7 +27,7 @@ function listPicked(): (string | undefined)[] {
   return picked.map((card) => card.textContent?.split(',')[0]);
 }
 
-test.each(['Keep this one', 'Keep its name'])('%s: nothing picks it', async (action) => {
+test.each(['Keep this one', 'Keep all of this name'])('%s: nothing picks it', async (action) => {
   const { user } = await keep('Knife', action);
   const card = await findCard(/^Knife/);
   expect(card.getAttribute('aria-description')).toMatch(/^On your keep list/);
@@ -60,7 +60,7 @@ test('tools leave it out too, until it is taken off the list there', async () =>
   await user.type(tools.getByRole('textbox', { name: 'Amount wanted' }), '40');
   tools.getByText(/^3 items, \$30\.00 in all: \$10\.00 less/);
   await user.click(tools.getByRole('button', { name: 'Take Gloves off the keep list' }));
-  tools.getByText('4 items, $40.00 in all: exactly that.');
+  tools.getByText('4 items, $40.00 in all: exactly what you asked for.');
   await user.click(tools.getByRole('button', { name: 'Add 4 items' }));
   expect(listPicked()).toHaveLength(4);
   expect(getBasket().getByText('4 items')).toBeDefined();

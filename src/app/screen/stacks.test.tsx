@@ -103,6 +103,6 @@ test('a stack’s details pick of it and count what is picked', async () => {
   await user.keyboard('{Enter}');
   const dialog = within(await screen.findByRole('dialog', { name: 'Case' }));
   await user.click(dialog.getByRole('button', { name: 'Add to basket' }));
-  await user.click(dialog.getByRole('button', { name: 'One Case more' }));
+  await user.click(dialog.getByRole('button', { name: 'One more: Case' }));
   expect(getBasket().getByText('2 items')).toBeDefined();
 });

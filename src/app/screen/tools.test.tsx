@@ -32,11 +32,11 @@ test('an amount is picked, taken back and picked again, and the basket says the 
   const { user, dialog, button } = await openTools();
   expect(button('Undo').ariaDisabled).toBe('true');
   await user.type(dialog.getByRole('textbox', { name: 'Amount wanted' }), '21');
-  dialog.getByText('2 items, $21.00 in all: exactly that.');
+  dialog.getByText('2 items, $21.00 in all: exactly what you asked for.');
   await user.click(button('Add 2 items'));
   expect(listPicked()).toEqual(['Item of 8', 'Item of 13']);
   dialog.getByText('2 items picked, $21.00');
-  dialog.getByText('You have picked as much already.');
+  dialog.getByText('You have already picked that much.');
   expect(getBasket().getByText('$21.00', { selector: 'strong' })).toBeDefined();
   await user.click(button('Undo'));
   expect(listPicked()).toEqual([]);
@@ -51,7 +51,9 @@ test('an amount adds to what is picked, in the way that is chosen', async () => 
   await user.click(await findCard(/^Item of 5/));
   await user.type(dialog.getByRole('textbox', { name: 'Amount wanted' }), '11');
   await user.selectOptions(dialog.getByRole('combobox', { name: 'Take first' }), 'The cheap ones');
-  dialog.getByText('You have picked $5.00: this adds to it. 3 items, $11.00 in all: exactly that.');
+  dialog.getByText(
+    'You have picked $5.00: this adds to it. 3 items, $11.00 in all: exactly what you asked for.',
+  );
   await user.click(button('Add 3 items'));
   expect(listPicked()).toEqual(['Item of 1', 'Item of 2', 'Item of 3', 'Item of 5']);
 });

@@ -184,7 +184,7 @@ test('PRICE_CHANGED waits for the new prices, says when they could not be read, 
     command: { accept: [fallen, risen] },
   });
   expect(view.secondary[0]).toMatchObject({
-    label: 'Drop those that fell',
+    label: 'Remove items whose price fell',
     command: {
       amounts: new Map([
         ['gone', 0],
@@ -215,9 +215,9 @@ test('ITEM_OVERSTOCKED names the items and fits them in one step', () => {
   const details = { items: [{ itemId: 'stack', marketHashName: 'Stack', remaining: 3 }] };
   const batch = createTestBatch(toRefused({ key: 'ITEM_OVERSTOCKED', details }), lines);
   const view = describeOutcome(batch, createTestContext([batch]));
-  expect(view.items).toMatchObject([{ id: 'stack', note: 'Only 3 more taken' }]);
+  expect(view.items).toMatchObject([{ id: 'stack', note: 'The site takes only 3 more' }]);
   expect(view.action).toMatchObject({
-    label: 'Reduce or drop them',
+    label: 'Remove or reduce them',
     command: { kind: 'review', amounts: new Map([['stack', 3]]) },
   });
 });
@@ -227,7 +227,7 @@ test('items that are gone are named and dropped in one step', () => {
   const view = describeOutcome(batch, createTestContext([batch], { items: new Map() }));
   expect(view.items).toMatchObject([{ id: 'a', note: 'No longer in your inventory' }]);
   expect(view.action).toMatchObject({
-    label: 'Drop them and review again',
+    label: 'Remove them and review again',
     command: { amounts: new Map([['a', 0]]) },
   });
 });
@@ -268,7 +268,7 @@ test.each([
     expect(describeOffered(amount, units)).toEqual({
       notes: ['In an open offer'],
       action: 'Show deposits',
-      deeds: [['Drop them and review again', new Map([['a', 0]])]],
+      deeds: [['Remove them and review again', new Map([['a', 0]])]],
     });
   },
 );
@@ -277,7 +277,7 @@ test('a stack of which too much is offered is reduced to what is free', () => {
   expect(describeOffered(10, [6, 5])).toEqual({
     notes: ['6 in open offers, 4 free'],
     action: 'Show deposits',
-    deeds: [['Reduce or drop them', new Map([['a', 4]])]],
+    deeds: [['Remove or reduce them', new Map([['a', 4]])]],
   });
 });
 

@@ -14,10 +14,10 @@ export const outcomeWords = {
     reload: 'Reload the page',
     withoutInstant: 'Review without instant credit',
     acceptPrices: 'Accept the new prices',
-    dropFallen: 'Drop those that fell',
-    fit: 'Reduce or drop them',
-    dropLost: 'Drop them and review again',
-    reread: 'Read them again',
+    dropFallen: 'Remove items whose price fell',
+    fit: 'Remove or reduce them',
+    dropLost: 'Remove them and review again',
+    reread: 'Check again',
     privacy: 'Open Steam privacy settings',
     tradeUrl: 'Open your trade URL on Steam',
     steamGuard: 'See what Steam asks for',
@@ -28,12 +28,12 @@ export const outcomeWords = {
   requestId: (id: string) => `Request ${id}`,
   copy: { copy: 'Copy request ID', copied: 'Copied', failed: 'Not allowed here: select it above' },
   reading: 'Reading the new prices…',
-  readFailed: (why: string) => `What has changed could not be read: ${why}.`,
-  nothingDiffers: 'Read anew, everything is as you confirmed it, so a new review may do.',
+  readFailed: (why: string) => `We could not check what has changed: ${why}.`,
+  nothingDiffers: 'We checked again and nothing has changed. Review again to retry.',
   serverSays: (message: string) => `The API says: “${message}”.`,
   retryIn: (countdown: string) => `You can try again in ${countdown}.`,
   retryNow: 'You can try again now.',
-  affected: 'Items concerned',
+  affected: 'Affected items',
   more: (count: number) => `Show ${formatNumber(count)} more`,
   changes: {
     rose: (before: string, after: string) => `Rose from ${before} to ${after}`,
@@ -41,7 +41,9 @@ export const outcomeWords = {
     fewer: (most: number) => `Only ${formatNumber(most)} can be deposited now`,
     gone: 'No longer in your inventory',
     stock: (remaining: number) =>
-      remaining === 0 ? 'No more are taken' : `Only ${formatNumber(remaining)} more taken`,
+      remaining === 0
+        ? 'The site takes no more'
+        : `The site takes only ${formatNumber(remaining)} more`,
     inOffer: 'In an open offer',
     partOffered: (offered: number, free: number) =>
       `${formatNumber(offered)} in open offers, ${formatNumber(free)} free`,
@@ -77,11 +79,11 @@ export const outcomeWords = {
       }),
     cause: 'Your items are still yours until you accept the offer in Steam.',
     split: (count: number) =>
-      `Steam gets them as ${formatNumber(count)} offers, each to be accepted by itself. Your items are still yours until then.`,
+      `They go out as ${formatNumber(count)} offers, and you accept each of them in Steam. Your items are still yours until then.`,
     acceptedTitle: 'The offer is accepted',
-    acceptedCause: 'Under “Deposits” you follow it until all of its money has arrived.',
+    acceptedCause: 'You can follow it under “Deposits” until all of the money has arrived.',
     failedTitle: 'The trade has ended',
-    failedCause: 'It was made, but nobody can accept it any more. Nothing was traded or credited.',
+    failedCause: 'It was created, but can’t be accepted any more. Nothing was traded or credited.',
     others: (count: number) =>
       formatCount(count, {
         one: '# more offer is under “Deposits”.',

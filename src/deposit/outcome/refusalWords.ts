@@ -16,7 +16,7 @@ const sessionEnded: Words = {
 const notSetUp: Words = {
   title: 'The site is not set up correctly',
   cause:
-    'AssetPay does not accept the key or the secret of this site, so nothing was sent. Only the site can fix that; please quote the request to its support.',
+    'AssetPay does not accept the key or the secret of this site, so nothing was sent. Only the site can fix that; please quote the request ID to its support.',
 };
 
 /** The reasons for a refusal, by `error.key` (docs/api.md, Errors). */
@@ -24,7 +24,7 @@ export const refusalWords = {
   EXTERNAL_ID_EXISTS: {
     title: 'AssetPay knows this deposit, but does not list it',
     cause:
-      'It arrived, and for minutes now it has not shown among your deposits. Its items stay reserved, so look there again later; if it stays away, quote the request to the site’s support. You can free the items: should the deposit show up after all, a new one of them would be a second offer.',
+      'It arrived, but has not shown up among your deposits for minutes. Its items stay reserved, so look again later; if it stays missing, quote the request ID to the site’s support. You can free the items, but if the deposit shows up after all, depositing them again makes a second offer.',
   },
   MISSING_ITEMS: {
     title: 'The deposit was empty',
@@ -93,7 +93,8 @@ export const refusalWords = {
   },
   DEPOSIT_IN_PROGRESS: {
     title: 'Another deposit of yours is in progress',
-    cause: 'AssetPay works on one at a time, and the other one takes long. Try again shortly.',
+    cause:
+      'AssetPay works on one at a time, and the other one is taking a while. Try again shortly.',
   },
   ESCROW_NOT_ALLOWED: {
     title: 'Steam would keep your items for days',
@@ -122,13 +123,13 @@ export const refusalWords = {
     cause: 'That is a fault of this page. A new review may help; else tell the site’s support.',
   },
   NOT_FOUND: {
-    title: 'The way to deposit was not found',
+    title: 'The deposit service was not found',
     cause:
-      'The address in the site’s settings may be wrong. Please quote the request to the site’s support.',
+      'The address in the site’s settings may be wrong. Please quote the request ID to the site’s support.',
   },
   CONFLICT: {
     title: 'Something changed at the same moment',
-    cause: 'The deposit did not fit what AssetPay knows of your items by now.',
+    cause: 'The deposit no longer matches your items as AssetPay knows them.',
   },
   RATE_LIMITED: {
     title: 'Too many deposits in a short time',
@@ -209,9 +210,9 @@ export const refusalWords = {
       'Nothing was sent. Open this page from the deposit button of the site you play on; your picks stay in the basket.',
   },
   ITEMS_IN_DOUBT: {
-    title: 'An item is part of a deposit that is not settled',
+    title: 'An item is part of an unfinished deposit',
     cause:
-      'Another tab or an earlier visit sent it, and it is not known yet what became of that. Nothing was sent now.',
+      'Another tab or an earlier visit sent it, and its outcome is not known yet. Nothing was sent now.',
   },
   ITEMS_IN_OFFER: {
     title: 'An item is in an open offer already',

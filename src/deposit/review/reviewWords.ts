@@ -11,7 +11,7 @@ export const reviewWords = {
   back: 'Back',
   untilAccepted: 'Your items stay yours until you accept the offer in Steam.',
   unrecorded:
-    'Your browser lets this page save nothing. Keep the page open until the deposit has arrived: if you close it before, it can’t find out what became of the deposit.',
+    'Your browser does not let this page save anything. Keep the page open until the deposit has arrived: once closed, it can’t find out what happened to the deposit.',
   underCent: (count: number) =>
     formatCount(count, {
       one: '# item brings less than half a cent: the total counts it as $0.00.',
@@ -28,8 +28,9 @@ export const reviewWords = {
     }),
   changed: (count: number) =>
     formatCount(count, {
-      one: 'The price of # item has changed since you picked it. It says what it was.',
-      other: 'The prices of # items have changed since you picked them. Each says what it was.',
+      one: 'The price of # item has changed since you picked it. The old price is shown beside the new one.',
+      other:
+        'The prices of # items have changed since you picked them. The old prices are shown beside the new ones.',
     }),
   nothing: 'None of the picked items can be deposited at the moment.',
   batches: (count: number, most: number) =>
@@ -69,7 +70,7 @@ export const reviewWords = {
     laterFree: 'When the trade completes',
     about: (day: string) => `about ${day}`,
     usually: (day: string) => `usually ${usualHoldDays} days, about ${day}`,
-    free: 'your deposits of this game were not held so far',
+    free: 'your deposits of this game have not been held so far',
     unknown: 'Unknown',
     estimate: 'An estimate. The trade shows the exact split.',
     instant: (money: string) => `Credit up to ${money} at once`,

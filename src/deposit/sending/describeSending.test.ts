@@ -103,7 +103,7 @@ test('what has not left can be held back; what has left can be the last', () => 
 });
 
 test('a deposit that only this page knows of keeps it open', () => {
-  expect(describeStep({ step: 'sending' }).note).toContain('You may close this');
+  expect(describeStep({ step: 'sending' }).note).toContain('You can close this');
   expect(describeStep({ step: 'sending' }, { isUnrecorded: true }).note).toContain(
     'keep the page open',
   );

@@ -10,9 +10,9 @@ export const sendingWords = {
   progressName: 'Deposits done',
   status: { region: 'Current deposit', stop: 'Stop', show: 'Show' },
   close: 'Close',
-  goesOn: 'You may close this. It goes on, and the basket shows how it stands.',
+  goesOn: 'You can close this. It carries on, and the basket shows its progress.',
   keepOpen:
-    'You may close this window, but keep the page open: your browser lets it save nothing, so only this page can find out what becomes of the deposit.',
+    'You can close this window, but keep the page open: your browser does not let it save anything, so only this page can find out what happens to the deposit.',
   stopping: 'Nothing more is sent after this.',
   actions: {
     stopAfter: 'Stop after this one',
@@ -57,18 +57,18 @@ export const sendingWords = {
   repeating: {
     title: 'No answer yet',
     sentence:
-      'It is sent once more under the same number. AssetPay makes one deposit of a number at most, so it can’t be made twice.',
+      'We are sending it once more under the same number. AssetPay makes at most one deposit per number, so it can’t be made twice.',
     offline:
-      'Your connection was cut. As soon as it is back, this is sent once more under the same number, of which AssetPay makes one deposit at most.',
+      'Your connection was cut. As soon as it is back, we send this once more under the same number. AssetPay makes at most one deposit per number.',
     resumed:
-      'This page was closed before the answer came. It is finding out now what became of the deposit.',
+      'This page was closed before the answer came. We are finding out what happened to the deposit.',
   },
   checking: {
     title: 'Finding out whether it arrived',
     sentence: (until: string) =>
       `No answer came back, so we look for it in your deposits. Until we know, these items stay reserved and can’t be sent twice. If the network works, we know by ${until}.`,
     overdue:
-      'We look in your deposits to be sure what became of it. Until we know, these items stay reserved and can’t be sent twice.',
+      'We are looking through your deposits to be sure what happened to it. Until we know, these items stay reserved and can’t be sent twice.',
     trouble: (why: string) => `The last look did not work: ${why}.`,
     next: (countdown: string) => `Next look in ${countdown}`,
   },

@@ -25,11 +25,11 @@ test('a facet that tells nothing apart is not offered', () => {
 
 test('stacks are told apart from single items where there is one', () => {
   const stack = createTestItem({ id: 'stack', appid: 252_490, type: 'Rock', amount: 3, ...none });
-  expect(listOffered([...rust, stack])).toContain('amount: Several (stack), One of it');
+  expect(listOffered([...rust, stack])).toContain('amount: Stack, Single item');
 });
 
 test('what is chosen stays on offer, to be taken back', () => {
-  expect(listOffered(rust, { amount: ['stack'] })).toContain('amount: Several (stack), One of it');
+  expect(listOffered(rust, { amount: ['stack'] })).toContain('amount: Stack, Single item');
 });
 
 const responseSchema = z.object({ data: z.object({ inventory: z.array(z.unknown()) }) });

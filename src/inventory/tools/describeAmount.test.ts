@@ -14,7 +14,7 @@ test.each([
   [
     'what is picked already',
     { wantedCents: 500, pickedCents: 900, answer: undefined },
-    'You have picked as much already.',
+    'You have already picked that much.',
   ],
   [
     'what cannot be had',
@@ -24,7 +24,7 @@ test.each([
   [
     'what is met',
     { wantedCents: 500, pickedCents: 0, answer: createAnswer(500) },
-    '2 items, $5.00 in all: exactly that.',
+    '2 items, $5.00 in all: exactly what you asked for.',
   ],
   [
     'what is passed',
@@ -34,12 +34,12 @@ test.each([
   [
     'what is not reached',
     { wantedCents: 500, pickedCents: 0, answer: createAnswer(480, 1) },
-    '1 item, $4.80 in all: $0.20 less than asked. More cannot be reached.',
+    '1 item, $4.80 in all: $0.20 less than asked. You can’t reach more.',
   ],
   [
     'what comes on top',
     { wantedCents: 500, pickedCents: 100, answer: createAnswer(400) },
-    'You have picked $1.00: this adds to it. 2 items, $5.00 in all: exactly that.',
+    'You have picked $1.00: this adds to it. 2 items, $5.00 in all: exactly what you asked for.',
   ],
 ] as const)('says of %s how close it comes', (_, asked, text) => {
   expect(describeAmount(asked)).toBe(text);

@@ -45,13 +45,13 @@ const gameNames = games.map((game) => gameFacts[game].name).join(' and ');
 export const steamCauses = [
   {
     title: 'Trade protection',
-    text: 'What came by a trade stays protected for some days: only you can see it, and nobody can be sent it.',
+    text: 'Items you received in a trade stay protected for some days. Only you can see them, and you can’t send them on.',
     link: steamPages.tradeProtection,
     action: 'What trade protection is',
   },
   {
     title: 'Market or trade hold',
-    text: 'What was just bought, or an account without the mobile authenticator, waits until the hold ends.',
+    text: 'Items you just bought wait until their hold ends. Without the mobile authenticator, Steam holds all your trades.',
     link: steamPages.whyNoTrades,
     action: 'Why you can’t trade',
   },
@@ -63,13 +63,13 @@ export const steamCauses = [
   },
   {
     title: 'Storage units',
-    text: 'What is in a storage unit has to be taken out in the game first.',
+    text: 'Items in a storage unit must be taken out in the game first.',
     link: steamPages.ownInventory,
     action: 'Your inventory on Steam',
   },
   {
     title: 'Another game',
-    text: `Items of ${gameNames} are shown one game at a time; those of other games are not taken here.`,
+    text: `Items of ${gameNames} are shown one game at a time; items of other games can’t be deposited here.`,
     link: steamPages.ownInventory,
     action: 'All your games on Steam',
   },

@@ -21,16 +21,16 @@ export const toolsWords = {
     instant: 'Only what is credited at once',
     instantLeft: (money: string) => `${money} can still be credited at once`,
     already: (money: string) => `You have picked ${money}: this adds to it.`,
-    reached: 'You have picked as much already.',
+    reached: 'You have already picked that much.',
     exact: (count: number, money: string) =>
-      `${formatCount(count, items)}, ${money} in all: exactly that.`,
+      `${formatCount(count, items)}, ${money} in all: exactly what you asked for.`,
     above: (count: number, money: string, above: string) =>
       `${formatCount(count, items)}, ${money} in all: ${above} more than asked.`,
     below: (count: number, money: string, below: string) =>
-      `${formatCount(count, items)}, ${money} in all: ${below} less than asked. More cannot be reached.`,
+      `${formatCount(count, items)}, ${money} in all: ${below} less than asked. You can’t reach more.`,
     nothing: 'Nothing here can be added.',
     pick: (count: number) => `Add ${formatCount(count, items)}`,
-    limit: `At most ${limits.depositItems} items, as one deposit takes no more. Kept items are never taken.`,
+    limit: `At most ${limits.depositItems} items, the most that one deposit takes. Items on your keep list are left out.`,
   },
   many: {
     title: 'Pick many',
@@ -40,7 +40,7 @@ export const toolsWords = {
     under: 'Price under',
     pickUnder: 'Pick all under it',
     clear: 'Pick none',
-    hint: 'With a mouse, drag a frame around cards, or hold Shift for a range and Control for all of a name. With a finger, rest on a card to pick everything from the last one to it.',
+    hint: 'With a mouse, drag a frame around cards, hold Shift for a range, or Control for all of a name. With a finger, press and hold a card to pick everything from the last one to it.',
   },
   view: {
     title: 'Cards',
@@ -65,7 +65,7 @@ export const toolsWords = {
   },
   kept: {
     title: 'Keep list',
-    none: 'What you put here from its details is never picked. The list stays on this device.',
+    none: 'Add items from their details, and they are never picked. The list stays on this device.',
     item: 'This one',
     name: 'All of this name',
     free: (name: string) => `Take ${name} off the keep list`,
