@@ -17,7 +17,7 @@ export function BasketTotals({ basket, isSplitKnown }: Props) {
     <div className="grid gap-2 border-t border-line px-4 pt-3 text-sm tabular-nums">
       <div
         aria-hidden="true"
-        className="h-1.5 overflow-hidden rounded-full bg-raised"
+        className="share-bar h-1.5 overflow-hidden rounded-full bg-raised"
         style={{ '--share': share }}
       >
         <div className="h-full origin-left scale-x-(--share) rounded-full bg-accent transition-transform motion-reduce:transition-none rtl:origin-right" />

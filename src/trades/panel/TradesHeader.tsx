@@ -33,7 +33,7 @@ export function TradesHeader({ view, isOpen, controls, onToggle, remedies }: Pro
           >
             {/* Remounted with each tone: a dot that appears must not move the words beside it. */}
             <span key={view.tone} className="flex items-center gap-2">
-              <span className={`size-2 shrink-0 rounded-full ${marks[view.tone]}`} />
+              <span className={`tone-mark size-2 shrink-0 rounded-full ${marks[view.tone]}`} />
               <span className="truncate tabular-nums">{view.summary}</span>
             </span>
           </p>
