@@ -5,6 +5,7 @@ import { toggleKeptItem, toggleKeptName } from '~/inventory/picking/changeKeepLi
 import { isKept, type KeepList } from '~/inventory/picking/keepList';
 import type { Selection } from '~/inventory/picking/Selection';
 import { isStack } from '~/inventory/stacks/stackMembers';
+import { PickButton } from '~/inventory/tools/PickButton';
 import { toFullName } from '~/items/itemNames';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { useStore } from '~/lib/store';
@@ -60,13 +61,11 @@ function PickActions({ item, items, selection, keepList }: Props) {
         />
       )}
       {namesakes.length > 1 && (
-        <button
-          type="button"
-          className={buttonStyles.quiet}
+        <PickButton
+          label={words.pickNamesakes}
+          units={selection.countDepositable(namesakes)}
           onClick={() => selection.pick(namesakes)}
-        >
-          {words.pickNamesakes(namesakes.length)}
-        </button>
+        />
       )}
     </>
   );

@@ -41,10 +41,12 @@ type Options = {
   session: Session;
   queryClient: QueryClient;
   getPicks: ReturnType<typeof createGamePicks>;
+  /** Told how much is part of a deposit, at once and at each change. */
+  onReserved: (reserved: ReservedUnits) => void;
 };
 
 /** Joins the rooms of a deposit: sent items leave the picks, appear as a trade, and change the inventory. */
-export function createJourney({ session, queryClient, getPicks }: Options): Journey {
+export function createJourney({ session, queryClient, getPicks, onReserved }: Options): Journey {
   const { client } = session;
   const owner = session.getOwner();
   const places = [findDeviceStorage, findTabStorage];
@@ -110,6 +112,9 @@ export function createJourney({ session, queryClient, getPicks }: Options): Jour
     [trades.subscribe, log.subscribe, numbers.subscribe],
   );
   const stopForgetting = trades.subscribe(() => forgetEnded(sums, trades.get()));
+  const tell = () => onReserved(reserved.get());
+  tell();
+  const stopTelling = reserved.subscribe(tell);
   const told = new WeakSet<Sending>();
   return {
     sender,
@@ -125,6 +130,7 @@ export function createJourney({ session, queryClient, getPicks }: Options): Jour
       stopWatching();
       stopForgetting();
       stopListening();
+      stopTelling();
       stopAsking();
       sender.dispose();
       pause.end();

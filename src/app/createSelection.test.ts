@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { Item } from '~/assetpay/inventory/item';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
+import type { ReservedUnits } from '~/deposit/basket/Basket';
 import { noPicks } from '~/deposit/picks/picks';
 import { toggleKeptItem, toggleKeptName } from '~/inventory/picking/changeKeepList';
 import { createKeepList } from '~/inventory/picking/keepList';
@@ -49,9 +50,11 @@ const noStorage = createSafeStorage(() => {
 function createTest() {
   const store = createStore(noPicks);
   const keepList = createKeepList(noStorage, 'kept');
-  const selection = createSelection(store, keepList);
+  const reserved = createStore<ReservedUnits>(new Map());
+  const selection = createSelection(store, keepList, reserved);
   return {
     keepList,
+    reserved,
     selection,
     store,
     toAmounts: () =>
@@ -118,7 +121,7 @@ test('no step picks what is kept, by its id or its name, or what is refused', ()
   const shown = [...cards, ...items];
   fc.assert(
     fc.property(fc.array(fc.tuple(anyAct, fc.nat(shown.length - 1)), { maxLength: 30 }), (acts) => {
-      const picks = createGamePicks()('owner', '730');
+      const picks = createGamePicks(createStore<ReservedUnits>(new Map()))('owner', '730');
       const { selection, keepList, store } = picks;
       for (const [act, place] of acts) {
         const card = shown[place];

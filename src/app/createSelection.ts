@@ -1,4 +1,6 @@
 import type { Item } from '~/assetpay/inventory/item';
+import type { ReservedUnits } from '~/deposit/basket/Basket';
+import { countFreeUnits } from '~/deposit/basket/countFreeUnits';
 import { clearPicks, type PicksStore, togglePick } from '~/deposit/picks/picks';
 import { isKept, isNothingKept, type KeepList } from '~/inventory/picking/keepList';
 import type { Selection } from '~/inventory/picking/Selection';
@@ -6,18 +8,30 @@ import { isStack, listMembers } from '~/inventory/stacks/stackMembers';
 import { toFullName } from '~/items/itemNames';
 import { toDepositableAmount } from '~/items/whyNotDepositable';
 import { createLateModule } from '~/lib/createLateModule';
+import type { Store } from '~/lib/store';
 
 /** Picks several items, undo and redo. Loaded after the first cards. */
 export const pickSteps = createLateModule(() => import('~/deposit/picks/pickSteps'));
 
-/** Joins the picks of `deposit` and the keep list of `inventory` into the `Selection` that the grid needs. */
-export function createSelection(store: PicksStore, keepList: KeepList): Selection {
+/**
+ * Joins the picks of `deposit` and the keep list of `inventory` into the `Selection` that the grid needs. `reserved` says
+ * how much is already part of a deposit.
+ */
+export function createSelection(
+  store: PicksStore,
+  keepList: KeepList,
+  reserved: Store<ReservedUnits>,
+): Selection {
   const isPicked = ({ id }: Item) => store.get().picks.has(id);
   const isFree = (item: Item) =>
     isNothingKept(keepList.get()) || !isKept(keepList.get(), item.id, toFullName(item));
   const selectPickable = (cards: readonly Item[]) => listItems(cards).filter(isFree);
+  const countUnitsOf = (item: Item) =>
+    isFree(item) ? Math.min(toDepositableAmount(item), countFreeUnits(item, reserved.get())) : 0;
+  const countDepositable = (cards: readonly Item[]) =>
+    new Map(selectPickable(cards).map((item) => [item, countUnitsOf(item)]));
   const setUnitsOf = (card: Item, units: number) =>
-    pickSteps.use(({ setUnits }) => setUnits(store, selectPickable([card]), units));
+    pickSteps.use(({ setUnits }) => setUnits(store, countDepositable([card]), units));
   return {
     has: (card) => (isStack(card) ? listMembers(card).some(isPicked) : isPicked(card)),
     countUnits: (card) => {
@@ -26,14 +40,15 @@ export function createSelection(store: PicksStore, keepList: KeepList): Selectio
         listMembers(card).reduce((total, item) => total + count(item), 0);
       return {
         picked: sum(({ id }) => picks.get(id)?.amount ?? 0),
-        most: sum((item) => (isFree(item) ? toDepositableAmount(item) : 0)),
+        most: sum(countUnitsOf),
       };
     },
     isKept: (card) => !listMembers(card).some(isFree),
     selectPickable: (items) => selectPickable(items).filter((item) => !isPicked(item)),
+    countDepositable,
     getPicked: store.get,
     subscribe: (listener) => {
-      const stops = [store.subscribe(listener), keepList.subscribe(listener)];
+      const stops = [store, keepList, reserved].map(({ subscribe }) => subscribe(listener));
       return () => {
         for (const stop of stops) stop();
       };
@@ -49,9 +64,9 @@ export function createSelection(store: PicksStore, keepList: KeepList): Selectio
       const free = new Map([...units].filter(([item]) => isFree(item)));
       pickSteps.use(({ addUnits }) => addUnits(store, free));
     },
-    pick: (cards) => pickSteps.use(({ addPicks }) => addPicks(store, selectPickable(cards))),
+    pick: (cards) => pickSteps.use(({ addUnits }) => addUnits(store, countDepositable(cards))),
     invert: (cards) =>
-      pickSteps.use(({ invertPicks }) => invertPicks(store, selectPickable(cards))),
+      pickSteps.use(({ invertUnits }) => invertUnits(store, countDepositable(cards))),
     clear: () => clearPicks(store),
     undo: () => pickSteps.use(({ undoStep }) => undoStep(store)),
     redo: () => pickSteps.use(({ redoStep }) => redoStep(store)),

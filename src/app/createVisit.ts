@@ -1,8 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { Session } from '~/app/visit/createSession';
+import type { ReservedUnits } from '~/deposit/basket/Basket';
 import { createDensitySetting } from '~/inventory/layout/densitySetting';
 import { createLateModule } from '~/lib/createLateModule';
 import { deviceStorage } from '~/lib/safeStorage';
+import { createStore } from '~/lib/store';
 import { createGamePicks } from './createGamePicks';
 import type { Journey } from './createJourney';
 import { createPageJourney, type PageJourney } from './createPageJourney';
@@ -20,7 +22,8 @@ const journeyCode = createLateModule(() => import('./createJourney'));
 
 export function createVisit(session: Session): Visit {
   const queryClient = new QueryClient();
-  const getPicks = createGamePicks();
+  const reserved = createStore<ReservedUnits>(new Map());
+  const getPicks = createGamePicks(reserved);
   return {
     session,
     queryClient,
@@ -29,7 +32,8 @@ export function createVisit(session: Session): Visit {
     pageJourney: createPageJourney({
       code: journeyCode,
       getOwner: session.getOwner,
-      create: ({ createJourney }) => createJourney({ session, queryClient, getPicks }),
+      create: ({ createJourney }) =>
+        createJourney({ session, queryClient, getPicks, onReserved: reserved.set }),
     }),
   };
 }

@@ -6,7 +6,7 @@ import { AssetPayError } from '~/assetpay/errors/AssetPayError';
 import type { Item } from '~/assetpay/inventory/item';
 import type { Trade } from '~/assetpay/trades/trade';
 import { resolveBasket } from '~/deposit/basket/resolveBasket';
-import { addPicks } from '~/deposit/picks/pickSteps';
+import { addUnits } from '~/deposit/picks/pickSteps';
 import { noPicks, type PicksStore } from '~/deposit/picks/picks';
 import type { Sender } from '~/deposit/sending/createSender';
 import type { DepositOrder } from '~/deposit/sending/depositOrder';
@@ -21,6 +21,7 @@ import {
   toRefused,
   toTestLine,
 } from '~/deposit/testing/createTestSending';
+import { toUnits } from '~/deposit/testing/toUnits';
 import { createStore, useStore } from '~/lib/store';
 import { findReadyButton } from '~/ui/testing/findReadyButton';
 import { DepositDialog } from './DepositDialog';
@@ -40,7 +41,7 @@ type Options = {
 function renderDialog(options: Options = {}) {
   const { items = [createPricedItem('a', 10.75)], sending = nothingSent, trades = [] } = options;
   const store: PicksStore = createStore(noPicks);
-  addPicks(store, items);
+  addUnits(store, toUnits(items));
   const state = createStore<Sending>(sending);
   const orders: DepositOrder[] = [];
   const calls = {

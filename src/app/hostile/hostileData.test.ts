@@ -8,9 +8,10 @@ import { type InventoryPage, parseInventoryPage } from '~/assetpay/inventory/inv
 import { type Item, parseItem } from '~/assetpay/inventory/item';
 import { parseEnvelope } from '~/assetpay/request/envelope';
 import { resolveBasket } from '~/deposit/basket/resolveBasket';
-import { addPicks, setPickAmount } from '~/deposit/picks/pickSteps';
+import { addUnits, setPickAmount } from '~/deposit/picks/pickSteps';
 import { noPicks, type PicksState } from '~/deposit/picks/picks';
 import { createReview } from '~/deposit/review/review';
+import { toUnits } from '~/deposit/testing/toUnits';
 import { type Filters, sorts } from '~/inventory/filters/filters';
 import { findTyped } from '~/inventory/grid/input/findTyped';
 import { selectVisibleItems } from '~/inventory/localFiltering/selectVisibleItems';
@@ -118,7 +119,7 @@ const anything = { game: '730', search: '', minPrice: undefined, maxPrice: undef
 function whyBasketWrong({ inventory, collateral }: InventoryPage): string[] {
   const items = new Map(inventory.map((item): [string, Item] => [item.id, item]));
   const store = createStore<PicksState>(noPicks);
-  addPicks(store, [...items.values()]);
+  addUnits(store, toUnits([...items.values()]));
   for (const item of items.values()) setPickAmount(store, item, 3);
   const { picks } = store.get();
   const basket = resolveBasket(items, picks, { isComplete: true, collateral });

@@ -33,7 +33,7 @@ test('an amount is picked, taken back and picked again, and the basket says the 
   expect(button('Undo').ariaDisabled).toBe('true');
   await user.type(dialog.getByRole('textbox', { name: 'Amount wanted' }), '21');
   dialog.getByText('2 items, $21.00 in all: exactly what you asked for.');
-  await user.click(button('Add 2 items'));
+  await user.click(button('Add 2 items · $21.00'));
   expect(listPicked()).toEqual(['Item of 8', 'Item of 13']);
   dialog.getByText('2 items picked, $21.00');
   dialog.getByText('You have already picked that much.');
@@ -54,7 +54,7 @@ test('an amount adds to what is picked, in the way that is chosen', async () => 
   dialog.getByText(
     'You have picked $5.00: this adds to it. 3 items, $11.00 in all: exactly what you asked for.',
   );
-  await user.click(button('Add 3 items'));
+  await user.click(button('Add 3 items · $6.00'));
   expect(listPicked()).toEqual(['Item of 1', 'Item of 2', 'Item of 3', 'Item of 5']);
 });
 
@@ -75,14 +75,31 @@ test('only what is credited at once is picked when that is asked for', async () 
 test('many are picked by what they cost, turned around and let go', async () => {
   const { user, dialog, button } = await openTools();
   await user.type(dialog.getByRole('textbox', { name: 'Price under' }), '3');
-  await user.click(button('Pick all under it'));
+  await user.click(button('Pick all under it 2 items · $3.00'));
   expect(listPicked()).toEqual(['Item of 1', 'Item of 2']);
-  await user.click(button('Invert'));
+  await user.click(button('Invert 4 items · $29.00'));
   expect(listPicked()).toEqual(['Item of 3', 'Item of 5', 'Item of 8', 'Item of 13']);
   await user.click(button('Pick none'));
   expect(listPicked()).toEqual([]);
-  await user.click(button('Pick all'));
+  await user.click(button('Pick all 6 items · $32.00'));
   expect(listPicked()).toHaveLength(6);
+});
+
+test('of stacks every unit that can go is picked, as the button says', async () => {
+  const stacks = [
+    { name: 'Cloth', amount: 392, offer: { price: 0.06, accepted: true, maxAmount: 308 } },
+    { name: 'Scrap', amount: 2, offer: { price: 0.35, accepted: true, maxAmount: 2 } },
+    { name: 'Held', amount: 9, tradable: false },
+  ];
+  const { user, dialog, button } = await openTools(stacks);
+  await user.type(dialog.getByRole('textbox', { name: 'Price under' }), '0.10');
+  button('Pick all 2 stacks · 310 units · $19.18');
+  await user.click(button('Pick all under it 1 stack · 308 units · $18.48'));
+  dialog.getByText('1 item picked, $18.48');
+  await user.click(button('Invert 1 stack · 2 units · $0.70'));
+  dialog.getByText('1 item picked, $0.70');
+  await user.click(button('Pick all 2 stacks · 310 units · $19.18'));
+  expect(getBasket().getByText('$19.18', { selector: 'strong' })).toBeDefined();
 });
 
 test('cards stand closer, also after the page was left', async () => {

@@ -1,8 +1,9 @@
 import type { Item } from '~/assetpay/inventory/item';
 import type { Picks } from '~/deposit/picks/pickedItems';
-import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
+import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { toLineCents } from '~/lib/cents';
 import type { BasketLine, BasketLineState, ReservedUnits } from './Basket';
+import { countFreeUnits } from './countFreeUnits';
 
 /** The present state that picks are compared with. */
 export type Today = {
@@ -23,7 +24,7 @@ export function resolveLines(picks: Picks, today: Today): BasketLine[] {
   const lines: BasketLine[] = [];
   for (const [id, pick] of picks) {
     const item = today.items.get(id);
-    const most = item ? Math.max(countFreeUnits(item, today), 1) : pick.amount;
+    const most = item ? Math.max(countFreeUnits(item, today.reserved), 1) : pick.amount;
     const amount = Math.min(pick.amount, most);
     const state = resolveState({ id, item, seenPrice: pick.price }, today);
     const cents = isCounted(state) ? toLineCents(item?.offer?.price ?? 0, amount) : 0;
@@ -51,12 +52,6 @@ function resolveState(
 /** Some units of a stack may stand in an offer while the rest is free. */
 function isWhole({ amount = 1 }: Item, units: number): boolean {
   return amount <= 1 || units >= amount;
-}
-
-/** The units that can be deposited beside those in open offers. */
-function countFreeUnits(item: Item, { reserved }: Today): number {
-  const { units = 0 } = reserved?.get(item.id) ?? {};
-  return Math.min(toMaxAmount(item), (item.amount ?? 1) - units);
 }
 
 const kinds = {

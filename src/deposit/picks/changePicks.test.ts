@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { createPricedItem } from '~/deposit/testing/createTestSending';
+import { toUnits } from '~/deposit/testing/toUnits';
 import { createStore } from '~/lib/store';
 import { acceptPrices, dropPicks, fitPicks } from './changePicks';
-import { addPicks, undoStep } from './pickSteps';
+import { addUnits, undoStep } from './pickSteps';
 import { noPicks, type PicksStore } from './picks';
 
 function createPicks(): PicksStore {
   const store: PicksStore = createStore(noPicks);
-  addPicks(store, [createPricedItem('a', 1, { amount: 9 }), createPricedItem('b', 2)]);
+  addUnits(store, toUnits([createPricedItem('a', 1, { amount: 9 }), createPricedItem('b', 2)]));
   return store;
 }
 

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import type { Item } from '~/assetpay/inventory/item';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { resolveBasket } from '~/deposit/basket/resolveBasket';
+import { toUnits } from '~/deposit/testing/toUnits';
 import { createStore } from '~/lib/store';
 import type { PickedItem } from './pickedItems';
-import { addPicks, removePick } from './pickSteps';
+import { addUnits, removePick } from './pickSteps';
 import { noPicks, type PicksState, togglePick } from './picks';
 
 const createItem = (index: number) =>
@@ -16,7 +17,7 @@ const today = { isComplete: true, collateral: 100 };
 
 function createTestStore(picked: readonly Item[]) {
   const store = createStore<PicksState>(noPicks);
-  addPicks(store, picked);
+  addUnits(store, toUnits(picked));
   return store;
 }
 

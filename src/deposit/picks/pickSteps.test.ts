@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
+import { toUnits } from '~/deposit/testing/toUnits';
 import { toDepositableAmount } from '~/items/whyNotDepositable';
 import { createStore } from '~/lib/store';
 import { dropPicks } from './changePicks';
 import {
-  addPicks,
   addUnits,
   banPicks,
   forgetPicks,
-  invertPicks,
+  invertUnits,
   redoStep,
   removePick,
   setPickAmount,
@@ -41,17 +41,17 @@ const anyStep: fc.Arbitrary<Act> = fc.oneof(
   anyItems.map(
     (some): Act =>
       (store) =>
-        addPicks(store, some),
+        addUnits(store, toUnits(some)),
   ),
   anyItems.map(
     (some): Act =>
       (store) =>
-        invertPicks(store, some),
+        invertUnits(store, toUnits(some)),
   ),
   fc.tuple(anyItems, fc.integer({ min: -1, max: 20 })).map(
     ([some, units]): Act =>
       (store) =>
-        setUnits(store, some, units),
+        setUnits(store, toUnits(some, toDepositableAmount), units),
   ),
   anyItem.map(
     ({ id }): Act =>
@@ -153,28 +153,32 @@ test('a hundred steps can be taken back, and no more are remembered', () => {
   expect(follow(store, undoStep)).toHaveLength(100);
 });
 
-test('units are added of what can be deposited, and what is picked keeps its amount', () => {
+test('units are added of what can be deposited, and what is picked has as many afterwards, or stays', () => {
   const store = createPicks();
-  const [one, two, , , , held] = items;
-  if (!one || !two || !held) throw new Error('too few items');
+  const [one, two, three, , , held] = items;
+  if (!one || !two || !three || !held) throw new Error('too few items');
   togglePick(store, two);
+  togglePick(store, three);
+  setPickAmount(store, three, 3);
   addUnits(
     store,
     new Map([
       [one, 1],
-      [two, 2],
+      [two, 5],
+      [three, 1],
       [held, 3],
     ]),
   );
   expect(toRows(store).map(([id, { amount }]) => [id, amount])).toEqual([
-    ['id-1', 1],
+    ['id-1', 2],
+    ['id-2', 3],
     ['id-0', 1],
   ]);
 });
 
 test('what was sent never comes back', () => {
   const store = createPicks();
-  addPicks(store, items);
+  addUnits(store, toUnits(items));
   forgetPicks(store, ['id-0']);
   expect(follow(store, undoStep)).toEqual([]);
   expect(store.get().picks.has('id-0')).toBe(false);
@@ -198,7 +202,7 @@ test('what is banned is gone from every step, and no step is left that does noth
 
 test('banning what was never picked changes nothing', () => {
   const store = createPicks();
-  addPicks(store, items);
+  addUnits(store, toUnits(items));
   dropPicks(store, ['id-0']);
   const before = store.get();
   banPicks(store, (id) => id === 'stranger');

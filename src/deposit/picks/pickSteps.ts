@@ -1,40 +1,35 @@
 import type { Item } from '~/assetpay/inventory/item';
-import { toDepositableAmount, toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
+import { toDepositableAmount, toMaxAmount } from '~/items/whyNotDepositable';
 import { withoutPick } from './layeredPicks';
 import type { PickedItem, Picks } from './pickedItems';
 import { addStep, createPick, type PicksStore, type Step } from './picks';
 
-/** Picks one unit of each depositable item (docs/decisions/0007). Picked items keep their amount. */
-export function addPicks(store: PicksStore, items: readonly Item[]): void {
-  addEach(store, items, () => 1);
-}
-
-/** Picks the given units of each depositable item. Picked items keep their amount. */
+/** Picks at least the given units of each depositable item, in one step (docs/decisions/0007). */
 export function addUnits(store: PicksStore, units: ReadonlyMap<Item, number>): void {
-  addEach(store, units.keys(), (item) => units.get(item) ?? 0);
-}
-
-function addEach(store: PicksStore, items: Iterable<Item>, toAmount: (item: Item) => number): void {
   store.set((state) => {
     const picks = new Map(state.picks);
-    for (const item of items) {
-      if (picks.has(item.id) || whyNotDepositable(item) !== undefined) continue;
-      picks.set(item.id, createPick(item, toAmount(item)));
+    let count = 0;
+    for (const [item, wanted] of units) {
+      const before = picks.get(item.id);
+      const amount = Math.min(wanted, toDepositableAmount(item));
+      if (amount <= (before?.amount ?? 0)) continue;
+      picks.set(item.id, before ? { ...before, amount } : createPick(item, amount));
+      count += 1;
     }
-    const count = picks.size - state.picks.size;
     return count === 0 ? state : addStep(state, picks, { note: { kind: 'added', count } });
   });
 }
 
-/** Removes the picked ones of `items` and picks the others. */
-export function invertPicks(store: PicksStore, items: readonly Item[]): void {
+/** Unpicks the picked ones of these items, and picks the given units of the others. */
+export function invertUnits(store: PicksStore, units: ReadonlyMap<Item, number>): void {
   store.set((state) => {
     const picks = new Map(state.picks);
     let count = 0;
-    for (const item of items) {
+    for (const [item, wanted] of units) {
       const isDropped = picks.delete(item.id);
-      if (!isDropped && whyNotDepositable(item) !== undefined) continue;
-      if (!isDropped) picks.set(item.id, createPick(item, 1));
+      const amount = Math.min(wanted, toDepositableAmount(item));
+      if (!isDropped && amount < 1) continue;
+      if (!isDropped) picks.set(item.id, createPick(item, amount));
       count += 1;
     }
     return count === 0 ? state : addStep(state, picks, { note: { kind: 'changed', count } });
@@ -55,21 +50,19 @@ export function setPickAmount(store: PicksStore, item: Item, amount: number): vo
 }
 
 /**
- * Picks this many units of the items in total, in one step. Adds units from the front of the list, removes them
- * from its end.
+ * Picks this many units of the items in total, at most `most` of each, in one step. Adds units from the front of the
+ * list, removes them from its end.
  */
-export function setUnits(store: PicksStore, items: readonly Item[], units: number): void {
+export function setUnits(store: PicksStore, most: ReadonlyMap<Item, number>, units: number): void {
   store.set((state) => {
+    const items = [...most.keys()];
     const picks = new Map(state.picks);
     const toAmount = ({ id }: Item) => state.picks.get(id)?.amount ?? 0;
     let missing = units - items.reduce((sum, item) => sum + toAmount(item), 0);
     let isChanged = false;
     for (const item of missing > 0 ? items : items.toReversed()) {
       const before = toAmount(item);
-      const amount = Math.max(
-        0,
-        Math.min(before + missing, Math.max(before, toDepositableAmount(item))),
-      );
+      const amount = Math.max(0, Math.min(before + missing, Math.max(before, most.get(item) ?? 0)));
       missing -= amount - before;
       isChanged ||= amount !== before;
       if (amount === 0) picks.delete(item.id);

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
+import { toUnits } from '~/deposit/testing/toUnits';
+import { toDepositableAmount } from '~/items/whyNotDepositable';
 import { createStore } from '~/lib/store';
 import { acceptPrices } from './changePicks';
 import {
-  addPicks,
+  addUnits,
   forgetPicks,
-  invertPicks,
+  invertUnits,
   redoStep,
   removePick,
   setPickAmount,
@@ -62,20 +64,20 @@ describe('picking an item', () => {
 });
 
 describe('picking many', () => {
-  test('takes what can be deposited, in order, and keeps amounts that were set', () => {
+  test('takes what can be deposited, in order, and never less than is picked already', () => {
     const { store, toIds } = createTestPicks();
     togglePick(store, stack);
     setPickAmount(store, stack, 7);
-    addPicks(store, [held, knife, stack, refused]);
+    addUnits(store, toUnits([held, knife, stack, refused]));
     expect(toIds()).toEqual(['stack', 'knife']);
     expect(store.get().picks.get('stack')?.amount).toBe(7);
   });
 
   test('of which none is new tells nobody of a change', () => {
     const { store } = createTestPicks();
-    addPicks(store, [knife]);
+    addUnits(store, toUnits([knife]));
     const before = store.get();
-    addPicks(store, [knife, held]);
+    addUnits(store, toUnits([knife, held]));
     expect(store.get()).toBe(before);
   });
 });
@@ -137,7 +139,7 @@ test('agreeing to a new price changes the price alone', () => {
 describe('a step can be taken back', () => {
   test('the removal of one item, with its amount and in its place', () => {
     const { store, toIds } = createTestPicks();
-    addPicks(store, [stack, knife]);
+    addUnits(store, toUnits([stack, knife]));
     setPickAmount(store, stack, 12);
     removePick(store, 'stack');
     expect(toIds()).toEqual(['knife']);
@@ -148,7 +150,7 @@ describe('a step can be taken back', () => {
 
   test('the removal of everything', () => {
     const { store, toIds } = createTestPicks();
-    addPicks(store, [stack, knife]);
+    addUnits(store, toUnits([stack, knife]));
     clearPicks(store);
     expect(toIds()).toEqual([]);
     undoStep(store);
@@ -157,7 +159,7 @@ describe('a step can be taken back', () => {
 
   test('the latest first, however many there are', () => {
     const { store, toIds } = createTestPicks();
-    addPicks(store, [stack]);
+    addUnits(store, toUnits([stack]));
     clearPicks(store);
     togglePick(store, knife);
     undoStep(store);
@@ -168,7 +170,7 @@ describe('a step can be taken back', () => {
 
   test('one amount after the other is one step', () => {
     const { store } = createTestPicks();
-    addPicks(store, [stack]);
+    addUnits(store, toUnits([stack]));
     for (const amount of [3, 4, 5]) setPickAmount(store, stack, amount);
     undoStep(store);
     expect(store.get().picks.get('stack')?.amount).toBe(1);
@@ -185,7 +187,7 @@ describe('a step can be taken back', () => {
 
   test('what has been sent is not picked again', () => {
     const { store, toIds } = createTestPicks();
-    addPicks(store, [stack, knife]);
+    addUnits(store, toUnits([stack, knife]));
     forgetPicks(store, ['knife']);
     undoStep(store);
     expect(toIds()).toEqual(['stack']);
@@ -194,19 +196,19 @@ describe('a step can be taken back', () => {
 
 test('so many units together are taken from the first on', () => {
   const { store } = createTestPicks();
-  setUnits(store, [knife, stack, held], 30);
+  setUnits(store, toUnits([knife, stack, held], toDepositableAmount), 30);
   expect([...store.get().picks].map(([id, { amount }]) => [id, amount])).toEqual([
     ['knife', 1],
     ['stack', 29],
   ]);
-  setUnits(store, [knife, stack, held], 0);
+  setUnits(store, toUnits([knife, stack, held], toDepositableAmount), 0);
   expect(store.get().picks.size).toBe(0);
 });
 
-test('inverted, what was picked is let go and one of each other is picked', () => {
+test('inverted, what was picked is let go and all of each other is picked', () => {
   const { store, toIds } = createTestPicks();
   togglePick(store, knife);
-  invertPicks(store, [knife, stack, held, refused]);
+  invertUnits(store, toUnits([knife, stack, held, refused], toDepositableAmount));
   expect(toIds()).toEqual(['stack']);
-  expect(store.get().picks.get('stack')?.amount).toBe(1);
+  expect(store.get().picks.get('stack')?.amount).toBe(40);
 });

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
+import { toUnits } from '~/deposit/testing/toUnits';
 import { createSafeStorage, tabStorage } from '~/lib/safeStorage';
-import { addPicks, setPickAmount } from './pickSteps';
+import { addUnits, setPickAmount } from './pickSteps';
 import { clearPicks, togglePick } from './picks';
 import { createStoredPicks } from './storedPicks';
 
@@ -28,7 +29,7 @@ function reload() {
 
 test('picks, their order and their amounts survive a reload', () => {
   const store = createStoredPicks(tabStorage, key);
-  addPicks(store, [stack, knife]);
+  addUnits(store, toUnits([stack, knife]));
   setPickAmount(store, stack, 4);
   const { picks, past } = reload().get();
   expect([...picks]).toEqual([...store.get().picks]);
@@ -69,7 +70,7 @@ test('one person’s picks in one game are nobody else’s', () => {
 });
 
 test('what is stored are picks alone: ids, names, amounts and prices', () => {
-  addPicks(createStoredPicks(tabStorage, key), [stack, knife]);
+  addUnits(createStoredPicks(tabStorage, key), toUnits([stack, knife]));
   vi.advanceTimersByTime(500);
   expect(Object.keys(window.sessionStorage)).toEqual([key]);
   const stored: unknown = JSON.parse(window.sessionStorage.getItem(key) ?? '');
@@ -114,7 +115,7 @@ describe('picks that are too many for the storage', () => {
     togglePick(store, stack);
     vi.advanceTimersByTime(500);
     expect(window.sessionStorage.length).toBe(1);
-    addPicks(store, many);
+    addUnits(store, toUnits(many));
     expect(() => vi.advanceTimersByTime(500)).not.toThrow();
     expect(store.get().picks.size).toBe(40_001);
     expect(reload().get().picks.size).toBe(0);
@@ -122,7 +123,7 @@ describe('picks that are too many for the storage', () => {
 
   test('are kept again once they are fewer', () => {
     const store = createStoredPicks(tabStorage, key);
-    addPicks(store, many);
+    addUnits(store, toUnits(many));
     vi.advanceTimersByTime(500);
     clearPicks(store);
     togglePick(store, knife);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { resolveBasket } from '~/deposit/basket/resolveBasket';
-import { addPicks, setPickAmount } from '~/deposit/picks/pickSteps';
+import { addUnits, setPickAmount } from '~/deposit/picks/pickSteps';
 import { noPicks, type PicksStore } from '~/deposit/picks/picks';
 import { createPricedItem } from '~/deposit/testing/createTestSending';
+import { toUnits } from '~/deposit/testing/toUnits';
 import { toLineCents } from '~/lib/cents';
 import { createStore } from '~/lib/store';
 import { describeLine } from './describeLine';
@@ -27,7 +28,7 @@ const reviewOf = (prices: readonly (readonly [price: number, amount: number])[])
     createPricedItem(`item-${index}`, price, { amount: 10_000 }),
   );
   const store: PicksStore = createStore(noPicks);
-  addPicks(store, items);
+  addUnits(store, toUnits(items));
   items.forEach((item, index) => {
     setPickAmount(store, item, prices[index]?.[1] ?? 1);
   });

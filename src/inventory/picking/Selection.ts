@@ -17,6 +17,11 @@ export type Selection = {
   isKept: (card: Item) => boolean;
   /** The items a bulk action may add: not picked yet and not on the keep list. */
   selectPickable: (items: readonly Item[]) => readonly Item[];
+  /**
+   * The units that a bulk action can pick of each item of these cards: 0 of a refused one. Without items on the keep
+   * list and units in open offers.
+   */
+  countDepositable: (cards: readonly Item[]) => ReadonlyMap<Item, number>;
   /** The same object until something changes. */
   getPicked: () => Picked;
   /** Calls back after each change; returns a function that stops it. */
@@ -25,11 +30,11 @@ export type Selection = {
   toggle: (card: Item) => void;
   /** Sets the picked units. A stack's items are picked in its order. */
   setUnits: (card: Item, units: number) => void;
-  /** Adds units of several items in one step. */
+  /** Picks at least these units of several items, in one step. */
   pickUnits: (units: ReadonlyMap<Item, number>) => void;
-  /** Adds these cards, without items that cannot be deposited or are on the keep list. */
+  /** Picks all units of these cards that can be deposited (`countDepositable`). */
   pick: (cards: readonly Item[]) => void;
-  /** Unpicks the picked ones of these cards and adds the others. */
+  /** Unpicks the picked ones of these cards and picks all units of the others. */
   invert: (cards: readonly Item[]) => void;
   clear: () => void;
   undo: () => void;

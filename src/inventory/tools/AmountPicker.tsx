@@ -2,18 +2,19 @@ import { useMemo, useState } from 'react';
 import { limits } from '~/assetpay/facts/limits';
 import type { Item } from '~/assetpay/inventory/item';
 import { parsePrice } from '~/inventory/filters/filters';
-import { isKept, type KeepList } from '~/inventory/picking/keepList';
+import type { KeepList } from '~/inventory/picking/keepList';
 import type { Selection } from '~/inventory/picking/Selection';
+import { describeSum, sumPick } from '~/inventory/picking/sumPick';
+import { useDepositable } from '~/inventory/picking/useDepositable';
 import { usePickTotals } from '~/inventory/picking/usePickTotals';
-import { toFullName } from '~/items/itemNames';
 import { toCents } from '~/lib/cents';
 import { formatCents } from '~/lib/money';
-import { useStore } from '~/lib/store';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { NumberField } from '~/ui/NumberField';
 import { type AmountWay, amountWays } from './amountLines';
 import { describeAmount } from './describeAmount';
 import { pickToAmount } from './pickToAmount';
+import { selectUnpicked } from './selectMany';
 import { ToolGroup } from './ToolGroup';
 import { toolsWords } from './toolsWords';
 
@@ -33,7 +34,7 @@ export function AmountPicker({ items, selection, keepList, collateral }: Props) 
   const [way, setWay] = useState<AmountWay>('fewest');
   const [isInstant, setInstant] = useState(false);
   const totals = usePickTotals(selection);
-  const kept = useStore(keepList);
+  const whole = useDepositable(items, selection, keepList);
   const wantedCents = wanted === undefined ? 0 : toCents(wanted);
   const instantCents = Math.max(0, toCents(collateral ?? 0) - totals.cents);
   const answer = useMemo(() => {
@@ -41,9 +42,10 @@ export function AmountPicker({ items, selection, keepList, collateral }: Props) 
     if (cents <= 0) return undefined;
     const mostItems = Math.max(0, limits.depositItems - totals.count);
     const atMostCents = isInstant ? instantCents : undefined;
-    const free = items.filter((item) => !isKept(kept, item.id, toFullName(item)));
-    return pickToAmount(selection.selectPickable(free), { cents, way, atMostCents, mostItems });
-  }, [items, selection, kept, wantedCents, totals, way, isInstant, instantCents]);
+    const free = selectUnpicked(whole, selection);
+    const toMost = (item: Item) => free.get(item) ?? 0;
+    return pickToAmount([...free.keys()], { cents, way, atMostCents, mostItems, toMost });
+  }, [whole, selection, wantedCents, totals, way, isInstant, instantCents]);
   const text = describeAmount({ wantedCents, pickedCents: totals.cents, answer });
   const count = answer?.units.size ?? 0;
   return (
@@ -98,7 +100,7 @@ export function AmountPicker({ items, selection, keepList, collateral }: Props) 
           className={buttonStyles.primary}
           onClick={() => selection.pickUnits(answer.units)}
         >
-          {words.pick(count)}
+          {words.pick(describeSum(sumPick(answer.units)))}
         </button>
       )}
       <p className="text-xs text-ink-soft">{words.limit}</p>

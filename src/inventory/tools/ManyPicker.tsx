@@ -1,37 +1,37 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import { parsePrice } from '~/inventory/filters/filters';
+import type { KeepList } from '~/inventory/picking/keepList';
 import type { Selection } from '~/inventory/picking/Selection';
+import { useDepositable } from '~/inventory/picking/useDepositable';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { NumberField } from '~/ui/NumberField';
+import { PickButton } from './PickButton';
+import { selectUnder, selectUnpicked } from './selectMany';
 import { ToolGroup } from './ToolGroup';
 import { toolsWords } from './toolsWords';
 
 const words = toolsWords.many;
 
-type Props = { items: readonly Item[]; selection: Selection };
+type Props = { items: readonly Item[]; selection: Selection; keepList: KeepList };
 
-/** Bulk actions on all shown items. Each can be undone. */
-export function ManyPicker({ items, selection }: Props) {
+/** Bulk actions on all shown items, each with its result. Each can be undone. */
+export function ManyPicker({ items, selection, keepList }: Props) {
   const [under, setUnder] = useState<number>();
-  const pickUnder = () => {
-    if (under === undefined) return;
-    selection.pick(items.filter(({ offer }) => offer !== undefined && offer.price < under));
-  };
+  const whole = useDepositable(items, selection, keepList);
+  const others = useMemo(() => selectUnpicked(whole, selection), [whole, selection]);
+  const cheap = useMemo(() => selectUnder(whole, under), [whole, under]);
   return (
     <ToolGroup title={words.title}>
       <p className="text-sm text-ink-soft">{words.lead(items.length)}</p>
-      <div className="grid grid-cols-3 gap-2">
-        <button type="button" className={buttonStyles.quiet} onClick={() => selection.pick(items)}>
-          {words.all}
-        </button>
-        <button
-          type="button"
-          className={buttonStyles.quiet}
+      <PickButton label={words.all} units={whole} onClick={() => selection.pick(items)} />
+      <div className="grid grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] gap-2">
+        <PickButton
+          label={words.invert}
+          units={others}
+          isIdle={whole.size === 0}
           onClick={() => selection.invert(items)}
-        >
-          {words.invert}
-        </button>
+        />
         <button type="button" className={buttonStyles.quiet} onClick={selection.clear}>
           {words.clear}
         </button>
@@ -46,14 +46,11 @@ export function ManyPicker({ items, selection }: Props) {
           toText={String}
           onType={setUnder}
         />
-        <button
-          type="button"
-          className={buttonStyles.quiet}
-          aria-disabled={under === undefined}
-          onClick={pickUnder}
-        >
-          {words.pickUnder}
-        </button>
+        <PickButton
+          label={words.pickUnder}
+          units={cheap}
+          onClick={() => selection.pick([...cheap.keys()])}
+        />
       </div>
       <p className="text-xs text-ink-soft">{words.hint}</p>
     </ToolGroup>

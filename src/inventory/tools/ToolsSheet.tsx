@@ -39,7 +39,7 @@ export function ToolsSheet(props: Props) {
         keepList={keepList}
         collateral={inventory?.collateral}
       />
-      <ManyPicker items={view.items} selection={selection} />
+      <ManyPicker items={view.items} selection={selection} keepList={keepList} />
       <ViewOptions controls={controls} densitySetting={densitySetting} />
       <KeptItems keepList={keepList} />
       <MissingItemsHelp view={view} inventory={inventory} />

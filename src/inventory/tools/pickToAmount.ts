@@ -28,6 +28,8 @@ type Wish = {
   atMostCents?: number | undefined;
   /** The most items; by default those of one deposit (docs/api.md, Creating a deposit). */
   mostItems?: number;
+  /** The most units of an item; unless told, as many as its offer takes. */
+  toMost?: (item: Item) => number;
 };
 
 /**
@@ -41,10 +43,11 @@ export function pickToAmount(items: readonly Item[], wish: Wish): AmountPick {
     way,
     atMostCents = Number.POSITIVE_INFINITY,
     mostItems = apiLimits.depositItems,
+    toMost = toMaxAmount,
   } = wish;
   const lines = items
     .filter((item) => whyNotDepositable(item) === undefined)
-    .map(toLine)
+    .map((item) => toLine(item, toMost(item)))
     .filter((line) => sumAllUnits(line) > 0)
     .sort((a, b) => compareBy[way](a, b) || b.price - a.price);
   const target = Math.min(cents, atMostCents);
@@ -65,8 +68,8 @@ const compareBy: Record<AmountWay, (a: AmountLine, b: AmountLine) => number> = {
   ratio: (a, b) => (computeOfferRatio(b.item) ?? 0) - (computeOfferRatio(a.item) ?? 0),
 };
 
-function toLine(item: Item): AmountLine {
-  return { item, price: item.offer?.price ?? 0, most: toMaxAmount(item), units: 0 };
+function toLine(item: Item, most: number): AmountLine {
+  return { item, price: item.offer?.price ?? 0, most, units: 0 };
 }
 
 /**

@@ -29,7 +29,7 @@ export const toolsWords = {
     below: (count: number, money: string, below: string) =>
       `${formatCount(count, items)}, ${money} in all: ${below} less than asked. You can’t reach more.`,
     nothing: 'Nothing here can be added.',
-    pick: (count: number) => `Add ${formatCount(count, items)}`,
+    pick: (sum: string) => `Add ${sum}`,
     limit: `At most ${limits.depositItems} items, the most that one deposit takes. Items on your keep list are left out.`,
   },
   many: {

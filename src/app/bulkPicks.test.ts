@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { games } from '~/assetpay/facts/games';
+import { type Item, parseItem } from '~/assetpay/inventory/item';
+import type { ReservedUnits } from '~/deposit/basket/Basket';
+import { resolveBasket } from '~/deposit/basket/resolveBasket';
+import { toggleKeptItem } from '~/inventory/picking/changeKeepList';
+import { sumPick } from '~/inventory/picking/sumPick';
+import { listCards } from '~/inventory/stacks/stacks';
+import { sumWorth } from '~/inventory/status/sumWorth';
+import { selectUnder, selectUnpicked } from '~/inventory/tools/selectMany';
+import { createStore } from '~/lib/store';
+import { generateInventory } from '../../sandbox/catalogue/generateInventory';
+import { createGamePicks } from './createGamePicks';
+import { pickSteps } from './createSelection';
+
+beforeAll(async () => {
+  pickSteps.fetch();
+  await vi.waitFor(() => expect(pickSteps.get().module).toBeDefined());
+});
+
+const anySeed = fc.integer({ min: 1, max: 1_000 });
+const anyPlaces = fc.array(fc.nat(), { maxLength: 12 });
+
+function createCase(game: (typeof games)[number], seed: number) {
+  const items = generateInventory({ game, size: 60, seed }).flatMap((raw) => parseItem(raw) ?? []);
+  const reserved = createStore<ReservedUnits>(new Map());
+  const { selection, keepList, store } = createGamePicks(reserved)(`owner ${seed}`, game);
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const toBasket = () =>
+    resolveBasket(byId, store.get().picks, {
+      isComplete: true,
+      collateral: 0,
+      reserved: reserved.get(),
+    });
+  const find = (places: readonly number[]) =>
+    places.flatMap((place) => items[place % items.length] ?? []);
+  return { items, reserved, selection, keepList, toBasket, find };
+}
+
+/** What the basket counts of these items. */
+function toSum({ lines }: ReturnType<typeof resolveBasket>, items: Iterable<Item>) {
+  const ids = new Set(Array.from(items, ({ id }) => id));
+  const counted = lines.filter(({ id, cents }) => ids.has(id) && cents > 0);
+  return {
+    items: counted.length,
+    units: counted.reduce((sum, { amount }) => sum + amount, 0),
+    cents: counted.reduce((sum, { cents }) => sum + cents, 0),
+  };
+}
+
+describe.each(games)('in game %s', (game) => {
+  test('picking all brings what the inventory is worth, whatever was picked before', () => {
+    fc.assert(
+      fc.property(anySeed, anyPlaces, (seed, places) => {
+        const { items, selection, toBasket, find } = createCase(game, seed);
+        for (const item of find(places)) selection.toggle(item);
+        selection.pick(items);
+        expect(toBasket().totalCents).toBe(sumWorth(items).cents);
+        expect(sumPick(selection.countDepositable(items)).cents).toBe(sumWorth(items).cents);
+        window.sessionStorage.clear();
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('each step for many picks what was said of it, beside what is kept and what is in an offer', () => {
+    const anyStep = fc.constantFrom('all', 'stacks', 'under', 'invert');
+    const anyKept = fc.array(fc.nat(), { maxLength: 4 });
+    fc.assert(
+      fc.property(anySeed, anyPlaces, anyKept, anyStep, (seed, places, kept, step) => {
+        const { items, reserved, selection, keepList, toBasket, find } = createCase(game, seed);
+        for (const item of find(kept)) if (!selection.isKept(item)) toggleKeptItem(keepList, item);
+        reserved.set(
+          new Map(find(places).map(({ id }) => [id, { by: 'offer', units: 2 }] as const)),
+        );
+        for (const item of find(places.toReversed())) selection.toggle(item);
+        const cards = listCards(items, { stacking: 'same', order: 'worst' });
+        const whole = selection.countDepositable(items);
+        const under = selectUnder(whole, items[30]?.offer?.price);
+        const steps = {
+          all: { units: whole, run: () => selection.pick(items) },
+          stacks: { units: selection.countDepositable(cards), run: () => selection.pick(cards) },
+          under: { units: under, run: () => selection.pick([...under.keys()]) },
+          invert: {
+            units: selectUnpicked(whole, selection),
+            run: () => selection.invert(items),
+          },
+        };
+        const { units, run } = steps[step];
+        const said = sumPick(units);
+        run();
+        expect(toSum(toBasket(), units.keys())).toEqual(said);
+        window.sessionStorage.clear();
+        window.localStorage.clear();
+      }),
+      { numRuns: 80 },
+    );
+  });
+});

@@ -1,0 +1,36 @@
+import type { Item } from '~/assetpay/inventory/item';
+import { toLineCents } from '~/lib/cents';
+import { formatCount } from '~/lib/language';
+import { formatCents } from '~/lib/money';
+
+/** Some units of some items, added up. */
+export type PickSum = {
+  items: number;
+  units: number;
+  /** What they bring: the sum of the lines that the basket would have. */
+  cents: number;
+};
+
+export function sumPick(units: ReadonlyMap<Item, number>): PickSum {
+  const sum = { items: 0, units: 0, cents: 0 };
+  for (const [{ offer }, amount] of units) {
+    if (amount < 1) continue;
+    sum.items += 1;
+    sum.units += amount;
+    sum.cents += toLineCents(offer?.price ?? 0, amount);
+  }
+  return sum;
+}
+
+/** `30 stacks · 1,410 units · $76.35`, or plainly `12 items · $3.40` where nothing is stacked. */
+export function describeSum({ items, units, cents }: PickSum): string {
+  return [...toCounts(items, units), formatCents(cents)].join(' · ');
+}
+
+function toCounts(items: number, units: number): string[] {
+  if (units === items) return [formatCount(items, { one: '# item', other: '# items' })];
+  return [
+    formatCount(items, { one: '# stack', other: '# stacks' }),
+    formatCount(units, { one: '# unit', other: '# units' }),
+  ];
+}

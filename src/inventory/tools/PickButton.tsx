@@ -1,0 +1,28 @@
+import type { Item } from '~/assetpay/inventory/item';
+import { describeSum, sumPick } from '~/inventory/picking/sumPick';
+import { buttonStyles } from '~/ui/buttonStyles';
+
+type Props = {
+  label: string;
+  /** The units that a press picks. */
+  units: ReadonlyMap<Item, number>;
+  /** Whether a press does nothing; unless told, where it picks nothing. */
+  isIdle?: boolean;
+  onClick: () => void;
+};
+
+/** A step for many items that says first how much it takes and brings. */
+export function PickButton({ label, units, isIdle, onClick }: Props) {
+  const sum = sumPick(units);
+  return (
+    <button
+      type="button"
+      className={`${buttonStyles.quiet} flex-wrap gap-y-0 py-1.5`}
+      aria-disabled={isIdle ?? sum.items === 0}
+      onClick={onClick}
+    >
+      {label}{' '}
+      <span className="text-xs font-normal text-ink-soft tabular-nums">{describeSum(sum)}</span>
+    </button>
+  );
+}
