@@ -1,5 +1,6 @@
 import type { DepositRequest } from '~/assetpay/trades/createDeposit';
 import { faultHeader } from '../../../sandbox/wire/toFaultResponse';
+import { readServer } from './readTestServer';
 
 /** ms since the beginning. */
 type Span = { at: number; forMs: number; isNoticed: boolean };
@@ -50,13 +51,22 @@ export function createTestNetwork<Page>(app: App, plan: NetworkPlan) {
   const isHit = (count: number, every: number) =>
     every > 0 && count % every === 0 && toNow() < plan.troubleEndsAt;
 
+  /** True if a trade has the number of a request. A list that lags is no proof, so such an API must tell it first. */
+  const isKnown = async ({ headers = {}, body }: RequestInit): Promise<boolean> => {
+    const { externalId }: DepositRequest = JSON.parse(String(body));
+    const token = new Headers(headers).get('authorization') ?? '';
+    const trades = await readServer(app, token);
+    return trades.some((trade) => trade.externalId === externalId);
+  };
+
   const deliver = async (address: string, init: RequestInit, signal: AbortSignal | null) => {
     const request = () => Promise.race([app.request(address, init), whenAborted(signal)]);
     const late = toNow() < plan.troubleEndsAt ? plan.latePosts[sent.length - 1] : undefined;
     if (late === undefined) {
       const first = await request();
-      const isRepeated = plan.repeatsPosts && first.headers.has(faultHeader);
-      return isRepeated ? request() : first;
+      if (!plan.repeatsPosts || !first.headers.has(faultHeader)) return first;
+      const isTold = plan.lagMs > 0 && (await isKnown(init));
+      return isTold ? createRefusal('EXTERNAL_ID_EXISTS', 409) : request();
     }
     setTimeout(() => void app.request(address, init), late.afterMs);
     if (late.isNoticed) throw new TypeError('Failed to fetch');
@@ -83,7 +93,7 @@ export function createTestNetwork<Page>(app: App, plan: NetworkPlan) {
       requests += 1;
       looks += Number(isLook);
       if (isOffline()) throw new TypeError('Failed to fetch');
-      if (isHit(requests, plan.tokenFailsEvery)) return createTokenRefusal();
+      if (isHit(requests, plan.tokenFailsEvery)) return createRefusal('INVALID_TOKEN', 401);
       if (isLook && isHit(looks, plan.tradesFailEvery)) throw new TypeError('Failed to fetch');
       const answer = await send(page, address, init);
       if (answer.headers.has(faultHeader) || isOffline()) throw new TypeError('Failed to fetch');
@@ -113,9 +123,9 @@ async function toLagging(answer: Response, until: number): Promise<Response> {
   return Response.json({ ...envelope, data: { ...envelope.data, items } });
 }
 
-function createTokenRefusal(): Response {
-  const error = { code: 1102, key: 'INVALID_TOKEN', message: 'The client token has expired' };
-  return Response.json({ requestId: 'expired', success: false, error }, { status: 401 });
+function createRefusal(key: string, status: number): Response {
+  const error = { code: 0, key, message: 'Refused before the API looked at anything else' };
+  return Response.json({ requestId: 'early', success: false, error }, { status });
 }
 
 function whenAborted(signal: AbortSignal | null): Promise<never> {
