@@ -47,7 +47,7 @@ type State = 'closed' | 'reading' | 'notRead' | 'open';
  * until the player puts it aside. An outcome is dismissed only once the dialog has shown it.
  */
 export function useDepositStart(options: Options): DepositOpening {
-  const { pageJourney, isReady, sending } = options;
+  const { isReady, sending } = options;
   const [isAside, setAside] = useState(false);
   const [state, setState] = useState<State>('closed');
   const isBegun = sending.batches.length > 0;
@@ -60,7 +60,6 @@ export function useDepositStart(options: Options): DepositOpening {
   const close = () => {
     setState('closed');
     setAside(true);
-    pageJourney.current.get().journey?.sender.dismiss();
   };
   return {
     start: {

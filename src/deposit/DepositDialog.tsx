@@ -1,5 +1,5 @@
 import './depositDialog.css';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import type { Game } from '~/assetpay/facts/games';
 import type { Item } from '~/assetpay/inventory/item';
 import type { Trade } from '~/assetpay/trades/trade';
@@ -36,20 +36,42 @@ type Props = {
 
 /** The dialog of a deposit, from review to outcome. Closing it stops nothing. */
 export function DepositDialog(props: Props) {
-  const { sender, onClose, ...rest } = props;
+  const { sender, onShowDeposits, onClose, ...rest } = props;
   const sending = useStore(sender.sending);
   const [isInstant, setInstant] = useState(true);
   const choice = { isInstant, onInstant: setInstant };
+  const isEndSeen = useRef(false);
+  const noteSeen = useCallback((isSeen: boolean) => {
+    isEndSeen.current = isSeen;
+  }, []);
+  const leave = (onLeave: () => void) => () => {
+    // After a reload the dialog opens by itself, under a press that was meant for the page.
+    if (isEndSeen.current || !sending.isResumed) sender.dismiss();
+    onLeave();
+  };
   return (
-    <Dialog onClose={onClose}>
+    <Dialog onClose={leave(onClose)}>
       {sending.batches.length === 0 && (
-        <ReviewStep {...rest} {...choice} canRecord={sender.canRecord} onConfirm={sender.send} />
+        <ReviewStep
+          {...rest}
+          {...choice}
+          canRecord={sender.canRecord}
+          onConfirm={sender.send}
+          onShowDeposits={onShowDeposits}
+        />
       )}
       {sending.batches.length > 0 && sending.isBusy && (
-        <SendingStep {...rest} sender={sender} sending={sending} />
+        <SendingStep {...rest} sender={sender} sending={sending} onShowDeposits={onShowDeposits} />
       )}
       {sending.batches.length > 0 && !sending.isBusy && (
-        <EndStep {...rest} {...choice} sender={sender} sending={sending} onClose={onClose} />
+        <EndStep
+          {...rest}
+          {...choice}
+          sender={sender}
+          sending={sending}
+          onSeen={noteSeen}
+          onShowDeposits={leave(onShowDeposits)}
+        />
       )}
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, use, useMemo } from 'react';
+import { type ReactNode, use, useEffect, useMemo } from 'react';
 import type { Game } from '~/assetpay/facts/games';
 import type { Item } from '~/assetpay/inventory/item';
 import type { Trade } from '~/assetpay/trades/trade';
@@ -6,6 +6,7 @@ import type { PicksStore } from '~/deposit/picks/picks';
 import { BatchRows } from '~/deposit/sending/BatchRows';
 import type { Sender } from '~/deposit/sending/createSender';
 import type { Sending } from '~/deposit/sending/sending';
+import { afterShown } from '~/lib/afterShown';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { CopyButton } from '~/ui/CopyButton';
 import { DialogContext } from '~/ui/DialogContext';
@@ -32,12 +33,16 @@ type Props = {
   onReload: () => void;
   renderTrade: (trade: Trade) => ReactNode;
   onShowDeposits: () => void;
-  onClose: () => void;
+  /** The outcome has been on the screen for a moment, or has left it. */
+  onSeen: (isSeen: boolean) => void;
 };
+
+/** ms on the screen after which an outcome counts as seen. */
+const seenMs = 700;
 
 /** The outcome: offers to accept, or the reason why there are none and how to go on. */
 export function EndStep(props: Props) {
-  const { sending, game, items, trades, reread, renderTrade } = props;
+  const { sending, game, items, trades, reread, renderTrade, onSeen } = props;
   const { close } = use(DialogContext);
   const run = createCommandRunner({ ...props, onBack: close });
   const isHere = sending.game === game;
@@ -45,6 +50,13 @@ export function EndStep(props: Props) {
     () => describeSendingEnd(sending, { items, trades, reread, isHere }),
     [sending, items, trades, reread, isHere],
   );
+  useEffect(() => {
+    const cancel = afterShown(seenMs, () => onSeen(true));
+    return () => {
+      cancel();
+      onSeen(false);
+    };
+  }, [onSeen]);
   const { outcome } = view;
   const [first, ...others] = view.trades;
   return (
