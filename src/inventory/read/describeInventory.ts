@@ -77,7 +77,7 @@ function resolveBody(
   failure: InventoryFailure | undefined,
 ): InventoryBody {
   if (items.length > 0) return 'cards';
-  const isDone = read.inventory?.complete === true || !read.isFetching;
+  const isDone = read.inventory?.isComplete === true || !read.isFetching;
   if (answeredBy !== 'nobody' && isDone) return isNarrowed(filters) ? 'noMatches' : 'empty';
   if (read.isPaused) return 'offline';
   return failure ? 'failure' : 'skeletons';
@@ -94,7 +94,7 @@ function describeStatus(
   }
   const total = whole.inventory?.count ?? expected;
   const counted = words.countOf(expected, Math.max(total, expected));
-  const isLoading = whole.inventory?.complete !== true && whole.isFetching;
+  const isLoading = whole.inventory?.isComplete !== true && whole.isFetching;
   return isLoading && whole.failures === 0 ? words.stillLoading(counted) : counted;
 }
 

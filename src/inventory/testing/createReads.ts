@@ -8,7 +8,7 @@ import { listCards, spreadOpen } from '~/inventory/stacks/stacks';
 /** For tests: a complete inventory of `size` items, with `changes`. */
 export function createInventory(size: number, changes: Partial<Inventory> = {}): Inventory {
   const items = Array.from({ length: size }, (_, index) => createTestItem({ id: `i${index}` }));
-  const known = { count: size, complete: true, updatedAt: 0, collateral: 150, dropped: 0 };
+  const known = { count: size, isComplete: true, updatedAt: 0, collateral: 150, dropped: 0 };
   const byId = new Map(items.map((item) => [item.id, item]));
   return { items, byId, ...known, ...changes };
 }
