@@ -1,3 +1,4 @@
+import { isInFlight, isOffered } from '~/assetpay/trades/tradeStatus';
 import { deviceStorage } from '~/lib/safeStorage';
 import { describeTrade } from '~/trades/describe/describeTrade';
 import type { TradeChange } from '~/trades/follow/watchTrades';
@@ -49,8 +50,7 @@ export function stopNotifications(): NotifyState {
 
 /** True if a change is worth a notification: an offer arrived, or a known trade ended. */
 export function isNews({ trade, before }: TradeChange): boolean {
-  if (trade.status === 'active') return true;
-  return before !== undefined && describeTrade(trade, Date.now()).hasEnded;
+  return isOffered(trade) || (before !== undefined && !isInFlight(trade));
 }
 
 /**
