@@ -3,6 +3,7 @@ import {
   basket,
   confirmButton,
   createControl,
+  depositButton,
   deposits,
   dialog,
   openPlayer,
@@ -12,7 +13,7 @@ import {
   type ServerTrade,
   watchDeposits,
 } from '../support/page/deposits';
-import { depositableCards, grid } from '../support/page/grid';
+import { depositableCards } from '../support/page/grid';
 import { expect, test } from '../support/page/test';
 
 type Fault = {
@@ -167,7 +168,9 @@ async function putBack({ page, control }: Player): Promise<void> {
   if (await dialog(page).isVisible()) await page.keyboard.press('Escape');
   await page.reload();
   await expect(depositableCards(page).nth(1)).toBeVisible();
-  await grid(page).press('Escape');
+  const clear = basket(page).getByRole('button', { name: /^Clear/ });
+  await expect(depositButton(page)).toBeVisible();
+  if (await clear.isVisible()) await clear.click();
   await expect(basket(page)).toContainText('0 items');
 }
 

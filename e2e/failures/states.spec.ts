@@ -19,7 +19,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   'an emptied basket': async (page) => {
     await openScenario(page, 'fifty');
     await cards(page).first().click();
-    await grid(page).press('Escape');
+    await page.getByRole('button', { name: /^Clear: remove/ }).click();
     await expect(page.getByRole('region', { name: 'Basket' })).toContainText('0 items');
   },
   skeletons: async (page) => {

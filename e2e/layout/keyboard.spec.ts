@@ -99,6 +99,9 @@ test('browsing and picking work by keyboard alone', async ({ page }) => {
     await expect.poll(count).toBeGreaterThan(4);
     const all = await count();
     await press(page, 'Escape');
+    await expectCount(page, all);
+    await tabTo(page, basket(page).getByRole('button', { name: /^Clear/ }));
+    await press(page, 'Enter');
     await expectCount(page, 0);
     await tabTo(page, basket(page).getByRole('button', { name: 'Undo' }));
     await press(page, 'Enter');
@@ -126,7 +129,10 @@ test('browsing and picking work by keyboard alone', async ({ page }) => {
   });
 
   await test.step('take one line out and go to Deposit', async () => {
-    await press(page, 'Escape', 'Home');
+    await tabTo(page, basket(page).getByRole('button', { name: /^Clear/ }));
+    await press(page, 'Enter');
+    await tabTo(page, grid(page), 'Shift+Tab');
+    await press(page, 'Home');
     for (let picks = 0; picks < 3; ) {
       await press(page, 'Space');
       if ((await readActive(page))?.isPicked === true) picks += 1;

@@ -135,7 +135,7 @@ export function InventoryPanel(props: Props) {
               onDetails={onDetails}
               onOpen={open}
               onPickAll={pickAll.start}
-              onClear={pickAll.isWaiting ? pickAll.stop : selection.clear}
+              onCancel={pickAll.isWaiting ? pickAll.stop : undefined}
               onReach={reach}
             />
           )}

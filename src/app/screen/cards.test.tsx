@@ -1,4 +1,4 @@
-import { waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import {
   findCard,
@@ -58,6 +58,10 @@ test('are refused with the reason in their description, and cannot be picked', a
     expect(card?.getAttribute('aria-description')).toMatch(reason);
     if (card) await user.click(card);
     expect(card?.ariaSelected).toBe('false');
+    // A click says why: the details, the reason first.
+    const details = within(await screen.findByRole('dialog'));
+    expect(details.getAllByText(reason)[0]).toBeDefined();
+    await user.click(details.getByRole('button', { name: 'Close' }));
   }
   expect(getBasket().getByText('0 items')).toBeDefined();
 });

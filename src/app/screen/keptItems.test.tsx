@@ -61,7 +61,7 @@ test('tools leave it out too, until it is taken off the list there', async () =>
   tools.getByText(/^3 items, \$30\.00 in all: \$10\.00 less/);
   await user.click(tools.getByRole('button', { name: 'Take Gloves off the keep list' }));
   tools.getByText('4 items, $40.00 in all: exactly what you asked for.');
-  await user.click(tools.getByRole('button', { name: 'Add 4 items' }));
+  await user.click(tools.getByRole('button', { name: 'Add 4 items · $40.00' }));
   expect(listPicked()).toHaveLength(4);
   expect(getBasket().getByText('4 items')).toBeDefined();
 });

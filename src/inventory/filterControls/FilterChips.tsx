@@ -2,7 +2,7 @@ import { changeRange, toggleValue } from '~/inventory/filters/changeLocalFilters
 import { facetKeys, type LocalFilters, rangeKeys } from '~/inventory/filters/localFilters';
 import type { FilterControls } from '~/inventory/filters/useFilters';
 import { LateIcon } from '~/ui/LateIcon';
-import { describeFacetValue, describeRange } from './facetValues';
+import { describeChip, describeRange } from './facetValues';
 import { facetWords as words } from './facetWords';
 
 type Props = { local: LocalFilters; choose: FilterControls['choose'] };
@@ -12,7 +12,7 @@ export function FilterChips({ local, choose }: Props) {
   const values = facetKeys.flatMap((key) =>
     (local[key] ?? []).map((value) => ({
       key: `${key} ${value}`,
-      text: describeFacetValue(value),
+      text: describeChip(value),
       rest: () => toggleValue(local, key, value),
     })),
   );

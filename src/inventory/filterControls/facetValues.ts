@@ -52,6 +52,11 @@ export function listFacetValues(
     );
 }
 
+/** A chosen value in words that name their subject: a chip stands without the name of its filter. */
+export function describeChip(value: string): string {
+  return facetWords.chips.get(value) ?? describeFacetValue(value);
+}
+
 export function describeFacetValue(value: string): string {
   return facetWords.values.get(value) ?? value;
 }

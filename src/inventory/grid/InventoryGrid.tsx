@@ -28,7 +28,8 @@ type Props = {
   /** Opens or closes a stack; toggles it if `isOpen` is left out. */
   onOpen: (card: Item, isOpen?: boolean) => void;
   onPickAll: () => void;
-  onClear: () => void;
+  /** Cancels picking all while it waits for items. */
+  onCancel: (() => void) | undefined;
   /** Called with the index of the last card that is needed, so that more can be fetched. */
   onReach: (index: number) => void;
 };
@@ -70,8 +71,8 @@ export function InventoryGrid(props: Props) {
   });
 
   useListTraits(list);
-  const { onPickAll, onClear, onOpen } = props;
-  const actions = { selection, onDetails, onOpen, onPickAll, onClear, onReach };
+  const { onPickAll, onCancel, onOpen } = props;
+  const actions = { selection, onDetails, onOpen, onPickAll, onCancel, onReach };
   const { keyHelp, ...input } = useGridInput({ list, ring, items, layout, focus, ...actions });
   const ringPosition = computeCardPosition(Math.max(focus.ringIndex, 0), layout);
   return (

@@ -38,13 +38,13 @@ export function ItemDetails({ item, onClose, action }: Props) {
   const added = selectAddedFacts(item, useCertificate(propId));
   return (
     <Sheet title={toFullName(item)} onClose={onClose}>
+      {refusal && (
+        <p className="rounded-lg bg-warn-soft px-3 py-2 text-sm">{words.refusalReason[refusal]}</p>
+      )}
       <div className="details-picture" style={{ '--rarity': toRarityColor(item) }}>
         <ItemImage iconUrl={item.iconUrl} sizes={[360, 512]} />
       </div>
       <ItemPrices item={item} />
-      {refusal && (
-        <p className="rounded-lg bg-warn-soft px-3 py-2 text-sm">{words.refusalReason[refusal]}</p>
-      )}
       <div className="grid gap-2">{action}</div>
       <ItemFacts item={item} />
       <AppliedItems item={item} added={added} />

@@ -9,7 +9,7 @@ import type { GridFocus } from './useGridFocus';
 
 /** Describes the keys to screen readers. */
 export const gridHelp =
-  'Arrow keys move, Space picks, Shift extends, plus and minus change the amount of a stack, Alt Down opens it, Control A picks all, Control Z undoes, Enter shows details, Escape empties the basket.';
+  'Arrow keys move, Space picks, Shift extends, plus and minus change the amount of a stack, Alt Down opens it, Control A picks all, Control Z undoes, Enter shows details, Escape ends a range.';
 
 /** The parts of the grid that keys act on. */
 export type KeyGrid = {
@@ -27,7 +27,8 @@ export type KeyGrid = {
   onDetails: (item: Item) => void;
   onOpen: (card: Item, isOpen?: boolean) => void;
   onPickAll: () => void;
-  onClear: () => void;
+  /** Cancels what waits for items; absent while nothing does. */
+  onCancel: (() => void) | undefined;
   onReach: (index: number) => void;
 };
 
@@ -58,7 +59,10 @@ function act(grid: KeyGrid, action: GridAction): void {
     toggle: () => item && selection.toggle(item),
     extend: () => grid.pickRange(focus.anchor, focus.active),
     pickAll: grid.onPickAll,
-    clear: grid.onClear,
+    endRange: () => {
+      grid.onCancel?.();
+      focus.moveTo(focus.active);
+    },
     details: () => item && grid.onDetails(item),
     step: () => item && action.kind === 'step' && grid.stepUnits(item, action.by),
     open: () => item && action.kind === 'open' && grid.onOpen(item, action.isOpen),

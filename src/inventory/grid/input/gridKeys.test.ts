@@ -136,7 +136,7 @@ describe('a key does something to the active item', () => {
     [' ', {}, { kind: 'toggle' }],
     [' ', { shiftKey: true }, { kind: 'extend' }],
     ['Enter', {}, { kind: 'details' }],
-    ['Escape', {}, { kind: 'clear' }],
+    ['Escape', {}, { kind: 'endRange' }],
     ['a', { ctrlKey: true }, { kind: 'pickAll' }],
     ['A', { ctrlKey: true, shiftKey: true }, { kind: 'pickAll' }],
     ['a', { metaKey: true }, { kind: 'pickAll' }],

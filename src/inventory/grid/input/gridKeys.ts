@@ -5,7 +5,7 @@ export type GridAction =
   | { kind: 'toggle' }
   | { kind: 'extend' }
   | { kind: 'pickAll' }
-  | { kind: 'clear' }
+  | { kind: 'endRange' }
   | { kind: 'details' }
   | { kind: 'step'; by: 1 | -1 }
   | { kind: 'open'; isOpen: boolean }
@@ -43,7 +43,7 @@ export function resolveGridAction(key: GridKey, state: GridState): GridAction | 
   if (key.key === '+') return { kind: 'step', by: 1 };
   if (key.key === '-') return { kind: 'step', by: -1 };
   if (key.key === 'Enter') return { kind: 'details' };
-  if (key.key === 'Escape') return { kind: 'clear' };
+  if (key.key === 'Escape') return { kind: 'endRange' };
   if ([...key.key].length === 1) return { kind: 'type', letter: key.key };
   return undefined;
 }

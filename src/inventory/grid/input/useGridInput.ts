@@ -5,6 +5,7 @@ import type { GridLayout } from '~/inventory/layout/gridLayout';
 import type { Selection } from '~/inventory/picking/Selection';
 import { isStack } from '~/inventory/stacks/stackMembers';
 import { toFullName } from '~/items/itemNames';
+import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { isAmount, isDetails, readCardIndex } from './gridTargets';
 import { startDragPick } from './startDragPick';
 import { type GridFocus, showActive } from './useGridFocus';
@@ -20,7 +21,7 @@ type Grid = {
   onDetails: (item: Item) => void;
   onOpen: (card: Item, isOpen?: boolean) => void;
   onPickAll: () => void;
-  onClear: () => void;
+  onCancel: (() => void) | undefined;
   onReach: (index: number) => void;
 };
 
@@ -76,6 +77,7 @@ export function useGridInput(grid: Grid): GridInput {
       else if (isStack(item) && isAmount(event.target)) onOpen(item);
       else if (event.shiftKey && focus.anchor >= 0) pickRange(focus.anchor, index);
       else if (event.ctrlKey || event.metaKey) selection.pick(selectNamesakes(items, item));
+      else if (isRefused(item, selection)) onDetails(item);
       else selection.toggle(item);
       focus.moveTo(index, event.shiftKey);
     },
@@ -98,6 +100,11 @@ export function useGridInput(grid: Grid): GridInput {
       if (focus.active < 0) focus.moveTo(computeFirstVisible(list.current, layout));
     },
   };
+}
+
+/** True if a click cannot pick the card: its details say why. */
+function isRefused(card: Item, { has, isKept }: Selection): boolean {
+  return !has(card) && (isKept(card) || whyNotDepositable(card) !== undefined);
 }
 
 function computeFirstVisible(list: HTMLElement | null, layout: GridLayout): number {
