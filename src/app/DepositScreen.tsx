@@ -10,6 +10,7 @@ import { InventoryPanel } from '~/inventory/InventoryPanel';
 import { useInventory } from '~/inventory/read/useInventory';
 import { useRefresh } from '~/inventory/read/useRefresh';
 import { afterPaint } from '~/lib/afterPaint';
+import { createLateModule } from '~/lib/createLateModule';
 import { TradesPlaceholder } from '~/trades/TradesPlaceholder';
 import { createLatePart } from '~/ui/createLatePart';
 import { pickSteps } from './createSelection';
@@ -41,6 +42,8 @@ const ForeignLinkNotice = createLatePart(
   () => null,
 );
 
+const translators = createLateModule(() => import('./followTranslators'));
+
 /** Loads the code that a click needs once there is something to click, so that it opens at once. */
 function fetchParts(): void {
   pickSteps.fetch();
@@ -70,7 +73,7 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
   const detailed = opened?.game === game ? (items.get(opened.item.id) ?? opened.item) : undefined;
   const showDetails = useCallback((item: Item) => setOpened({ item, game }), [game]);
   const closeDetails = useCallback(() => setOpened(undefined), []);
-  const inventory = reads.arrived;
+  const inventory = reads.whole.inventory ?? reads.filtered.inventory;
   const hasItems = items.size > 0;
   const isAnswered = inventory !== undefined || reads.whole.error !== null;
   const [isShown, setShown] = useState(false);
@@ -85,7 +88,11 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
   }, [hasItems]);
 
   useEffect(() => {
-    if (isAnswered) afterPaint(() => setShown(true));
+    if (!isAnswered) return;
+    afterPaint(() => {
+      setShown(true);
+      translators.use(({ followTranslators }) => followTranslators(document.body));
+    });
   }, [isAnswered]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another owner has another journey
@@ -139,7 +146,7 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
             picks={{
               store,
               items,
-              isComplete: reads.whole.inventory?.isComplete === true,
+              isComplete: reads.whole.inventory?.complete === true,
               collateral: inventory?.collateral,
             }}
             game={game}

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import type { Inventory } from '~/inventory/read/mergePages';
-import type { InventoryReads } from '~/inventory/read/resolveAnswer';
+import type { InventoryReads } from '~/inventory/read/useInventory';
 
 /** All items of this game that have arrived, by id, from both reads. Picks are looked up here. */
 export function useKnownItems({ whole, filtered }: InventoryReads): ReadonlyMap<string, Item> {
   const all = whole.inventory;
-  const some = all?.isComplete ? undefined : filtered.inventory;
+  const some = all?.complete ? undefined : filtered.inventory;
   return useMemo(() => mergeItems(all, some), [all, some]);
 }
 

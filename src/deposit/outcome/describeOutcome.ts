@@ -1,5 +1,5 @@
 import { listTrades, type Trade } from '~/assetpay/trades/trade';
-import { isBadEnd, isOffered, isUnaccepted } from '~/assetpay/trades/tradeStatus';
+import { isBadEnd, isUnaccepted } from '~/assetpay/trades/tradeStatus';
 import type { Batch } from '~/deposit/sending/sending';
 import type { WhyUnsent } from '~/deposit/sending/settlement';
 import { describeRefusal } from './describeRefusal';
@@ -58,7 +58,7 @@ export function describeCreated(trades: readonly Trade[]): OutcomeView {
 function describeAlive(trades: readonly Trade[], alive: number) {
   const text = words.created;
   const cause = alive > 1 ? text.split(alive) : text.cause;
-  if (trades.some(isOffered)) return { title: text.waits(alive), cause };
+  if (trades.some(({ status }) => status === 'active')) return { title: text.waits(alive), cause };
   if (trades.some(isUnaccepted)) return { title: text.title(alive), cause };
   return { title: text.acceptedTitle, cause: text.acceptedCause };
 }

@@ -3,7 +3,6 @@ import { words } from '~/inventory/words';
 import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { createElement } from '~/lib/createElement';
 import { formatNumber } from '~/lib/language';
-import { cardParts, cardSelectors } from './cardParts';
 
 /** True if more than one unit can be picked. */
 export function hasUnits(card: Item): boolean {
@@ -14,10 +13,10 @@ export function hasUnits(card: Item): boolean {
 export function createUnits(): HTMLElement {
   return createElement(
     'div',
-    cardParts.units,
-    createElement('span', cardParts.fewer, '−'),
+    'card-units',
+    createElement('span', 'card-fewer', '−'),
     createElement('output', ''),
-    createElement('span', cardParts.more, '+'),
+    createElement('span', 'card-more', '+'),
   );
 }
 
@@ -27,7 +26,7 @@ export function writeUnits(
   { picked, most }: { picked: number; most: number },
 ): string | undefined {
   const text = words.card.units(formatNumber(picked), formatNumber(most));
-  const shown = card.querySelector(cardSelectors.pickedUnits);
+  const shown = card.querySelector('.card-units output');
   if (shown !== null && shown.textContent !== text) shown.textContent = text;
   return picked > 0 ? words.card.picked(text) : undefined;
 }
@@ -35,6 +34,6 @@ export function writeUnits(
 /** The button that was pressed: -1 for one unit less, 1 for one more, 0 for neither. */
 export function readUnitStep(target: EventTarget): -1 | 0 | 1 {
   if (!(target instanceof Element)) return 0;
-  if (target.closest(cardSelectors.fewer)) return -1;
-  return target.closest(cardSelectors.more) ? 1 : 0;
+  if (target.closest('.card-fewer')) return -1;
+  return target.closest('.card-more') ? 1 : 0;
 }

@@ -3,7 +3,6 @@ import type { ItemBadge } from '~/items/itemBadges';
 import { createPictureSlot } from '~/items/picture/createPictureSlot';
 import { createElement } from '~/lib/createElement';
 import type { CardFacts } from './cardFacts';
-import { cardParts } from './cardParts';
 import { createUnits, hasUnits } from './cardUnits';
 import { createCardWear } from './createCardWear';
 import { createDecals } from './createDecals';
@@ -17,14 +16,14 @@ export type CardFace = {
 
 /** Without React, as a fling writes hundreds of cards (docs/decisions/0014). */
 export function createCardFace(imageBase: string): CardFace {
-  const picture = createPictureSlot(createElement('div', cardParts.picture), imageBase, [192, 360]);
-  const badges = createElement('p', cardParts.badges);
+  const picture = createPictureSlot(createElement('div', 'card-picture'), imageBase, [192, 360]);
+  const badges = createElement('p', 'card-badges');
   const decals = createDecals(imageBase);
-  const family = createSlot('p', cardParts.family);
-  const title = createSlot('p', cardParts.title);
+  const family = createSlot('p', 'card-family');
+  const title = createSlot('p', 'card-title');
   const wear = createCardWear();
   const prices = createCardPrices();
-  const refusal = createSlot('span', cardParts.refusal);
+  const refusal = createSlot('span', 'card-refusal');
   let units: HTMLElement | undefined;
   const element = createElement(
     'div',
@@ -37,7 +36,7 @@ export function createCardFace(imageBase: string): CardFace {
     wear.element,
     prices.element,
     refusal.element,
-    createElement('span', cardParts.details),
+    createElement('span', 'card-details'),
   );
   element.setAttribute('aria-hidden', 'true');
   return {
@@ -54,7 +53,7 @@ export function createCardFace(imageBase: string): CardFace {
         if (units.parentNode === null) title.element.after(units);
       } else units?.remove();
       const isLong = wear.write(isMany ? undefined : item) && !isMany;
-      title.element.classList.toggle(cardParts.longTitle, isLong);
+      title.element.classList.toggle('card-title-long', isLong);
       prices.write(facts);
       refusal.write(facts.refusal);
     },
@@ -80,7 +79,7 @@ function createCardPrices(): { element: HTMLElement; write: (facts: CardFacts) =
   const ratio = createSlot('span');
   const market = createSlot('p');
   return {
-    element: createElement('div', cardParts.price, offer.element, ratio.element, market.element),
+    element: createElement('div', 'card-price', offer.element, ratio.element, market.element),
     write: (facts) => {
       offer.write(facts.offer);
       ratio.write(facts.ratio);

@@ -4,7 +4,6 @@ import { toShortWear } from '~/items/wear/wear';
 import { createCachedWriter } from '~/lib/createCachedWriter';
 import { createElement } from '~/lib/createElement';
 import { placeChildren } from '~/lib/placeChildren';
-import { cardParts } from './cardParts';
 
 /** A weapon holds five stickers. Any more in an answer are counted, not drawn. */
 const stickerLimit = 5;
@@ -16,7 +15,7 @@ export type Decals = { element: HTMLElement; write: (item: Item) => void };
 
 /** Small images of an item's stickers, faded by their wear, and of its charm. */
 export function createDecals(imageBase: string): Decals {
-  const element = createElement('div', cardParts.decals);
+  const element = createElement('div', 'card-decals');
   const stickers: Decal[] = [];
   let hung: Decal | undefined;
   return {
@@ -29,7 +28,7 @@ export function createDecals(imageBase: string): Decals {
       if (stuck.length > stickerLimit)
         shown.push(createElement('b', '', `+${stuck.length - stickerLimit}`));
       if (charm) {
-        hung ??= createDecal(cardParts.charm, imageBase);
+        hung ??= createDecal('card-charm', imageBase);
         shown.push(hung.write(charm));
       }
       placeChildren(element, shown);

@@ -14,6 +14,8 @@ export function createSlot(tag: 'b' | 'i' | 'p' | 'span', className = ''): Slot 
     write: (next) => {
       if (next === shown) return;
       if ((next === undefined) !== (shown === undefined)) element.hidden = next === undefined;
+      // A translator that came before `followTranslators` has taken the text out of the card.
+      if (text.parentNode !== element) element.replaceChildren(text);
       text.data = next ?? '';
       shown = next;
     },

@@ -4,11 +4,10 @@ import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { type Filters, isNarrowed } from '~/inventory/filters/filters';
 import { selectVisibleItems } from '~/inventory/localFiltering/selectVisibleItems';
 import { listCards, spreadOpen } from '~/inventory/stacks/stacks';
-import { createInventory, createRead, createReads } from '~/inventory/testing/createReads';
 import { words } from '~/inventory/words';
 import { describeInventory } from './describeInventory';
 import type { Inventory } from './mergePages';
-import type { InventoryReads } from './resolveAnswer';
+import type { InventoryReads } from './useInventory';
 import type { InventoryRead } from './useInventoryRead';
 
 const plain: Filters = {
@@ -20,9 +19,39 @@ const plain: Filters = {
 };
 const searching: Filters = { ...plain, search: 'redline' };
 
+function createInventory(size: number, changes: Partial<Inventory> = {}): Inventory {
+  const items = Array.from({ length: size }, (_, index) => createTestItem({ id: `i${index}` }));
+  const known = { count: size, complete: true, updatedAt: 0, collateral: 150, dropped: 0 };
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return { items, byId, ...known, ...changes };
+}
+
+function createRead(changes: Partial<InventoryRead> = {}): InventoryRead {
+  return {
+    inventory: undefined,
+    error: null,
+    failures: 0,
+    isFetching: false,
+    isPaused: false,
+    loadMore: () => {},
+    retry: () => {},
+    ...changes,
+  };
+}
+
+function createReads(
+  whole: Partial<InventoryRead>,
+  filtered: Partial<InventoryRead> = {},
+  isSettled = true,
+): InventoryReads {
+  const localFiltering = { selectVisibleItems, listCards, spreadOpen };
+  const reads = { whole: createRead(whole), filtered: createRead(filtered) };
+  return { ...reads, isSettled, isOffline: false, localFiltering };
+}
+
 const steam = new AssetPayError({ key: 'STEAM_UNAVAILABLE', status: 424, requestId: 'r-9' });
 const hidden = new AssetPayError({ key: 'INVENTORY_PRIVATE', status: 403 });
-const partial = { count: 1_000, isComplete: false };
+const partial = { count: 1_000, complete: false };
 
 describe('what is shown', () => {
   test.each<[string, InventoryReads, Filters, string]>([
@@ -111,7 +140,7 @@ describe('the line above the grid', () => {
       'what the API found, of all there are',
       createReads(
         { inventory: createInventory(50, partial) },
-        { inventory: createInventory(50, { count: 128, isComplete: false }) },
+        { inventory: createInventory(50, { count: 128, complete: false }) },
       ),
       searching,
       '128 of 1,000 items',
@@ -171,15 +200,12 @@ test('once everything is here, an older answer of the API is not looked at any m
   const reads = createReads({ inventory: createInventory(4) }, { inventory: stale, error: hidden });
   const view = describeInventory(reads, searching);
   expect(view.items).toHaveLength(4);
-  expect(view.failure).toBeUndefined();
-  expect(view.read).toBe(reads.whole);
+  expect(view).toMatchObject({ isFiltered: false, failure: undefined });
 });
 
 test('until everything is here, the scroll bar knows how much is to come', () => {
-  const reads = createReads({
-    inventory: createInventory(50, { count: 6_000, isComplete: false }),
-  });
-  expect(describeInventory(reads, plain)).toMatchObject({ expected: 6_000, read: reads.whole });
+  const reads = createReads({ inventory: createInventory(50, { count: 6_000, complete: false }) });
+  expect(describeInventory(reads, plain)).toMatchObject({ expected: 6_000, isFiltered: false });
 });
 
 describe('the items are all that the filters ask for', () => {
@@ -223,10 +249,12 @@ describe('while the code that filters is on its way', () => {
 
   test('the API answers a search, although everything is here', () => {
     const found = createInventory(1);
-    const reads = late(createReads({ inventory: named }, { inventory: found }));
-    const view = describeInventory(reads, searching);
+    const view = describeInventory(
+      late(createReads({ inventory: named }, { inventory: found })),
+      searching,
+    );
     expect(view.items).toBe(found.items);
-    expect(view.read).toBe(reads.filtered);
+    expect(view.isFiltered).toBe(true);
   });
 
   test.each<[string, Partial<Filters>]>([
@@ -246,7 +274,7 @@ function* generateReads(): Generator<InventoryReads> {
     undefined,
     createInventory(0),
     createInventory(2),
-    createInventory(2, { count: 90, isComplete: false }),
+    createInventory(2, { count: 90, complete: false }),
   ];
   const errors = [null, steam, hidden, new TypeError('not ours')];
   const flags = [false, true];

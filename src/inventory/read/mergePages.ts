@@ -30,7 +30,7 @@ export type Inventory = {
   byId: ReadonlyMap<string, Item>;
   /** Number of all items. While pages are missing, it is the API's count. */
   count: number;
-  isComplete: boolean;
+  complete: boolean;
   /** Time of the API's last reading of Steam, ms since 1970. */
   updatedAt: number | undefined;
   /** USD that can be credited at once. */
@@ -50,8 +50,8 @@ export function mergePages(
 ): Inventory {
   const answers = listAnswers(pages, requests);
   const run = selectRun(answers);
-  const isComplete = isRunComplete(run);
-  const counting = isComplete ? run : answers;
+  const complete = isComplete(run);
+  const counting = complete ? run : answers;
   const byId = new Map<string, Item>();
   for (const { page } of counting) addItems(byId, page);
   const last = answers.at(-1)?.page;
@@ -59,8 +59,8 @@ export function mergePages(
   return {
     items: list,
     byId,
-    count: isComplete ? list.length : Math.max(last?.count ?? 0, list.length),
-    isComplete,
+    count: complete ? list.length : Math.max(last?.count ?? 0, list.length),
+    complete,
     updatedAt: last?.updatedAt === undefined ? undefined : Date.parse(last.updatedAt),
     collateral: last?.collateral,
     dropped: run.reduce((sum, { page }) => sum + page.dropped, 0),
@@ -77,7 +77,7 @@ export function resolveNextRequest(
   isAllWanted = false,
 ): PageRequest | undefined {
   const run = selectRun(listAnswers(pages, requests));
-  if (pages.length === 0 || isRunComplete(run)) return undefined;
+  if (pages.length === 0 || isComplete(run)) return undefined;
   if (isAllWanted || (pages.at(-1)?.count ?? 0) <= singleRequestLimit) return allItemsRequest;
   const last = run.at(-1)?.request;
   return { page: last?.limit === pageLimit ? last.page + 1 : 1, limit: pageLimit };
@@ -116,7 +116,7 @@ function selectRun(answers: readonly Answer[]): readonly Answer[] {
   return run.every(({ page }) => page.updatedAt === last) ? run : [];
 }
 
-function isRunComplete(run: readonly Answer[]): boolean {
+function isComplete(run: readonly Answer[]): boolean {
   const last = run.at(-1);
   if (last === undefined) return false;
   const { page, request } = last;

@@ -1,4 +1,3 @@
-import { isInFlight, isOffered } from '~/assetpay/trades/tradeStatus';
 import { deviceStorage } from '~/lib/safeStorage';
 import { describeTrade } from '~/trades/describe/describeTrade';
 import type { TradeChange } from '~/trades/follow/watchTrades';
@@ -50,7 +49,8 @@ export function stopNotifications(): NotifyState {
 
 /** True if a change is worth a notification: an offer arrived, or a known trade ended. */
 export function isNews({ trade, before }: TradeChange): boolean {
-  return isOffered(trade) || (before !== undefined && !isInFlight(trade));
+  if (trade.status === 'active') return true;
+  return before !== undefined && describeTrade(trade, Date.now()).hasEnded;
 }
 
 /**

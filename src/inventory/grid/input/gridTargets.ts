@@ -1,17 +1,15 @@
-import { cardSelectors } from '~/inventory/card/cardParts';
-
 /** The index of the card that was hit, from 0; -1 for none. */
 export function readCardIndex(target: EventTarget): number {
-  const card = target instanceof Element ? target.closest(cardSelectors.card) : null;
+  const card = target instanceof Element ? target.closest('[role=option]') : null;
   return Number(card?.getAttribute('aria-posinset') ?? 0) - 1;
 }
 
 /** True if the number of items on a stack's card was hit. */
 export function isAmount(target: EventTarget): boolean {
-  return target instanceof Element && target.closest(cardSelectors.amount) !== null;
+  return target instanceof Element && target.closest('[data-tone=amount]') !== null;
 }
 
 /** True if the details button of a card was hit. */
 export function isDetails(target: EventTarget): boolean {
-  return target instanceof Element && target.closest(cardSelectors.details) !== null;
+  return target instanceof Element && target.closest('.card-details') !== null;
 }
