@@ -17,8 +17,7 @@ export function CopyRow({ item }: { item: Item }) {
       <h3 id={id} className="text-sm font-semibold">
         {detailsWords.copy}
       </h3>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a form's look and needs no form here */}
-      <div role="group" aria-labelledby={id} className="flex flex-wrap gap-2">
+      <fieldset aria-labelledby={id} className="flex min-w-0 flex-wrap gap-2">
         {copies.map(({ what, text }) => (
           <button
             key={what}
@@ -30,7 +29,7 @@ export function CopyRow({ item }: { item: Item }) {
             {detailsWords.copyItem[what].label}
           </button>
         ))}
-      </div>
+      </fieldset>
       <p role="status" className="min-h-5 text-sm wrap-anywhere text-ink-soft">
         {copied && outcome?.result === 'copied' && detailsWords.copyItem[copied.what].copied}
         {copied && outcome?.result === 'failed' && (
