@@ -43,8 +43,8 @@ export const innerFloors = {
   ],
   items: [['details'], ['.'], ['wear', 'picture', 'certificate']],
   assetpay: [['trades'], ['inventory'], ['request'], ['parse', 'errors'], ['facts']],
-  ui: [['.']],
-  lib: [['.']],
+  ui: [['dialog', 'late'], ['.']],
+  lib: [['late', 'dom'], ['.']],
 };
 
 /** Folders without React: their code draws or sends, and can be read, tested and measured without it. */

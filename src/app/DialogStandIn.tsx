@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { buttonStyles } from '~/ui/buttonStyles';
-import type { LostPart } from '~/ui/createLatePart';
-import { LostMessage } from '~/ui/LostMessage';
+import type { LostPart } from '~/ui/late/createLatePart';
+import { LostMessage } from '~/ui/late/LostMessage';
 import { words } from './words';
 
 type Props = LostPart & { onClose: () => void };

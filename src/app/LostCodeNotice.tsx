@@ -1,6 +1,6 @@
-import { lostModules } from '~/lib/lostModules';
+import { lostModules } from '~/lib/late/lostModules';
 import { useStore } from '~/lib/store';
-import { LostCode } from '~/ui/LostCode';
+import { LostCode } from '~/ui/late/LostCode';
 
 /** Says that functions of the page did not arrive, and asks for them again. */
 export function LostCodeNotice() {

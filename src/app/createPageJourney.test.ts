@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { createLateModule } from '~/lib/createLateModule';
+import { createLateModule } from '~/lib/late/createLateModule';
 import { createPageJourney } from './createPageJourney';
 
 beforeEach(() => void vi.useFakeTimers());

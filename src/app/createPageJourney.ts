@@ -1,5 +1,5 @@
-import type { LateModule } from '~/lib/createLateModule';
 import type { Derived } from '~/lib/deriveStore';
+import type { LateModule } from '~/lib/late/createLateModule';
 import { createStore } from '~/lib/store';
 
 /** The journey of the page: one for each player, for as long as the page lives, whatever React does. */

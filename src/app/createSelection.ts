@@ -7,7 +7,7 @@ import type { Selection } from '~/inventory/picking/Selection';
 import { isStack, listMembers } from '~/inventory/stacks/stackMembers';
 import { toFullName } from '~/items/itemNames';
 import { toDepositableAmount } from '~/items/whyNotDepositable';
-import { createLateModule } from '~/lib/createLateModule';
+import { createLateModule } from '~/lib/late/createLateModule';
 import type { Store } from '~/lib/store';
 
 /** Picks several items, undo and redo. Loaded after the first cards. */

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import type { Session } from '~/app/visit/createSession';
 import type { ReservedUnits } from '~/deposit/basket/Basket';
 import { createDensitySetting } from '~/inventory/layout/densitySetting';
-import { createLateModule } from '~/lib/createLateModule';
+import { createLateModule } from '~/lib/late/createLateModule';
 import { deviceStorage } from '~/lib/safeStorage';
 import { createStore } from '~/lib/store';
 import { createGamePicks } from './createGamePicks';

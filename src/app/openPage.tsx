@@ -4,8 +4,8 @@ import { getConfig } from '~/app/visit/getConfig';
 import { takeLinkToken } from '~/app/visit/linkToken';
 import { parseFilters } from '~/inventory/filters/filters';
 import { prefetchInventory } from '~/inventory/read/inventoryQuery';
-import { createLatePart } from '~/ui/createLatePart';
-import { LostCode } from '~/ui/LostCode';
+import { createLatePart } from '~/ui/late/createLatePart';
+import { LostCode } from '~/ui/late/LostCode';
 import { App } from './App';
 import { createVisit } from './createVisit';
 

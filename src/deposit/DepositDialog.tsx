@@ -10,7 +10,7 @@ import { ReviewStep } from '~/deposit/review/ReviewStep';
 import type { Sender } from '~/deposit/sending/createSender';
 import { SendingStep } from '~/deposit/sending/SendingStep';
 import { useStore } from '~/lib/store';
-import { Dialog } from '~/ui/Dialog';
+import { Dialog } from '~/ui/dialog/Dialog';
 
 type Props = {
   sender: Sender;

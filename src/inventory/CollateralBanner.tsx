@@ -1,8 +1,8 @@
 import { Suspense } from 'react';
 import { formatCents } from '~/lib/money';
-import { createLatePart } from '~/ui/createLatePart';
 import { Icon } from '~/ui/Icon';
-import { LostCode } from '~/ui/LostCode';
+import { createLatePart } from '~/ui/late/createLatePart';
+import { LostCode } from '~/ui/late/LostCode';
 import { words } from './words';
 
 const CollateralSteps = createLatePart(

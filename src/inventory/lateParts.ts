@@ -1,6 +1,6 @@
 import { PlainProblem } from '~/inventory/problems/PlainProblem';
-import { createLatePart } from '~/ui/createLatePart';
-import { LostCode } from '~/ui/LostCode';
+import { createLatePart } from '~/ui/late/createLatePart';
+import { LostCode } from '~/ui/late/LostCode';
 
 /** Messages and notices about problems. */
 export const InventoryProblems = createLatePart(

@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { afterShown } from '~/lib/afterShown';
+import { afterShown } from '~/lib/dom/afterShown';
 import { readEventClock, toPressTime } from './pressTime';
 
 /** ms on the screen before a press counts: about what it takes to see a control and to aim at it. */

@@ -1,6 +1,6 @@
 import type { AssetPayClient } from '~/assetpay/request/client';
 import { readTokenClaims } from '~/assetpay/request/readTokenClaims';
-import { createLateModule } from '~/lib/createLateModule';
+import { createLateModule } from '~/lib/late/createLateModule';
 import { createEndpointAsker } from './askEndpoint';
 import type { Config } from './config';
 import { createTokenSource, type TokenAsker } from './createTokenSource';

@@ -1,6 +1,6 @@
 import { useOnline } from '~/lib/useOnline';
-import type { LostPart } from '~/ui/createLatePart';
-import { LostCode } from '~/ui/LostCode';
+import type { LostPart } from '~/ui/late/createLatePart';
+import { LostCode } from '~/ui/late/LostCode';
 import { words } from './placeholderWords';
 
 /** The box of the basket until its code has loaded. Narrow windows show no bar until then. */

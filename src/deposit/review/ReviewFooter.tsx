@@ -1,6 +1,6 @@
 import { use, useId } from 'react';
 import { buttonStyles } from '~/ui/buttonStyles';
-import { DialogContext } from '~/ui/DialogContext';
+import { DialogContext } from '~/ui/dialog/DialogContext';
 import { GuardedButton } from '~/ui/GuardedButton';
 import type { ReviewView } from './describeReview';
 import { reviewWords as words } from './reviewWords';

@@ -7,7 +7,7 @@ import type { DepositOrder } from '~/deposit/sending/depositOrder';
 import { countDepositSlots } from '~/deposit/sending/depositSlots';
 import { useNow } from '~/lib/useNow';
 import { useOnline } from '~/lib/useOnline';
-import { DialogFrame } from '~/ui/DialogFrame';
+import { DialogFrame } from '~/ui/dialog/DialogFrame';
 import { describeReview, toContents } from './describeReview';
 import { estimateHold } from './estimateHold';
 import { PaymentBox } from './PaymentBox';

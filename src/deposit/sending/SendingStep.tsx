@@ -1,8 +1,8 @@
 import { use } from 'react';
 import { useNow } from '~/lib/useNow';
 import { buttonStyles } from '~/ui/buttonStyles';
-import { DialogContext } from '~/ui/DialogContext';
-import { DialogFrame } from '~/ui/DialogFrame';
+import { DialogContext } from '~/ui/dialog/DialogContext';
+import { DialogFrame } from '~/ui/dialog/DialogFrame';
 import { GuardedButton } from '~/ui/GuardedButton';
 import { LateIcon } from '~/ui/LateIcon';
 import { BatchRows } from './BatchRows';

@@ -1,7 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { words } from '~/inventory/words';
 import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
-import { createElement } from '~/lib/createElement';
+import { createElement } from '~/lib/dom/createElement';
 import { formatNumber } from '~/lib/language';
 
 /** True if more than one unit can be picked. */

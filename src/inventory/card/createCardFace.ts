@@ -1,7 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import type { ItemBadge } from '~/items/itemBadges';
 import { createPictureSlot } from '~/items/picture/createPictureSlot';
-import { createElement } from '~/lib/createElement';
+import { createElement } from '~/lib/dom/createElement';
 import type { CardFacts } from './cardFacts';
 import { createUnits, hasUnits } from './cardUnits';
 import { createCardWear } from './createCardWear';

@@ -2,7 +2,7 @@ import type { Item } from '~/assetpay/inventory/item';
 import { createWearBar } from '~/items/wear/createWearBar';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { words as itemWords } from '~/items/words';
-import { createElement } from '~/lib/createElement';
+import { createElement } from '~/lib/dom/createElement';
 import { createSlot } from './createSlot';
 
 export type CardWear = {

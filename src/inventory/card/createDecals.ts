@@ -1,9 +1,9 @@
 import type { Item, Sticker } from '~/assetpay/inventory/item';
 import { createPictureSlot } from '~/items/picture/createPictureSlot';
 import { toShortWear } from '~/items/wear/wear';
-import { createCachedWriter } from '~/lib/createCachedWriter';
-import { createElement } from '~/lib/createElement';
-import { placeChildren } from '~/lib/placeChildren';
+import { createCachedWriter } from '~/lib/dom/createCachedWriter';
+import { createElement } from '~/lib/dom/createElement';
+import { placeChildren } from '~/lib/dom/placeChildren';
 
 /** A weapon holds five stickers. Any more in an answer are counted, not drawn. */
 const stickerLimit = 5;

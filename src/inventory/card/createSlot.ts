@@ -1,4 +1,4 @@
-import { createElement } from '~/lib/createElement';
+import { createElement } from '~/lib/dom/createElement';
 
 /** An element for one text on a card, hidden while the text is `undefined`. */
 export type Slot = { element: HTMLElement; write: (text: string | undefined) => void };

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { FilterControls } from '~/inventory/filters/useFilters';
 import type { InventorySource } from '~/inventory/read/useInventory';
 import { buttonStyles } from '~/ui/buttonStyles';
-import { Sheet } from '~/ui/Sheet';
+import { Sheet } from '~/ui/dialog/Sheet';
 import { FacetPanel } from './FacetPanel';
 import { facetWords as words } from './facetWords';
 import { PriceFields } from './PriceFields';

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useSyncExternalStore } from 'react';
-import { createLateModule } from '~/lib/createLateModule';
+import { createLateModule } from '~/lib/late/createLateModule';
 
 const highlighting = createLateModule(() => import('./highlightMatches'));
 

@@ -1,4 +1,4 @@
-import type { Viewport } from '~/lib/viewport';
+import type { Viewport } from '~/lib/dom/viewport';
 
 /** Rows of equal height, one below the other. Lengths in px. */
 export type GridRows = {

@@ -1,5 +1,5 @@
-import { createLateModule } from '~/lib/createLateModule';
-import { useLateModule } from '~/lib/useLateModule';
+import { createLateModule } from '~/lib/late/createLateModule';
+import { useLateModule } from '~/lib/late/useLateModule';
 import type { LocalFiltering } from './localFiltering';
 
 const code = createLateModule(() => import('./localFiltering'));

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { words } from '~/inventory/words';
 import { buttonStyles } from '~/ui/buttonStyles';
-import type { LostPart } from '~/ui/createLatePart';
+import type { LostPart } from '~/ui/late/createLatePart';
 import type { InventoryProblems } from './InventoryProblems';
 
 type Props = ComponentProps<typeof InventoryProblems> & LostPart;

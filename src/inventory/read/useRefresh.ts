@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { AssetPayError } from '~/assetpay/errors/AssetPayError';
 import type { Game } from '~/assetpay/facts/games';
 import type { AssetPayClient } from '~/assetpay/request/client';
-import { createLateModule } from '~/lib/createLateModule';
+import { createLateModule } from '~/lib/late/createLateModule';
 import type { Reread } from './rereadInventory';
 
 const rereading = createLateModule(() => import('./rereadInventory'));

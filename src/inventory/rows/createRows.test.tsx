@@ -3,7 +3,7 @@ import type { Item } from '~/assetpay/inventory/item';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { computeGridLayout } from '~/inventory/layout/gridLayout';
 import type { VisibleRows } from '~/inventory/layout/gridRows';
-import { createElement } from '~/lib/createElement';
+import { createElement } from '~/lib/dom/createElement';
 import type { CardRenderer, RowCard } from './CardRenderer';
 import { createRows, type Rows } from './createRows';
 import type { RowsContent } from './drawRows';

@@ -1,8 +1,8 @@
 import { computeVisibleRows, listRows, type VisibleRows } from '~/inventory/layout/gridRows';
 import type { CardMarks } from '~/inventory/picking/Selection';
-import { afterPaint } from '~/lib/afterPaint';
-import { placeChildren } from '~/lib/placeChildren';
-import { createViewport } from '~/lib/viewport';
+import { afterPaint } from '~/lib/dom/afterPaint';
+import { placeChildren } from '~/lib/dom/placeChildren';
+import { createViewport } from '~/lib/dom/viewport';
 import type { CardRenderer, RowCard } from './CardRenderer';
 import type { Row } from './drawRow';
 import { type DrawnRow, drawRows, type RowsContent } from './drawRows';

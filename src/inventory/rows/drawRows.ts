@@ -2,7 +2,7 @@ import type { Item } from '~/assetpay/inventory/item';
 import type { GridLayout } from '~/inventory/layout/gridLayout';
 import type { GridRows, VisibleRows } from '~/inventory/layout/gridRows';
 import type { CardMarks } from '~/inventory/picking/Selection';
-import { createElement } from '~/lib/createElement';
+import { createElement } from '~/lib/dom/createElement';
 import type { CardRenderer, RowCard } from './CardRenderer';
 import { drawRow, type Row } from './drawRow';
 

@@ -4,7 +4,7 @@ import type { Inventory } from '~/inventory/read/mergePages';
 import type { Refresh } from '~/inventory/read/useRefresh';
 import { words } from '~/inventory/words';
 import { buttonStyles } from '~/ui/buttonStyles';
-import { createLatePart } from '~/ui/createLatePart';
+import { createLatePart } from '~/ui/late/createLatePart';
 import { RefreshButton } from './RefreshButton';
 
 /** No fallback: nobody misses this line. */

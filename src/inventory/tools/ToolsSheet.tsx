@@ -5,7 +5,7 @@ import type { KeepList } from '~/inventory/picking/keepList';
 import type { Selection } from '~/inventory/picking/Selection';
 import type { InventoryView } from '~/inventory/read/describeInventory';
 import type { InventorySource } from '~/inventory/read/useInventory';
-import { Sheet } from '~/ui/Sheet';
+import { Sheet } from '~/ui/dialog/Sheet';
 import { AmountPicker } from './AmountPicker';
 import { KeptItems } from './KeptItems';
 import { ManyPicker } from './ManyPicker';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { createLateModule } from '~/lib/createLateModule';
-import { useLateModule } from '~/lib/useLateModule';
+import { createLateModule } from '~/lib/late/createLateModule';
+import { useLateModule } from '~/lib/late/useLateModule';
 import { findCertificateHex } from './certificateHex';
 import type { Certificate } from './readCertificate';
 

@@ -1,4 +1,4 @@
-import { createElement } from '~/lib/createElement';
+import { createElement } from '~/lib/dom/createElement';
 import { createIcon } from '~/ui/createIcon';
 import { takeCachedImage } from './imageCache';
 import { type ImageSize, toImageUrl } from './itemImageUrl';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { createLateModule } from '~/lib/createLateModule';
-import { useLateModule } from '~/lib/useLateModule';
+import { createLateModule } from '~/lib/late/createLateModule';
+import { useLateModule } from '~/lib/late/useLateModule';
 import { words } from '~/trades/words';
-import { RetryLost } from '~/ui/RetryLost';
+import { RetryLost } from '~/ui/late/RetryLost';
 
 const drawing = createLateModule(() => import('./toQrCode'));
 

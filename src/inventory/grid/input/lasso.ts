@@ -1,6 +1,6 @@
 import './lasso.css';
 import type { GridLayout } from '~/inventory/layout/gridLayout';
-import { createElement } from '~/lib/createElement';
+import { createElement } from '~/lib/dom/createElement';
 import { formatNumber } from '~/lib/language';
 
 type Options = {

@@ -1,5 +1,5 @@
 import type { PointerEvent } from 'react';
-import { createLateModule } from '~/lib/createLateModule';
+import { createLateModule } from '~/lib/late/createLateModule';
 import type { DragPick } from './dragPick';
 
 const dragging = createLateModule(() => import('./dragPick'));

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { createLateModule } from '~/lib/createLateModule';
-import { useLateModule } from '~/lib/useLateModule';
+import { createLateModule } from '~/lib/late/createLateModule';
+import { useLateModule } from '~/lib/late/useLateModule';
 import type { KeyGrid } from './gridKeyboard';
 
 const keyboard = createLateModule(() => import('./gridKeyboard'));

@@ -1,5 +1,5 @@
+import { createStore } from '~/lib/store';
 import type { LateCode } from './createLateCode';
-import { createStore } from './store';
 
 type Lost = Pick<LateCode<unknown>, 'get' | 'subscribe' | 'retry'>;
 

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
-import { LateIcon } from './LateIcon';
-import { words } from './words';
+import { LateIcon } from '~/ui/LateIcon';
+import { words } from '~/ui/words';
 
 type Props = {
   id: string;

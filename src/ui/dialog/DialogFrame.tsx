@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, use, useEffect, useRef } from 'react';
+import { StepContents } from '~/ui/usePressGuard';
 import { DialogContext } from './DialogContext';
 import { ModalTitle } from './ModalTitle';
-import { StepContents } from './usePressGuard';
 
 type Props = {
   /** Names the dialog while this frame is shown. */

@@ -1,6 +1,6 @@
-import { buttonStyles } from './buttonStyles';
+import { buttonStyles } from '~/ui/buttonStyles';
+import { words } from '~/ui/words';
 import type { LostPart } from './createLatePart';
-import { words } from './words';
 
 type Props = LostPart & { isPrimary?: boolean };
 

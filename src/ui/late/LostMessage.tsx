@@ -1,6 +1,6 @@
+import { words } from '~/ui/words';
 import type { LostPart } from './createLatePart';
 import { RetryLost } from './RetryLost';
-import { words } from './words';
 
 /** Says that code did not arrive, with a button that retries it. */
 export function LostMessage(lost: LostPart) {

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, useSyncExternalStore } from 'react';
-import { createLateCode } from '~/lib/createLateCode';
+import { createLateCode } from '~/lib/late/createLateCode';
 
 /** Lets a fallback retry the code that it replaces. */
 export type LostPart = {
