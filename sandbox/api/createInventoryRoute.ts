@@ -32,6 +32,10 @@ export function createInventoryRoute({ state, source, collateral, now, sleep }: 
     const parsed = parseInventoryQuery(url.searchParams);
     if ('fields' in parsed) return toFailure(toApiError('VALIDATION_FAILED', parsed));
     const { query } = parsed;
+    if (query.limit === -1 && shape.whole === 'refused') {
+      const fields = { limit: 'must be a whole number from 1' };
+      return toFailure(toApiError('VALIDATION_FAILED', { fields }));
+    }
     const { client } = caller;
     const request = { source, user, client, shape, origin: url.origin, now: now(), ...query };
     const { items, changes, readAt } = readInventory(request);
@@ -40,8 +44,8 @@ export function createInventoryRoute({ state, source, collateral, now, sleep }: 
     const hiding = selectHidingTrades(settings, readAccountTrades(account, now()));
     const matches = selectItems(resolveCurrentItems(items, changes, hiding), query.filters);
     return toSuccess({
-      inventory: selectPage(matches, query),
-      count: matches.length,
+      inventory: selectPage(matches, query, shape),
+      count: 'count' in shape ? shape.count : matches.length,
       updatedAt: new Date(readAt).toISOString(),
       collateral: computeAvailableCollateral(shape.collateral ?? collateral, trades),
     });
@@ -69,7 +73,11 @@ export function createInventoryRoute({ state, source, collateral, now, sleep }: 
 
 function selectPage<Item>(
   items: readonly Item[],
-  { page, limit }: InventoryQuery,
+  query: InventoryQuery,
+  { cap = Number.POSITIVE_INFINITY, whole, ignoresPage }: Shape,
 ): readonly Item[] {
-  return limit === -1 ? items : items.slice((page - 1) * limit, page * limit);
+  if (query.limit === -1 && whole === 'empty') return [];
+  const limit = Math.min(query.limit === -1 ? items.length : query.limit, cap);
+  const page = ignoresPage ? 1 : query.page;
+  return items.slice((page - 1) * limit, page * limit);
 }

@@ -19,6 +19,14 @@ export type Shape = {
   staleMs?: number;
   /** Prices and holdings move with every read of Steam. */
   isDrifting?: boolean;
+  /** Items of one answer at most, whatever its `limit`. */
+  cap?: number;
+  /** The answer to `limit=-1`, if it is not the whole inventory. */
+  whole?: 'empty' | 'refused';
+  /** Every page is the first one. */
+  ignoresPage?: boolean;
+  /** `count` of every answer; by default the number of matches. */
+  count?: unknown;
 };
 
 export type Behaviour =

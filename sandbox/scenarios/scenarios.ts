@@ -2,7 +2,7 @@ import { serviceScenarios, sessionScenarios, steamScenarios } from './errorScena
 import { faultScenarios } from './faultScenarios';
 import { personScenarios } from './personScenarios';
 import type { Scenario } from './scenario';
-import { oddityScenarios, sizeScenarios } from './shapeScenarios';
+import { oddityScenarios, pagingScenarios, sizeScenarios } from './shapeScenarios';
 import {
   depositInterruptionScenarios,
   depositRefusalScenarios,
@@ -17,6 +17,7 @@ export const scenarioGroups: ScenarioGroup[] = [
   { title: 'People and sites', scenarios: personScenarios },
   { title: 'Inventories', scenarios: sizeScenarios },
   { title: 'Special inventories', scenarios: oddityScenarios },
+  { title: 'Pages that are not as asked for', scenarios: pagingScenarios },
   { title: 'Steam and bots', scenarios: steamScenarios },
   { title: 'Session and access', scenarios: sessionScenarios },
   { title: 'Service and limits', scenarios: serviceScenarios },

@@ -63,6 +63,40 @@ export const oddityScenarios: Scenario[] = [
   ),
 ];
 
+/** Servers that do not keep the words of the API's page on paging. */
+export const pagingScenarios: Scenario[] = [
+  ...[20, 100, 200].map((cap) =>
+    shaped(
+      `capped-${cap}`,
+      `${cap} items an answer`,
+      'Also the answer to limit=-1 holds no more.',
+      {
+        size: 240,
+        cap,
+      },
+    ),
+  ),
+  shaped('whole-empty', 'Everything is nothing', 'limit=-1 is answered by an empty list.', {
+    size: 240,
+    whole: 'empty',
+  }),
+  shaped('whole-refused', 'Everything is refused', 'limit=-1 is a VALIDATION_FAILED.', {
+    size: 240,
+    whole: 'refused',
+  }),
+  shaped('first-hundred', 'The first hundred only', 'No page holds the rest of 240 items.', {
+    size: 240,
+    cap: 100,
+    ignoresPage: true,
+  }),
+  ...[0, 3, null].map((count) =>
+    shaped(`count-${count}`, `A count of ${count}`, 'The count is wrong: there are 61 items.', {
+      size: 61,
+      count,
+    }),
+  ),
+];
+
 function shaped(name: string, title: string, line: string, shape: Shape): Scenario {
   return { name, title, line, behaviour: { kind: 'shape', shape } };
 }

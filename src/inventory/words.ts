@@ -33,6 +33,7 @@ export const words = {
   tools: 'Tools',
   countOf: (shown: number, total: number) =>
     `${formatNumber(shown)} of ${formatCount(total, { one: '# item', other: '# items' })}`,
+  atLeast: (shown: number, total: number) => `at least ${words.countOf(shown, total)}`,
   stillLoading: (counted: string) => `${counted}, loading the rest…`,
   loadingToPick: (count: number) =>
     `Loading the rest to pick ${formatCount(count, { one: '# item', other: 'all # items' })}… Press Escape to cancel.`,

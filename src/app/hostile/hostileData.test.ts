@@ -15,7 +15,8 @@ import { toUnits } from '~/deposit/testing/toUnits';
 import { type Filters, sorts } from '~/inventory/filters/filters';
 import { findTyped } from '~/inventory/grid/input/findTyped';
 import { selectVisibleItems } from '~/inventory/localFiltering/selectVisibleItems';
-import { allItemsRequest, firstRequest, mergePages } from '~/inventory/read/mergePages';
+import { mergePages } from '~/inventory/read/mergePages';
+import { allItemsRequest, firstRequest } from '~/inventory/read/pageRequests';
 import { createStore } from '~/lib/store';
 import { formatAge } from '~/lib/time';
 import {

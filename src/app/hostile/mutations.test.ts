@@ -15,12 +15,8 @@ import { type Filters, sorts } from '~/inventory/filters/filters';
 import { findTyped } from '~/inventory/grid/input/findTyped';
 import { selectVisibleItems } from '~/inventory/localFiltering/selectVisibleItems';
 import { describeInventory } from '~/inventory/read/describeInventory';
-import {
-  allItemsRequest,
-  firstRequest,
-  mergePages,
-  resolveNextRequest,
-} from '~/inventory/read/mergePages';
+import { mergePages } from '~/inventory/read/mergePages';
+import { firstRequest, resolveNextRequest } from '~/inventory/read/pageRequests';
 import type { InventoryRead } from '~/inventory/read/useInventoryRead';
 import { listCards, spreadOpen } from '~/inventory/stacks/stacks';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
@@ -96,8 +92,18 @@ function whyErrorWrong(error: AssetPayError): string[] {
 }
 
 function whyPageWrong(page: InventoryPage, filters: Filters): string[] {
-  const inventory = mergePages([page, page], [firstRequest, allItemsRequest]);
-  resolveNextRequest([page], [firstRequest]);
+  // A server that answers everything with this page.
+  const pages = [page];
+  const requests = [firstRequest];
+  for (
+    let next = resolveNextRequest(pages, requests);
+    next;
+    next = resolveNextRequest(pages, requests)
+  ) {
+    pages.push(page);
+    requests.push(next);
+  }
+  const inventory = mergePages(pages, requests);
   const read: InventoryRead = {
     inventory,
     error: null,
@@ -126,6 +132,7 @@ function whyPageWrong(page: InventoryPage, filters: Filters): string[] {
     ['cards', 'empty', 'noMatches'].includes(view.body) || `the page shows ${view.body}`,
     (view.body === 'cards') === view.items.length > 0 ||
       'cards without items, or the other way round',
+    requests.length <= 4 || `${requests.length} requests`,
     Number.isSafeInteger(count) || `a count of ${count}`,
     (collateral >= 0 && Number.isFinite(collateral)) || `a collateral of ${collateral}`,
     Number.isSafeInteger(view.expected) || `${view.expected} items expected`,

@@ -49,6 +49,17 @@ test('items that cannot be read are counted, and the others are shown', async ()
   expect(screen.getByText('3 items could not be read and are not shown.')).toBeDefined();
 });
 
+test.each([
+  ['capped-100', '240 of 240 items'],
+  ['whole-refused', '240 of 240 items'],
+  ['count-0', '61 of 61 items'],
+  ['first-hundred', 'at least 100 of 240 items'],
+])('of %s every item that can be had is shown, and the rest is said', async (scenario, count) => {
+  await renderScreen({ scenario });
+  await findGrid();
+  await waitFor(() => expect(getCount()).toBe(count), { timeout: 10_000 });
+});
+
 test('the banner says what is credited at once', async () => {
   await renderScreen({ scenario: 'five-items' });
   await findGrid();

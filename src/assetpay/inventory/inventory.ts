@@ -9,6 +9,8 @@ export type InventoryPage = {
   inventory: Item[];
   /** Items that match the filters, over all pages. */
   count: number;
+  /** True if the API's count cannot be true: `count` is then the number of items in this page. */
+  isCountWrong?: boolean;
   /** Time of the API's last read from Steam, ISO 8601; `undefined` if missing. */
   updatedAt: string | undefined;
   /** USD that can be credited at once; `undefined` if missing. */
@@ -49,9 +51,11 @@ export async function parseInventoryPage(data: unknown): Promise<InventoryPage> 
       if (item !== undefined) inventory.push(item);
     }
   }
+  const isCountWrong = page.count === undefined || page.count < page.inventory.length;
   return {
     inventory,
-    count: Math.max(page.count ?? 0, 0) || page.inventory.length,
+    count: isCountWrong ? page.inventory.length : (page.count ?? 0),
+    ...(isCountWrong && { isCountWrong }),
     updatedAt: isMoment(page.updatedAt) ? page.updatedAt : undefined,
     collateral: page.collateral,
     dropped: page.inventory.length - inventory.length,

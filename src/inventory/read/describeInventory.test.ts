@@ -21,7 +21,14 @@ const searching: Filters = { ...plain, search: 'redline' };
 
 function createInventory(size: number, changes: Partial<Inventory> = {}): Inventory {
   const items = Array.from({ length: size }, (_, index) => createTestItem({ id: `i${index}` }));
-  const known = { count: size, complete: true, updatedAt: 0, collateral: 150, dropped: 0 };
+  const known = {
+    count: size,
+    complete: true,
+    missing: 0,
+    updatedAt: 0,
+    collateral: 150,
+    dropped: 0,
+  };
   const byId = new Map(items.map((item) => [item.id, item]));
   return { items, byId, ...known, ...changes };
 }
@@ -130,6 +137,18 @@ describe('the line above the grid', () => {
   test.each<[string, InventoryReads, Filters, string]>([
     ['all of them', createReads({ inventory: createInventory(3) }), plain, '3 of 3 items'],
     ['one', createReads({ inventory: createInventory(1) }), plain, '1 of 1 item'],
+    [
+      'that the API counts more than it gives',
+      createReads({ inventory: createInventory(100, { missing: 140 }) }),
+      plain,
+      'at least 100 of 240 items',
+    ],
+    [
+      'the same of a search',
+      createReads({ inventory: createInventory(100, { missing: 140 }) }),
+      { ...plain, search: 'zeus' },
+      'at least 0 of 240 items',
+    ],
     [
       'some of them',
       createReads({ inventory: createInventory(3) }),

@@ -143,7 +143,9 @@ function describeStatus(
   const total = reads.whole.inventory?.count;
   if (!isKnown && failure) return words.notLoaded;
   if (!isKnown) return reads.filtered.isFetching ? words.searching : words.loading;
-  const counted = words.countOf(shown, Math.max(total ?? shown, shown));
+  const missing = reads.whole.inventory?.missing ?? 0;
+  const all = Math.max(total ?? shown, shown);
+  const counted = missing > 0 ? words.atLeast(shown, all + missing) : words.countOf(shown, all);
   const isLoading = reads.whole.inventory?.complete !== true && reads.whole.isFetching;
   return isLoading && reads.whole.failures === 0 ? words.stillLoading(counted) : counted;
 }

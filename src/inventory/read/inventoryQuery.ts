@@ -11,7 +11,9 @@ import {
   isPlain,
   selectApiFilters,
 } from '~/inventory/filters/filters';
-import { firstRequest, type PageRequest, resolveNextRequest } from './mergePages';
+import { getPage } from './getPage';
+import type { PageRequest } from './pageAnswers';
+import { firstRequest, resolveNextRequest } from './pageRequests';
 
 /**
  * Only the person causes a new read: no focus, reconnect or age does, as all players of the site share one rate limit
@@ -61,7 +63,7 @@ function createQuery(
     {
       ...settings,
       queryKey,
-      queryFn: ({ pageParam, signal }) => get(pageParam, signal),
+      queryFn: ({ pageParam, signal }) => getPage(pageParam, () => get(pageParam, signal)),
       initialPageParam: start,
       getNextPageParam: (_last, pages, _request, requests) =>
         resolveNextRequest(pages, requests, isAllWanted),

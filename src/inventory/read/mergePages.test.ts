@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { InventoryPage } from '~/assetpay/inventory/inventory';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
-import {
-  allItemsRequest,
-  firstRequest,
-  mergePages,
-  type PageRequest,
-  resolveNextRequest,
-  resolveReach,
-} from './mergePages';
+import { mergePages } from './mergePages';
+import type { PageRequest } from './pageAnswers';
+import { allItemsRequest, firstRequest, resolveNextRequest, resolveReach } from './pageRequests';
 
 const morning = '2026-03-04T10:00:00.000Z';
 const noon = '2026-03-04T12:00:00.000Z';
@@ -85,6 +80,15 @@ describe('what is asked for', () => {
     expect(toIds(pages, requests)).toEqual(range(1, 6_000));
   });
 
+  test('a large inventory behind a cap is read on in pages of that size', () => {
+    const pages = [createPage(1, 50, 6_000), createPage(1, 100, 6_000)];
+    const requests = [firstRequest, part(1)];
+    const next = { page: 2, limit: 100 };
+    expect(resolveNextRequest(pages, requests)).toEqual(next);
+    pages.push(createPage(101, 200, 6_000));
+    expect(resolveNextRequest(pages, [...requests, next])).toEqual({ page: 3, limit: 100 });
+  });
+
   test('nothing, before the first answer is there', () => {
     expect(resolveNextRequest([], [])).toBeUndefined();
     expect(mergePages([], [])).toMatchObject({ items: [], count: 0, complete: false });
@@ -139,14 +143,18 @@ describe('a count that lies', () => {
     expect(mergePages(pages, requests)).toMatchObject({ complete: true, count: 250 });
   });
 
-  test('too low or too high does not matter once everything came in one answer', () => {
-    for (const count of [3, 5_000]) {
+  test('too low or too high costs one more request, which finds that there is no more', () => {
+    for (const [count, missing] of [
+      [3, 0],
+      [5_000, 4_940],
+    ] as const) {
       const pages = [createPage(1, 50, 60), createPage(1, 60, count)];
-      expect(mergePages(pages, [firstRequest, allItemsRequest])).toMatchObject({
-        complete: true,
-        count: 60,
-      });
-      expect(resolveNextRequest(pages, [firstRequest, allItemsRequest])).toBeUndefined();
+      const requests = [firstRequest, allItemsRequest];
+      expect(resolveNextRequest(pages, requests)).toEqual({ page: 2, limit: 60 });
+      pages.push(createPage(61, 60, count));
+      requests.push({ page: 2, limit: 60 });
+      expect(mergePages(pages, requests)).toMatchObject({ complete: true, count: 60, missing });
+      expect(resolveNextRequest(pages, requests)).toBeUndefined();
     }
   });
 

@@ -3,8 +3,10 @@ import type { Game } from '~/assetpay/facts/games';
 import { getInventory } from '~/assetpay/inventory/getInventory';
 import type { InventoryPage } from '~/assetpay/inventory/inventory';
 import type { AssetPayClient } from '~/assetpay/request/client';
+import { getPage } from './getPage';
 import { type InventoryData, wholeInventoryQuery } from './inventoryQuery';
-import { allItemsRequest, firstRequest } from './mergePages';
+import { type PageRequest, refusedPage } from './pageAnswers';
+import { allItemsRequest, firstRequest, isAtOnce, resolveNextRequest } from './pageRequests';
 
 /** Options of a reread. */
 export type Reread = {
@@ -15,8 +17,9 @@ export type Reread = {
 };
 
 /**
- * Reads the inventory again in one request and replaces the cached pages. Unchanged items keep their identity, so that
- * only changed cards render. Rejects with an `AssetPayError`.
+ * Reads the inventory again, in one request where the API gives everything at once, and replaces the cached pages when
+ * all have arrived. Unchanged items keep their identity, so that only changed cards render. Rejects with an
+ * `AssetPayError`.
  */
 export async function rereadInventory(
   queryClient: QueryClient,
@@ -26,29 +29,59 @@ export async function rereadInventory(
 ): Promise<void> {
   const { queryKey } = wholeInventoryQuery(client, game);
   const before = queryClient.getQueryData<InventoryData>(queryKey);
-  const wanted = scope === 'all' || isReadAtOnce(before) ? allItemsRequest : firstRequest;
-  const page = await getInventory(client, { game, ...wanted, refresh: isFresh });
+  const start = scope === 'all' || isReadAtOnce(before) ? allItemsRequest : firstRequest;
+  const read = await readAtOnce(start, scope === 'all', (request, isFirst) =>
+    getInventory(client, { game, ...request, refresh: isFresh && isFirst }),
+  );
   await queryClient.cancelQueries({ queryKey });
   queryClient.setQueryData(queryKey, {
-    pages: [keepUnchanged(before, page)],
-    pageParams: [wanted],
+    pages: keepUnchanged(before, read.pages),
+    pageParams: read.pageParams,
   });
   // Filtered answers in the cache are stale now.
   queryClient.removeQueries({ queryKey: ['inventory', game, 'filtered'], type: 'inactive' });
+}
+
+/**
+ * Reads what `start` asks for. If that is everything and the API gives less, also the pages that do not wait for a
+ * scroll. `isFirst` holds until a request was not refused.
+ */
+async function readAtOnce(
+  start: PageRequest,
+  isAllWanted: boolean,
+  get: (request: PageRequest, isFirst: boolean) => Promise<InventoryPage>,
+): Promise<InventoryData> {
+  const pages: InventoryPage[] = [];
+  const pageParams: PageRequest[] = [];
+  let next: PageRequest | undefined = start;
+  do {
+    const request: PageRequest = next;
+    const isFirst = pages.every((page) => page === refusedPage);
+    pages.push(await getPage(request, () => get(request, isFirst)));
+    pageParams.push(request);
+    next = resolveNextRequest(pages, pageParams, isAllWanted);
+  } while (start.limit === -1 && next !== undefined && isAtOnce(next, pageParams, isAllWanted));
+  return { pages, pageParams };
 }
 
 function isReadAtOnce(data: InventoryData | undefined): boolean {
   return data?.pageParams.some((request) => request.limit === -1) ?? false;
 }
 
-function keepUnchanged(before: InventoryData | undefined, page: InventoryPage): InventoryPage {
+function keepUnchanged(
+  before: InventoryData | undefined,
+  pages: readonly InventoryPage[],
+): InventoryPage[] {
   const known = new Map(
     before?.pages.flatMap((old) => old.inventory).map((item) => [item.id, item]),
   );
-  const inventory = page.inventory.map((item) => replaceEqualDeep(known.get(item.id), item));
   const last = before?.pages.at(-1)?.inventory;
-  // An unchanged list keeps its identity, and with it the orders and rows remembered for it.
-  const isSame =
-    last?.length === inventory.length && last.every((item, at) => item === inventory[at]);
-  return { ...page, inventory: isSame ? last : inventory };
+  return pages.map((page) => {
+    if (page === refusedPage) return page;
+    const inventory = page.inventory.map((item) => replaceEqualDeep(known.get(item.id), item));
+    // An unchanged list keeps its identity, and with it the orders and rows remembered for it.
+    const isSame =
+      last?.length === inventory.length && last.every((item, at) => item === inventory[at]);
+    return { ...page, inventory: isSame ? last : inventory };
+  });
 }

@@ -13,14 +13,9 @@ import type { LocalFiltering } from '~/inventory/localFiltering/localFiltering';
 import { useLocalFiltering } from '~/inventory/localFiltering/useLocalFiltering';
 import { useDebounced } from '~/lib/useDebounced';
 import { filteredInventoryQuery, type InventoryData, wholeInventoryQuery } from './inventoryQuery';
-import {
-  allItemsRequest,
-  firstRequest,
-  type Inventory,
-  mergePages,
-  type PageRequest,
-  resolveNextRequest,
-} from './mergePages';
+import { type Inventory, mergePages } from './mergePages';
+import type { PageRequest } from './pageAnswers';
+import { allItemsRequest, firstRequest, resolveNextRequest } from './pageRequests';
 import { type InventoryRead, useInventoryRead } from './useInventoryRead';
 
 /** Debounce of requests while typing, in ms. */
@@ -87,6 +82,7 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
       inventory: wholeInventory,
       next,
       wantAll,
+      isAllWanted,
     }),
     filtered: useInventoryRead({
       query: filtered,

@@ -1,7 +1,9 @@
 import { type UseInfiniteQueryResult, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import type { InventoryData } from './inventoryQuery';
-import { type Inventory, type PageRequest, resolveReach } from './mergePages';
+import type { Inventory } from './mergePages';
+import type { PageRequest } from './pageAnswers';
+import { isAtOnce, resolveReach } from './pageRequests';
 
 /** The state of one query, and the ways to continue it. */
 export type InventoryRead = {
@@ -34,14 +36,17 @@ type ReadOptions = {
   wantAll: () => void;
   /** False if pages after the first are not needed. */
   mayGrow?: boolean;
+  /** True if all items are needed, however many. */
+  isAllWanted?: boolean;
 };
 
 export function useInventoryRead(options: ReadOptions): InventoryRead {
-  const { query, queryKey, inventory, next, wantAll, mayGrow = true } = options;
+  const { query, queryKey, inventory, next, wantAll, mayGrow = true, isAllWanted } = options;
   const queryClient = useQueryClient();
   const { fetchNextPage, refetch, data } = query;
   const canLoadMore = mayGrow && query.hasNextPage && !query.isFetching && !query.isError;
-  const wantsRest = canLoadMore && next?.limit === -1;
+  const wantsRest =
+    canLoadMore && next !== undefined && isAtOnce(next, data?.pageParams ?? [], isAllWanted);
   const isMore = next !== undefined;
   const requests = data?.pageParams;
   const here = inventory?.items.length ?? 0;
@@ -58,8 +63,9 @@ export function useInventoryRead(options: ReadOptions): InventoryRead {
   );
 
   useEffect(() => {
-    if (wantsRest) void fetchNextPage({ cancelRefetch: false });
-  }, [wantsRest, fetchNextPage]);
+    // After each answer anew: one that comes at once leaves `wantsRest` true.
+    if (wantsRest && requests !== undefined) void fetchNextPage({ cancelRefetch: false });
+  }, [wantsRest, requests, fetchNextPage]);
 
   const retry = useCallback(async () => {
     // A query that waits for its next retry ignores `refetch` until the wait is cancelled.

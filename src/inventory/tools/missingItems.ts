@@ -17,9 +17,11 @@ export function listMissing(
 ): string[] {
   // Until the inventory is complete, absent items may be on their way.
   const hidden = inventory?.complete ? Math.max(0, inventory.count - items.length) : 0;
+  const missing = inventory?.missing ?? 0;
   const refused = countRefused(items);
   return [
     ...(hidden > 0 ? [words.filtered(hidden)] : []),
+    ...(missing > 0 ? [words.missing(missing)] : []),
     ...(dropped > 0 ? [words.dropped(dropped)] : []),
     ...Array.from(refused, ([why, count]) =>
       words.refused(formatNumber(count), itemWords.refusalReason[why]),

@@ -74,6 +74,8 @@ export const toolsWords = {
   missing: {
     title: 'Missing an item?',
     filtered: (count: number) => `${formatCount(count, items)} hidden by your search and filters`,
+    missing: (count: number) =>
+      `${formatCount(count, items)} counted by the site, which does not list them`,
     dropped: (count: number) => `${formatCount(count, items)} could not be read`,
     refused: (count: string, reason: string) => `${count} shown in grey: ${reason}`,
     none: 'Everything that Steam reports is shown.',

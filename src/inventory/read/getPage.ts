@@ -1,0 +1,20 @@
+import { AssetPayError } from '~/assetpay/errors/AssetPayError';
+import type { InventoryPage } from '~/assetpay/inventory/inventory';
+import { type PageRequest, refusedPage } from './pageAnswers';
+
+/** Statuses by which a server refuses `limit=-1`. If they are about anything else, the next page tells. */
+const limitRefusals: readonly (number | undefined)[] = [400, 413, 422];
+
+/** A page, or `refusedPage` if the API does not give all items in one answer. Rejects with an `AssetPayError`. */
+export async function getPage(
+  request: PageRequest,
+  get: () => Promise<InventoryPage>,
+): Promise<InventoryPage> {
+  try {
+    return await get();
+  } catch (error) {
+    const isRefused = error instanceof AssetPayError && limitRefusals.includes(error.status);
+    if (request.limit === -1 && isRefused) return refusedPage;
+    throw error;
+  }
+}

@@ -1,0 +1,108 @@
+import type { InventoryPage } from '~/assetpay/inventory/inventory';
+import {
+  type Answer,
+  countRead,
+  countRun,
+  isFull,
+  isWhole,
+  listAnswers,
+  type PageRequest,
+  selectRun,
+  toCount,
+} from './pageAnswers';
+
+/** The page of the first cards. Its limit is the API's default (docs/api.md, Reading the inventory). */
+export const firstRequest: PageRequest = { page: 1, limit: 50 };
+
+/** All items in one answer: -1 turns paging off (docs/api.md, Reading the inventory). */
+export const allItemsRequest: PageRequest = { page: 1, limit: -1 };
+
+/** Up to this many items are requested at once. Larger inventories are read in pages as the person scrolls. */
+const wholeLimit = 5_000;
+const pageLimit = 250;
+
+/** From this many cards beyond the arrived ones, one request for all items is cheaper than pages. */
+const nearLimit = 4 * pageLimit;
+
+/** After this many pages, the rest is worth one request for all items. */
+const pagesLimit = 10;
+
+/** The next page is fetched this many cards before the last arrived one. */
+const reachAhead = 100;
+
+/** Requests sent without a scroll for an inventory that the API does not give in one answer. */
+const atOnceLimit = 40;
+
+/** Requests for one inventory, whatever the API says is missing. */
+const requestsLimit = 400;
+
+/**
+ * The next request, or `undefined` if all pages are here. A request for all items is sent at once, a page when the
+ * person scrolls near it. An API that does not keep the word of `limit=-1` is read in pages of the size that it gives.
+ * With `isAllWanted`, all items are needed, however many.
+ */
+export function resolveNextRequest(
+  pages: readonly InventoryPage[],
+  requests: readonly PageRequest[],
+  isAllWanted = false,
+): PageRequest | undefined {
+  if (pages.length === 0 || hasAll(pages, requests)) return undefined;
+  const answers = listAnswers(pages, requests);
+  const last = answers.at(-1);
+  if (last === undefined) return firstRequest;
+  const isTried = requests.some(isForAll);
+  if (!isTried && (isAllWanted || (toCount(last) ?? 0) <= wholeLimit)) return allItemsRequest;
+  const run = selectRun(answers);
+  return toPage(run, isTried ? toLargest(answers) : toPageLimit(run));
+}
+
+/** True if there is nothing more to ask for: everything is here, or all that the API gives. */
+export function hasAll(pages: readonly InventoryPage[], requests: readonly PageRequest[]): boolean {
+  return requests.length >= requestsLimit || isWhole(selectRun(listAnswers(pages, requests)));
+}
+
+/** True for a request that is sent without waiting until somebody scrolls near its items. */
+export function isAtOnce(
+  next: PageRequest,
+  requests: readonly PageRequest[],
+  isAllWanted = false,
+): boolean {
+  if (isForAll(next)) return true;
+  return requests.some(isForAll) && (isAllWanted || requests.length < atOnceLimit);
+}
+
+/**
+ * What the last place on the screen calls for if `here` items have arrived: nothing, the next page, or all items if it
+ * is far away or many pages were read (docs/decisions/0012).
+ */
+export function resolveReach(
+  place: number,
+  here: number,
+  requests: readonly PageRequest[],
+): 'nothing' | 'page' | 'all' {
+  if (place + reachAhead < here) return 'nothing';
+  if (requests.some(isForAll)) return 'page';
+  const pages = requests.filter(({ limit }) => limit === pageLimit).length;
+  return place - here >= nearLimit || pages >= pagesLimit ? 'all' : 'page';
+}
+
+function isForAll({ limit }: PageRequest): boolean {
+  return limit === -1;
+}
+
+function toPage(run: readonly Answer[], limit: number): PageRequest {
+  const last = run.at(-1)?.request;
+  const before = last?.limit === limit ? last.page : 0;
+  return { page: Math.max(before, Math.floor(countRun(run) / limit)) + 1, limit };
+}
+
+function toPageLimit(run: readonly Answer[]): number {
+  const last = run.at(-1);
+  if (last === undefined || last.request.limit === firstRequest.limit) return pageLimit;
+  // A server with a cap counts its pages in sizes of its own.
+  return isFull(last) ? last.request.limit : toLargest(run);
+}
+
+function toLargest(answers: readonly Answer[]): number {
+  return Math.max(...answers.map(countRead)) || firstRequest.limit;
+}
