@@ -9,7 +9,7 @@ import { isExplainedByInventory } from '~/deposit/outcome/refusals';
 import { createSumLog, forgetEnded } from '~/deposit/outcome/sumLog';
 import { forgetPicks } from '~/deposit/picks/pickSteps';
 import { isSameReserved, resolveReserved } from '~/deposit/reservedItems';
-import { createAttemptLog, createNumberLog } from '~/deposit/sending/attempts';
+import { createAttemptLog, createKeyLog } from '~/deposit/sending/attempts';
 import { createSender, type Sender } from '~/deposit/sending/createSender';
 import { createLock } from '~/deposit/sending/lock';
 import { createPause } from '~/deposit/sending/pause';
@@ -51,7 +51,7 @@ export function createJourney({ session, queryClient, getPicks, onReserved }: Op
   const owner = session.getOwner();
   const places = [findDeviceStorage, findTabStorage];
   const log = createAttemptLog(places, owner);
-  const numbers = createNumberLog(places, owner);
+  const openKeys = createKeyLog(places, owner);
   const pause = createPause();
   const sums = createSumLog(places, owner);
 
@@ -67,7 +67,7 @@ export function createJourney({ session, queryClient, getPicks, onReserved }: Op
   const sender = createSender({
     client,
     log,
-    numbers,
+    openKeys,
     pause,
     lock: createLock(`assetpay.deposit.${owner}`, () => navigator.locks),
     trades: {
@@ -107,9 +107,9 @@ export function createJourney({ session, queryClient, getPicks, onReserved }: Op
     queryClient.getQueryCache().subscribe(listener);
   const trades = deriveStore(() => listKnownTrades(queryClient), isSameList, [subscribeToQueries]);
   const reserved = deriveStore(
-    () => resolveReserved({ trades: trades.get(), attempts: log.get(), numbers: numbers.get() }),
+    () => resolveReserved({ trades: trades.get(), attempts: log.get(), openKeys: openKeys.get() }),
     isSameReserved,
-    [trades.subscribe, log.subscribe, numbers.subscribe],
+    [trades.subscribe, log.subscribe, openKeys.subscribe],
   );
   const stopForgetting = trades.subscribe(() => forgetEnded(sums, trades.get()));
   const tell = () => onReserved(reserved.get());

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { resolveBasket } from '~/deposit/basket/resolveBasket';
-import type { Attempt, OpenNumber } from '~/deposit/sending/attempts';
+import type { Attempt, OpenKey } from '~/deposit/sending/attempts';
 import { createDepositTrade, createPricedItem } from '~/deposit/testing/createTestSending';
 import { resolveReserved } from './reservedItems';
 
 type Known = Parameters<typeof resolveReserved>[0];
-const nothing: Known = { trades: [], attempts: [], numbers: [] };
+const nothing: Known = { trades: [], attempts: [], openKeys: [] };
 
 /** Two units of an item are picked, of so many owned: what the basket makes of it. */
 function resolve(amount: number | undefined, known: Partial<Known>) {
@@ -42,10 +42,10 @@ const lines = [{ itemId: 'a', price: 1, amount: 3 }];
 const made = { externalId: 'n', game: '730', kind: 'made', orders: [lines], assets: [] } as const;
 
 test('a deposit that was made and is not listed yet counts, and only once', () => {
-  const numbers: OpenNumber[] = [made];
-  expect(resolve(10, { numbers })).toEqual([7]);
+  const openKeys: OpenKey[] = [made];
+  expect(resolve(10, { openKeys })).toEqual([7]);
   const trades = [{ ...offer(3), externalId: 'n' }];
-  expect(resolve(10, { numbers, trades })).toEqual([7]);
+  expect(resolve(10, { openKeys, trades })).toEqual([7]);
 });
 
 test('all units of an item whose deposit is not settled are reserved, those sent before included', () => {

@@ -1,16 +1,16 @@
 import type { Trade } from '~/assetpay/trades/trade';
 import { isInFlight } from '~/assetpay/trades/tradeStatus';
 import type { ReservedUnits } from '~/deposit/basket/Basket';
-import type { Attempt, OpenNumber } from '~/deposit/sending/attempts';
+import type { Attempt, OpenKey } from '~/deposit/sending/attempts';
 
 type Known = {
   trades: readonly Trade[];
   attempts: readonly Attempt[];
-  numbers: readonly OpenNumber[];
+  openKeys: readonly OpenKey[];
 };
 
 /** The reserved items. An attempt wins over an offer, as nobody knows yet if its items are offered. */
-export function resolveReserved({ trades, attempts, numbers }: Known): ReservedUnits {
+export function resolveReserved({ trades, attempts, openKeys }: Known): ReservedUnits {
   const reserved = new Map<string, { by: 'offer' | 'attempt'; units: number }>();
   const offer = (id: string, units: number) =>
     reserved.set(id, { by: 'offer', units: units + (reserved.get(id)?.units ?? 0) });
@@ -19,7 +19,7 @@ export function resolveReserved({ trades, attempts, numbers }: Known): ReservedU
     for (const { id, amount = 1 } of items) offer(id, status === 'hold' ? 0 : amount);
   }
   const known = new Set(trades.map(({ externalId }) => externalId));
-  for (const { kind, externalId, orders } of numbers) {
+  for (const { kind, externalId, orders } of openKeys) {
     if (kind !== 'made' || known.has(externalId)) continue;
     for (const { itemId, amount = 1 } of orders.flat()) offer(itemId, amount);
   }

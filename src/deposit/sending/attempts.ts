@@ -70,7 +70,7 @@ function toLine({ itemId, price, amount }: ParsedLine): DepositLine {
 }
 
 /** An idempotency key that is still open: its order may become a deposit, or has become one that no list shows. */
-export type OpenNumber = {
+export type OpenKey = {
   externalId: string;
   game: DepositRequest['game'];
   /** `unfound`: looked for and not found. `made`: created, but in no list yet. */
@@ -81,9 +81,9 @@ export type OpenNumber = {
 };
 
 /** The open idempotency keys of one player in this browser, shared by its tabs, by `externalId`. */
-export type NumberLog = StoredList<OpenNumber>;
+export type KeyLog = StoredList<OpenKey>;
 
-const numberSchema = z.object({
+const keySchema = z.object({
   externalId: z.string(),
   game: gameId,
   kind: z.pipe(
@@ -95,13 +95,13 @@ const numberSchema = z.object({
 });
 
 /** Open keys outlive their attempts, as a new deposit of the same items must use them again. */
-export function createNumberLog(places: readonly Place[], owner: string): NumberLog {
+export function createKeyLog(places: readonly Place[], owner: string): KeyLog {
   return createStoredList({
     places,
     key: `assetpay.numbers.${owner}`,
     toId: ({ externalId }) => externalId,
-    parse: (value): OpenNumber[] => {
-      const parsed = numberSchema.safeParse(value);
+    parse: (value): OpenKey[] => {
+      const parsed = keySchema.safeParse(value);
       if (!parsed.success) return [];
       const { orders, ...rest } = parsed.data;
       return [{ ...rest, orders: orders.map((lines) => lines.map(toLine)) }];

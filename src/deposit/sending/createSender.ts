@@ -38,7 +38,7 @@ const watchMs = [30_000, 60_000, 120_000, 240_000, 480_000] as const;
 
 /** Sends confirmed orders batch by batch, and settles the attempts of earlier pages. */
 export function createSender(tools: SenderTools): Sender {
-  const { log, numbers, lock, pause, trades } = tools;
+  const { log, openKeys, lock, pause, trades } = tools;
   const sending = createStore<Sending>(nothingSent);
   let turn = new AbortController();
   let isResuming = false;
@@ -72,7 +72,7 @@ export function createSender(tools: SenderTools): Sender {
     const mine = watches;
     for (const ms of watchMs) {
       await pause.wait(ms, []);
-      if (mine !== watches || numbers.get().length === 0) return;
+      if (mine !== watches || openKeys.get().length === 0) return;
       if (!sending.get().isBusy) await look().catch(() => undefined);
     }
   };
@@ -110,7 +110,7 @@ export function createSender(tools: SenderTools): Sender {
   };
 
   const sendBatches = async (order: DepositOrder, confirmedAt: Moment): Promise<WhyUnsent> => {
-    const batches = planBatches(order, numbers.get());
+    const batches = planBatches(order, openKeys.get());
     sending.set((before) => ({
       ...before,
       batches: [...before.batches.filter(isSettled), ...batches],
@@ -148,17 +148,17 @@ export function createSender(tools: SenderTools): Sender {
   };
 
   const noteRecords = () => {
-    const isUnrecorded = log.isUnrecorded() || numbers.isUnrecorded();
+    const isUnrecorded = log.isUnrecorded() || openKeys.isUnrecorded();
     if (isUnrecorded !== sending.get().isUnrecorded) change({ isUnrecorded });
   };
-  const stops = [log.subscribe(noteRecords), numbers.subscribe(noteRecords)];
+  const stops = [log.subscribe(noteRecords), openKeys.subscribe(noteRecords)];
 
   return {
     sending,
     send: (order) => {
       if (sending.get().isBusy || order.lines.length === 0) return;
       const { game, isInstant } = order;
-      const batches = planBatches(order, numbers.get());
+      const batches = planBatches(order, openKeys.get());
       sending.set(({ isUnrecorded }) => ({
         ...nothingSent,
         game,
@@ -170,7 +170,7 @@ export function createSender(tools: SenderTools): Sender {
       void run(order, pause.now());
     },
     resume: async () => {
-      if (numbers.get().length > 0 && watches === 0) {
+      if (openKeys.get().length > 0 && watches === 0) {
         void look().catch(() => undefined);
         void watch();
       }

@@ -1,15 +1,15 @@
 import { AssetPayError } from '~/assetpay/errors/AssetPayError';
 import { listTrades } from '~/assetpay/trades/trade';
-import type { Attempt, OpenNumber } from './attempts';
+import type { Attempt, OpenKey } from './attempts';
 import { countDepositSlots } from './depositSlots';
 import { type Doubt, lookUp, type Settled } from './lookUp';
 import type { Moment } from './moment';
-import { closeNumber, listReservations } from './reservations';
+import { closeKey, listReservations } from './reservations';
 import { sendDeposit } from './sendDeposit';
 import type { SenderTools } from './senderTools';
 import type { Batch, BatchState } from './sending';
 import type { Confirmed, SendTools } from './sendTools';
-import { type Progress, patience, type Settlement } from './settlement';
+import { type Progress, type Settlement, waits } from './settlement';
 import type { Look } from './whyNotPost';
 
 type Tools = SenderTools & {
@@ -20,7 +20,7 @@ type Tools = SenderTools & {
 
 /** Settles one request after the other, and stores what is left of each. */
 export function createSettler(tools: Tools) {
-  const { client, log, numbers, pause, trades, show } = tools;
+  const { client, log, openKeys, pause, trades, show } = tools;
   /** Attempts that the API knows but does not list. Reserved until they are found or the player decides. */
   const kept = new Set<string>();
   /** Attempts older than this page. Without a lock, any newer one may be under way in another tab. */
@@ -68,7 +68,7 @@ export function createSettler(tools: Tools) {
     const { externalId } = attempt.body;
     if ('deposit' in settlement) trades.add(listTrades(settlement.deposit));
     tools.onSettled(batch, settlement);
-    closeNumber(tools, attempt, leaves);
+    closeKey(tools, attempt, leaves);
     if (leaves === 'attempt') kept.add(externalId);
     show(externalId, settlement);
     return settlement;
@@ -105,14 +105,14 @@ export function createSettler(tools: Tools) {
     if (attempt.hasLanded) {
       const error = new AssetPayError({ key: 'EXTERNAL_ID_EXISTS' });
       const absence = { kind: 'refused', error } as const;
-      const lookForMs = patience.landedAgainMs;
+      const lookForMs = waits.landedAgainMs;
       return { attempt, lastEndedAt, lookForMs, absence, leaves: 'attempt' };
     }
     const hasLeft = attempt.sends > 0;
     const absence = hasLeft
       ? ({ kind: 'absent' } as const)
       : ({ kind: 'unsent', why: 'left' } as const);
-    const lookForMs = hasLeft ? patience.doubtMs : 0;
+    const lookForMs = hasLeft ? waits.doubtMs : 0;
     return { attempt, lastEndedAt, lookForMs, absence, leaves: 'unfound' };
   };
 
@@ -132,7 +132,7 @@ export function createSettler(tools: Tools) {
       return guard(batch, attempt, () => find(createLeftDoubt(attempt)));
     },
     settleBatch: (batch: Batch, confirmedAt: Moment) => {
-      const confirmed = createConfirmed(batch, confirmedAt, numbers.get());
+      const confirmed = createConfirmed(batch, confirmedAt, openKeys.get());
       const { attempt } = confirmed;
       return guard(batch, attempt, async () => {
         log.put(attempt, { isHeld: true });
@@ -151,17 +151,17 @@ export function createSettler(tools: Tools) {
 function createConfirmed(
   { body, lines }: Batch,
   confirmedAt: Moment,
-  numbers: readonly OpenNumber[],
+  openKeys: readonly OpenKey[],
 ): Confirmed {
-  const number = numbers.find(({ externalId }) => externalId === body.externalId);
+  const openKey = openKeys.find(({ externalId }) => externalId === body.externalId);
   const assets = lines.flatMap(({ item }) => item.assetId ?? []);
   const attempt = {
     body,
     createdAt: Math.round(confirmedAt.wall),
     sends: 0,
     hasLanded: false,
-    earlier: number?.orders ?? [],
-    assets: [...new Set([...(number?.assets ?? []), ...assets])],
+    earlier: openKey?.orders ?? [],
+    assets: [...new Set([...(openKey?.assets ?? []), ...assets])],
   };
   const wanted = lines.map(({ item, amount }) => ({
     itemId: item.id,

@@ -10,7 +10,7 @@ import { hasLanded, isUnsigned } from './depositDoubt';
 import { addLook, createEvidence, type Evidence } from './evidence';
 import { type FoundDeposit, findDeposit } from './findDeposit';
 import type { Pause } from './pause';
-import { type Progress, patience, type Settlement } from './settlement';
+import { type Progress, type Settlement, waits } from './settlement';
 
 /** An attempt in doubt, and its outcome if it is not found. */
 export type Doubt = {
@@ -49,7 +49,7 @@ export async function lookUp(doubt: Doubt, tools: Tools): Promise<Settled> {
     if (error === undefined) evidence = addLook(evidence, begunAt);
     const isOver = error === undefined ? isEnough(evidence, lookForMs) : isSignedOut(error, doubt);
     if (isOver) return { settlement: absence, leaves: doubt.leaves };
-    const grown = Math.min(patience.firstCheckMs * 1.6 ** checks, patience.longestCheckMs);
+    const grown = Math.min(waits.firstCheckMs * 1.6 ** checks, waits.longestCheckMs);
     const waitMs = Math.max(grown, error?.retryAfterMs ?? 0);
     const { wall } = pause.now();
     const until = wall + Math.max(lookForMs - evidence.lookedForMs, 0);

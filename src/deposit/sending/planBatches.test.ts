@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createPricedItem, toTestLine } from '~/deposit/testing/createTestSending';
-import type { OpenNumber } from './attempts';
+import type { OpenKey } from './attempts';
 import { planBatches } from './planBatches';
 
 function toOrder(...ids: string[]) {
@@ -8,20 +8,20 @@ function toOrder(...ids: string[]) {
   return { game: '730', lines, isInstant: true } as const;
 }
 
-function createNumber(externalId: string, ids: string[], changes: Partial<OpenNumber> = {}) {
+function createOpenKey(externalId: string, ids: string[], changes: Partial<OpenKey> = {}) {
   const orders = [ids.map((itemId) => ({ itemId, price: 1 }))];
   return { externalId, game: '730', kind: 'unfound', orders, assets: [], ...changes } as const;
 }
 
-function plan(order: ReturnType<typeof toOrder>, ...numbers: OpenNumber[]) {
-  return planBatches(order, numbers).map(({ body }) => ({
+function plan(order: ReturnType<typeof toOrder>, ...openKeys: OpenKey[]) {
+  return planBatches(order, openKeys).map(({ body }) => ({
     number: body.externalId,
     ids: body.items.map(({ itemId }) => itemId).join(' '),
   }));
 }
 
 test('items that nobody looks for go out under a number of their own', () => {
-  const [one] = plan(toOrder('a', 'b'), createNumber('old', ['c']));
+  const [one] = plan(toOrder('a', 'b'), createOpenKey('old', ['c']));
   expect(one).toMatchObject({ number: expect.stringMatching(/^[0-9a-f]{32}$/), ids: 'a b' });
 });
 
@@ -32,20 +32,20 @@ test.each([
 ])(
   '%s as a deposit that was not found go out under its number, whatever their prices',
   (_, ids) => {
-    expect(plan(toOrder(...ids), createNumber('old', ['a', 'b']))).toEqual([
+    expect(plan(toOrder(...ids), createOpenKey('old', ['a', 'b']))).toEqual([
       { number: 'old', ids: ids.join(' ') },
     ]);
   },
 );
 
 test('an item is known by its asset ID too, where its id has changed', () => {
-  const number = createNumber('old', ['before'], { assets: ['asset-a'] });
-  expect(plan(toOrder('a'), number)).toEqual([{ number: 'old', ids: 'a' }]);
+  const openKey = createOpenKey('old', ['before'], { assets: ['asset-a'] });
+  expect(plan(toOrder('a'), openKey)).toEqual([{ number: 'old', ids: 'a' }]);
 });
 
 test('where two deposits were not found, each of their items goes out under its own number', () => {
-  const numbers = [createNumber('one', ['a']), createNumber('two', ['b'])];
-  const batches = plan(toOrder('a', 'b', 'c'), ...numbers);
+  const openKeys = [createOpenKey('one', ['a']), createOpenKey('two', ['b'])];
+  const batches = plan(toOrder('a', 'b', 'c'), ...openKeys);
   expect(batches.slice(0, 2)).toEqual([
     { number: 'one', ids: 'a' },
     { number: 'two', ids: 'b' },
@@ -58,6 +58,6 @@ test.each([
   ['a deposit that was made', { kind: 'made' }],
   ['a deposit of the other game', { game: '252490' }],
 ] as const)('the number of %s is not used again', (_, changes) => {
-  const [batch] = plan(toOrder('a'), createNumber('old', ['a'], changes));
+  const [batch] = plan(toOrder('a'), createOpenKey('old', ['a'], changes));
   expect(batch?.number).not.toBe('old');
 });

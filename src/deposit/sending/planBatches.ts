@@ -1,5 +1,5 @@
 import { limits } from '~/assetpay/facts/limits';
-import type { OpenNumber } from './attempts';
+import type { OpenKey } from './attempts';
 import {
   createExternalId,
   type DepositOrder,
@@ -13,14 +13,14 @@ import type { Batch } from './sending';
  * Divides an order into requests. An earlier order that was not found may still arrive. So lines that share an item
  * with it reuse its idempotency key, of which the API makes one deposit at most: either the old or the new.
  */
-export function planBatches(order: DepositOrder, numbers: readonly OpenNumber[]): Batch[] {
-  const open = numbers.filter(({ kind, game }) => kind === 'unfound' && game === order.game);
-  const touched = new Map<OpenNumber, OrderLine[]>();
+export function planBatches(order: DepositOrder, openKeys: readonly OpenKey[]): Batch[] {
+  const open = openKeys.filter(({ kind, game }) => kind === 'unfound' && game === order.game);
+  const touched = new Map<OpenKey, OrderLine[]>();
   const free: OrderLine[] = [];
   for (const line of order.lines) {
-    const number = open.find((one) => isTouched(line, one));
-    if (number === undefined) free.push(line);
-    else touched.set(number, [...(touched.get(number) ?? []), line]);
+    const openKey = open.find((one) => isTouched(line, one));
+    if (openKey === undefined) free.push(line);
+    else touched.set(openKey, [...(touched.get(openKey) ?? []), line]);
   }
   const [only, ...others] = touched.keys();
   // One deposit is better than several.
@@ -28,14 +28,14 @@ export function planBatches(order: DepositOrder, numbers: readonly OpenNumber[])
     return [toBatch(order, order.lines, only)];
   }
   return [
-    ...[...touched].flatMap(([number, lines]) =>
-      selectBatches(lines).map((some) => toBatch(order, some, number)),
+    ...[...touched].flatMap(([openKey, lines]) =>
+      selectBatches(lines).map((some) => toBatch(order, some, openKey)),
     ),
     ...selectBatches(free).map((lines) => toBatch(order, lines, undefined)),
   ];
 }
 
-function isTouched({ item }: OrderLine, { orders, assets }: OpenNumber): boolean {
+function isTouched({ item }: OrderLine, { orders, assets }: OpenKey): boolean {
   const isNamed = orders.some((lines) => lines.some(({ itemId }) => itemId === item.id));
   return isNamed || (item.assetId !== undefined && assets.includes(item.assetId));
 }
@@ -43,8 +43,8 @@ function isTouched({ item }: OrderLine, { orders, assets }: OpenNumber): boolean
 function toBatch(
   order: DepositOrder,
   lines: readonly OrderLine[],
-  number: OpenNumber | undefined,
+  openKey: OpenKey | undefined,
 ): Batch {
-  const externalId = number?.externalId ?? createExternalId();
+  const externalId = openKey?.externalId ?? createExternalId();
   return { lines, body: toDepositRequest(order, lines, externalId), state: { kind: 'waiting' } };
 }

@@ -4,7 +4,7 @@ import { isInProgress } from './depositDoubt';
 import { computeElapsedMs } from './moment';
 import type { Pause } from './pause';
 import type { Confirmed, SendTools, Sent } from './sendTools';
-import { patience } from './settlement';
+import { waits } from './settlement';
 import { confirmedForMs, type Look } from './whyNotPost';
 
 /** The number of failed reads after which an order that has not left is given up. */
@@ -32,7 +32,7 @@ export async function readTrades(
         const noSlot = sent.endedAt === undefined ? whyNoSlot(tools) : undefined;
         if (noSlot === undefined) return undefined;
         await waitForSlot(noSlot, confirmed, tools);
-      } else await pause.wait(patience.busyPauseMs, ['stop']);
+      } else await pause.wait(waits.busyPauseMs, ['stop']);
       continue;
     }
     failures += 1;
@@ -64,7 +64,7 @@ function toRowKey({ id, externalId }: Look['facts'][number]): string {
 function isEnough({ begunAt, facts }: Look, { busy, endedAt = 0, rows }: Sent): boolean {
   if (busy === undefined || !isInProgress(busy)) return true;
   const isNews = facts.some((row) => rows?.has(toRowKey(row)) === false);
-  return isNews || begunAt - endedAt >= patience.newsMs;
+  return isNews || begunAt - endedAt >= waits.newsMs;
 }
 
 type NoSlot = { opensAt: number | undefined };
@@ -78,9 +78,6 @@ async function waitForSlot({ opensAt }: NoSlot, confirmed: Confirmed, tools: Sen
   const { pause, reportNoSlot } = tools;
   reportNoSlot(opensAt);
   const opensMs = opensAt === undefined ? slotCheckMs : opensAt - pause.now().wall + 1_000;
-  const waitMs = Math.max(
-    Math.min(opensMs, computeRestMs(confirmed, pause)),
-    patience.leastPauseMs,
-  );
+  const waitMs = Math.max(Math.min(opensMs, computeRestMs(confirmed, pause)), waits.leastPauseMs);
   await pause.wait(waitMs, ['trades', 'person', 'network', 'stop']);
 }

@@ -1,13 +1,13 @@
 import type { TradeFacts } from '~/assetpay/trades/tradeFacts';
-import type { Attempt, AttemptLog, NumberLog, OpenNumber } from './attempts';
+import type { Attempt, AttemptLog, KeyLog, OpenKey } from './attempts';
 import type { Settled } from './lookUp';
 import type { Reservation } from './whyNotPost';
 
-type Logs = { log: AttemptLog; numbers: NumberLog };
+type Logs = { log: AttemptLog; openKeys: KeyLog };
 
 /** The items reserved by every idempotency key but `externalId`. */
-export function listReservations({ log, numbers }: Logs, externalId: string): Reservation[] {
-  return [...log.get().map(toAttemptReservation), ...numbers.get().map(toNumberReservation)].filter(
+export function listReservations({ log, openKeys }: Logs, externalId: string): Reservation[] {
+  return [...log.get().map(toAttemptReservation), ...openKeys.get().map(toKeyReservation)].filter(
     (reservation) => reservation.externalId !== externalId,
   );
 }
@@ -17,17 +17,17 @@ function toAttemptReservation({ body, earlier, assets }: Attempt): Reservation {
   return { externalId, game, kind: 'attempt', lines: toLines([items, ...earlier]), assets };
 }
 
-function toNumberReservation({ externalId, game, kind, orders, assets }: OpenNumber): Reservation {
+function toKeyReservation({ externalId, game, kind, orders, assets }: OpenKey): Reservation {
   return { externalId, game, kind, lines: toLines(orders), assets };
 }
 
-function toLines(orders: OpenNumber['orders']): Reservation['lines'] {
+function toLines(orders: OpenKey['orders']): Reservation['lines'] {
   return orders.flat().map(({ itemId, amount = 1 }) => ({ itemId, units: amount }));
 }
 
 /** Stores the remains of an attempt's idempotency key, and only then removes the attempt. */
-export function closeNumber(
-  { log, numbers }: Logs,
+export function closeKey(
+  { log, openKeys }: Logs,
   attempt: Attempt,
   leaves: Settled['leaves'],
 ): void {
@@ -37,25 +37,25 @@ export function closeNumber(
     log.put({ ...attempt, hasLanded: true });
     return;
   }
-  if (leaves === 'found') numbers.remove(externalId);
+  if (leaves === 'found') openKeys.remove(externalId);
   if (leaves === 'made') {
-    numbers.put({ externalId, game, kind: 'made', orders: [items], assets });
+    openKeys.put({ externalId, game, kind: 'made', orders: [items], assets });
   }
   if (leaves === 'unfound') {
-    numbers.put({ externalId, game, kind: 'unfound', orders: [...earlier, items], assets });
+    openKeys.put({ externalId, game, kind: 'unfound', orders: [...earlier, items], assets });
   }
   log.remove(externalId);
 }
 
 /** Closes the open idempotency keys that a list of trades contains, as a listed key is used up. */
 export function noteFacts(
-  { log, numbers }: Logs,
+  { log, openKeys }: Logs,
   facts: readonly TradeFacts[],
   underWay: ReadonlySet<string>,
 ): void {
   const listed = new Set(facts.map(({ externalId }) => externalId));
-  for (const { externalId } of numbers.get()) {
-    if (listed.has(externalId)) numbers.remove(externalId);
+  for (const { externalId } of openKeys.get()) {
+    if (listed.has(externalId)) openKeys.remove(externalId);
   }
   for (const { body, hasLanded } of log.get()) {
     const { externalId } = body;

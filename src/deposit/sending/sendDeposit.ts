@@ -7,7 +7,7 @@ import type { Doubt, Settled } from './lookUp';
 import { computeRestMs, readTrades, toRowKeys } from './readTrades';
 import { resolveDoubt, resolveEnd, resolveRefusal } from './sendEnds';
 import type { Confirmed, SendTools, Sent } from './sendTools';
-import { patience } from './settlement';
+import { waits } from './settlement';
 import { type WhyNotPost, whyNotPost } from './whyNotPost';
 
 /** The next step: another try, or the end of trying. */
@@ -85,7 +85,7 @@ async function goOn(sent: Sent, error: AssetPayError, { confirmed, tools }: Goin
   if (isAmbiguous(error)) {
     if (sent.attempt.sends > 1) return { end: resolveDoubt(sent, undefined) };
     tools.report({ step: 'repeating', error });
-    await tools.pause.wait(patience.repeatMs, ['stop']);
+    await tools.pause.wait(waits.repeatMs, ['stop']);
     return { next: sent };
   }
   // This request had no effect, so it does not count.
@@ -102,7 +102,7 @@ async function goOn(sent: Sent, error: AssetPayError, { confirmed, tools }: Goin
 async function waitForApi(sent: Sent, error: AssetPayError, going: Going): Promise<Step> {
   const { pause, report, isStopped } = going.tools;
   // `Retry-After: 0` would cause a storm of requests.
-  const waitMs = Math.max(error.retryAfterMs ?? patience.busyPauseMs, patience.leastPauseMs);
+  const waitMs = Math.max(error.retryAfterMs ?? waits.busyPauseMs, waits.leastPauseMs);
   if (waitMs >= computeRestMs(going.confirmed, pause)) return { end: resolveEnd(sent, 'expired') };
   if (isStopped()) return { end: resolveEnd(sent, 'stopped') };
   report({ step: 'busy', error, nextAt: pause.now().wall + waitMs });

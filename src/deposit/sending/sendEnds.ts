@@ -2,7 +2,7 @@ import { AssetPayError } from '~/assetpay/errors/AssetPayError';
 import { hasLanded, isInProgress } from './depositDoubt';
 import type { Doubt, Settled } from './lookUp';
 import type { Sent } from './sendTools';
-import { patience, type Settlement } from './settlement';
+import { type Settlement, waits } from './settlement';
 import type { WhyNotPost } from './whyNotPost';
 
 /** The reason to stop trying: one of this page, or a failure to read the trades. */
@@ -18,7 +18,7 @@ export function resolveEnd(sent: Sent, reason: Reason): Settled | Doubt {
   return {
     attempt,
     // A player who stopped it waits for the answer. After too long a wait they confirm again, under the same key.
-    lookForMs: mayBeIt && reason === 'stopped' ? patience.doubtMs : 0,
+    lookForMs: mayBeIt && reason === 'stopped' ? waits.doubtMs : 0,
     lastEndedAt: endedAt,
     absence: isAnswered ? { kind: 'refused', error: busy } : toUnsent(reason),
     leaves: mayBeIt ? 'unfound' : 'nothing',
@@ -31,7 +31,7 @@ export function resolveDoubt(sent: Sent, answer: AssetPayError | undefined): Dou
   const isThere = answer !== undefined && hasLanded(answer);
   return {
     attempt,
-    lookForMs: isThere ? patience.landedMs : patience.doubtMs,
+    lookForMs: isThere ? waits.landedMs : waits.doubtMs,
     lastEndedAt: endedAt,
     absence: answer === undefined ? { kind: 'absent' } : { kind: 'refused', error: answer },
     leaves: isThere ? 'attempt' : 'unfound',

@@ -1,7 +1,7 @@
 import type { AssetPayClient } from '~/assetpay/request/client';
 import type { Trade } from '~/assetpay/trades/trade';
 import type { TradeFacts } from '~/assetpay/trades/tradeFacts';
-import type { AttemptLog, NumberLog } from './attempts';
+import type { AttemptLog, KeyLog } from './attempts';
 import type { Lock } from './lock';
 import type { Pause } from './pause';
 import type { Batch, Sending } from './sending';
@@ -18,7 +18,7 @@ export type KnownTrades = {
 export type SenderTools = {
   client: AssetPayClient;
   log: AttemptLog;
-  numbers: NumberLog;
+  openKeys: KeyLog;
   lock: Lock;
   pause: Pause;
   trades: KnownTrades;

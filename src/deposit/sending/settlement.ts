@@ -36,7 +36,7 @@ export type Progress =
   | { step: 'checking'; error: AssetPayError | undefined; nextAt: number; until: number };
 
 /** The waits and limits of an attempt, in ms. */
-export const patience = {
+export const waits = {
   /** Before an unanswered deposit is resent. */
   repeatMs: 1_500,
   /** Between two tries while the API is busy and sends no `Retry-After`. */

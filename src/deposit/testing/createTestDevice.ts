@@ -1,7 +1,7 @@
 import type { AssetPayClient } from '~/assetpay/request/client';
 import { getTrades } from '~/assetpay/trades/getTrades';
 import type { Trade } from '~/assetpay/trades/trade';
-import { createAttemptLog, createNumberLog } from '~/deposit/sending/attempts';
+import { createAttemptLog, createKeyLog } from '~/deposit/sending/attempts';
 import { createSender, type Sender } from '~/deposit/sending/createSender';
 import type { DepositOrder } from '~/deposit/sending/depositOrder';
 import { createLock, type Lock } from '~/deposit/sending/lock';
@@ -95,7 +95,7 @@ export function createTestDevice(plan: DevicePlan) {
       client,
       pause: createTestPause(now, plan.isOnline),
       log: createAttemptLog(places, 'somebody'),
-      numbers: createNumberLog(places, 'somebody'),
+      openKeys: createKeyLog(places, 'somebody'),
       lock,
       trades: { get: () => [...known.values()], add, look },
       onSettled: () => undefined,
