@@ -221,8 +221,6 @@ export const words = {
     unsupported: 'This browser can’t show notifications from a page.',
   },
   failure: {
-    requestId: (id: string) => `Request ${id}`,
-    wait: (countdown: string) => `Trying again in ${countdown}`,
     retry: 'Try again',
     kept: 'Below is what we knew before.',
     /** For keys whose words about the inventory do not fit here. */

@@ -1,8 +1,8 @@
 import { LateIcon } from '~/ui/LateIcon';
+import { RequestId } from '~/ui/RequestId';
 import { ActionButton } from './ActionButton';
 import type { Command } from './outcomeActions';
 import type { OutcomeView } from './outcomeView';
-import { outcomeWords as words } from './outcomeWords';
 
 type Props = { outcome: OutcomeView; onCommand: (command: Command) => void };
 
@@ -32,9 +32,7 @@ export function OutcomeText({ outcome, onCommand }: Props) {
         look={tone === 'good' ? 'quiet' : 'primary'}
         onCommand={onCommand}
       />
-      {requestId && (
-        <p className="text-xs break-all text-ink-soft select-all">{words.requestId(requestId)}</p>
-      )}
+      <RequestId id={requestId} />
     </div>
   );
 }

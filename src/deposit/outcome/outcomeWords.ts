@@ -25,7 +25,6 @@ export const outcomeWords = {
     whyNoTrades: 'See why on Steam',
   },
   close: 'Close',
-  requestId: (id: string) => `Request ${id}`,
   copy: { copy: 'Copy request ID', copied: 'Copied', failed: 'Not allowed here: select it above' },
   reading: 'Reading the new prices…',
   readFailed: (why: string) => `We could not check what has changed: ${why}.`,

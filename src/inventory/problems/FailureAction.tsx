@@ -1,13 +1,11 @@
 import { describeError, toReport } from '~/assetpay/errors/describeError';
 import { words as errorWords } from '~/assetpay/errors/words';
 import type { InventoryFailure } from '~/inventory/read/describeInventory';
-import { formatCountdown } from '~/lib/time';
-import { useNow } from '~/lib/useNow';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { ExternalLink } from '~/ui/ExternalLink';
 import { LateIcon } from '~/ui/LateIcon';
 import { ReportButton } from '~/ui/ReportButton';
-import { problemWords } from './problemWords';
+import { RetryButton } from '~/ui/RetryButton';
 
 /** The actions that a failure may offer. */
 export type Remedies = {
@@ -32,10 +30,11 @@ export function FailureAction({ failure, remedies }: Props) {
   if (remedy.kind === 'wait') {
     return (
       <RetryButton
-        failure={failure}
-        action={action}
+        label={action}
+        retryAt={failure.isRetrying ? failure.retryAt : undefined}
         mayHurry={remedy.canRetryNow}
-        onRetry={remedies.retry}
+        look="primary"
+        onPress={remedies.retry}
       />
     );
   }
@@ -51,36 +50,6 @@ export function FailureAction({ failure, remedies }: Props) {
   return (
     <button type="button" className={buttonStyles.primary} onClick={remedies[remedy.kind]}>
       {action}
-    </button>
-  );
-}
-
-type RetryProps = {
-  failure: InventoryFailure;
-  action: string;
-  mayHurry: boolean;
-  onRetry: () => void;
-};
-
-/** Retries now, or only counts down if an early retry would make it worse. */
-function RetryButton({ failure, action, mayHurry, onRetry }: RetryProps) {
-  const { retryAt, isRetrying } = failure;
-  const now = useNow(retryAt === undefined ? undefined : 500);
-  const leftMs = retryAt === undefined || !isRetrying ? 0 : retryAt - now;
-  const isHeld = leftMs > 0 && !mayHurry;
-  return (
-    <button
-      type="button"
-      className={`${buttonStyles.primary} tabular-nums`}
-      aria-disabled={isHeld}
-      onClick={isHeld ? undefined : onRetry}
-    >
-      {isHeld ? problemWords.failure.wait(formatCountdown(leftMs)) : action}
-      {!isHeld && leftMs > 0 && (
-        <span aria-hidden="true" className="font-normal">
-          {formatCountdown(leftMs)}
-        </span>
-      )}
     </button>
   );
 }

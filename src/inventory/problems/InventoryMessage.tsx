@@ -8,9 +8,9 @@ import { buttonStyles } from '~/ui/buttonStyles';
 import { ExternalLink } from '~/ui/ExternalLink';
 import { LateIcon } from '~/ui/LateIcon';
 import { Message } from '~/ui/Message';
+import { RequestId } from '~/ui/RequestId';
 import { FailureAction, type Remedies } from './FailureAction';
 import { problemWords } from './problemWords';
-import { RequestId } from './RequestId';
 
 type Props = { view: InventoryView; filters: Filters; remedies: Remedies };
 

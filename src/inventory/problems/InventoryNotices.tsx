@@ -7,9 +7,9 @@ import {
 import type { Refresh } from '~/inventory/read/useRefresh';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { Notice } from '~/ui/Notice';
+import { RequestId } from '~/ui/RequestId';
 import { FailureAction, type Remedies } from './FailureAction';
 import { problemWords } from './problemWords';
-import { RequestId } from './RequestId';
 
 type Props = { view: InventoryView; refresh: Refresh; remedies: Remedies };
 

@@ -24,8 +24,4 @@ export const problemWords = {
     cause: 'No item fits the search and the price range.',
     action: 'Clear filters',
   },
-  failure: {
-    requestId: (id: string) => `Request ${id}`,
-    wait: (countdown: string) => `Trying again in ${countdown}`,
-  },
 };

@@ -7,6 +7,7 @@ import { words } from '~/trades/words';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { Disclosure } from '~/ui/Disclosure';
 import { Notice } from '~/ui/Notice';
+import { RequestId } from '~/ui/RequestId';
 import { type TradesRemedies, TradesRetry } from './TradesRetry';
 
 type Props = {
@@ -63,11 +64,7 @@ function TradesNotices({ view, remedies }: NoticesProps) {
       action={<TradesRetry failure={failure} remedies={remedies} />}
     >
       {failure.cause} {!isFailed && words.failure.kept}
-      {failure.requestId && (
-        <span className="mt-1 block text-xs break-all text-ink-soft select-all">
-          {words.failure.requestId(failure.requestId)}
-        </span>
-      )}
+      <RequestId id={failure.requestId} />
     </Notice>
   );
 }

@@ -2,6 +2,7 @@ import type { TradesView } from '~/trades/describe/describeTrades';
 import type { TradesFailure } from '~/trades/describe/describeTradesFailure';
 import { words } from '~/trades/words';
 import { buttonStyles } from '~/ui/buttonStyles';
+import { failureWords } from '~/ui/failureWords';
 import { LateIcon } from '~/ui/LateIcon';
 import { type TradesRemedies, TradesRetry } from './TradesRetry';
 
@@ -68,7 +69,7 @@ function FailureLine({ failure, remedies }: FailureProps) {
       <div className="min-w-0 flex-1">
         <p className="truncate text-sm font-semibold">{title}</p>
         <p className="truncate text-xs text-ink-soft">
-          {cause} {requestId && <span>{words.failure.requestId(requestId)}</span>}
+          {cause} {requestId && <span>{failureWords.requestId(requestId)}</span>}
         </p>
       </div>
       <TradesRetry failure={failure} remedies={remedies} isCompact />

@@ -1,62 +1,30 @@
 import { words as errorWords } from '~/assetpay/errors/words';
-import { formatCountdown } from '~/lib/time';
-import { useNow } from '~/lib/useNow';
 import type { TradesFailure } from '~/trades/describe/describeTradesFailure';
-import { words } from '~/trades/words';
-import { buttonStyles } from '~/ui/buttonStyles';
-import { LateIcon } from '~/ui/LateIcon';
 import { ReportButton } from '~/ui/ReportButton';
+import { RetryButton } from '~/ui/RetryButton';
 
 /** The actions that a failed list may need. */
 export type TradesRemedies = { retry: () => void; signIn: () => void };
 
-type Props = {
-  failure: TradesFailure;
-  remedies: TradesRemedies;
-  /** Shows an icon in place of the label in a narrow window; screen readers still get the label. */
-  isCompact?: boolean;
-};
+type Props = { failure: TradesFailure; remedies: TradesRemedies; isCompact?: boolean };
 
-/** The action of a failure. Counts down while the page waits to retry by itself. */
+/** The action of a failed list. */
 export function TradesRetry({ failure, remedies, isCompact = false }: Props) {
-  const { action, remedy, retryAt } = failure;
-  const now = useNow(retryAt === undefined ? undefined : 500);
-  const leftMs = retryAt === undefined ? 0 : Math.max(0, retryAt - now);
+  const { action, remedy, retryAt, report } = failure;
   if (remedy === 'report') {
     return (
-      <ReportButton
-        text={failure.report}
-        words={{ ...errorWords.report, copy: action }}
-        look="quiet"
-      />
+      <ReportButton text={report} words={{ ...errorWords.report, copy: action }} look="quiet" />
     );
   }
-  // A retry during a rate limit prolongs it for every player of the site.
-  const isDisabled = remedy === 'waitOnly' && leftMs > 0;
   return (
-    <button
-      type="button"
-      className={`${buttonStyles.quiet} whitespace-nowrap tabular-nums max-sm:px-3`}
-      aria-disabled={isDisabled}
-      onClick={toHandler(isDisabled, remedy === 'signIn' ? remedies.signIn : remedies.retry)}
-    >
-      {isCompact && (
-        <span className="sm:hidden">
-          <LateIcon name={isDisabled ? 'clock' : 'refresh'} />
-        </span>
-      )}
-      <span className={isCompact ? 'max-sm:sr-only' : ''}>
-        {isDisabled ? words.failure.wait(formatCountdown(leftMs)) : action}
-      </span>
-      {!isDisabled && leftMs > 0 && (
-        <span aria-hidden="true" className="font-normal max-sm:hidden">
-          {formatCountdown(leftMs)}
-        </span>
-      )}
-    </button>
+    <RetryButton
+      label={action}
+      retryAt={retryAt}
+      // A retry during a rate limit prolongs it for every player of the site.
+      mayHurry={remedy !== 'waitOnly'}
+      look="quiet"
+      isCompact={isCompact}
+      onPress={remedy === 'signIn' ? remedies.signIn : remedies.retry}
+    />
   );
-}
-
-function toHandler(isDisabled: boolean, act: () => void): (() => void) | undefined {
-  return isDisabled ? undefined : act;
 }
