@@ -182,3 +182,22 @@ test('a link is followed only once it has settled', () => {
   expect(followed).toBe(1);
   document.removeEventListener('click', stop);
 });
+
+test('the middle button opens no link that has not settled either', () => {
+  render(
+    <GuardedLink href="https://steamcommunity.com/tradeoffer/1" look="primary">
+      Accept in Steam
+    </GuardedLink>,
+  );
+  const link = screen.getByRole('link', { name: 'Accept in Steam' });
+  const pressMiddle = () => {
+    fireEvent.pointerDown(link, { button: 1 });
+    return fireEvent(
+      link,
+      new MouseEvent('auxclick', { bubbles: true, cancelable: true, button: 1 }),
+    );
+  };
+  expect(pressMiddle()).toBe(false);
+  pass(1_000);
+  expect(pressMiddle()).toBe(true);
+});

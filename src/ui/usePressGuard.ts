@@ -87,7 +87,7 @@ export function usePressGuard({ subject, isBlocked = false, onPress }: Options):
         if (event.key !== 'Enter' && event.key !== ' ') return;
         if (!event.repeat) isKeyTaken.current = takes(toPressTime(event.nativeEvent));
         // A repeated Enter would click again; a repeated Space clicks when it is released.
-        if (!isKeyTaken.current || (event.repeat && event.key === 'Enter')) event.preventDefault();
+        if (!isKeyTaken.current) event.preventDefault();
       },
       onKeyUp: (event) => {
         // Firefox clicks on the release of a Space even if its going down was prevented.

@@ -122,6 +122,48 @@ describe('nothing is sold but what was just confirmed', () => {
   });
 });
 
+describe('one sender', () => {
+  test('stopping ends what AssetPay asks to wait', async () => {
+    const { openDevice, sent, pass, stateOf } = await createTestCase(clock, {
+      mishaps: ['fleet-degraded'],
+      network: { retryAfter: 100 },
+    });
+    const tab = openDevice().open();
+    tab.confirm(toOrder({ [knife]: 1 }));
+    await pass(5 * second);
+    tab.sender.stop();
+    await pass(second);
+    expect(stateOf(tab)).toEqual({ kind: 'unsent', why: 'stopped' });
+    expect(sent).toHaveLength(1);
+  });
+
+  test('takes no other order while one is under way', async () => {
+    const { openDevice, sent, pass, stateOf } = await createTestCase(clock, {
+      settings: { latencySeconds: 5 },
+    });
+    const { sender, ...tab } = openDevice().open();
+    sender.send(toOrder({ [knife]: 1 }));
+    await pass(second);
+    sender.send(toOrder({ [gloves]: 1 }));
+    await pass(minute);
+    expect(sent.map(({ body }) => body.items.map(({ itemId }) => itemId))).toEqual([[knife]]);
+    expect(stateOf({ ...tab, sender })).toMatchObject({ kind: 'created' });
+  });
+
+  test('that is over looks for nothing any more', async () => {
+    const { openDevice, looks, pass } = await createTestCase(clock, {
+      mishaps: ['html-502-before', 'html-502-before'],
+    });
+    const tab = openDevice().open();
+    tab.confirm(toOrder({ [knife]: 1 }));
+    await pass(5 * minute);
+    const before = looks.length;
+    tab.sender.dispose();
+    await pass(hour);
+    expect(looks).toHaveLength(before);
+  });
+});
+
 describe('no unit is offered twice', () => {
   test.each([
     ['an item of which there is one', { [rock]: 1 }, { [rock]: 1 }],

@@ -40,7 +40,6 @@ const watchMs = [30_000, 60_000, 120_000, 240_000, 480_000] as const;
 export function createSender(tools: SenderTools): Sender {
   const { log, openKeys, lock, pause, trades } = tools;
   const sending = createStore<Sending>(nothingSent);
-  let turn = new AbortController();
   let isResuming = false;
   let watches = 0;
 
@@ -125,10 +124,9 @@ export function createSender(tools: SenderTools): Sender {
   };
 
   const run = async (order: DepositOrder, confirmedAt: Moment) => {
-    const mine = new AbortController();
-    const { signal } = mine;
-    turn = mine;
-    void pause.wait(confirmedForMs, ['stop']).then(() => mine.abort());
+    const turn = new AbortController();
+    const { signal } = turn;
+    void pause.wait(confirmedForMs, ['stop']).then(() => turn.abort());
     const showHeld = () => {
       const [first] = sending.get().batches;
       if (first) show(first.body.externalId, { kind: 'otherTab' });
@@ -195,7 +193,6 @@ export function createSender(tools: SenderTools): Sender {
     },
     stop: () => {
       change({ isStopping: true });
-      turn.abort();
       pause.nudge('stop');
     },
     hurry: () => pause.nudge('person'),
