@@ -20,15 +20,16 @@ const noneOpen: ReadonlySet<string> = new Set();
 /** One card for each shown item, or for each stack of items. */
 export function useCards(
   { items, expected }: InventoryView,
-  { stacks, stackOrder = 'worst' }: Filters,
+  { stacks, stackOrder = 'worst', sort }: Filters,
   localFiltering: LocalFiltering | undefined,
 ): Cards {
   const [opened, setOpened] = useState(noneOpen);
   const cards = useMemo(() => {
     if (stacks === undefined || localFiltering === undefined) return items;
-    const stacked = localFiltering.listCards(items, { stacking: stacks, order: stackOrder });
+    const view = { stacking: stacks, order: stackOrder, isByValue: sort === 'stackDesc' };
+    const stacked = localFiltering.listCards(items, view);
     return localFiltering.spreadOpen(stacked, opened);
-  }, [items, stacks, stackOrder, opened, localFiltering]);
+  }, [items, stacks, stackOrder, sort, opened, localFiltering]);
   const open = useCallback((card: Item, isOpen?: boolean) => {
     if (!isStack(card)) return;
     setOpened((before) => {

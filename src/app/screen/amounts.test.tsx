@@ -1,3 +1,4 @@
+import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { findCard, getBasket, renderScreen } from '~/app/testing/renderScreen';
@@ -80,4 +81,37 @@ test('do not change how the offer stands to the market; what has no market price
   expect(getRatio()).toBe('70% of market, BUFF163’s reference price');
   await user.click(await findCard(/^Hoodie/));
   expect(getRatio()).toBe('70% of market, BUFF163’s reference price (1 of 2 items)');
+});
+
+/** The number field that opens over the units of the card. */
+const findField = () => screen.findByRole('textbox', { name: 'How many of Scrap' });
+
+test('can be typed on the card: each number counts at once, as one step', async () => {
+  const { user } = await renderScreen({ items: [stack] });
+  const card = await findCard();
+  await user.click(within(card).getByText('0 of 20'));
+  await user.type(await findField(), '12');
+  expect(card.getAttribute('aria-description')).toMatch(/^12 of 20 picked/);
+  expectTotal('$4.20');
+  await user.keyboard('{Enter}');
+  expect(screen.queryByRole('textbox', { name: 'How many of Scrap' })).toBeNull();
+  expect(document.activeElement?.role).toBe('listbox');
+  await user.keyboard('{Control>}z{/Control}');
+  expect(card.ariaSelected).toBe('false');
+});
+
+test('are all on the card by one button, which says what they bring, and by the keyboard too', async () => {
+  const { user } = await renderScreen({ items: [stack] });
+  const card = await findCard();
+  expect(within(card).getByText('×30 · $7.00')).toBeDefined();
+  await user.click(within(card).getByText('0 of 20'));
+  await user.type(await findField(), '99');
+  expectTotal('$7.00');
+  await user.clear(await findField());
+  await user.type(await findField(), '0{Escape}');
+  expectTotal('$0.00');
+  await user.keyboard('{F2}');
+  screen.getByText('of 20 (you own 30)');
+  await user.click(screen.getByRole('button', { name: 'All $7.00' }));
+  expectTotal('$7.00');
 });

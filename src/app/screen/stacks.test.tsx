@@ -67,7 +67,7 @@ test('so they are by the keys plus and minus', async () => {
 test('a stack opens by its count and by Alt and Down, and closes again', async () => {
   const { user, grid } = await openStacks();
   const card = await findCard(/^Case/);
-  await user.click(within(card).getByText('×3'));
+  await user.click(within(card).getByText('×3 · $6.00'));
   expect(getNames().slice(0, 4)).toEqual(Array(4).fill('Case, $2.00'));
   expect(getBasket().getByText('0 items')).toBeDefined();
   const [, , second] = getCards();
@@ -89,7 +89,7 @@ test('all of one name stack when that is chosen, the address says so, and the wo
   await waitFor(() => expect(getCards()).toHaveLength(2));
   expect(window.location.search).toBe('?stacks=name');
   await user.click(await findCard(/^AWP/));
-  await user.click(within(await findCard(/^AWP/)).getByText('×2'));
+  await user.click(within(await findCard(/^AWP/)).getByText('×2 · $4.00'));
   const [, , worst, best] = getCards();
   expect(worst?.getAttribute('aria-description')).toContain('wear 0.9');
   expect([worst?.ariaSelected, best?.ariaSelected]).toEqual(['true', 'false']);
@@ -105,4 +105,23 @@ test('a stack’s details pick of it and count what is picked', async () => {
   await user.click(dialog.getByRole('button', { name: 'Add to basket' }));
   await user.click(dialog.getByRole('button', { name: 'One more: Case' }));
   expect(getBasket().getByText('2 items')).toBeDefined();
+});
+
+test('the order by the value of a stack is that of the cards, whether a stack is one item or many', async () => {
+  const scrap = {
+    id: 'scrap',
+    name: 'Scrap',
+    amount: 9,
+    offer: { price: 0.5, accepted: true, maxAmount: 9 },
+  };
+  const chest = { id: 'chest', name: 'Chest', offer: { price: 5, accepted: true } };
+  const items = [...cases, scrap, chest];
+  const { user } = await renderScreen({ items, address: '?sort=stackDesc' });
+  await findGrid();
+  await waitFor(() => expect(getNames()).toHaveLength(5));
+  expect(getNames().slice(0, 3)).toEqual(['Chest, $5.00', 'Scrap, $0.50', 'Case, $2.00']);
+  await user.click(screen.getByRole('button', { name: /^(Tools|Pick)/ }));
+  await user.click(await screen.findByRole('radio', { name: 'Same items' }));
+  await waitFor(() => expect(getNames()).toHaveLength(3));
+  expect(getNames()).toEqual(['Case, $2.00', 'Chest, $5.00', 'Scrap, $0.50']);
 });

@@ -58,7 +58,8 @@ export function setUnits(store: PicksStore, most: ReadonlyMap<Item, number>, uni
     const items = [...most.keys()];
     const picks = new Map(state.picks);
     const toAmount = ({ id }: Item) => state.picks.get(id)?.amount ?? 0;
-    let missing = units - items.reduce((sum, item) => sum + toAmount(item), 0);
+    const had = items.reduce((sum, item) => sum + toAmount(item), 0);
+    let missing = units - had;
     let isChanged = false;
     for (const item of missing > 0 ? items : items.toReversed()) {
       const before = toAmount(item);
@@ -70,7 +71,11 @@ export function setUnits(store: PicksStore, most: ReadonlyMap<Item, number>, uni
         picks.set(item.id, { ...(picks.get(item.id) ?? createPick(item, amount)), amount });
       }
     }
-    return isChanged ? addStep(state, picks) : state;
+    if (!isChanged) return state;
+    // Amounts set one after the other are one step, as in `setPickAmount`.
+    const of = `units ${items[0]?.id} ${items.length}`;
+    const isSameStep = units > 0 && had > 0 && state.past.at(-1)?.of === of;
+    return isSameStep ? { ...state, picks, future: [] } : addStep(state, picks, { of });
   });
 }
 

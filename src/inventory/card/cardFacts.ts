@@ -1,5 +1,6 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { isFromPrice } from '~/inventory/stacks/stackMembers';
+import { sumOffers } from '~/inventory/stacks/stackValue';
 import { words } from '~/inventory/words';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { type ItemBadge, selectBadges } from '~/items/itemBadges';
@@ -7,7 +8,7 @@ import { type NameParts, toNameParts } from '~/items/itemNames';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
 import { formatPercent } from '~/lib/language';
-import { formatUsd } from '~/lib/money';
+import { formatCents, formatUsd } from '~/lib/money';
 import { remember } from '~/lib/remember';
 import { describeCard, describeCardLabel } from './cardText';
 
@@ -34,12 +35,20 @@ function describeCardFacts(item: Item): CardFacts {
     ...toNameParts(item),
     label: describeCardLabel(item),
     description: describeCard(item, badges),
-    badges,
+    badges: addStackValue(item, badges),
     offer: describePrice(item),
     ratio: share === undefined ? undefined : formatPercent(share),
     market: marketPrice === undefined ? undefined : itemWords.marketPrice(formatUsd(marketPrice)),
     refusal: why && itemWords.refusal[why],
   };
+}
+
+/** Adds the value of a stack to its number. */
+function addStackValue(item: Item, badges: readonly ItemBadge[]): readonly ItemBadge[] {
+  return badges.map((badge) => {
+    const cents = badge.tone === 'amount' ? sumOffers(item) : 0;
+    return cents > 0 ? { ...badge, text: `${badge.text} · ${formatCents(cents)}` } : badge;
+  });
 }
 
 function describePrice(item: Item): string {

@@ -1,5 +1,6 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { isFromPrice } from '~/inventory/stacks/stackMembers';
+import { sumOffers } from '~/inventory/stacks/stackValue';
 import { words } from '~/inventory/words';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { selectBadges } from '~/items/itemBadges';
@@ -7,7 +8,7 @@ import { toFullName } from '~/items/itemNames';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
 import { formatNumber, formatPercent } from '~/lib/language';
-import { formatUsd } from '~/lib/money';
+import { formatCents, formatUsd } from '~/lib/money';
 
 /** The accessible name of a card: market hash name, exterior, offer price (docs/architecture.md, Roles and names). */
 export function describeCardLabel(item: Item): string {
@@ -24,6 +25,7 @@ export function describeCard(item: Item, badges = selectBadges(item)): string {
   const facts = [
     why && itemWords.refusalReason[why],
     (item.amount ?? 1) > 1 && card.amount(formatNumber(item.amount ?? 1)),
+    (item.amount ?? 1) > 1 && why === undefined && card.brings(formatCents(sumOffers(item))),
     item.marketPrice !== undefined && card.market(formatUsd(item.marketPrice)),
     ratio !== undefined && card.ratio(formatPercent(ratio)),
     item.rarity,

@@ -21,6 +21,7 @@ export const localSorts = [
   'wearDesc',
   'seedAsc',
   'amountDesc',
+  'stackDesc',
 ] as const;
 
 export type Sort = InventorySort | (typeof localSorts)[number];

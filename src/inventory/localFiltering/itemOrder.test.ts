@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Item } from '~/assetpay/inventory/item';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { type Sort, sorts } from '~/inventory/filters/filters';
+import { toDepositableAmount } from '~/items/whyNotDepositable';
 import { computeOrder } from './itemOrder';
 
 const collator = new Intl.Collator('en');
@@ -22,9 +23,11 @@ const plainOrders = {
   wearAsc: (a: Item, b: Item) => compare(Number(a.wear ?? Infinity), Number(b.wear ?? Infinity)),
   wearDesc: (a: Item, b: Item) => compare(Number(b.wear ?? -1), Number(a.wear ?? -1)),
   amountDesc: (a: Item, b: Item) => compare(b.amount ?? 1, a.amount ?? 1),
+  stackDesc: (a: Item, b: Item) => compare(toStackCents(b), toStackCents(a)),
   seedAsc: (a: Item, b: Item) => compare(a.paintSeed ?? Infinity, b.paintSeed ?? Infinity),
 } satisfies Record<Sort, (a: Item, b: Item) => number>;
 
+const toStackCents = (item: Item) => Math.round(toPrice(item, 0) * 100) * toDepositableAmount(item);
 const toRatio = ({ offer, marketPrice }: Item) =>
   offer && marketPrice ? offer.price / marketPrice : -1;
 const toRank = ({ rarity }: Item) =>
@@ -49,12 +52,17 @@ const items = fc
       type: fc.constantFrom('Knife', 'rifle', 'Rifle', '', undefined),
       wear: fc.constantFrom('0.0712', '0.25', '0.9', undefined),
       paintSeed: fc.constantFrom(0, 7, 661, undefined),
+      amount: fc.constantFrom(1, 2, 400, undefined),
     }),
     { maxLength: 60 },
   )
   .map((rows) =>
     rows.map(({ price, ...facts }, index) =>
-      createTestItem({ id: `i${index}`, ...facts, offer: price === undefined ? null : { price } }),
+      createTestItem({
+        id: `i${index}`,
+        ...facts,
+        offer: price === undefined ? null : { price, accepted: true },
+      }),
     ),
   );
 

@@ -1,5 +1,6 @@
 import type { Item } from '~/assetpay/inventory/item';
 import type { Sort } from '~/inventory/filters/filters';
+import { sumOffers } from '~/inventory/stacks/stackValue';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { findRarityRank } from '~/items/rarityRank';
 import { language } from '~/lib/language';
@@ -36,6 +37,10 @@ export function computeOrder(items: readonly Item[], sort: Sort): Uint32Array {
       return orderByPosition(computeNumberPositions(items, toWear));
     case 'wearDesc':
       return orderByPosition(computeNumberPositions(items, (item) => negate(toWear(item))));
+    case 'stackDesc':
+      return orderByPosition(
+        computeNumberPositions(items, (item) => negate(sumOffers(item) || undefined)),
+      );
     case 'amountDesc':
       return orderByPosition(computeNumberPositions(items, ({ amount = 1 }) => -amount));
     case 'seedAsc':

@@ -5,8 +5,14 @@ import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { words } from '~/items/words';
 import { remember } from '~/lib/remember';
 import { isStack, listMembers, setMembers } from './stackMembers';
+import { sortByValue } from './stackValue';
 
-export type StackView = { stacking: Stacking; order: StackOrder };
+export type StackView = {
+  stacking: Stacking;
+  order: StackOrder;
+  /** The cards are sorted by the value of their units: items were sorted one by one, and together may be worth more. */
+  isByValue?: boolean;
+};
 
 type Group = [Item, ...Item[]];
 
@@ -25,7 +31,8 @@ export function listCards(items: readonly Item[], view: StackView): readonly Ite
     else groups.set(key, [item]);
   }
   if (groups.size === items.length) return items;
-  return Array.from(groups, ([key, group]) => resolveCard(String(key), group, view));
+  const cards = Array.from(groups, ([key, group]) => resolveCard(String(key), group, view));
+  return view.isByValue ? sortByValue(cards) : cards;
 }
 
 /** The cards, with the items of each open stack after its card. */

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
+import { hasUnits } from '~/inventory/card/cardUnits';
 import type { GridLayout } from '~/inventory/layout/gridLayout';
 import type { Selection } from '~/inventory/picking/Selection';
 import { findTyped } from './findTyped';
@@ -9,7 +10,7 @@ import type { GridFocus } from './useGridFocus';
 
 /** Describes the keys to screen readers. */
 export const gridHelp =
-  'Arrow keys move, Space picks, Shift extends, plus and minus change the amount of a stack, Alt Down opens it, Control A picks all, Control Z undoes, Enter shows details, Escape ends a range.';
+  'Arrow keys move, Space picks, Shift extends, plus and minus change the amount of a stack, F2 types it, Alt Down opens it, Control A picks all, Control Z undoes, Enter shows details, Escape ends a range.';
 
 /** The parts of the grid that keys act on. */
 export type KeyGrid = {
@@ -24,6 +25,8 @@ export type KeyGrid = {
   onKeyed: () => void;
   pickRange: (from: number, to: number) => void;
   stepUnits: (item: Item, by: number) => void;
+  /** Opens the number field of a card's units. */
+  openUnits: (item: Item) => void;
   onDetails: (item: Item) => void;
   onOpen: (card: Item, isOpen?: boolean) => void;
   onPickAll: () => void;
@@ -65,6 +68,7 @@ function act(grid: KeyGrid, action: GridAction): void {
     },
     details: () => item && grid.onDetails(item),
     step: () => item && action.kind === 'step' && grid.stepUnits(item, action.by),
+    units: () => item && hasUnits(item) && grid.openUnits(item),
     open: () => item && action.kind === 'open' && grid.onOpen(item, action.isOpen),
     undo: selection.undo,
     redo: selection.redo,

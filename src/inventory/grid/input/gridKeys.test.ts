@@ -137,6 +137,7 @@ describe('a key does something to the active item', () => {
     [' ', { shiftKey: true }, { kind: 'extend' }],
     ['Enter', {}, { kind: 'details' }],
     ['Escape', {}, { kind: 'endRange' }],
+    ['F2', {}, { kind: 'units' }],
     ['a', { ctrlKey: true }, { kind: 'pickAll' }],
     ['A', { ctrlKey: true, shiftKey: true }, { kind: 'pickAll' }],
     ['a', { metaKey: true }, { kind: 'pickAll' }],

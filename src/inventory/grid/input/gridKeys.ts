@@ -8,6 +8,7 @@ export type GridAction =
   | { kind: 'endRange' }
   | { kind: 'details' }
   | { kind: 'step'; by: 1 | -1 }
+  | { kind: 'units' }
   | { kind: 'open'; isOpen: boolean }
   | { kind: 'undo' }
   | { kind: 'redo' }
@@ -42,6 +43,7 @@ export function resolveGridAction(key: GridKey, state: GridState): GridAction | 
   if (key.key === ' ') return key.shiftKey ? { kind: 'extend' } : { kind: 'toggle' };
   if (key.key === '+') return { kind: 'step', by: 1 };
   if (key.key === '-') return { kind: 'step', by: -1 };
+  if (key.key === 'F2') return { kind: 'units' };
   if (key.key === 'Enter') return { kind: 'details' };
   if (key.key === 'Escape') return { kind: 'endRange' };
   if ([...key.key].length === 1) return { kind: 'type', letter: key.key };

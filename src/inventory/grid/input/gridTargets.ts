@@ -9,6 +9,11 @@ export function isAmount(target: EventTarget): boolean {
   return target instanceof Element && target.closest('[data-tone=amount]') !== null;
 }
 
+/** True if the number of picked units on a card was hit. */
+export function isUnits(target: EventTarget): boolean {
+  return target instanceof Element && target.closest(cardSelectors.pickedUnits) !== null;
+}
+
 /** True if the details button of a card was hit. */
 export function isDetails(target: EventTarget): boolean {
   return target instanceof Element && target.closest('.card-details') !== null;

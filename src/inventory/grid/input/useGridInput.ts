@@ -6,10 +6,13 @@ import type { Selection } from '~/inventory/picking/Selection';
 import { isStack } from '~/inventory/stacks/stackMembers';
 import { toFullName } from '~/items/itemNames';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
-import { isAmount, isDetails, readCardIndex } from './gridTargets';
+import { createLateModule } from '~/lib/createLateModule';
+import { isAmount, isDetails, isUnits, readCardIndex } from './gridTargets';
 import { startDragPick } from './startDragPick';
 import { type GridFocus, showActive } from './useGridFocus';
 import { type GridKeys, useGridKeys } from './useGridKeys';
+
+const unitsField = createLateModule(() => import('./unitsField'));
 
 type Grid = {
   list: RefObject<HTMLDivElement | null>;
@@ -36,6 +39,9 @@ export function useGridInput(grid: Grid): GridInput {
   const { list, ring, items, layout, focus, selection, onDetails, onOpen } = grid;
   const isKeyed = useRef(false);
 
+  // On a touch screen its keyboard opens only if the field is focused during the tap.
+  useEffect(unitsField.fetch, []);
+
   useEffect(() => {
     // Scroll only for a key: a clicked card is in view already.
     if (isKeyed.current && focus.ringIndex >= 0) showActive(ring);
@@ -52,6 +58,12 @@ export function useGridInput(grid: Grid): GridInput {
     selection.setUnits(item, Math.max(0, Math.min(picked + by, most)));
   };
 
+  const openUnits = (item: Item) =>
+    unitsField.use((code) => {
+      const card = list.current?.querySelector(`[aria-posinset="${items.indexOf(item) + 1}"]`);
+      if (list.current && card) code.openUnitsField({ card, item, selection, list: list.current });
+    });
+
   const keys = useGridKeys({
     ...grid,
     onKeyed: () => {
@@ -59,6 +71,7 @@ export function useGridInput(grid: Grid): GridInput {
     },
     pickRange,
     stepUnits,
+    openUnits,
   });
 
   return {
@@ -74,6 +87,7 @@ export function useGridInput(grid: Grid): GridInput {
       }
       const step = readUnitStep(event.target);
       if (step !== 0) stepUnits(item, step);
+      else if (isUnits(event.target)) openUnits(item);
       else if (isStack(item) && isAmount(event.target)) onOpen(item);
       else if (event.shiftKey && focus.anchor >= 0) pickRange(focus.anchor, index);
       else if (event.ctrlKey || event.metaKey) selection.pick(selectNamesakes(items, item));
