@@ -11,7 +11,7 @@ export function isAmount(target: EventTarget): boolean {
 
 /** True if the number of picked units on a card was hit. */
 export function isUnits(target: EventTarget): boolean {
-  return target instanceof Element && target.closest(cardSelectors.pickedUnits) !== null;
+  return target instanceof Element && target.closest('.card-units output') !== null;
 }
 
 /** True if the details button of a card was hit. */

@@ -1,10 +1,9 @@
 import './unitsField.css';
 import type { Item } from '~/assetpay/inventory/item';
-import { cardSelectors } from '~/inventory/card/cardParts';
 import type { Selection } from '~/inventory/picking/Selection';
 import { sumOffers } from '~/inventory/stacks/stackValue';
 import { toFullName } from '~/items/itemNames';
-import { createElement } from '~/lib/createElement';
+import { createElement } from '~/lib/dom/createElement';
 import { formatNumber } from '~/lib/language';
 import { formatCents } from '~/lib/money';
 
@@ -92,7 +91,7 @@ function readUnits(text: string): number | undefined {
 
 /** Places the field over the units of the card, within the window. */
 function place(box: HTMLElement, card: Element): void {
-  const units = (card.querySelector(cardSelectors.pickedUnits) ?? card).getBoundingClientRect();
+  const units = (card.querySelector('.card-units output') ?? card).getBoundingClientRect();
   const width = document.documentElement.clientWidth;
   const fieldWidth = Math.min(272, width - 2 * margin);
   const left = Math.max(

@@ -6,7 +6,7 @@ import type { Selection } from '~/inventory/picking/Selection';
 import { isStack } from '~/inventory/stacks/stackMembers';
 import { toFullName } from '~/items/itemNames';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
-import { createLateModule } from '~/lib/createLateModule';
+import { createLateModule } from '~/lib/late/createLateModule';
 import { isAmount, isDetails, isUnits, readCardIndex } from './gridTargets';
 import { startDragPick } from './startDragPick';
 import { type GridFocus, showActive } from './useGridFocus';
