@@ -1,5 +1,5 @@
 import { steamPages } from '~/assetpay/facts/steamPages';
-import { type AssetPayError, localKeys } from './AssetPayError';
+import { AssetPayError, localKeys } from './AssetPayError';
 
 /** The way out of a failure. */
 export type ErrorRemedy =
@@ -122,4 +122,9 @@ export function computeRetryWaitMs(error: AssetPayError, failures: number): numb
   const grown = Math.min(remedy.firstMs * 2 ** (failures - 1), remedy.longestMs);
   // Repeated answers of `Retry-After: 0` must not flood a limit that all players share.
   return Math.max(error.retryAfterMs ?? grown, Math.min(grown, shortestMs * 2 ** (failures - 1)));
+}
+
+/** The same for anything thrown; `undefined` if it is no `AssetPayError`. */
+export function computeErrorWaitMs(error: Error, failures: number): number | undefined {
+  return error instanceof AssetPayError ? computeRetryWaitMs(error, failures) : undefined;
 }

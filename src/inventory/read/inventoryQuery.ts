@@ -1,10 +1,9 @@
 import { type InfiniteData, infiniteQueryOptions, type QueryClient } from '@tanstack/react-query';
-import { AssetPayError } from '~/assetpay/errors/AssetPayError';
-import { computeRetryWaitMs } from '~/assetpay/errors/errorRemedy';
 import type { Game } from '~/assetpay/facts/games';
 import { getInventory } from '~/assetpay/inventory/getInventory';
 import type { InventoryPage } from '~/assetpay/inventory/inventory';
 import type { AssetPayClient } from '~/assetpay/request/client';
+import { readSettings } from '~/assetpay/request/readSettings';
 import {
   type ApiFilters,
   type Filters,
@@ -14,25 +13,6 @@ import {
 import { getPage } from './getPage';
 import type { PageRequest } from './pageAnswers';
 import { firstRequest, resolveNextRequest } from './pageRequests';
-
-/**
- * Only the person causes a new read: no focus, reconnect or age does, as all players of the site share one rate limit
- * (docs/api.md, Rate limits). Failed reads are retried if that can help, after the waits of `describeError`.
- */
-const settings = {
-  staleTime: Number.POSITIVE_INFINITY,
-  gcTime: Number.POSITIVE_INFINITY,
-  refetchOnWindowFocus: false,
-  refetchOnReconnect: false,
-  // Comparing 10,000 items costs more than parsing them. `keepUnchanged` does it for rereads alone.
-  structuralSharing: false,
-  retry: (_failures: number, error: Error) => computeWaitMs(error, 1) !== undefined,
-  retryDelay: (failures: number, error: Error) => computeWaitMs(error, failures + 1) ?? 0,
-} as const;
-
-function computeWaitMs(error: Error, failures: number): number | undefined {
-  return error instanceof AssetPayError ? computeRetryWaitMs(error, failures) : undefined;
-}
 
 /** The pages of one inventory in the query cache. */
 export type InventoryData = InfiniteData<InventoryPage, PageRequest>;
@@ -61,7 +41,7 @@ function createQuery(
 ) {
   return infiniteQueryOptions<InventoryPage, Error, InventoryData, readonly unknown[], PageRequest>(
     {
-      ...settings,
+      ...readSettings,
       queryKey,
       queryFn: ({ pageParam, signal }) => getPage(pageParam, () => get(pageParam, signal)),
       initialPageParam: start,

@@ -4,10 +4,10 @@ import {
   type QueryClient,
   queryOptions,
 } from '@tanstack/react-query';
-import { AssetPayError } from '~/assetpay/errors/AssetPayError';
-import { computeRetryWaitMs } from '~/assetpay/errors/errorRemedy';
+import { computeErrorWaitMs } from '~/assetpay/errors/errorRemedy';
 import type { Game } from '~/assetpay/facts/games';
 import type { AssetPayClient } from '~/assetpay/request/client';
+import { readSettings } from '~/assetpay/request/readSettings';
 import { getTrades, type TradesAnswer, type TradesPage } from '~/assetpay/trades/getTrades';
 import {
   computeLimit,
@@ -18,20 +18,6 @@ import {
 } from './mergeTrades';
 import { computeBudgetDelayMs } from './pollDelay';
 import { listRequestTimes, recordRequest } from './tradeRequests';
-
-/** Only `followTrades` and the person refetch. Failed reads retry by themselves. */
-const settings = {
-  staleTime: Number.POSITIVE_INFINITY,
-  gcTime: Number.POSITIVE_INFINITY,
-  refetchOnWindowFocus: false,
-  refetchOnReconnect: false,
-  structuralSharing: false,
-  retry: (_failures: number, error: Error) => toWaitMs(error, 1) !== undefined,
-} as const;
-
-function toWaitMs(error: Error, failures: number): number | undefined {
-  return error instanceof AssetPayError ? computeRetryWaitMs(error, failures) : undefined;
-}
 
 /** The query key of a game's newest trades; `watchTrades` recognises them by it. */
 export function toLatestKey(game: Game) {
@@ -46,12 +32,12 @@ export function findLatest(queryClient: QueryClient, game: Game): LatestTrades |
 /** The newest trades of a game, including all that can still change. */
 export function latestTradesQuery(client: AssetPayClient, game: Game) {
   return queryOptions<LatestTrades, Error, LatestTrades, ReturnType<typeof toLatestKey>>({
-    ...settings,
+    ...readSettings,
     queryKey: toLatestKey(game),
     // Retries stay within this page's budget as well.
     retryDelay: (failures, error) =>
       Math.max(
-        toWaitMs(error, failures + 1) ?? 0,
+        computeErrorWaitMs(error, failures + 1) ?? 0,
         computeBudgetDelayMs(Date.now(), listRequestTimes(client, game)),
       ),
     queryFn: async ({ client: queryClient, signal }) => {
@@ -96,8 +82,7 @@ export function olderTradesQuery(client: AssetPayClient, game: Game, cursor: str
     readonly unknown[],
     string | undefined
   >({
-    ...settings,
-    retryDelay: (failures, error) => toWaitMs(error, failures + 1) ?? 0,
+    ...readSettings,
     queryKey: ['trades', game, 'older', cursor],
     queryFn: ({ pageParam, signal }) =>
       getTrades(client, { game, limit: pageLimits.usual, cursor: pageParam }, signal),
