@@ -1,4 +1,4 @@
-import { findBrowser } from '../scripts/findBrowser.mjs';
+import { findBrowser } from '../scripts/install/findBrowser.mjs';
 
 /** Chromium's sandbox refuses to start as root, and most CI machines have no other user. */
 const cannotSandbox =

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { checkNodeVersion } from './checkNodeVersion.mjs';
-import { installBrowser } from './installBrowser.mjs';
-import { installDependencies } from './installDependencies.mjs';
-import { root } from './tools.mjs';
+import { checkNodeVersion } from './install/checkNodeVersion.mjs';
+import { installBrowser } from './install/installBrowser.mjs';
+import { installDependencies } from './install/installDependencies.mjs';
+import { root } from './run/tools.mjs';
 
 try {
   checkNodeVersion();

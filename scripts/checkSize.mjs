@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { measureFirstLoad } from './measureFirstLoad.mjs';
-import { root } from './tools.mjs';
+import { root } from './run/tools.mjs';
 
 /** The first load may weigh this many times a page that holds react and react-dom alone (docs/performance.md). */
 const mostOfReact = 1.7;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from './tools.mjs';
+import { root } from './run/tools.mjs';
 
 /** The examples below name files that nobody has, on purpose. */
 const unchecked = ['scripts/citations.test.ts'];

@@ -1,7 +1,7 @@
-import { checkNodeVersion } from './checkNodeVersion.mjs';
-import { installDependencies } from './installDependencies.mjs';
-import { runTool } from './runStep.mjs';
-import { tools } from './tools.mjs';
+import { checkNodeVersion } from './install/checkNodeVersion.mjs';
+import { installDependencies } from './install/installDependencies.mjs';
+import { runTool } from './run/runStep.mjs';
+import { tools } from './run/tools.mjs';
 
 try {
   checkNodeVersion();

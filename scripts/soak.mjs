@@ -1,12 +1,12 @@
 import { randomInt } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkNodeVersion } from './checkNodeVersion.mjs';
-import { installBrowser } from './installBrowser.mjs';
-import { installDependencies } from './installDependencies.mjs';
-import { runTool } from './runStep.mjs';
-import { selectFreePort } from './selectFreePort.mjs';
-import { root, tools } from './tools.mjs';
+import { checkNodeVersion } from './install/checkNodeVersion.mjs';
+import { installBrowser } from './install/installBrowser.mjs';
+import { installDependencies } from './install/installDependencies.mjs';
+import { runTool } from './run/runStep.mjs';
+import { selectFreePort } from './run/selectFreePort.mjs';
+import { root, tools } from './run/tools.mjs';
 
 /** Ten times the numbers of `npm test`, with a new seed in each run. */
 const numbers = { HOSTILE_RESPONSES: '10000', HOSTILE_PAGES: '300', SOAK_SESSIONS: '200' };

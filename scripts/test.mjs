@@ -1,13 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkNodeVersion } from './checkNodeVersion.mjs';
-import { installDependencies } from './installDependencies.mjs';
-import { isInterrupted } from './runStep.mjs';
-import { nothing, staticChecks, testSteps } from './testSteps.mjs';
-import { root } from './tools.mjs';
+import { checkNodeVersion } from './install/checkNodeVersion.mjs';
+import { installDependencies } from './install/installDependencies.mjs';
+import { isInterrupted } from './run/runStep.mjs';
+import { nothing, staticChecks, testSteps } from './run/testSteps.mjs';
+import { root } from './run/tools.mjs';
 
-/** @typedef {import('./testSteps.mjs').Step} Step */
-/** @typedef {import('./readReport.mjs').Counts & { name: string, seconds: number }} Result */
+/** @typedef {import('./run/testSteps.mjs').Step} Step */
+/** @typedef {import('./run/readReport.mjs').Counts & { name: string, seconds: number }} Result */
 
 /** @type {Result[]} */
 const results = [];
@@ -29,7 +29,7 @@ function selectSteps() {
  */
 async function takeStep(step, isQuiet) {
   const start = performance.now();
-  /** @param {import('./readReport.mjs').Counts} counts */
+  /** @param {import('./run/readReport.mjs').Counts} counts */
   const note = (counts) =>
     results.push({ name: step.name, ...counts, seconds: (performance.now() - start) / 1000 });
   const isBlocked = results.some((result) => result.name === step.needs && result.failed > 0);

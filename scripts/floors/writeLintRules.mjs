@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../tools.mjs';
+import { root } from '../run/tools.mjs';
 import { toRulesFile } from './toLintRules.mjs';
 
 // After a change of floors.mjs: `node scripts/floors/writeLintRules.mjs`.

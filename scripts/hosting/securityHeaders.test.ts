@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { root } from '../tools.mjs';
+import { root } from '../run/tools.mjs';
 import { toMetaPolicy, toSecurityHeaders } from './securityHeaders.mjs';
 
 /** The directives of the policy for a configuration, by name, each with its values. */

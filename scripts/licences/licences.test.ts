@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { root } from '../tools.mjs';
+import { root } from '../run/tools.mjs';
 import { findPackages } from './findPackages';
 import { readNotice } from './readNotice';
 

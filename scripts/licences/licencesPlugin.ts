@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { root } from '../tools.mjs';
+import { root } from '../run/tools.mjs';
 import { findPackages } from './findPackages.ts';
 import { readNotice } from './readNotice.ts';
 

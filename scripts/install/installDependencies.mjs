@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { runStep } from './runStep.mjs';
-import { root } from './tools.mjs';
+import { runStep } from '../run/runStep.mjs';
+import { root } from '../run/tools.mjs';
 
 const lockPath = join(root, 'package-lock.json');
 const installedLockPath = join(root, 'node_modules/.package-lock.json');

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { runStep } from './runStep.mjs';
+import { runStep } from '../run/runStep.mjs';
 
 /** ms without progress after which an installation is given up. */
 const silenceLimitMs = 120_000;

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { installBrowser } from './installBrowser.mjs';
-import { installEngines } from './installEngines.mjs';
+import { installBrowser } from '../install/installBrowser.mjs';
+import { installEngines } from '../install/installEngines.mjs';
 import { readPlaywrightReport, readVitestReport } from './readReport.mjs';
 import { runTool } from './runStep.mjs';
 import { selectFreePort } from './selectFreePort.mjs';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 /** The repository's root; the working directory may be another one. */
-export const root = fileURLToPath(new URL('..', import.meta.url));
+export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Files for `node <file>`: the shims in node_modules/.bin need a shell on Windows. */
 export const tools = {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
+import { runStep, runTool } from '../run/runStep.mjs';
+import { tools } from '../run/tools.mjs';
 import { findBrowser } from './findBrowser.mjs';
-import { runStep, runTool } from './runStep.mjs';
-import { tools } from './tools.mjs';
 
 /** ms without progress after which a download is given up. */
 const downloadSilenceMs = 60_000;
