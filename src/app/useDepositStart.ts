@@ -3,6 +3,7 @@ import type { DepositStart } from '~/deposit/basket/DepositButton';
 import type { Sending } from '~/deposit/sending/sending';
 import type { Refresh } from '~/inventory/read/useRefresh';
 import { isOld } from '~/inventory/status/priceAge';
+import { getServerNow } from '~/lib/serverTime';
 import { createLatePart } from '~/ui/late/createLatePart';
 import { LostCode } from '~/ui/late/LostCode';
 import type { Journey } from './createJourney';
@@ -79,6 +80,11 @@ function resolveStartState(state: State, { isBusy, batches }: Sending): DepositS
   return state === 'reading' || state === 'notRead' ? state : 'idle';
 }
 
+/** True after a refresh that succeeded: another one would bring nothing newer. */
+function isJustRead({ readyAt, error }: Refresh): boolean {
+  return error === null && readyAt > Date.now();
+}
+
 /** Loads the sender and the dialog, and rereads prices if a review is about to begin. */
 async function prepare(options: Options): Promise<boolean> {
   const { pageJourney, sending, refresh, updatedAt } = options;
@@ -86,7 +92,7 @@ async function prepare(options: Options): Promise<boolean> {
   const isDone = await Promise.all([
     pageJourney.load(),
     DepositFlow.settle(),
-    isReview && isOld(updatedAt, Date.now()) ? refresh.reread() : true,
+    isReview && isOld(updatedAt, getServerNow()) && !isJustRead(refresh) ? refresh.reread() : true,
   ]);
   return isDone.every(Boolean);
 }

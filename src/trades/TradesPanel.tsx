@@ -1,6 +1,7 @@
 import './trades.css';
 import { useId } from 'react';
 import type { AssetPayClient } from '~/assetpay/request/client';
+import { getServerLeadMs } from '~/lib/serverTime';
 import { useNow } from '~/lib/useNow';
 import { describeTrades } from '~/trades/describe/describeTrades';
 import { useTrades } from '~/trades/follow/useTrades';
@@ -32,7 +33,7 @@ export function TradesPanel({ client, firstPollMs, isOpen, onOpenChange, onSignI
   const reads = useTrades(client, firstPollMs);
   const view = describeTrades(reads);
   const notifications = useNotifications();
-  const now = useNow(isOpen && view.open.length > 0 ? tickMs : undefined);
+  const now = useNow(isOpen && view.open.length > 0 ? tickMs : undefined) + getServerLeadMs();
   const remedies = { retry: reads.retry, signIn: onSignIn };
   useTitleBadge(view.waiting);
   return (

@@ -1,6 +1,7 @@
 import { AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
 import { toShownText } from '~/assetpay/parse/shownText';
 import { shownText, wholeNumber } from '~/assetpay/parse/tolerantSchemas';
+import { getServerNow } from '~/lib/serverTime';
 import { z } from '~/lib/zod';
 
 /** Success and error envelopes (docs/api.md, Envelope). */
@@ -28,7 +29,7 @@ const envelopeSchema = z.object({
  */
 export function parseEnvelope(body: string, answer: { status: number; retryAfter: string | null }) {
   const { status } = answer;
-  const retryAfterMs = parseRetryAfterMs(answer.retryAfter, Date.now());
+  const retryAfterMs = parseRetryAfterMs(answer.retryAfter, getServerNow());
   const value = parseJson(body, { status, retryAfterMs });
   const envelope = envelopeSchema.safeParse(value).data;
   if (envelope?.success && status < 400) return envelope.data;

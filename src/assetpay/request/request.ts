@@ -1,5 +1,6 @@
 import { AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
 import { findKnownKey } from '~/assetpay/errors/errorRemedy';
+import { hearDateHeader } from '~/lib/serverTime';
 import type { AssetPayClient } from './client';
 import { parseEnvelope } from './envelope';
 
@@ -63,6 +64,7 @@ async function send(client: AssetPayClient, call: ApiRequest, token: string): Pr
       referrerPolicy: 'no-referrer',
       signal: deadline.signal,
     });
+    hearDateHeader(answer.headers.get('Date'));
     const body = await answer.text();
     return parseEnvelope(body, {
       status: answer.status,

@@ -4,7 +4,8 @@ import type { Item } from '~/assetpay/inventory/item';
 import type { Trade } from '~/assetpay/trades/trade';
 import type { Basket } from '~/deposit/basket/Basket';
 import type { DepositOrder } from '~/deposit/sending/depositOrder';
-import { countDepositSlots } from '~/deposit/sending/depositSlots';
+import { countSlotsHere } from '~/deposit/sending/depositSlots';
+import { getServerLeadMs } from '~/lib/serverTime';
 import { useNow } from '~/lib/useNow';
 import { useOnline } from '~/lib/useOnline';
 import { DialogFrame } from '~/ui/dialog/DialogFrame';
@@ -49,8 +50,8 @@ export function ReviewStep(props: Props) {
     canRecord,
     now,
     isOutdated: hasChanged,
-    hold: estimateHold(trades, game, now),
-    slots: countDepositSlots(trades, now),
+    hold: estimateHold(trades, game, now + getServerLeadMs()),
+    slots: countSlotsHere(trades, now),
   });
   const renew = () => {
     setReview(createReview(basket));

@@ -1,7 +1,7 @@
 import { AssetPayError } from '~/assetpay/errors/AssetPayError';
 import { listTrades } from '~/assetpay/trades/trade';
 import type { Attempt, OpenKey } from './attempts';
-import { countDepositSlots } from './depositSlots';
+import { countSlotsHere } from './depositSlots';
 import { type Doubt, lookUp, type Settled } from './lookUp';
 import type { Moment } from './moment';
 import { closeKey, listReservations } from './reservations';
@@ -43,7 +43,7 @@ export function createSettler(tools: Tools) {
       },
       report: (progress) => show(externalId, { kind: 'underWay', progress }),
       reportNoSlot: (opensAt) => show(externalId, { kind: 'noSlot', opensAt }),
-      getSlots: () => countDepositSlots(trades.get(), pause.now().wall),
+      getSlots: () => countSlotsHere(trades.get(), pause.now().wall),
       getStanding: () => ({
         isStopped: tools.isStopped(),
         look: lastLook,

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { parseTrade, type Trade } from '~/assetpay/trades/trade';
-import { countDepositSlots } from './depositSlots';
+import { forgetServerTime, hearDateHeader } from '~/lib/serverTime';
+import { countDepositSlots, countSlotsHere } from './depositSlots';
 
 const now = Date.UTC(2026, 10, 25, 12);
 const minute = 60_000;
@@ -76,5 +77,35 @@ describe('the API takes', () => {
     expect(countDepositSlots(parts, now).open).toBe(1);
     const foreign = createTrades(2, { externalId: null, ageMs: 40 * minute });
     expect(countDepositSlots([...parts, ...foreign], now).open).toBe(3);
+  });
+});
+
+describe('on a device whose clock is wrong', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    forgetServerTime();
+  });
+
+  const hour = 60 * minute;
+  test.each([
+    ['two hours slow', -2 * hour],
+    ['a day slow', -24 * hour],
+    ['a day fast', 24 * hour],
+  ])('%s, the slots are those of the server', (_, skewMs) => {
+    vi.useFakeTimers();
+    vi.setSystemTime(now + skewMs);
+    hearDateHeader(new Date(now).toUTCString());
+    const old = Array.from({ length: 10 }, (__, index) =>
+      createTrade({ status: 'completed', ageMs: (index + 6) * 11 * minute }),
+    );
+    expect(countSlotsHere(old, now + skewMs)).toMatchObject({ free: 5, opensAt: undefined });
+    const recent = Array.from({ length: 10 }, () =>
+      createTrade({ status: 'completed', ageMs: 2 * minute }),
+    );
+    expect(countSlotsHere(recent, now + skewMs)).toEqual({
+      free: 0,
+      open: 0,
+      opensAt: now + skewMs + 3 * minute,
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { limits } from '~/assetpay/facts/limits';
 import type { Trade } from '~/assetpay/trades/trade';
 import { isUnaccepted } from '~/assetpay/trades/tradeStatus';
+import { getServerLeadMs } from '~/lib/serverTime';
 
 /** The largest difference in ms between the clocks of the API and this device that is still trusted. */
 const futureMs = 60_000;
@@ -14,7 +15,17 @@ export type DepositSlots = {
   opensAt: number | undefined;
 };
 
-/** Counts the slots that `trades` use at `now` (ms since 1970). */
+/**
+ * `countDepositSlots` for a device whose clock may be wrong: `now` and `opensAt` are on its clock, and the moments of
+ * the trades on the server's.
+ */
+export function countSlotsHere(trades: readonly Trade[], now: number): DepositSlots {
+  const leadMs = getServerLeadMs();
+  const { opensAt, ...slots } = countDepositSlots(trades, now + leadMs);
+  return { ...slots, opensAt: opensAt === undefined ? undefined : opensAt - leadMs };
+}
+
+/** Counts the slots that `trades` use at `now` (ms since 1970, on the server's clock). */
 export function countDepositSlots(trades: readonly Trade[], now: number): DepositSlots {
   const deposits = selectDeposits(trades);
   const open = deposits.filter(isUnaccepted).length;

@@ -1,5 +1,6 @@
 import { AssetPayError } from '~/assetpay/errors/AssetPayError';
 import type { InventoryPage } from '~/assetpay/inventory/inventory';
+import { hearServerMoment } from '~/lib/serverTime';
 import { type PageRequest, refusedPage } from './pageAnswers';
 
 /** Statuses by which a server refuses `limit=-1`. If they are about anything else, the next page tells. */
@@ -11,10 +12,17 @@ export async function getPage(
   get: () => Promise<InventoryPage>,
 ): Promise<InventoryPage> {
   try {
-    return await get();
+    const page = await get();
+    hearServerMoment(toMoment(page));
+    return page;
   } catch (error) {
     const isRefused = error instanceof AssetPayError && limitRefusals.includes(error.status);
     if (request.limit === -1 && isRefused) return refusedPage;
     throw error;
   }
+}
+
+/** When the API last read Steam, ms since 1970. */
+export function toMoment({ updatedAt }: InventoryPage): number | undefined {
+  return updatedAt === undefined ? undefined : Date.parse(updatedAt);
 }

@@ -3,7 +3,8 @@ import type { Game } from '~/assetpay/facts/games';
 import { getInventory } from '~/assetpay/inventory/getInventory';
 import type { InventoryPage } from '~/assetpay/inventory/inventory';
 import type { AssetPayClient } from '~/assetpay/request/client';
-import { getPage } from './getPage';
+import { hearServerMoment } from '~/lib/serverTime';
+import { getPage, toMoment } from './getPage';
 import { type InventoryData, wholeInventoryQuery } from './inventoryQuery';
 import { type PageRequest, refusedPage } from './pageAnswers';
 import { allItemsRequest, firstRequest, isAtOnce, resolveNextRequest } from './pageRequests';
@@ -33,6 +34,7 @@ export async function rereadInventory(
   const read = await readAtOnce(start, scope === 'all', (request, isFirst) =>
     getInventory(client, { game, ...request, refresh: isFresh && isFirst }),
   );
+  hearReading(before, read, isFresh);
   await queryClient.cancelQueries({ queryKey });
   queryClient.setQueryData(queryKey, {
     pages: keepUnchanged(before, read.pages),
@@ -40,6 +42,13 @@ export async function rereadInventory(
   });
   // Filtered answers in the cache are stale now.
   queryClient.removeQueries({ queryKey: ['inventory', game, 'filtered'], type: 'inactive' });
+}
+
+/** A reading of Steam that was not there before has just been made. */
+function hearReading(before: InventoryData | undefined, read: InventoryData, isFresh: boolean) {
+  const [page] = read.pages.filter((each) => each !== refusedPage);
+  const isNew = page?.updatedAt !== before?.pages.at(-1)?.updatedAt;
+  if (page !== undefined) hearServerMoment(toMoment(page), isFresh && isNew);
 }
 
 /**

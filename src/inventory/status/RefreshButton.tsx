@@ -1,5 +1,6 @@
 import type { Refresh } from '~/inventory/read/useRefresh';
 import { words } from '~/inventory/words';
+import { getServerNow } from '~/lib/serverTime';
 import { formatAge, formatCountdown } from '~/lib/time';
 import { useNow } from '~/lib/useNow';
 import { buttonStyles } from '~/ui/buttonStyles';
@@ -30,19 +31,21 @@ export function RefreshButton({ refresh, updatedAt }: Props) {
       </span>
       {words.refresh.now}{' '}
       <span
-        className={`w-32 text-start text-xs font-normal tabular-nums ${isOld(updatedAt, now) ? 'text-warn' : 'text-ink-soft'}`}
+        className={`w-32 text-start text-xs font-normal tabular-nums ${isOld(updatedAt, getServerNow()) ? 'text-warn' : 'text-ink-soft'}`}
       >
-        {describeRefresh(refresh, updatedAt, now)}
+        {describeRefresh(refresh, updatedAt)}
       </span>
     </button>
   );
 }
 
-function describeRefresh(refresh: Refresh, updatedAt: number | undefined, now: number): string {
+function describeRefresh(refresh: Refresh, updatedAt: number | undefined): string {
+  const now = Date.now();
+  const serverNow = getServerNow();
   if (refresh.isRunning) return words.refresh.running;
   if (refresh.readyAt > now) return words.refresh.again(formatCountdown(refresh.readyAt - now));
   if (updatedAt === undefined) return words.refresh.unknown;
-  const age = formatAge(now - updatedAt);
+  const age = formatAge(serverNow - updatedAt);
   if (age === undefined) return words.refresh.justNow;
-  return isOld(updatedAt, now) ? words.refresh.old(age) : words.refresh.age(age);
+  return isOld(updatedAt, serverNow) ? words.refresh.old(age) : words.refresh.age(age);
 }

@@ -9,6 +9,7 @@ import type { Game } from '~/assetpay/facts/games';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import { readSettings } from '~/assetpay/request/readSettings';
 import { getTrades, type TradesAnswer, type TradesPage } from '~/assetpay/trades/getTrades';
+import { hearServerMoment } from '~/lib/serverTime';
 import {
   computeLimit,
   isCutShort,
@@ -43,6 +44,7 @@ export function latestTradesQuery(client: AssetPayClient, game: Game) {
     queryFn: async ({ client: queryClient, signal }) => {
       const asked = findLatest(queryClient, game);
       const page = await readLatest(client, game, { known: asked, signal });
+      for (const { createdAt, updatedAt } of page.items) hearServerMoment(updatedAt ?? createdAt);
       return mergeLatest(findLatest(queryClient, game), { asked, page, now: Date.now() });
     },
   });

@@ -1,4 +1,5 @@
 import { deviceStorage } from '~/lib/safeStorage';
+import { getServerNow } from '~/lib/serverTime';
 import { describeTrade } from '~/trades/describe/describeTrade';
 import type { TradeChange } from '~/trades/follow/watchTrades';
 
@@ -50,7 +51,7 @@ export function stopNotifications(): NotifyState {
 /** True if a change is worth a notification: an offer arrived, or a known trade ended. */
 export function isNews({ trade, before }: TradeChange): boolean {
   if (trade.status === 'active') return true;
-  return before !== undefined && describeTrade(trade, Date.now()).hasEnded;
+  return before !== undefined && describeTrade(trade, getServerNow()).hasEnded;
 }
 
 /**
@@ -62,7 +63,7 @@ export function notify(win: Window, { trade }: TradeChange): boolean {
   const Notifier = findNotificationApi(win);
   if (Notifier === undefined) return false;
   if (win.document.hasFocus()) return true;
-  const { title, sentence } = describeTrade(trade, Date.now());
+  const { title, sentence } = describeTrade(trade, getServerNow());
   try {
     const shown = new Notifier(title, { body: sentence, tag: `assetpay-${trade.id}` });
     shown.onclick = () => win.focus();

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { steamPages } from '~/assetpay/facts/steamPages';
 import type { Trade } from '~/assetpay/trades/trade';
+import { getServerNow } from '~/lib/serverTime';
 import { describeTrade } from '~/trades/describe/describeTrade';
 import { toOfferLinks } from '~/trades/describe/offerLinks';
 import { TradeStatus } from '~/trades/status/TradeStatus';
@@ -20,7 +21,7 @@ type Props = { trade: Trade };
  * has been answered, shows the status of the trade instead.
  */
 export function TradeHandOff({ trade }: Props) {
-  const view = describeTrade(trade, Date.now());
+  const view = describeTrade(trade, getServerNow());
   return view.canAccept ? <OfferHandOff trade={trade} /> : <TradeStatus view={view} />;
 }
 
