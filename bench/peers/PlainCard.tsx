@@ -5,7 +5,7 @@ import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { selectBadges } from '~/items/itemBadges';
 import { toNameParts } from '~/items/itemNames';
 import { ItemImage } from '~/items/picture/ItemImage';
-import { toRarityColor } from '~/items/rarityColor';
+import { toRarityColor } from '~/items/toRarityColor';
 import { WearBar } from '~/items/wear/WearBar';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { whyNotDepositable } from '~/items/whyNotDepositable';

@@ -16,7 +16,7 @@ type Props = {
   refresh: Refresh;
   /** There are items, so that something can be deposited. */
   isReady: boolean;
-  /** When the API last read Steam, ms since 1970. */
+  /** Time of the API's last reading of Steam, ms since 1970. */
   updatedAt: number | undefined;
   onDetails: (item: Item) => void;
   onShowDeposits: () => void;

@@ -39,7 +39,7 @@ function createCase(game: (typeof games)[number], seed: number) {
   return { items, reserved, selection, keepList, toBasket, find };
 }
 
-/** What the basket counts of these items. */
+/** The basket's totals of these items. */
 function toSum({ lines }: ReturnType<typeof resolveBasket>, items: Iterable<Item>) {
   const ids = new Set(Array.from(items, ({ id }) => id));
   const counted = lines.filter(({ id, cents }) => ids.has(id) && cents > 0);

@@ -93,7 +93,7 @@ export function createJourney({ session, queryClient, getPicks, onReserved }: Op
   const stopWatching = watchTrades(queryClient, ({ trade, before }) => {
     // A queue may wait for a slot that has just become free.
     sender.noteTrades();
-    // When a trade ends, items or collateral come back (docs/api.md, Trade statuses and Instant credit).
+    // The end of a trade gives items or collateral back (docs/api.md, Trade statuses and Instant credit).
     if (before !== undefined && !isInFlight(trade)) reread(trade.game);
   });
   const stopListening = log.subscribe(() => {

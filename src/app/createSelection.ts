@@ -6,7 +6,7 @@ import { isKept, isNothingKept, type KeepList } from '~/inventory/picking/keepLi
 import type { Selection } from '~/inventory/picking/Selection';
 import { isStack, listMembers } from '~/inventory/stacks/stackMembers';
 import { toFullName } from '~/items/itemNames';
-import { toDepositableAmount } from '~/items/whyNotDepositable';
+import { computeDepositableAmount } from '~/items/whyNotDepositable';
 import { createLateModule } from '~/lib/late/createLateModule';
 import type { Store } from '~/lib/store';
 
@@ -27,7 +27,9 @@ export function createSelection(
     isNothingKept(keepList.get()) || !isKept(keepList.get(), item.id, toFullName(item));
   const selectPickable = (cards: readonly Item[]) => listItems(cards).filter(isFree);
   const countUnitsOf = (item: Item) =>
-    isFree(item) ? Math.min(toDepositableAmount(item), countFreeUnits(item, reserved.get())) : 0;
+    isFree(item)
+      ? Math.min(computeDepositableAmount(item), countFreeUnits(item, reserved.get()))
+      : 0;
   const countDepositable = (cards: readonly Item[]) =>
     new Map(selectPickable(cards).map((item) => [item, countUnitsOf(item)]));
   const setUnitsOf = (card: Item, units: number) =>

@@ -70,7 +70,7 @@ function renderDeposit(sending: Sending) {
       onClose={note('close')}
     />,
   );
-  // What is left of a click would take jsdom to another page.
+  // Unprevented, the click would take jsdom to another page.
   const follow = (event: Event) => {
     const link = event.target instanceof Element && event.target.closest('a');
     if (link && !event.defaultPrevented) done.push('follow');

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { DepositStart } from '~/deposit/basket/DepositButton';
 import type { Sending } from '~/deposit/sending/sending';
 import type { Refresh } from '~/inventory/read/useRefresh';
-import { isOld } from '~/inventory/status/priceAge';
+import { isPriceOld } from '~/inventory/status/isPriceOld';
 import { getServerNow } from '~/lib/serverTime';
 import { createLatePart } from '~/ui/late/createLatePart';
 import { LostCode } from '~/ui/late/LostCode';
@@ -28,7 +28,7 @@ type Options = {
   isReady: boolean;
   sending: Sending;
   refresh: Refresh;
-  /** When the API last read Steam, ms since 1970. */
+  /** Time of the API's last reading of Steam, ms since 1970. */
   updatedAt: number | undefined;
 };
 
@@ -92,7 +92,9 @@ async function prepare(options: Options): Promise<boolean> {
   const isDone = await Promise.all([
     pageJourney.load(),
     DepositFlow.settle(),
-    isReview && isOld(updatedAt, getServerNow()) && !isJustRead(refresh) ? refresh.reread() : true,
+    isReview && isPriceOld(updatedAt, getServerNow()) && !isJustRead(refresh)
+      ? refresh.reread()
+      : true,
   ]);
   return isDone.every(Boolean);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
-import { toMaxAmount, whyNotDepositable } from './whyNotDepositable';
+import { computeMaxAmount, whyNotDepositable } from './whyNotDepositable';
 
 const offer = { price: 10.75, accepted: true, maxAmount: 1 };
 
@@ -52,6 +52,6 @@ describe('the most that one deposit takes', () => {
     ['the API’s own 10,000', 50_000, 50_000, 10_000],
   ])('is %s', (_, amount, maxAmount, most) => {
     const item = createTestItem({ amount, offer: { ...offer, maxAmount } });
-    expect(toMaxAmount(item)).toBe(most);
+    expect(computeMaxAmount(item)).toBe(most);
   });
 });

@@ -12,17 +12,17 @@ export function whyNotDepositable(item: Item): Refusal | undefined {
   if (!item.tradable) return 'notTradable';
   if (item.offer === undefined || item.offer.price <= 0) return 'noOffer';
   if (item.offer.accepted !== true) return 'notAccepted';
-  if (toMaxAmount(item) < 1) return 'overstocked';
+  if (computeMaxAmount(item) < 1) return 'overstocked';
   return undefined;
 }
 
 /** The most units of a stack that one deposit takes: limited by the owned units, the offer, and the API's 10,000. */
-export function toMaxAmount(item: Item): number {
+export function computeMaxAmount(item: Item): number {
   const owned = item.amount ?? 1;
   return Math.min(owned, item.offer?.maxAmount ?? owned, limits.itemUnits);
 }
 
-/** `toMaxAmount`, or 0 for an item that cannot be deposited. */
-export function toDepositableAmount(item: Item): number {
-  return whyNotDepositable(item) === undefined ? toMaxAmount(item) : 0;
+/** `computeMaxAmount`, or 0 for an item that cannot be deposited. */
+export function computeDepositableAmount(item: Item): number {
+  return whyNotDepositable(item) === undefined ? computeMaxAmount(item) : 0;
 }

@@ -6,7 +6,7 @@ import { LateIcon } from './LateIcon';
 
 type Props = {
   label: string;
-  /** When the page retries by itself, in ms since 1970; `undefined` if it does not. */
+  /** Time of the page's own retry, ms since 1970; `undefined` if there is none. */
   retryAt: number | undefined;
   /** False if an early retry would make it worse. The button then only counts down. */
   mayHurry: boolean;

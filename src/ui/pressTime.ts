@@ -6,7 +6,7 @@ export function readEventClock(): number {
   return new Event('now').timeStamp;
 }
 
-/** When the press of an event happened (ms, event clock), which may be long before a busy page handles it. */
+/** Time of an event's press (ms, event clock). A busy page may handle the event long after it. */
 export function toPressTime({ timeStamp }: Event): number {
   const now = readEventClock();
   const age = now - timeStamp;

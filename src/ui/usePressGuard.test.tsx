@@ -168,7 +168,7 @@ test('a link is followed only once it has settled', () => {
     </GuardedLink>,
   );
   const link = screen.getByRole('link', { name: 'Accept in Steam' });
-  // What is left of a click takes jsdom to another page, which it does not know.
+  // Unprevented, the click would take jsdom to another page, which it cannot do.
   const stop = (event: Event) => {
     if (!event.defaultPrevented) followed += 1;
     event.preventDefault();

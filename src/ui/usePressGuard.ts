@@ -14,7 +14,7 @@ import { readEventClock, toPressTime } from './pressTime';
 /** ms on the screen before a press counts: about what it takes to see a control and to aim at it. */
 const settleMs = 700;
 
-/** What the step around a control shows. Whenever it changes, its guarded controls settle again. */
+/** The content of the step around a control. After each change its guarded controls settle again. */
 export const StepContents = createContext('');
 
 type Options = {
@@ -26,7 +26,7 @@ type Options = {
 };
 
 export type PressGuard = {
-  /** Whether a press that begins now counts. */
+  /** True if a press that begins now counts. */
   isReady: boolean;
   handlers: {
     onKeyDown: (event: KeyboardEvent) => void;
@@ -100,7 +100,7 @@ export function usePressGuard({ subject, isBlocked = false, onPress }: Options):
   };
 }
 
-/** When a pointer last went down anywhere on the page: a touch may begin beside the control that it clicks. */
+/** Time of the last press anywhere on the page: a touch may begin beside the control that it clicks. */
 function usePointerDownAt() {
   const downAt = useRef<number>(undefined);
   useEffect(() => {

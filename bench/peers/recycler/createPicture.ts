@@ -1,4 +1,4 @@
-import { type ImageSize, toImageUrl } from '~/items/picture/itemImageUrl';
+import { type ImageSize, toImageUrl } from '~/items/picture/toImageUrl';
 import { createElement } from './createElement';
 
 /** Shows an icon, or the drawn fallback if there is none. */

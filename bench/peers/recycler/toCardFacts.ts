@@ -3,7 +3,7 @@ import { describeCard, describeCardLabel } from '~/inventory/card/cardText';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { type ItemBadge, selectBadges } from '~/items/itemBadges';
 import { toNameParts } from '~/items/itemNames';
-import { toRarityColor } from '~/items/rarityColor';
+import { toRarityColor } from '~/items/toRarityColor';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words } from '~/items/words';

@@ -5,11 +5,11 @@ import { describeCard, describeCardLabel } from '~/inventory/card/cardText';
 import { selectBadges } from '~/items/itemBadges';
 import { toInspectLink, toMarketLink } from '~/items/itemLinks';
 import { toFullName, toNameParts } from '~/items/itemNames';
-import { toImageUrl } from '~/items/picture/itemImageUrl';
-import { toRarityColor } from '~/items/rarityColor';
+import { toImageUrl } from '~/items/picture/toImageUrl';
+import { toRarityColor } from '~/items/toRarityColor';
 import { selectSpecials } from '~/items/selectSpecials';
 import { toShortWear } from '~/items/wear/wear';
-import { toMaxAmount } from '~/items/whyNotDepositable';
+import { computeMaxAmount } from '~/items/whyNotDepositable';
 import { toCents } from '~/lib/cents';
 import { whyTextWrong, whyTitleWrong } from './whyTextWrong';
 
@@ -95,6 +95,8 @@ function whyMoneyWrong(item: Item): string[] {
   const isWhole = amounts.every((cents) => Number.isSafeInteger(cents) && cents >= 0);
   return [
     ...(isWhole ? [] : [`money of ${amounts.join(' and ')} cents`]),
-    ...(Number.isSafeInteger(toMaxAmount(item)) ? [] : [`an amount of ${toMaxAmount(item)}`]),
+    ...(Number.isSafeInteger(computeMaxAmount(item))
+      ? []
+      : [`an amount of ${computeMaxAmount(item)}`]),
   ];
 }

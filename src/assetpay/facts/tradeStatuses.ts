@@ -1,5 +1,5 @@
 type StatusFacts = {
-  /** How far a deposit is, as players are told. */
+  /** The progress of a deposit, as players are told. */
   phase: 'preparing' | 'offered' | 'held' | 'paid' | 'unpaid' | 'reverted';
   /** It changes no more by itself; items or collateral have then come back. */
   hasEnded: boolean;

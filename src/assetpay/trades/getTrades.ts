@@ -20,7 +20,7 @@ export type TradesRequest = {
 /** Newest first; without a `nextCursor` it is the last page. */
 export type TradesPage = { items: Trade[]; nextCursor: string | undefined };
 
-/** What can be shown of a page, and beside it what guards need of every row that came. */
+/** The readable trades of a page, and the facts that guards need of every row. */
 export type TradesAnswer = TradesPage & { facts: readonly TradeFacts[] };
 
 const pageSchema = z.object({ items: z.array(z.unknown()), nextCursor: text });

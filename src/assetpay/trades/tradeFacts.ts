@@ -54,7 +54,7 @@ export function toKnownFacts(trade: {
   return { id, externalId, status, game, lines: items.flatMap(toLine) };
 }
 
-/** Whether a trade may still take its items. A status that cannot be read counts as open. */
+/** True if a trade may still take its items. An unreadable status counts as open. */
 export function isOpen({ status }: Pick<TradeFacts, 'status'>): boolean {
   return status === undefined || isInFlight({ status });
 }

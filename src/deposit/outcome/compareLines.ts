@@ -1,7 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import type { Batch } from '~/deposit/sending/sending';
 import { toFullName } from '~/items/itemNames';
-import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
+import { computeMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 
 /** A line that was not sent, compared with the present inventory. */
 export type LineChange = {
@@ -28,7 +28,7 @@ export function compareLines(
     return body.items.map(({ itemId, price, amount = 1 }) => {
       const current = items.get(itemId);
       const item = current ?? confirmed.get(itemId);
-      const most = current ? toMaxAmount(current) : 0;
+      const most = current ? computeMaxAmount(current) : 0;
       return {
         id: itemId,
         name: item ? toFullName(item) : itemId,
@@ -50,7 +50,7 @@ function compareLine(
 ): LineChange['kind'] {
   if (current === undefined) return 'gone';
   if (whyNotDepositable(current) !== undefined) return 'refused';
-  if (toMaxAmount(current) < amount) return 'fewer';
+  if (computeMaxAmount(current) < amount) return 'fewer';
   const now = current.offer?.price ?? 0;
   if (now === price) return 'same';
   return now > price ? 'rose' : 'fell';

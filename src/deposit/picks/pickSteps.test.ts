@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { toUnits } from '~/deposit/testing/toUnits';
-import { toDepositableAmount } from '~/items/whyNotDepositable';
+import { computeDepositableAmount } from '~/items/whyNotDepositable';
 import { createStore } from '~/lib/store';
 import { dropPicks } from './changePicks';
 import {
@@ -51,7 +51,7 @@ const anyStep: fc.Arbitrary<Act> = fc.oneof(
   fc.tuple(anyItems, fc.integer({ min: -1, max: 20 })).map(
     ([some, units]): Act =>
       (store) =>
-        setUnits(store, toUnits(some, toDepositableAmount), units),
+        setUnits(store, toUnits(some, computeDepositableAmount), units),
   ),
   anyItem.map(
     ({ id }): Act =>
@@ -217,7 +217,7 @@ test('no step picks what cannot be deposited, or more of it than there is', () =
       for (const [id, { amount }] of store.get().picks) {
         const item = items.find((one) => one.id === id);
         expect(amount).toBeGreaterThan(0);
-        expect(amount).toBeLessThanOrEqual(item ? toDepositableAmount(item) : 0);
+        expect(amount).toBeLessThanOrEqual(item ? computeDepositableAmount(item) : 0);
       }
     }),
   );

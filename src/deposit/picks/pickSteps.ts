@@ -1,5 +1,5 @@
 import type { Item } from '~/assetpay/inventory/item';
-import { toDepositableAmount, toMaxAmount } from '~/items/whyNotDepositable';
+import { computeDepositableAmount, computeMaxAmount } from '~/items/whyNotDepositable';
 import { withoutPick } from './layeredPicks';
 import type { PickedItem, Picks } from './pickedItems';
 import { addStep, createPick, type PicksStore, type Step } from './picks';
@@ -11,7 +11,7 @@ export function addUnits(store: PicksStore, units: ReadonlyMap<Item, number>): v
     let count = 0;
     for (const [item, wanted] of units) {
       const before = picks.get(item.id);
-      const amount = Math.min(wanted, toDepositableAmount(item));
+      const amount = Math.min(wanted, computeDepositableAmount(item));
       if (amount <= (before?.amount ?? 0)) continue;
       picks.set(item.id, before ? { ...before, amount } : createPick(item, amount));
       count += 1;
@@ -27,7 +27,7 @@ export function invertUnits(store: PicksStore, units: ReadonlyMap<Item, number>)
     let count = 0;
     for (const [item, wanted] of units) {
       const isDropped = picks.delete(item.id);
-      const amount = Math.min(wanted, toDepositableAmount(item));
+      const amount = Math.min(wanted, computeDepositableAmount(item));
       if (!isDropped && amount < 1) continue;
       if (!isDropped) picks.set(item.id, createPick(item, amount));
       count += 1;
@@ -41,7 +41,7 @@ export function setPickAmount(store: PicksStore, item: Item, amount: number): vo
   store.set((state) => {
     const pick = state.picks.get(item.id);
     if (pick === undefined || !Number.isInteger(amount)) return state;
-    const fitting = Math.max(Math.min(amount, toMaxAmount(item)), 1);
+    const fitting = Math.max(Math.min(amount, computeMaxAmount(item)), 1);
     if (fitting === pick.amount) return state;
     const picks = new Map(state.picks).set(item.id, { ...pick, amount: fitting });
     const isSameStep = state.past.at(-1)?.of === item.id;

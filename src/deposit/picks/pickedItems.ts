@@ -1,4 +1,4 @@
-/** How much of one item the player wants to deposit, and the offer they saw when they picked it. */
+/** The units of one item that the player wants to deposit, and the offer they saw when they picked it. */
 export type PickedItem = {
   amount: number;
   /** USD: the `offer.price` at the time of picking. */

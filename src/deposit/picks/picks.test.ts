@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { toUnits } from '~/deposit/testing/toUnits';
-import { toDepositableAmount } from '~/items/whyNotDepositable';
+import { computeDepositableAmount } from '~/items/whyNotDepositable';
 import { createStore } from '~/lib/store';
 import { acceptPrices } from './changePicks';
 import {
@@ -196,19 +196,19 @@ describe('a step can be taken back', () => {
 
 test('so many units together are taken from the first on', () => {
   const { store } = createTestPicks();
-  setUnits(store, toUnits([knife, stack, held], toDepositableAmount), 30);
+  setUnits(store, toUnits([knife, stack, held], computeDepositableAmount), 30);
   expect([...store.get().picks].map(([id, { amount }]) => [id, amount])).toEqual([
     ['knife', 1],
     ['stack', 29],
   ]);
-  setUnits(store, toUnits([knife, stack, held], toDepositableAmount), 0);
+  setUnits(store, toUnits([knife, stack, held], computeDepositableAmount), 0);
   expect(store.get().picks.size).toBe(0);
 });
 
 test('inverted, what was picked is let go and all of each other is picked', () => {
   const { store, toIds } = createTestPicks();
   togglePick(store, knife);
-  invertUnits(store, toUnits([knife, stack, held, refused], toDepositableAmount));
+  invertUnits(store, toUnits([knife, stack, held, refused], computeDepositableAmount));
   expect(toIds()).toEqual(['stack']);
   expect(store.get().picks.get('stack')?.amount).toBe(40);
 });

@@ -1,6 +1,6 @@
 import { toFullName, toNameWithoutExterior } from '~/items/itemNames';
 import { ItemImage } from '~/items/picture/ItemImage';
-import { toRarityColor } from '~/items/rarityColor';
+import { toRarityColor } from '~/items/toRarityColor';
 import { describeLine } from './describeLine';
 import { LineChangeNote } from './LineChangeNote';
 import type { ReviewLine } from './review';

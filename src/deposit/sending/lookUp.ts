@@ -24,7 +24,7 @@ export type Doubt = {
   leaves: 'nothing' | 'unfound' | 'attempt';
 };
 
-/** How an attempt ended, and the remains of its idempotency key. */
+/** The end of an attempt, and the remains of its idempotency key. */
 export type Settled = {
   settlement: Settlement;
   leaves: Doubt['leaves'] | 'found' | 'made';

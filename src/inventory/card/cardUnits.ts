@@ -1,12 +1,12 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { words } from '~/inventory/words';
-import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
+import { computeMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { createElement } from '~/lib/dom/createElement';
 import { formatNumber } from '~/lib/language';
 
 /** True if more than one unit can be picked. */
 export function hasUnits(card: Item): boolean {
-  return toMaxAmount(card) > 1 && whyNotDepositable(card) === undefined;
+  return computeMaxAmount(card) > 1 && whyNotDepositable(card) === undefined;
 }
 
 /** The number of picked units between a minus and a plus button, for mouse and finger; the keyboard has + and -. */

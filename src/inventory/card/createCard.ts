@@ -1,14 +1,14 @@
 import type { Item } from '~/assetpay/inventory/item';
 import type { CardMarks } from '~/inventory/picking/Selection';
 import { words } from '~/inventory/words';
-import { toRarityColor } from '~/items/rarityColor';
+import { toRarityColor } from '~/items/toRarityColor';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { createCachedWriter } from '~/lib/dom/createCachedWriter';
 import { createElement } from '~/lib/dom/createElement';
-import { getCardFacts } from './cardFacts';
 import { hasUnits, writeUnits } from './cardUnits';
 import { createCardFace } from './createCardFace';
 import { createSlot } from './createSlot';
+import { getCardFacts } from './getCardFacts';
 
 /** A card's `id` in the document, and its `position` from 1 to `setSize`. */
 export type CardPlace = { id: string; position: number; setSize: number };

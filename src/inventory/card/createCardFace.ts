@@ -2,11 +2,11 @@ import type { Item } from '~/assetpay/inventory/item';
 import type { ItemBadge } from '~/items/itemBadges';
 import { createPictureSlot } from '~/items/picture/createPictureSlot';
 import { createElement } from '~/lib/dom/createElement';
-import type { CardFacts } from './cardFacts';
 import { createUnits, hasUnits } from './cardUnits';
 import { createCardWear } from './createCardWear';
 import { createDecals } from './createDecals';
 import { createSlot } from './createSlot';
+import type { CardFacts } from './getCardFacts';
 
 /** The visible part of a card: created once, then rewritten for each item. */
 export type CardFace = {

@@ -1,7 +1,7 @@
 import { toPercent } from '~/inventory/filters/changeLocalFilters';
 import { type FacetKey, facetKeys, type LocalFilters } from '~/inventory/filters/localFilters';
 import type { FacetCounts } from '~/inventory/localFiltering/facets';
-import { findRarityRank } from '~/items/rarityRank';
+import { findRarityRank } from '~/items/findRarityRank';
 import { wearBands } from '~/items/wear/wear';
 import { facetWords } from './facetWords';
 

@@ -1,9 +1,9 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { type Filters, isNarrowed, isPlain, type Sort } from '~/inventory/filters/filters';
-import { createSearch, type Search } from '~/inventory/search/itemSearch';
+import { createSearch, type Search } from '~/inventory/search/createSearch';
 import { remember } from '~/lib/remember';
+import { computeOrder } from './computeOrder';
 import { isWanted } from './facets';
-import { computeOrder } from './itemOrder';
 
 /** A list in one order, and the last selections from it: the same filters get the same array, so nothing renders. */
 type Ordered = {

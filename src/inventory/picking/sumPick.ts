@@ -7,7 +7,7 @@ import { formatCents } from '~/lib/money';
 export type PickSum = {
   items: number;
   units: number;
-  /** What they bring: the sum of the lines that the basket would have. */
+  /** Their value: the sum of the lines that the basket would have. */
   cents: number;
 };
 
@@ -24,10 +24,10 @@ export function sumPick(units: ReadonlyMap<Item, number>): PickSum {
 
 /** `30 stacks · 1,410 units · $76.35`, or plainly `12 items · $3.40` where nothing is stacked. */
 export function describeSum({ items, units, cents }: PickSum): string {
-  return [...toCounts(items, units), formatCents(cents)].join(' · ');
+  return [...listCounts(items, units), formatCents(cents)].join(' · ');
 }
 
-function toCounts(items: number, units: number): string[] {
+function listCounts(items: number, units: number): string[] {
   if (units === items) return [formatCount(items, { one: '# item', other: '# items' })];
   return [
     formatCount(items, { one: '# stack', other: '# stacks' }),

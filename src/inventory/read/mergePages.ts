@@ -3,10 +3,10 @@ import type { Item } from '~/assetpay/inventory/item';
 import {
   type Answer,
   countRun,
+  findCount,
   listAnswers,
   type PageRequest,
   selectRun,
-  toCount,
 } from './pageAnswers';
 import { hasAll } from './pageRequests';
 
@@ -46,7 +46,7 @@ export function mergePages(
   for (const { page } of counting) addItems(byId, page);
   const last = answers.at(-1)?.page;
   const list = listItems(byId, counting);
-  const told = answers.findLast((answer) => toCount(answer) !== undefined)?.page.count ?? 0;
+  const told = answers.findLast((answer) => findCount(answer) !== undefined)?.page.count ?? 0;
   return {
     items: list,
     byId,

@@ -38,7 +38,7 @@ function isPoorer(answer: Answer, before: Answer | undefined): boolean {
   const size = countRead(answer);
   if (size >= countRead(before)) return false;
   const isSameReading = answer.page.updatedAt === before.page.updatedAt;
-  return size === 0 || isSameReading || !(size >= (toCount(answer) ?? Number.POSITIVE_INFINITY));
+  return size === 0 || isSameReading || !(size >= (findCount(answer) ?? Number.POSITIVE_INFINITY));
 }
 
 /** Items of an answer, readable or not. */
@@ -47,7 +47,7 @@ export function countRead({ page }: Answer): number {
 }
 
 /** Items there are, by the word of an answer; `undefined` if that cannot be true. */
-export function toCount({ page }: Answer): number | undefined {
+export function findCount({ page }: Answer): number | undefined {
   return page.isCountWrong || page.count < page.inventory.length ? undefined : page.count;
 }
 
@@ -65,11 +65,11 @@ export function selectRun(answers: readonly Answer[]): readonly Answer[] {
  * True if a run holds all items that the API gives: as many as it counts, every page of them, or all up to a page that
  * brings nothing new. An answer to `limit=-1` alone proves nothing, as servers may cap it.
  */
-export function isWhole(run: readonly Answer[]): boolean {
+export function isRunComplete(run: readonly Answer[]): boolean {
   const last = run.at(-1);
   if (last === undefined) return false;
   const { request } = last;
-  const count = toCount(last);
+  const count = findCount(last);
   const isFirst = run.length === 1;
   if (count !== undefined) {
     const isAllPaged = request.limit > 0 && request.page * request.limit >= count;

@@ -3,12 +3,12 @@ import {
   type Answer,
   countRead,
   countRun,
+  findCount,
   isFull,
-  isWhole,
+  isRunComplete,
   listAnswers,
   type PageRequest,
   selectRun,
-  toCount,
 } from './pageAnswers';
 
 /** The page of the first cards. Its limit is the API's default (docs/api.md, Reading the inventory). */
@@ -18,7 +18,7 @@ export const firstRequest: PageRequest = { page: 1, limit: 50 };
 export const allItemsRequest: PageRequest = { page: 1, limit: -1 };
 
 /** Up to this many items are requested at once. Larger inventories are read in pages as the person scrolls. */
-const wholeLimit = 5_000;
+const singleRequestLimit = 5_000;
 const pageLimit = 250;
 
 /** From this many cards beyond the arrived ones, one request for all items is cheaper than pages. */
@@ -51,14 +51,15 @@ export function resolveNextRequest(
   const last = answers.at(-1);
   if (last === undefined) return firstRequest;
   const isTried = requests.some(isForAll);
-  if (!isTried && (isAllWanted || (toCount(last) ?? 0) <= wholeLimit)) return allItemsRequest;
+  if (!isTried && (isAllWanted || (findCount(last) ?? 0) <= singleRequestLimit))
+    return allItemsRequest;
   const run = selectRun(answers);
-  return toPage(run, isTried ? toLargest(answers) : toPageLimit(run));
+  return resolvePage(run, isTried ? findLargest(answers) : findPageLimit(run));
 }
 
 /** True if there is nothing more to ask for: everything is here, or all that the API gives. */
 export function hasAll(pages: readonly InventoryPage[], requests: readonly PageRequest[]): boolean {
-  return requests.length >= requestsLimit || isWhole(selectRun(listAnswers(pages, requests)));
+  return requests.length >= requestsLimit || isRunComplete(selectRun(listAnswers(pages, requests)));
 }
 
 /** True for a request that is sent without waiting until somebody scrolls near its items. */
@@ -72,37 +73,37 @@ export function isAtOnce(
 }
 
 /**
- * What the last place on the screen calls for if `here` items have arrived: nothing, the next page, or all items if it
- * is far away or many pages were read (docs/decisions/0012).
+ * The read that the last visible card needs if `here` items have arrived: nothing, the next page, or all items if it is
+ * far away or many pages were read (docs/decisions/0012).
  */
 export function resolveReach(
-  place: number,
+  index: number,
   here: number,
   requests: readonly PageRequest[],
 ): 'nothing' | 'page' | 'all' {
-  if (place + reachAhead < here) return 'nothing';
+  if (index + reachAhead < here) return 'nothing';
   if (requests.some(isForAll)) return 'page';
   const pages = requests.filter(({ limit }) => limit === pageLimit).length;
-  return place - here >= nearLimit || pages >= pagesLimit ? 'all' : 'page';
+  return index - here >= nearLimit || pages >= pagesLimit ? 'all' : 'page';
 }
 
 function isForAll({ limit }: PageRequest): boolean {
   return limit === -1;
 }
 
-function toPage(run: readonly Answer[], limit: number): PageRequest {
+function resolvePage(run: readonly Answer[], limit: number): PageRequest {
   const last = run.at(-1)?.request;
   const before = last?.limit === limit ? last.page : 0;
   return { page: Math.max(before, Math.floor(countRun(run) / limit)) + 1, limit };
 }
 
-function toPageLimit(run: readonly Answer[]): number {
+function findPageLimit(run: readonly Answer[]): number {
   const last = run.at(-1);
   if (last === undefined || last.request.limit === firstRequest.limit) return pageLimit;
   // A server with a cap counts its pages in sizes of its own.
-  return isFull(last) ? last.request.limit : toLargest(run);
+  return isFull(last) ? last.request.limit : findLargest(run);
 }
 
-function toLargest(answers: readonly Answer[]): number {
+function findLargest(answers: readonly Answer[]): number {
   return Math.max(...answers.map(countRead)) || firstRequest.limit;
 }

@@ -1,12 +1,12 @@
 import type { Item } from '~/assetpay/inventory/item';
-import { toDepositableAmount } from '~/items/whyNotDepositable';
+import { computeDepositableAmount } from '~/items/whyNotDepositable';
 import { toLineCents } from '~/lib/cents';
 import { listMembers } from './stackMembers';
 
 /** The offers for all units of a card that can be deposited, in cents: the sum of the lines that the basket would have. */
 export function sumOffers(card: Item): number {
   return listMembers(card).reduce(
-    (sum, item) => sum + toLineCents(item.offer?.price ?? 0, toDepositableAmount(item)),
+    (sum, item) => sum + toLineCents(item.offer?.price ?? 0, computeDepositableAmount(item)),
     0,
   );
 }

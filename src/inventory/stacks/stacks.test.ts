@@ -4,7 +4,7 @@ import type { Item } from '~/assetpay/inventory/item';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { stackings, stackOrders } from '~/inventory/filters/filters';
 import { toFullName } from '~/items/itemNames';
-import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
+import { computeMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { isFromPrice, isStack, listMembers } from './stackMembers';
 import { listCards, type StackView, spreadOpen } from './stacks';
 
@@ -121,7 +121,7 @@ describe('whatever is in the inventory', () => {
             members.reduce((total, item) => total + count(item), 0);
           expect(card.amount).toBe(sum(({ amount = 1 }) => amount));
           if (card.offer === undefined) continue;
-          expect(card.offer.maxAmount).toBe(sum(toMaxAmount));
+          expect(card.offer.maxAmount).toBe(sum(computeMaxAmount));
           const prices = members.flatMap(({ offer }) => offer?.price ?? []);
           expect(card.offer.price).toBe(Math.min(...prices));
           if (whyNotDepositable(card) === undefined) {

@@ -1,7 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import type { Stacking, StackOrder } from '~/inventory/filters/filters';
 import { toFullName } from '~/items/itemNames';
-import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
+import { computeMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { words } from '~/items/words';
 import { remember } from '~/lib/remember';
 import { isStack, listMembers, setMembers } from './stackMembers';
@@ -114,7 +114,7 @@ function joinItems(group: Group, id: string): Item {
     id,
     amount: sum(({ amount = 1 }) => amount),
     marketPrice: group.every((item) => item.marketPrice === marketPrice) ? marketPrice : undefined,
-    offer: offer && { ...offer, price: findLowestPrice(group), maxAmount: sum(toMaxAmount) },
+    offer: offer && { ...offer, price: findLowestPrice(group), maxAmount: sum(computeMaxAmount) },
   };
 }
 

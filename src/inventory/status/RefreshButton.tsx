@@ -5,7 +5,7 @@ import { formatAge, formatCountdown } from '~/lib/time';
 import { useNow } from '~/lib/useNow';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { Icon } from '~/ui/Icon';
-import { isOld } from './priceAge';
+import { isPriceOld } from './isPriceOld';
 
 type Props = {
   refresh: Refresh;
@@ -31,7 +31,7 @@ export function RefreshButton({ refresh, updatedAt }: Props) {
       </span>
       {words.refresh.now}{' '}
       <span
-        className={`w-32 text-start text-xs font-normal tabular-nums ${isOld(updatedAt, getServerNow()) ? 'text-warn' : 'text-ink-soft'}`}
+        className={`w-32 text-start text-xs font-normal tabular-nums ${isPriceOld(updatedAt, getServerNow()) ? 'text-warn' : 'text-ink-soft'}`}
       >
         {describeRefresh(refresh, updatedAt)}
       </span>
@@ -47,5 +47,5 @@ function describeRefresh(refresh: Refresh, updatedAt: number | undefined): strin
   if (updatedAt === undefined) return words.refresh.unknown;
   const age = formatAge(serverNow - updatedAt);
   if (age === undefined) return words.refresh.justNow;
-  return isOld(updatedAt, serverNow) ? words.refresh.old(age) : words.refresh.age(age);
+  return isPriceOld(updatedAt, serverNow) ? words.refresh.old(age) : words.refresh.age(age);
 }

@@ -1,6 +1,6 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
-import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
+import { computeMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { toLineCents } from '~/lib/cents';
 import { remember } from '~/lib/remember';
 
@@ -35,7 +35,7 @@ export function sumWorth(items: readonly Item[]): Worth {
 
 function computeWorth(item: Item): ItemWorth {
   if (whyNotDepositable(item) !== undefined || item.offer === undefined) return nothing;
-  const amount = toMaxAmount(item);
+  const amount = computeMaxAmount(item);
   const isComparable = computeOfferRatio(item) !== undefined;
   return {
     cents: toLineCents(item.offer.price, amount),

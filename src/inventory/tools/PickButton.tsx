@@ -6,7 +6,7 @@ type Props = {
   label: string;
   /** The units that a press picks. */
   units: ReadonlyMap<Item, number>;
-  /** Whether a press does nothing; unless told, where it picks nothing. */
+  /** True if a press does nothing; by default if it would pick nothing. */
   isIdle?: boolean;
   onClick: () => void;
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Item } from '~/assetpay/inventory/item';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
-import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
+import { computeMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { toCents, toLineCents } from '~/lib/cents';
 import { amountWays } from './amountLines';
 import { type AmountPick, pickToAmount } from './pickToAmount';
@@ -42,7 +42,7 @@ const toIds = ({ units }: AmountPick) => [...units.keys()].map(({ id }) => Numbe
 function listSums(items: readonly Item[], mostItems: number) {
   let sums = [{ cents: 0, count: 0 }];
   for (const item of items.filter(isUsable)) {
-    const most = toMaxAmount(item);
+    const most = computeMaxAmount(item);
     sums = sums.flatMap(({ cents, count }) =>
       Array.from({ length: most + 1 }, (_, units) => ({
         cents: cents + toUnitCents(item, units),
@@ -106,7 +106,7 @@ test('units that cost parts of a cent bring what is said, and as close as whole 
         if (reaching.length === 0) expect(answer.cents).toBe(Math.max(...sums));
         if (reaching.length === 0) return;
         const useful = items.filter(
-          (item) => isUsable(item) && toUnitCents(item, toMaxAmount(item)) > 0,
+          (item) => isUsable(item) && toUnitCents(item, computeMaxAmount(item)) > 0,
         );
         const least = Math.min(...useful.map((item) => toUnitCents(item, 1)));
         expect(answer.cents).toBeGreaterThanOrEqual(cents);
@@ -138,7 +138,7 @@ test('what is said is what is picked, and nothing that is refused, too many or t
         expect(items).toContain(item);
         expect(whyNotDepositable(item)).toBeUndefined();
         expect(amount).toBeGreaterThan(0);
-        expect(amount).toBeLessThanOrEqual(toMaxAmount(item));
+        expect(amount).toBeLessThanOrEqual(computeMaxAmount(item));
         sum += amount * toPriceCents(item);
       }
       expect(sum).toBe(cents);

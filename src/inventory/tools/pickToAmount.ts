@@ -1,7 +1,7 @@
 import { limits as apiLimits } from '~/assetpay/facts/limits';
 import type { Item } from '~/assetpay/inventory/item';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
-import { toMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
+import { computeMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import {
   type AmountLimits,
   type AmountLine,
@@ -43,7 +43,7 @@ export function pickToAmount(items: readonly Item[], wish: Wish): AmountPick {
     way,
     atMostCents = Number.POSITIVE_INFINITY,
     mostItems = apiLimits.depositItems,
-    toMost = toMaxAmount,
+    toMost = computeMaxAmount,
   } = wish;
   const lines = items
     .filter((item) => whyNotDepositable(item) === undefined)

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Item, parseItem } from '~/assetpay/inventory/item';
 import { generateInventory } from '../../../sandbox/catalogue/generateInventory';
 import { readSharedInventories } from '../../../sandbox/testing/readSharedInventories';
-import { findCertificateHex } from './certificateHex';
+import { findCertificateHex } from './findCertificateHex';
 import { readCertificate } from './readCertificate';
 import { unmaskCertificate } from './unmaskCertificate';
 

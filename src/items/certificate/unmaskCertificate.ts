@@ -19,11 +19,11 @@ export function unmaskCertificate(hex: string): Uint8Array | undefined {
   const end = bytes.length - checksumLength;
   const payload = bytes.slice(1, end);
   const expected = new DataView(bytes.buffer).getUint32(end);
-  return toChecksum(mask, payload) === expected ? payload : undefined;
+  return computeChecksum(mask, payload) === expected ? payload : undefined;
 }
 
 /** Steam's checksum: a CRC-32 mixed with the length, as an unsigned 32-bit number. */
-function toChecksum(mask: number, payload: Uint8Array): number {
+function computeChecksum(mask: number, payload: Uint8Array): number {
   const crc = CRC32.buf(Uint8Array.from([mask, ...payload]));
   return ((crc & 0xffff) ^ Math.imul(payload.length, crc)) >>> 0;
 }

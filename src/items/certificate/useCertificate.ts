@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { createLateModule } from '~/lib/late/createLateModule';
 import { useLateModule } from '~/lib/late/useLateModule';
-import { findCertificateHex } from './certificateHex';
+import { findCertificateHex } from './findCertificateHex';
 import type { Certificate } from './readCertificate';
 
 const reader = createLateModule(() => import('./readCertificate'));

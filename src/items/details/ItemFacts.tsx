@@ -1,7 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { formatFade, selectBadges } from '~/items/itemBadges';
-import { toRarityColor } from '~/items/rarityColor';
-import { toMaxAmount } from '~/items/whyNotDepositable';
+import { toRarityColor } from '~/items/toRarityColor';
+import { computeMaxAmount } from '~/items/whyNotDepositable';
 import { formatNumber } from '~/lib/language';
 import { detailsWords } from './detailsWords';
 import { type Fact, FactList } from './FactList';
@@ -24,7 +24,7 @@ export function ItemFacts({ item }: { item: Item }) {
     [text.type, item.type],
     [
       text.amount,
-      amount > 1 && `${formatNumber(amount)} (${text.most(formatNumber(toMaxAmount(item)))})`,
+      amount > 1 && `${formatNumber(amount)} (${text.most(formatNumber(computeMaxAmount(item)))})`,
     ],
     [text.steamName, item.marketHashName !== item.name && item.marketHashName],
   ];

@@ -1,7 +1,7 @@
 import { useContext, useState } from 'react';
 import { LateIcon } from '~/ui/LateIcon';
 import { ImageBase } from './ImageBase';
-import { type ImageSize, toImageUrl } from './itemImageUrl';
+import { type ImageSize, toImageUrl } from './toImageUrl';
 
 type Props = {
   iconUrl: string | undefined;

@@ -1,7 +1,7 @@
 import { createElement } from '~/lib/dom/createElement';
 import { createIcon } from '~/ui/createIcon';
 import { takeCachedImage } from './imageCache';
-import { type ImageSize, toImageUrl } from './itemImageUrl';
+import { type ImageSize, toImageUrl } from './toImageUrl';
 
 /**
  * The element that `ItemImage` renders, made without React: an icon that fills its parent, or the drawn

@@ -1,6 +1,6 @@
 import { createPicture } from './createPicture';
 import { cacheImage } from './imageCache';
-import type { ImageSize } from './itemImageUrl';
+import type { ImageSize } from './toImageUrl';
 
 /** An element that shows one icon at a time. */
 export type PictureSlot = { element: HTMLElement; write: (iconUrl: string | undefined) => void };

@@ -1,6 +1,6 @@
 import { useContext, useState } from 'react';
 import { ImageBase } from '~/items/picture/ImageBase';
-import { toImageUrl } from '~/items/picture/itemImageUrl';
+import { toImageUrl } from '~/items/picture/toImageUrl';
 
 type Props = { name: string; avatar: string | undefined };
 

@@ -1,6 +1,6 @@
 import type { GridLayout } from '~/inventory/layout/gridLayout';
 import { startLasso } from './lasso';
-import { startLongPress } from './longPress';
+import { startLongPress } from './startLongPress';
 
 /** A pointer that went down in the grid, and the callbacks for what it does next. */
 export type DragPick = {

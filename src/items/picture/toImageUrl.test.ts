@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toImageUrl } from './itemImageUrl';
+import { toImageUrl } from './toImageUrl';
 
 const base = 'https://images.site.example/economy/image/';
 const hash = '-9a81dlWLwJ2UUGcVs_nsVtzdOEdtWwKGZZLQHTxDZ7I56KU0Zwwo4NUX4oFJZEHLbXH5ApeO4Ym';

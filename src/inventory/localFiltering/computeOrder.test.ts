@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { Item } from '~/assetpay/inventory/item';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { type Sort, sorts } from '~/inventory/filters/filters';
-import { toDepositableAmount } from '~/items/whyNotDepositable';
-import { computeOrder } from './itemOrder';
+import { computeDepositableAmount } from '~/items/whyNotDepositable';
+import { computeOrder } from './computeOrder';
 
 const collator = new Intl.Collator('en');
 const toName = (item: Item) => item.name || item.marketHashName || '';
@@ -27,7 +27,8 @@ const plainOrders = {
   seedAsc: (a: Item, b: Item) => compare(a.paintSeed ?? Infinity, b.paintSeed ?? Infinity),
 } satisfies Record<Sort, (a: Item, b: Item) => number>;
 
-const toStackCents = (item: Item) => Math.round(toPrice(item, 0) * 100) * toDepositableAmount(item);
+const toStackCents = (item: Item) =>
+  Math.round(toPrice(item, 0) * 100) * computeDepositableAmount(item);
 const toRatio = ({ offer, marketPrice }: Item) =>
   offer && marketPrice ? offer.price / marketPrice : -1;
 const toRank = ({ rarity }: Item) =>

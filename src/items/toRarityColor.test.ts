@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toRarityColor } from './rarityColor';
+import { toRarityColor } from './toRarityColor';
 
 test('the colour that the API sends comes before that of the rarity', () => {
   expect(toRarityColor({ color: '#123456', rarity: 'Covert' })).toBe('#123456');

@@ -2,7 +2,7 @@ import type { Item } from '~/assetpay/inventory/item';
 import type { Sort } from '~/inventory/filters/filters';
 import { sumOffers } from '~/inventory/stacks/stackValue';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
-import { findRarityRank } from '~/items/rarityRank';
+import { findRarityRank } from '~/items/findRarityRank';
 import { language } from '~/lib/language';
 
 const collator = new Intl.Collator(language);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { startLongPress } from './longPress';
+import { startLongPress } from './startLongPress';
 
 let rests = 0;
 

@@ -2,6 +2,6 @@
 const cachedMs = 15 * 60 * 1_000;
 
 /** True if prices of `updatedAt` are stale at `now`, both ms since 1970. Prices of unknown age count as fresh. */
-export function isOld(updatedAt: number | undefined, now: number): boolean {
+export function isPriceOld(updatedAt: number | undefined, now: number): boolean {
   return updatedAt !== undefined && now - updatedAt > cachedMs;
 }
