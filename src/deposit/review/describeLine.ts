@@ -14,7 +14,7 @@ const words = reviewWords.line;
 export type LineText = {
   /** `FT · 0.2543 · 3 × $0.15` */
   facts: string;
-  /** What all its units bring. */
+  /** The value of all its units. */
   sum: string;
   market: string;
   ratio: string | undefined;
