@@ -1,5 +1,11 @@
 import type { AssetPayError } from './AssetPayError';
-import { type ErrorRemedy, findKnownKey, findRemedy, isKeyKnown } from './errorRemedy';
+import {
+  type ErrorRemedy,
+  findKnownKey,
+  findRemedy,
+  isKeyKnown,
+  isRefusedOnTheWay,
+} from './errorRemedy';
 import { words } from './words';
 
 export type ErrorDescription = {
@@ -18,10 +24,15 @@ export function describeError(error: AssetPayError): ErrorDescription {
   const action = words.actions[remedy.kind];
   return {
     title,
-    cause: isKeyKnown(error) ? cause : addServerMessage(cause, error),
+    cause: describeCause(cause, error),
     action,
     remedy,
   };
+}
+
+function describeCause(cause: string, error: AssetPayError): string {
+  if (isRefusedOnTheWay(error)) return words.refusedOnTheWay;
+  return isKeyKnown(error) ? cause : addServerMessage(cause, error);
 }
 
 function describeStatusClass({ status = 0 }: AssetPayError) {

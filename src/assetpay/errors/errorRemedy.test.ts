@@ -52,6 +52,20 @@ test('an unknown failure of the server is tried again, an unknown refusal is not
   expect(remedy(401)).toBe('signIn');
 });
 
+test.each(['GATEWAY_ANSWER', 'ANSWER_IS_EMPTY', 'ANSWER_IS_STRANGE', 'HTTP_400', 'HTTP_403'])(
+  '%s with a 4xx is not tried again for ever',
+  (key) => {
+    for (const status of [400, 403, 404, 410, 422]) {
+      expect(computeRetryWaitMs(new AssetPayError({ key, status }), 1)).toBeUndefined();
+    }
+    for (const status of [408, 425, 429, 500, 503]) {
+      const wait = computeRetryWaitMs(new AssetPayError({ key, status }), 1);
+      if (key.startsWith('HTTP')) continue;
+      expect(wait).toBeGreaterThan(0);
+    }
+  },
+);
+
 describe('trying again by itself', () => {
   test.each(waiting)('after %s takes longer each time and never longer than minutes', (key) => {
     const error = new AssetPayError({ key });

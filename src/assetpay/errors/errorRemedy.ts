@@ -92,6 +92,12 @@ export function findKnownKey({ key, status }: AssetPayError): KnownKey | undefin
   return isRefusedByGateway ? byStatus.get(status) : named;
 }
 
+/** True for a 4xx in no words of the API, which a repetition does not heal. */
+export function isRefusedOnTheWay({ key, status = 0 }: AssetPayError): boolean {
+  const heals = [401, 408, 425, 429];
+  return isLocal(key) && status >= 400 && status < 500 && !heals.includes(status);
+}
+
 /** False for an error that only its status describes. */
 export function isKeyKnown({ key }: AssetPayError): boolean {
   return isKnown(findNamedKey(key));
@@ -107,6 +113,7 @@ function isKnown(key: string): key is KnownKey {
 
 /** The remedy for a failed read, by `error.key`, else by status class. Total. */
 export function findRemedy(error: AssetPayError): ErrorRemedy {
+  if (isRefusedOnTheWay(error)) return { kind: 'retry' };
   const key = findKnownKey(error);
   if (key !== undefined) return remedies[key];
   return (error.status ?? 0) >= 500 ? wait(5_000, 60_000) : { kind: 'retry' };

@@ -146,6 +146,8 @@ export const words = {
     title: 'The request was refused',
     cause: 'The API declined it for a reason this page doesn’t know.',
   },
+  refusedOnTheWay:
+    'The API, or something between you and it, refused the request without saying why.',
   failed: {
     title: 'The API had a problem',
     cause: 'It reported a failure this page doesn’t know. We’ll try again.',

@@ -116,10 +116,60 @@ describe('a body that is no envelope is told apart by what it is', () => {
     ['a success in words', '{"success":"true","data":{}}', 200, 'ANSWER_IS_STRANGE'],
     ['a success with status 500', '{"success":true,"data":{}}', 500, 'ANSWER_IS_STRANGE'],
     ['a failure without error', '{"success":false}', 500, 'ANSWER_IS_STRANGE'],
-    ['an error without key', '{"success":false,"error":{"code":3}}', 424, 'ANSWER_IS_STRANGE'],
   ])('%s', (_, body, status, key) => {
     expect(fail(body, status, '7')).toMatchObject({ key, status, retryAfterMs: 7_000 });
   });
+
+  test.each<[string, unknown, number, [key: string, message?: string]]>([
+    ['a code alone', { code: 11 }, 400, ['HTTP_400', 'code 11']],
+    [
+      'a key beside its message',
+      { key: 'PRICE_CHANGED', message: 'no' },
+      409,
+      ['PRICE_CHANGED', 'no'],
+    ],
+    ['a code that is a key', { code: 'EXTERNAL_ID_EXISTS' }, 409, ['EXTERNAL_ID_EXISTS']],
+    ['an error without key', { success: false, error: { code: 3 } }, 424, ['HTTP_424', 'code 3']],
+    [
+      'a framework',
+      { statusCode: 403, message: 'Forbidden resource' },
+      403,
+      ['HTTP_403', 'Forbidden resource'],
+    ],
+    [
+      'a framework with a list',
+      { statusCode: 400, message: ['a', 'b'], error: 'Bad Request' },
+      400,
+      ['HTTP_400', 'a b'],
+    ],
+    ['a text for an error', { error: 'Out of stock' }, 400, ['HTTP_400', 'Out of stock']],
+    [
+      'a remote call',
+      { error: { code: 5, message: 'No such item', status: 'NOT_FOUND' } },
+      404,
+      ['HTTP_404', 'No such item'],
+    ],
+    [
+      'a problem document',
+      { type: 'about:blank', title: 'Conflict', detail: 'Twice' },
+      409,
+      ['HTTP_409', 'Twice'],
+    ],
+    [
+      'a list of errors',
+      { errors: [{ message: 'a' }, { message: 'b' }] },
+      422,
+      ['HTTP_422', 'a b'],
+    ],
+    ['a failing server', { message: 'Internal' }, 500, ['HTTP_500', 'Internal']],
+    ['a key in a 5xx, which proves nothing', { key: 'DEPOSITS_PAUSED' }, 503, ['HTTP_503']],
+    ['plain text', 'Price too low', 400, ['HTTP_400', 'Price too low']],
+  ])(
+    'but a refusal in other words keeps its status and words: %s',
+    (_, body, status, [key, message = key]) => {
+      expect(fail(body, status)).toMatchObject({ key, status, message });
+    },
+  );
 
   test('an error envelope with status 200 is that error all the same', () => {
     expect(fail(envelope({ key: 'FLEET_DEGRADED' }), 200).key).toBe('FLEET_DEGRADED');

@@ -1,8 +1,9 @@
-import { AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
+import { AssetPayError, type Failure, localKeys } from '~/assetpay/errors/AssetPayError';
 import { toShownText } from '~/assetpay/parse/shownText';
 import { shownText, wholeNumber } from '~/assetpay/parse/tolerantSchemas';
 import { getServerNow } from '~/lib/serverTime';
 import { z } from '~/lib/zod';
+import { parseRefusal, toStatusKey } from './parseRefusal';
 
 /** Success and error envelopes (docs/api.md, Envelope). */
 const envelopeSchema = z.object({
@@ -34,6 +35,8 @@ export function parseEnvelope(body: string, answer: { status: number; retryAfter
   const envelope = envelopeSchema.safeParse(value).data;
   if (envelope?.success && status < 400) return envelope.data;
   if (envelope?.error === undefined || envelope.success) {
+    const refusal = status < 400 ? undefined : parseRefusal(value, status);
+    if (refusal !== undefined) throw new AssetPayError({ ...refusal, retryAfterMs });
     throw new AssetPayError({ key: localKeys.strangeAnswer, status, retryAfterMs });
   }
   const { error, requestId } = envelope;
@@ -72,9 +75,17 @@ function parseJson(body: string, context: { status: number; retryAfterMs: number
     return value;
   } catch {
     // A truncated envelope still begins like one.
-    const key = trimmed.startsWith('{') ? localKeys.brokenAnswer : localKeys.gatewayAnswer;
-    throw new AssetPayError({ key, ...context });
+    if (trimmed.startsWith('{'))
+      throw new AssetPayError({ key: localKeys.brokenAnswer, ...context });
+    throw new AssetPayError({ ...describeText(trimmed, context.status), ...context });
   }
+}
+
+/** Plain words with a 4xx are a refusal of the server. A page, and any words with another status, are a gateway's. */
+function describeText(text: string, status: number): Failure {
+  if (text.startsWith('<') || status < 400 || status >= 500)
+    return { key: localKeys.gatewayAnswer };
+  return { key: toStatusKey(status), message: toShownText(text) };
 }
 
 const longestWaitMs = 60 * 60 * 1000;

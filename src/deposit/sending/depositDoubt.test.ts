@@ -10,6 +10,18 @@ test.each([
   ['a key nobody knows, in a 500', { key: 'BRAND_NEW_FAILURE', status: 500 }],
   ['a key nobody knows, in a 503', { key: 'BRAND_NEW_FAILURE', status: 503 }],
   ['a key nobody knows, in a 408', { key: 'REQUEST_TIMEOUT', status: 408 }],
+  [
+    'a conflict in words of its own, which may be the deposit itself',
+    { key: 'HTTP_409', status: 409 },
+  ],
+  [
+    'words of a number used before',
+    { key: 'HTTP_400', status: 400, message: 'externalId was used' },
+  ],
+  ['its code alone', { key: 'HTTP_400', status: 400, code: 1 }],
+  ['words of a failing server', { key: 'HTTP_500', status: 500 }],
+  ['a time-out in words', { key: 'HTTP_408', status: 408 }],
+  ['a page of a proxy that refuses', { key: 'GATEWAY_ANSWER', status: 403 }],
   ['a refusal in a 500, where no document has it', { key: 'PRICE_CHANGED', status: 500 }],
 ])('after %s the deposit may exist', (_, failure) => {
   expect(isAmbiguous(new AssetPayError(failure))).toBe(true);
@@ -17,6 +29,9 @@ test.each([
 
 test.each([
   ['a key nobody knows, in a 400', { key: 'BRAND_NEW_REFUSAL', status: 400 }],
+  ['a refusal in words of the server', { key: 'HTTP_400', status: 400 }],
+  ['a refusal by code alone', { key: 'HTTP_400', status: 400, code: 11 }],
+  ['a refusal of the person in words', { key: 'HTTP_403', status: 403 }],
   ['a changed price', { key: 'PRICE_CHANGED', status: 409 }],
   ['paused deposits', { key: 'DEPOSITS_PAUSED', status: 503 }],
   ['an offer that Steam refused', { key: 'TRADE_OFFER_FAILED', status: 500 }],

@@ -16,6 +16,15 @@ const ambiguous = new Set<string>([
   'DATABASE_ERROR',
 ]);
 
+/**
+ * Refusals in words of a server's framework, without the API's envelope. A 409 may be `EXTERNAL_ID_EXISTS`: the deposit
+ * may exist, and so after its code or words like it.
+ */
+function mayHaveLanded({ key, code, message }: AssetPayError): boolean {
+  if (!key.startsWith('HTTP_')) return false;
+  return key === 'HTTP_409' || code === 1 || /external.?id|already|duplicate/i.test(message);
+}
+
 /** Error keys of a 5xx that mean that nothing was created. Any other key there is ambiguous. */
 const definite = new Set([
   'INVENTORY_FETCH_FAILED',
@@ -47,6 +56,7 @@ export function isAmbiguous(error: AssetPayError): boolean {
   // Gateways refuse these in their own words, before the request reaches the API.
   const known = findKnownKey(error);
   if (known === 'INVALID_TOKEN' || known === 'RATE_LIMITED') return false;
+  if (mayHaveLanded(error)) return true;
   const { key, status = 0 } = error;
   return ambiguous.has(key) || ((status >= 500 || status === 408) && !definite.has(key));
 }
