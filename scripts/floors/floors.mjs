@@ -30,7 +30,7 @@ export const innerFloors = {
     ['words.ts', 'layout'],
     ['filters'],
   ],
-  deposit: [['.'], ['outcome', 'review'], ['basket', 'sending'], ['picks']],
+  deposit: [['.'], ['outcome', 'review'], ['progress'], ['basket', 'sending'], ['picks']],
   trades: [
     ['.'],
     ['panel', 'notify'],

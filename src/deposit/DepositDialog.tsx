@@ -6,9 +6,9 @@ import type { Trade } from '~/assetpay/trades/trade';
 import type { Basket } from '~/deposit/basket/Basket';
 import { EndStep } from '~/deposit/outcome/EndStep';
 import type { PicksStore } from '~/deposit/picks/picks';
+import { SendingStep } from '~/deposit/progress/SendingStep';
 import { ReviewStep } from '~/deposit/review/ReviewStep';
 import type { Sender } from '~/deposit/sending/createSender';
-import { SendingStep } from '~/deposit/sending/SendingStep';
 import { useStore } from '~/lib/store';
 import { Dialog } from '~/ui/dialog/Dialog';
 

@@ -1,6 +1,6 @@
 import type { Trade } from '~/assetpay/trades/trade';
 import { describeSendingEnd } from '~/deposit/outcome/describeSendingEnd';
-import { describeSending, isStop } from '~/deposit/sending/describeSending';
+import { describeSending, isStop } from '~/deposit/progress/describeSending';
 import type { Sending } from '~/deposit/sending/sending';
 
 /** The line or two that the basket shows of a deposit under way, or just ended. */

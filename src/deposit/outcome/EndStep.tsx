@@ -3,7 +3,7 @@ import type { Game } from '~/assetpay/facts/games';
 import type { Item } from '~/assetpay/inventory/item';
 import type { Trade } from '~/assetpay/trades/trade';
 import type { PicksStore } from '~/deposit/picks/picks';
-import { BatchRows } from '~/deposit/sending/BatchRows';
+import { BatchRows } from '~/deposit/progress/BatchRows';
 import type { Sender } from '~/deposit/sending/createSender';
 import type { Sending } from '~/deposit/sending/sending';
 import { afterShown } from '~/lib/dom/afterShown';

@@ -1,6 +1,6 @@
 import { listTrades, type Trade } from '~/assetpay/trades/trade';
+import { type BatchRow, describeBatches } from '~/deposit/progress/describeBatches';
 import { hasLanded } from '~/deposit/sending/depositDoubt';
-import { type BatchRow, describeBatches } from '~/deposit/sending/describeBatches';
 import type { Batch, Sending } from '~/deposit/sending/sending';
 import { toCents } from '~/lib/cents';
 import { formatCents } from '~/lib/money';

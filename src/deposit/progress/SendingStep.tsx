@@ -1,4 +1,6 @@
 import { use } from 'react';
+import type { Sender } from '~/deposit/sending/createSender';
+import type { Sending } from '~/deposit/sending/sending';
 import { useNow } from '~/lib/useNow';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { DialogContext } from '~/ui/dialog/DialogContext';
@@ -6,9 +8,7 @@ import { DialogFrame } from '~/ui/dialog/DialogFrame';
 import { GuardedButton } from '~/ui/GuardedButton';
 import { LateIcon } from '~/ui/LateIcon';
 import { BatchRows } from './BatchRows';
-import type { Sender } from './createSender';
 import { describeSending, isStop, type SendingAction, type SendingView } from './describeSending';
-import type { Sending } from './sending';
 import { sendingWords as words } from './sendingWords';
 
 type Props = {

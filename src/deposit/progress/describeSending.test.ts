@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
+import type { BatchState, Sending } from '~/deposit/sending/sending';
+import type { Progress } from '~/deposit/sending/settlement';
 import {
   createDepositTrade,
   createPricedItem,
@@ -9,8 +11,6 @@ import {
   toTestLine,
 } from '~/deposit/testing/createTestSending';
 import { describeSending } from './describeSending';
-import type { BatchState, Sending } from './sending';
-import type { Progress } from './settlement';
 
 const now = Date.UTC(2026, 10, 25, 12);
 const failure = (key: string) => new AssetPayError({ key });

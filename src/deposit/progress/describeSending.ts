@@ -1,11 +1,11 @@
 import { type AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
 import { describeError } from '~/assetpay/errors/describeError';
+import { type Batch, isSettled, type Sending } from '~/deposit/sending/sending';
+import type { Progress } from '~/deposit/sending/settlement';
 import { formatMoment } from '~/lib/dates';
 import { formatCountdown } from '~/lib/time';
 import { type BatchRow, describeBatches } from './describeBatches';
-import { type Batch, isSettled, type Sending } from './sending';
 import { sendingWords as words } from './sendingWords';
-import type { Progress } from './settlement';
 
 export type SendingAction = keyof typeof words.actions;
 

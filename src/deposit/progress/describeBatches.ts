@@ -1,6 +1,6 @@
+import { toRequestCents } from '~/deposit/sending/depositOrder';
+import type { Batch, Sending } from '~/deposit/sending/sending';
 import { formatCents } from '~/lib/money';
-import { toRequestCents } from './depositOrder';
-import type { Batch, Sending } from './sending';
 import { sendingWords as words } from './sendingWords';
 
 /** One line of a progress view: a deposit of a large order. */
