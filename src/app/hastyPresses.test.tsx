@@ -167,3 +167,30 @@ test('an outcome that was seen is dismissed as its dialog is closed', () => {
   pass(100);
   expect(done).toEqual(['dismiss', 'close']);
 });
+
+test('an action settles again when another outcome gives it another meaning', () => {
+  const refuse = (key: string) => createTestSending([createTestBatch(toRefused({ key }))]);
+  const { done, change } = renderDeposit(refuse('DEPOSITS_PAUSED'));
+  pass(1_000);
+  change(refuse('SERVICE_UNAVAILABLE'));
+  const again = screen.getByRole('button', { name: 'Review again' });
+  press(again);
+  expect(done).toEqual([]);
+  pass(1_000);
+  press(again);
+  expect(done).toEqual(['dismiss']);
+});
+
+test('a press beside the dialog closes it only if it began there', () => {
+  const { done } = renderDeposit(createTestSending([waiting], { isBusy: true }));
+  const dialog = screen.getByRole('dialog');
+  // It began on the page, before the dialog came.
+  fireEvent.click(dialog, { detail: 1 });
+  fireEvent.pointerDown(screen.getByRole('button', { name: 'Don’t send it' }));
+  fireEvent.click(dialog, { detail: 1 });
+  pass(100);
+  expect(done).toEqual([]);
+  press(dialog);
+  pass(100);
+  expect(done).toContain('close');
+});
