@@ -8,6 +8,7 @@ const hour = 60 * minute;
 
 const knife = 'item-730-0';
 const gloves = 'item-730-1';
+const spare = 'item-730-2';
 const rock = 'item-252490-1';
 const stack = 'item-252490-3';
 
@@ -277,6 +278,27 @@ describe('no unit is offered twice', () => {
       kind: 'earlier',
       deposit: { trade: { items: [{ id: knife }] } },
     });
+  });
+
+  test('an earlier deposit of which one part looks like what was confirmed now is still the earlier one', async () => {
+    const { openDevice, pass, stateOf, readOffers } = await createTestCase(clock, {
+      settings: { itemsPerTrade: 2 },
+      network: {
+        latePosts: [
+          { afterMs: 5 * minute, isNoticed: true },
+          { afterMs: 10 * minute, isNoticed: true },
+        ],
+      },
+    });
+    const tab = openDevice().open();
+    tab.confirm(toOrder({ [knife]: 1, [gloves]: 1, [spare]: 1 }));
+    await pass(4.5 * minute);
+    expect(stateOf(tab)).toMatchObject({ kind: 'absent' });
+    await pass(minute);
+    expect(await readOffers()).toHaveLength(2);
+    tab.confirm(toOrder({ [knife]: 1, [gloves]: 1 }));
+    await pass(minute);
+    expect(stateOf(tab)).toMatchObject({ kind: 'earlier' });
   });
 
   test('an item is not offered twice beside a row that is too broken to be shown', async () => {

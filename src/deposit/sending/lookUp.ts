@@ -68,14 +68,15 @@ function isSignedOut(error: AssetPayError, { absence, lookForMs }: Doubt): boole
   return lookForMs === 0 && isRefused && isUnsigned(error);
 }
 
-function resolveFound({ facts, trade }: FoundDeposit, { attempt, absence }: Doubt): Settled {
+function resolveFound(found: FoundDeposit, { attempt, absence }: Doubt): Settled {
+  const { trade } = found;
   const landed = new AssetPayError({ key: 'EXTERNAL_ID_EXISTS' });
   // The trade exists but cannot be shown, so its items stay reserved.
   if (trade === undefined) {
     return { settlement: { kind: 'refused', error: landed }, leaves: 'attempt' };
   }
   const deposit = { trade, relatedTrades: undefined };
-  if (isEarlier(facts, attempt)) {
+  if (isEarlier(found, attempt)) {
     return { settlement: { kind: 'earlier', deposit }, leaves: 'found' };
   }
   // A refusal may have created a failed trade. The refusal's words say more than that trade.
@@ -91,12 +92,16 @@ function isStillborn(trade: Trade): boolean {
 
 /**
  * True if the trade may hold an earlier order of this idempotency key, and not the one confirmed now. A split trade may
- * hold a part of either, and the page must not claim that the new order was sent if it may not have been.
+ * hold a part of either, and the page must not claim that the new order was sent if it may not have been. A part of an
+ * earlier order may look like the whole new one: then the other parts beside it tell.
  */
-function isEarlier({ lines }: TradeFacts, { body, earlier }: Attempt): boolean {
+function isEarlier({ facts, unnumbered }: FoundDeposit, { body, earlier }: Attempt): boolean {
+  const { lines } = facts;
   const isAll = lines.length === body.items.length && isPartOf(lines, body.items);
-  const others = earlier.filter((order) => !isSameOrder(order, body.items));
-  return !isAll && others.some((order) => isPartOf(lines, order));
+  const others = unnumbered.filter((row) => !isPartOf(row.lines, body.items));
+  return earlier
+    .filter((order) => !isSameOrder(order, body.items) && isPartOf(lines, order))
+    .some((order) => !isAll || others.some((row) => isPartOf(row.lines, order)));
 }
 
 function isPartOf(lines: TradeFacts['lines'], order: readonly DepositLine[]): boolean {
