@@ -1,4 +1,6 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
+import { toPlainNumber } from '~/lib/toPlainNumber';
+import { words } from './words';
 
 type Props = {
   label: string;
@@ -13,33 +15,48 @@ type Props = {
   onType: (value: number | undefined) => void;
 };
 
-/** A field for a number. Keeps the typed text until it loses the focus, as that may be no number yet ("1."). */
+/**
+ * A field for a number, in the ways that people write one (`$10`, `1.234,56`, `80 %`). Keeps the typed text until it
+ * loses the focus, as that may be no number yet ("1."). What cannot be read stays, and the field says so.
+ */
 export function NumberField({ label, hint, value, parse, toText, unit, onType }: Props) {
+  const id = useId();
   const [draft, setDraft] = useState<string>();
+  const [isLeft, setLeft] = useState(false);
+  const read = (text: string) => parse(toPlainNumber(text));
   const shown = draft ?? (value === undefined ? '' : toText(value));
-  const isWrong = shown.trim() !== '' && parse(shown) === undefined;
+  const isWrong = shown.trim() !== '' && read(shown) === undefined;
   return (
-    <label className="relative block min-w-0 flex-1">
-      {unit && (
-        <span className="pointer-events-none absolute inset-y-0 start-3 grid place-items-center text-sm text-ink-soft">
-          {unit}
-        </span>
-      )}
-      <input
-        className={`field ${unit ? 'ps-7' : ''}`}
-        inputMode="decimal"
-        autoComplete="off"
-        maxLength={12}
-        aria-label={label}
-        aria-invalid={isWrong}
-        placeholder={hint}
-        value={shown}
-        onChange={(event) => {
-          setDraft(event.target.value);
-          onType(parse(event.target.value));
-        }}
-        onBlur={() => setDraft(undefined)}
-      />
+    <label className="block min-w-0 flex-1">
+      <span className="relative block">
+        {unit && (
+          <span className="pointer-events-none absolute inset-y-0 start-3 grid place-items-center text-sm text-ink-soft">
+            {unit}
+          </span>
+        )}
+        <input
+          className={`field ${unit ? 'ps-7' : ''}`}
+          inputMode="decimal"
+          autoComplete="off"
+          aria-label={label}
+          aria-invalid={isWrong}
+          aria-describedby={id}
+          placeholder={hint}
+          value={shown}
+          onChange={(event) => {
+            setDraft(event.target.value);
+            setLeft(false);
+            onType(read(event.target.value));
+          }}
+          onBlur={() => {
+            setLeft(true);
+            if (!isWrong) setDraft(undefined);
+          }}
+        />
+      </span>
+      <span id={id} aria-live="polite" className="block text-xs text-warn empty:hidden">
+        {isWrong && isLeft ? words.notANumber : ''}
+      </span>
     </label>
   );
 }

@@ -30,7 +30,7 @@ test('nothing that matches offers to clear the filters', async () => {
   expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
 });
 
-test('a price that is none is marked and filters nothing', async () => {
+test('a price that is none is marked, filters nothing, stays and says why', async () => {
   const { user } = await renderScreen({ scenario: 'five-items' });
   await findGrid();
   const field = screen.getByLabelText<HTMLInputElement>('Min price');
@@ -38,7 +38,13 @@ test('a price that is none is marked and filters nothing', async () => {
   expect(field.ariaInvalid).toBe('true');
   expect(getCount()).toBe('5 of 5 items');
   await user.tab();
-  expect(field.value).toBe('');
+  expect(field.value).toBe('ten');
+  expect(screen.getByText(/This can’t be read here/)).toBeDefined();
+  await user.clear(field);
+  await user.click(field);
+  await user.paste('$1.234,56');
+  expect(field.ariaInvalid).toBe('false');
+  expect(window.location.search).toContain('minPrice=1234.56');
 });
 
 test('items that cannot be read are counted, and the others are shown', async () => {
