@@ -3,8 +3,8 @@ import type { Journey } from './probe';
 import { readMetrics } from './readMetrics';
 import { toQuantile, toShareAbove } from './statistics';
 
-/** px. In a window 1,366 px wide cards are 262 px high with gaps of 12 px. */
-const rowHeight = 274;
+/** px. In a window 1,366 px wide cards are 236 px high with gaps of 12 px. */
+const rowHeight = 248;
 
 /** The cost of one scroll, in ms. */
 export type Scroll = {

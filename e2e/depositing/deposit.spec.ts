@@ -231,7 +231,7 @@ test('an offer worth less than was confirmed says so at once, and still after a 
   await page.reload();
   await expect(cards(page).first()).toBeVisible();
   await deposits(page)
-    .getByRole('button', { name: /^Show deposits/ })
+    .getByRole('button', { name: /^Deposits/ })
     .click();
   await expect(deposits(page)).toContainText('not worth what you confirmed');
 });

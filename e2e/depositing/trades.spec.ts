@@ -115,7 +115,7 @@ test('without a deposit in flight, trades are read once', async ({ page }) => {
 test('an open offer shows how to accept it, and what to check before', async ({ page }) => {
   const token = await openWaiting(page);
   await deposits(page)
-    .getByRole('button', { name: /^Show deposits/ })
+    .getByRole('button', { name: /^Deposits/ })
     .click();
   const { trades }: ServerState = await createControl(page, token).read();
   const offer: unknown = Reflect.get(trades[0] ?? {}, 'offerID');
@@ -148,7 +148,7 @@ test('deposits of both games show, open ones first, whatever the page shows', as
   await createControl(page, token).drive('active');
   await page.goto(`/#token=${token}`);
   await deposits(page)
-    .getByRole('button', { name: /^Show deposits/ })
+    .getByRole('button', { name: /^Deposits/ })
     .click();
   const history = deposits(page).getByRole('button', { name: /^History/ });
   await expect(history).toBeVisible();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { createLayoutInspector } from '../support/inspectors/createLayoutInspector';
 import { depositButton, openPlayer, openReview, pickFirst } from '../support/page/deposits';
-import { cards, grid } from '../support/page/grid';
+import { cards, depositableCards, grid } from '../support/page/grid';
 import { expect, openScenario, test } from '../support/page/test';
 
 /** px. The smallest target that a finger hits reliably (WCAG 2.5.5). */
@@ -136,7 +136,7 @@ for (const [what, name, search] of [
 
 test('on a phone there is no bar of the basket before its code', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.route('**/BasketPanel*.js', () => {});
+  await page.route('**/DepositSide*.js', () => {});
   await openScenario(page, 'fifty');
   await expect(cards(page).first()).toBeVisible();
   await expect(page.getByRole('region', { name: 'Basket' })).toHaveCount(0);
@@ -145,7 +145,8 @@ test('on a phone there is no bar of the basket before its code', async ({ page }
 test('on a phone the bar of the basket never hides the last card', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openScenario(page, 'fifty');
-  await expect(cards(page).first()).toBeVisible();
+  await depositableCards(page).first().click();
+  await expect(page.getByRole('region', { name: 'Basket' })).toBeVisible();
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
   await expect(cards(page).last()).toHaveAttribute('aria-posinset', '50');
   const card = await cards(page).last().boundingBox();

@@ -97,7 +97,9 @@ async function playPage(page: Page, index: number, frame: Frame): Promise<void> 
     await visitDetails(page, index % count, expectNoHarm);
     await visitReview(page, expectNoHarm);
   }
-  await deposits(page).getByRole('button', { name: 'Show deposits' }).click();
+  await deposits(page)
+    .getByRole('button', { name: /^Deposits/ })
+    .click();
   await expectNoHarm('with deposits');
 }
 

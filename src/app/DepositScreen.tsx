@@ -76,6 +76,10 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
   const inventory = reads.whole.inventory ?? reads.filtered.inventory;
   const hasItems = items.size > 0;
   const isAnswered = inventory !== undefined || reads.whole.error !== null;
+  // A failure or an empty inventory has the screen to itself.
+  const hasBanner = inventory
+    ? reads.whole.inventory?.count !== 0
+    : reads.whole.error === null && !reads.isOffline;
   const [isShown, setShown] = useState(false);
   const showDeposits = useCallback(() => {
     setShowsTrades(true);
@@ -103,29 +107,33 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
 
   return (
     <div className="screen">
-      <main className="flex min-w-0 flex-col gap-4">
-        <header className="flex flex-wrap items-center justify-between gap-3">
-          <div>
-            <h1 className="text-xl font-bold tracking-tight">{words.title}</h1>
-            <p className="hidden text-sm text-ink-soft sm:block">{words.subtitle}</p>
-          </div>
+      <main className="flex min-w-0 flex-col gap-1">
+        <header className="screen-header">
+          <h1 className="truncate text-xl max-[23rem]:sr-only font-bold tracking-tight">
+            {words.title}
+          </h1>
           <GameSwitch game={game} choose={controls.choose} />
+          <Suspense fallback={<TradesPlaceholder />}>
+            <TradesRegion
+              client={client}
+              firstPollMs={tradesPollMs}
+              current={pageJourney.current}
+              isOpen={showsTrades}
+              onOpenChange={setShowsTrades}
+            />
+          </Suspense>
+          {hasBanner && (
+            <CollateralBanner
+              collateral={inventory?.collateral}
+              isLoading={inventory === undefined}
+            />
+          )}
         </header>
         {session.hasForeignLink && inventory && (
           <Suspense fallback={null}>
             <ForeignLinkNotice />
           </Suspense>
         )}
-        <CollateralBanner collateral={inventory?.collateral} isLoading={inventory === undefined} />
-        <Suspense fallback={<TradesPlaceholder />}>
-          <TradesRegion
-            client={client}
-            firstPollMs={tradesPollMs}
-            current={pageJourney.current}
-            isOpen={showsTrades}
-            onOpenChange={setShowsTrades}
-          />
-        </Suspense>
         {!reads.isOffline && <LostCodeNotice />}
         <InventoryPanel
           key={game}

@@ -1,6 +1,5 @@
 export const words = {
   title: 'Deposit',
-  subtitle: 'Turn Steam items into balance',
   notLoaded: 'Not loaded',
   close: 'Close',
   crashed: {

@@ -1,5 +1,7 @@
-import { Suspense } from 'react';
+import { Suspense, useId, useState } from 'react';
+import { limits } from '~/assetpay/facts/limits';
 import { formatCents } from '~/lib/money';
+import { dayMs, formatComingDay } from '~/lib/time';
 import { Icon } from '~/ui/Icon';
 import { createLatePart } from '~/ui/late/createLatePart';
 import { LostCode } from '~/ui/late/LostCode';
@@ -17,54 +19,59 @@ type Props = {
   isLoading: boolean;
 };
 
-/** The amount that a deposit credits without waiting. Opened, it explains the wait. */
+/**
+ * One line of the header: the amount that a deposit credits at once, and when the rest follows. Pressed, it explains the
+ * wait below the header.
+ */
 export function CollateralBanner({ collateral, isLoading }: Props) {
-  const { title, lead, short } = describeCollateral(collateral, isLoading);
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const { title, rest } = describeCollateral(collateral, isLoading);
   return (
-    <section
-      aria-label={words.collateral.name}
-      className="rounded-2xl border border-line bg-surface bg-linear-to-r from-accent-soft to-transparent px-3 py-1.5 sm:px-4 sm:py-2.5 rtl:bg-linear-to-l"
-    >
-      <details className="group">
-        <summary className="flex min-h-11 cursor-pointer list-none items-center gap-3 rounded-lg">
-          <span className="text-xl text-accent sm:ms-1">
-            <Icon name="bolt" />
-          </span>
-          <span className="min-w-0 flex-1 text-sm text-ink-soft lg:flex lg:items-baseline lg:gap-3">
-            <strong className="block text-base whitespace-nowrap text-ink tabular-nums lg:min-w-56 lg:shrink-0">
-              {title}
-            </strong>
-            <span className="text-pretty max-sm:hidden">{lead}</span>
-            <span className="sm:hidden">{short}</span>
-          </span>
-          <span className="flex items-center gap-1 text-sm font-semibold whitespace-nowrap text-ink-soft">
-            <span className="max-sm:sr-only">{words.collateral.more}</span>
-            <span className="transition-transform group-open:rotate-180">
-              <Icon name="down" />
-            </span>
-          </span>
-        </summary>
-        <ol className="grid max-w-4xl gap-2 py-2 text-sm text-pretty text-ink-soft sm:ps-10">
-          <li className="sm:hidden">{lead}</li>
+    <section aria-label={words.collateral.name} className="contents">
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        className="flex min-h-11 min-w-0 items-center gap-2 rounded-xl max-md:order-1 max-md:col-span-full bg-accent-soft px-3 text-start text-sm text-ink-soft hover:text-ink"
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span className="text-lg text-accent">
+          <Icon name="bolt" />
+        </span>
+        {/* Remounted with each text: on a phone the answer takes a second line, and must not move the first. */}
+        <span key={title} className="line-clamp-2 min-w-0 flex-1 leading-4.5">
+          <strong className="text-ink tabular-nums">{title}</strong>
+          {rest}
+        </span>
+        <span className="font-semibold whitespace-nowrap max-[88rem]:sr-only">
+          {words.collateral.more}
+        </span>
+        <span className={isOpen ? 'rotate-180' : ''}>
+          <Icon name="down" />
+        </span>
+      </button>
+      <ol
+        id={id}
+        hidden={!isOpen}
+        className="order-2 col-span-full grid max-w-4xl gap-2 px-3 py-2 text-sm text-pretty text-ink-soft"
+      >
+        {isOpen && (
           <Suspense>
-            <CollateralSteps />
+            <CollateralSteps isKnown={collateral !== undefined} />
           </Suspense>
-        </ol>
-      </details>
+        )}
+      </ol>
     </section>
   );
 }
 
 function describeCollateral(collateral: number | undefined, isLoading: boolean) {
   const text = words.collateral;
-  if (isLoading) return { title: text.loading, lead: text.lead, short: text.short };
-  if (collateral === undefined) {
-    return { title: text.unknown, lead: text.unknownLead, short: text.unknownShort };
-  }
-  if (collateral <= 0) return { title: text.none, lead: text.noneLead, short: text.noneShort };
-  return {
-    title: text.amount(formatCents(Math.round(collateral * 100))),
-    lead: text.lead,
-    short: text.short,
-  };
+  if (isLoading) return { title: text.loading, rest: '' };
+  if (collateral === undefined) return { title: text.unknown, rest: text.unknownRest };
+  const day = formatComingDay(Date.now() + limits.usualHoldDays * dayMs);
+  if (collateral <= 0) return { title: text.none, rest: text.noneRest(day) };
+  const money = formatCents(Math.round(collateral * 100));
+  return { title: text.amount(money), rest: text.rest(day) };
 }

@@ -1,7 +1,18 @@
-/** Explains the wait to people who do not know it. */
-export function CollateralSteps() {
-  return steps.map((step) => <li key={step}>{step}</li>);
+import { limits } from '~/assetpay/facts/limits';
+
+type Props = {
+  /** The API sent an amount. */
+  isKnown: boolean;
+};
+
+/** Explains the wait for the money. */
+export function CollateralSteps({ isKnown }: Props) {
+  return [isKnown ? lead : unknown, ...steps].map((step) => <li key={step}>{step}</li>);
 }
+
+const lead = `Up to this much is paid as soon as you accept the trade, the rest after Steam’s hold, usually ${limits.usualHoldDays} days.`;
+
+const unknown = 'The site did not say how much can be credited at once. The trade itself will.';
 
 const steps = [
   'Steam holds traded items for some days. In that time a trade can still be reversed, so sites wait with the money.',

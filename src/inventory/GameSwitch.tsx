@@ -12,12 +12,12 @@ export const GameSwitch = memo(function GameSwitch({ game, choose }: Props) {
     <div
       role="radiogroup"
       aria-label={words.game}
-      className="flex rounded-xl border border-line bg-well p-1"
+      className="flex rounded-xl border border-line bg-well"
     >
       {games.map((value) => (
         <label
           key={value}
-          className="relative flex min-h-11 min-w-16 cursor-pointer items-center justify-center rounded-lg px-4 text-sm font-semibold text-ink-soft has-checked:bg-raised has-checked:text-ink has-checked:shadow-sm has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-focus hover:text-ink"
+          className="relative flex min-h-11 min-w-13 cursor-pointer items-center justify-center rounded-xl px-3 sm:min-w-16 text-sm font-semibold text-ink-soft has-checked:bg-raised has-checked:text-ink has-checked:shadow-sm has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-focus hover:text-ink"
         >
           <input
             type="radio"

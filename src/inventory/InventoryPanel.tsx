@@ -1,4 +1,5 @@
 import { Suspense, useCallback, useEffect, useState } from 'react';
+import { findRemedy } from '~/assetpay/errors/errorRemedy';
 import type { Item } from '~/assetpay/inventory/item';
 import { clearFilters, isNarrowed } from '~/inventory/filters/filters';
 import type { FilterControls } from '~/inventory/filters/useFilters';
@@ -8,10 +9,15 @@ import type { DensitySetting } from '~/inventory/layout/densitySetting';
 import type { KeepList } from '~/inventory/picking/keepList';
 import type { Selection } from '~/inventory/picking/Selection';
 import { usePickAll } from '~/inventory/picking/usePickAll';
-import { describeInventory } from '~/inventory/read/describeInventory';
+import {
+  describeInventory,
+  type InventoryBody,
+  type InventoryView,
+} from '~/inventory/read/describeInventory';
 import type { InventorySource } from '~/inventory/read/useInventory';
 import type { Refresh } from '~/inventory/read/useRefresh';
 import { InventoryStatus } from '~/inventory/status/InventoryStatus';
+import { LateRefresh } from '~/inventory/status/LateRefresh';
 import { useStore } from '~/lib/store';
 import { useMedia } from '~/lib/useMedia';
 import { InventoryToolbar } from './InventoryToolbar';
@@ -56,7 +62,7 @@ export function InventoryPanel(props: Props) {
   const toggleFilters = useCallback(() => setFiltering((before) => !before), []);
   const openTools = useCallback(() => setTooling(true), []);
   const isBeside = useMedia('(width >= 64rem)');
-  const hasPrices = useMedia('(width >= 40rem)');
+  const hasPrices = useMedia('(width >= 80rem)');
   const { cards, expected, open, toItemIndex } = useCards(view, filters, reads.localFiltering);
   const { loadMore } = read;
   const reach = useCallback(
@@ -64,32 +70,47 @@ export function InventoryPanel(props: Props) {
     [loadMore, toItemIndex],
   );
   const hasProblem = view.hasProblem || refresh.error !== null;
+  // Without cards there is nothing to search or to refresh. What was searched for can still be changed.
+  const isAlone = isWithoutCards(view.body) && !isNarrowed(filters);
   useEffect(() => {
     // Fetched beside the first answer: by the time it is needed, the network may be gone.
     InventoryProblems.fetch();
   }, []);
   return (
-    <section aria-label={words.panelName} className="flex min-w-0 flex-col gap-3">
-      <div className="toolbar">
-        <InventoryToolbar
-          controls={controls}
-          hasPrices={hasPrices}
-          isOpen={isFiltering}
-          onToggle={toggleFilters}
-          onTools={openTools}
-        />
-      </div>
-      <InventoryStatus
-        view={view}
-        whole={reads.whole.inventory}
-        waiting={pickAll.isWaiting ? words.loadingToPick(view.expected) : undefined}
-        onClear={isNarrowed(filters) ? remedies.clearFilters : undefined}
-        refresh={refresh}
-      />
+    <section aria-label={words.panelName} className="flex min-w-0 flex-col gap-1">
+      {isAlone ? (
+        <p role="status" className="sr-only">
+          {view.status}
+        </p>
+      ) : (
+        <>
+          <div className="toolbar">
+            <InventoryToolbar
+              controls={controls}
+              hasPrices={hasPrices}
+              isOpen={isFiltering}
+              onToggle={toggleFilters}
+              onTools={openTools}
+            />
+          </div>
+          <InventoryStatus
+            view={view}
+            whole={reads.whole.inventory}
+            waiting={pickAll.isWaiting ? words.loadingToPick(view.expected) : undefined}
+            onClear={isNarrowed(filters) ? remedies.clearFilters : undefined}
+            refresh={refresh}
+          />
+        </>
+      )}
       {hasProblem && (
         <Suspense>
           <InventoryProblems view={view} filters={filters} refresh={refresh} remedies={remedies} />
         </Suspense>
+      )}
+      {isAlone && needsRefresh(view) && (
+        <div className="mx-auto">
+          <LateRefresh refresh={refresh} updatedAt={reads.whole.inventory?.updatedAt} />
+        </div>
       )}
       {filters.local && (
         <Suspense>
@@ -143,4 +164,16 @@ export function InventoryPanel(props: Props) {
       </div>
     </section>
   );
+}
+
+/** A message has the place of the cards, and nothing was asked for that could be asked otherwise. */
+function isWithoutCards(body: InventoryBody): boolean {
+  return body === 'empty' || body === 'failure' || body === 'offline';
+}
+
+/** The action of the message leads away, so that reading again needs a button of its own. */
+function needsRefresh({ body, failure }: InventoryView): boolean {
+  if (failure === undefined) return body === 'empty';
+  const { kind } = findRemedy(failure.error);
+  return kind === 'link' || kind === 'report';
 }

@@ -28,9 +28,11 @@ export const InventoryToolbar = memo(function InventoryToolbar(props: Props) {
   // On a narrow window the price bounds stand among the filters and count as such.
   const prices = [filters.minPrice, filters.maxPrice].filter((price) => price !== undefined);
   const chosen = countChosen(filters.local) + (hasPrices ? 0 : prices.length);
+  // In the API's own order the best match comes first, but only a search has one.
+  const isSearched = filters.search.trim() !== '';
   return (
-    <search className="flex flex-wrap gap-2">
-      <div className="relative min-w-0 flex-[1_1_100%] sm:flex-[1_1_12rem]">
+    <search className="flex gap-2">
+      <div className="relative min-w-0 flex-1">
         <span className="pointer-events-none absolute inset-y-0 start-3 grid place-items-center text-ink-soft">
           <Icon name="search" />
         </span>
@@ -38,7 +40,7 @@ export const InventoryToolbar = memo(function InventoryToolbar(props: Props) {
           type="search"
           className="field ps-9"
           aria-label={words.search}
-          placeholder={words.search}
+          placeholder={words.searchHint}
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="search"
@@ -54,34 +56,39 @@ export const InventoryToolbar = memo(function InventoryToolbar(props: Props) {
       )}
       <button
         type="button"
-        className={`${buttonStyles.quiet} max-sm:flex-1`}
+        className={`${buttonStyles.quiet} relative max-sm:min-w-11 max-sm:px-3`}
         aria-expanded={isOpen}
         onClick={onToggle}
       >
         <Icon name="filter" />
-        {words.filters.name}
+        <span className="max-sm:sr-only">{words.filters.name}</span>
         {chosen > 0 && (
-          <span className="grid h-5 min-w-5 place-items-center rounded-full bg-accent px-1.5 text-xs text-accent-ink tabular-nums">
+          <span className="grid h-5 min-w-5 place-items-center rounded-full max-sm:absolute max-sm:-end-1 max-sm:-top-1 bg-accent px-1.5 text-xs text-accent-ink tabular-nums">
             {chosen}
             <span className="sr-only">{words.filters.chosen}</span>
           </span>
         )}
       </button>
-      <select
-        className="field w-auto min-w-0 flex-[1.4] sm:flex-none"
-        aria-label={words.sort}
-        value={filters.sort}
-        onChange={(event) => {
-          const sort = sorts.find((value) => value === event.target.value);
-          if (sort) choose({ sort });
-        }}
-      >
-        {listSorts(filters).map((sort) => (
-          <option key={sort} value={sort}>
-            {words.sorts[sort]}
-          </option>
-        ))}
-      </select>
+      <div className="sort-box">
+        <span className={`sort-icon ${filters.sort === 'relevance' ? '' : 'text-accent'}`}>
+          <Icon name="sort" />
+        </span>
+        <select
+          className="field w-auto max-sm:absolute max-sm:inset-0 max-sm:w-11 max-sm:opacity-0"
+          aria-label={words.sort}
+          value={filters.sort}
+          onChange={(event) => {
+            const sort = sorts.find((value) => value === event.target.value);
+            if (sort) choose({ sort });
+          }}
+        >
+          {listSorts(filters).map((sort) => (
+            <option key={sort} value={sort}>
+              {sort === 'relevance' && isSearched ? words.bestMatch : words.sorts[sort]}
+            </option>
+          ))}
+        </select>
+      </div>
       <button
         type="button"
         className={`${buttonStyles.quiet} max-xl:min-w-11 max-xl:px-3`}

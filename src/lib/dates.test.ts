@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
-  formatComingDay,
   formatDate,
   formatDateTime,
   formatMoment,
   formatShortDateTime,
   formatTimeLeft,
 } from './dates';
+import { formatComingDay } from './time';
 
 const minute = 60_000;
 const hour = 60 * minute;

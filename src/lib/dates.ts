@@ -2,11 +2,6 @@ import { language } from './language';
 
 // Apart from `time.ts`, which is part of the first load: only deposits need these formats.
 const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-const comingDays = new Intl.DateTimeFormat(language, {
-  weekday: 'short',
-  month: 'short',
-  day: 'numeric',
-});
 const times = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
 const moments = new Intl.DateTimeFormat(language, {
   weekday: 'short',
@@ -42,11 +37,6 @@ export function formatDateTime(at: number): string {
 /** `formatDateTime` without the weekday, for narrow places: `Nov 29, 2:05 PM`. */
 export function formatShortDateTime(at: number): string {
   return shortMoments.format(at);
-}
-
-/** A day in the next weeks, in the person's own time zone: `Wed, Dec 2`. `at` is ms since 1970. */
-export function formatComingDay(at: number): string {
-  return comingDays.format(at);
 }
 
 /** A future moment: `2:05 PM` within an hour of `now`, else `Wed, Dec 2, 2:05 PM`. Both are ms since 1970. */

@@ -47,7 +47,7 @@ test('open trades come first, the past behind a button', async () => {
   const past = within(region().getByRole('list', { name: 'History' }));
   await user.click(past.getByRole('button', { name: /^Completed/ }));
   expect(past.getByText('$10.75 has been credited.')).toBeDefined();
-  await user.click(region().getByRole('button', { name: 'Hide deposits' }));
+  await user.click(region().getByRole('button', { name: /^Deposits/ }));
   expect(region().queryByRole('article')).toBeNull();
 });
 
@@ -199,7 +199,7 @@ describe('a list that cannot be read', () => {
       ).toEqual(['Try again']);
     };
     await check();
-    await api.user.click(screen.getByRole('button', { name: 'Show deposits' }));
+    await api.user.click(screen.getByRole('button', { name: /^Deposits/ }));
     await check();
     api.fail();
     await api.user.click(screen.getByRole('button', { name: 'Try again' }));

@@ -37,7 +37,7 @@ export function TradesPanel({ client, firstPollMs, isOpen, onOpenChange, onSignI
   const remedies = { retry: reads.retry, signIn: onSignIn };
   useTitleBadge(view.waiting);
   return (
-    <section aria-label={words.region} className="trades" data-tone={view.tone} data-open={isOpen}>
+    <section aria-label={words.region} className="contents">
       <TradesHeader
         view={view}
         isOpen={isOpen}

@@ -4,10 +4,7 @@ const items = (count: number) => formatCount(count, { one: '# item', other: '# i
 
 export const words = {
   region: 'Deposits',
-  show: 'Show',
-  hide: 'Hide',
-  showAll: 'Show deposits',
-  hideAll: 'Hide deposits',
+  open: ' open',
   summary: {
     loading: 'Looking for your deposits…',
     none: 'No deposits yet',

@@ -15,7 +15,7 @@ export function Message({ icon, tone, title, children, action, footnote }: Props
   return (
     <section
       role={tone === 'bad' ? 'alert' : undefined}
-      className="mx-auto flex max-w-md flex-col items-center gap-3 px-4 py-16 text-center"
+      className="mx-auto flex max-w-md flex-col items-center gap-3 px-4 py-8 text-center sm:py-16"
     >
       <span
         className={`grid size-14 place-items-center rounded-2xl text-2xl ${tone === 'bad' ? 'bg-bad-soft text-bad' : 'bg-raised text-ink-soft'}`}

@@ -2,7 +2,6 @@ import { formatCountdown } from '~/lib/time';
 import { useNow } from '~/lib/useNow';
 import { buttonStyles } from './buttonStyles';
 import { failureWords } from './failureWords';
-import { LateIcon } from './LateIcon';
 
 type Props = {
   label: string;
@@ -11,33 +10,24 @@ type Props = {
   /** False if an early retry would make it worse. The button then only counts down. */
   mayHurry: boolean;
   look: 'primary' | 'quiet';
-  /** Shows an icon in place of the label in a narrow window; screen readers still get the label. */
-  isCompact?: boolean;
   onPress: () => void;
 };
 
 /** The button of a failure. Counts down while the page waits to retry by itself. */
-export function RetryButton({ label, retryAt, mayHurry, look, isCompact, onPress }: Props) {
+export function RetryButton({ label, retryAt, mayHurry, look, onPress }: Props) {
   const now = useNow(retryAt === undefined ? undefined : 500);
   const leftMs = retryAt === undefined ? 0 : Math.max(0, retryAt - now);
   const isHeld = leftMs > 0 && !mayHurry;
   return (
     <button
       type="button"
-      className={`${buttonStyles[look]} whitespace-nowrap tabular-nums ${isCompact ? 'max-sm:px-3' : ''}`}
+      className={`${buttonStyles[look]} whitespace-nowrap tabular-nums`}
       aria-disabled={isHeld}
       onClick={isHeld ? undefined : onPress}
     >
-      {isCompact && (
-        <span className="sm:hidden">
-          <LateIcon name={isHeld ? 'clock' : 'refresh'} />
-        </span>
-      )}
-      <span className={isCompact ? 'max-sm:sr-only' : ''}>
-        {isHeld ? failureWords.wait(formatCountdown(leftMs)) : label}
-      </span>
+      {isHeld ? failureWords.wait(formatCountdown(leftMs)) : label}
       {!isHeld && leftMs > 0 && (
-        <span aria-hidden="true" className={`font-normal ${isCompact ? 'max-sm:hidden' : ''}`}>
+        <span aria-hidden="true" className="font-normal">
           {formatCountdown(leftMs)}
         </span>
       )}

@@ -5,6 +5,7 @@ export const iconPaths = {
   alert: 'M10 3 2.5 16h15L10 3Zm0 5v4m0 2.2v.3',
   bolt: 'M11 2 4 11.5h5L8.5 18 16 8.5h-5L11 2Z',
   filter: 'M3 5h14M6 10h8M8.5 15h3',
+  sort: 'M6 4v12m0 0-3-3m3 3 3-3M14 16V4m0 0-3 3m3-3 3 3',
   tools: 'M3 6h6m5 0h3M3 14h3m5 0h6M11.5 3.5v5M8.5 11.5v5',
   up: 'm5 12 5-5 5 5',
   down: 'm5 8 5 5 5-5',

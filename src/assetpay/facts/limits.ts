@@ -9,6 +9,8 @@ export const limits = {
   /** Deposits of one person within `recentMs`. */
   recentDeposits: 10,
   recentMs: 5 * 60 * 1000,
+  /** Days of the usual hold of a trade (docs/api.md, Trade statuses). */
+  usualHoldDays: 7,
   /** Characters of a search (docs/api.md, Reading the inventory). */
   searchCharacters: 100,
 } as const;

@@ -30,6 +30,7 @@ export function BasketPanel({ source, start, status, onDetails }: Props) {
   const [keepFocus] = useState(() => () => panel.current?.focus({ preventScroll: true }));
   const basket = useBasket(source);
   const isUsed = basket.lines.length > 0 || state.past.length > 0;
+  const isEmpty = !isUsed && !status && start.state !== 'sending' && start.state !== 'ended';
   return (
     <section
       ref={panel}
@@ -37,6 +38,7 @@ export function BasketPanel({ source, start, status, onDetails }: Props) {
       tabIndex={-1}
       className="basket"
       data-open={isOpen}
+      data-empty={isEmpty}
     >
       <BasketHeader
         basket={basket}

@@ -1,8 +1,7 @@
 import { limits } from '~/assetpay/facts/limits';
 import type { DepositSlots } from '~/deposit/sending/depositSlots';
-import { formatComingDay } from '~/lib/dates';
 import { formatCents } from '~/lib/money';
-import { formatCountdown } from '~/lib/time';
+import { formatComingDay, formatCountdown } from '~/lib/time';
 import type { HoldEstimate } from './estimateHold';
 import { estimateSplit, type Review } from './review';
 import { reviewWords as words } from './reviewWords';

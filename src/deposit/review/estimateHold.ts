@@ -1,4 +1,5 @@
 import type { Game } from '~/assetpay/facts/games';
+import { limits } from '~/assetpay/facts/limits';
 import type { Trade } from '~/assetpay/trades/trade';
 
 /** When the part that is not credited at once will be paid. */
@@ -11,9 +12,6 @@ export type HoldEstimate =
   | { kind: 'usual'; endsAt: number };
 
 const dayMs = 24 * 60 * 60 * 1000;
-
-/** The usual hold of a trade (docs/api.md, Trade statuses). */
-export const usualHoldDays = 7;
 
 /** The longest hold of Steam (docs/sources.md, Trade holds). */
 const longestMs = 30 * dayMs;
@@ -33,7 +31,7 @@ export function estimateHold(trades: readonly Trade[], game: Game, now: number):
     return status === 'completed' && holdEndDate === undefined;
   });
   if (isFree) return { kind: 'none' };
-  return { kind: 'usual', endsAt: now + usualHoldDays * dayMs };
+  return { kind: 'usual', endsAt: now + limits.usualHoldDays * dayMs };
 }
 
 /** No field holds the time of acceptance: `updatedAt` of a trade on hold comes close, else `activeAt`. */

@@ -1,5 +1,5 @@
+import { limits } from '~/assetpay/facts/limits';
 import { formatCount, formatNumber, formatPercent } from '~/lib/language';
-import { usualHoldDays } from './estimateHold';
 
 const items = (count: number) => formatCount(count, { one: '# item', other: '# items' });
 const deposits = (count: number) => formatCount(count, { one: '# deposit', other: '# deposits' });
@@ -69,7 +69,7 @@ export const reviewWords = {
     later: 'After Steam’s hold',
     laterFree: 'When the trade completes',
     about: (day: string) => `about ${day}`,
-    usually: (day: string) => `usually ${usualHoldDays} days, about ${day}`,
+    usually: (day: string) => `usually ${limits.usualHoldDays} days, about ${day}`,
     free: 'your deposits of this game have not been held so far',
     unknown: 'Unknown',
     estimate: 'An estimate. The trade shows the exact split.',

@@ -14,9 +14,9 @@ export type Density = (typeof densities)[number];
 
 /** Card sizes by the width of the grid: the first row whose `from` the grid reaches. */
 const breakpoints = [
-  { from: 1600, minWidth: 208, cardHeight: 292, gap: 14 },
-  { from: 620, minWidth: 172, cardHeight: 262, gap: 12 },
-  { from: 0, minWidth: 150, cardHeight: 252, gap: 10 },
+  { from: 1600, minWidth: 208, cardHeight: 264, gap: 14 },
+  { from: 620, minWidth: 172, cardHeight: 236, gap: 12 },
+  { from: 0, minWidth: 150, cardHeight: 240, gap: 10 },
 ] as const;
 
 /** Smaller cards. They leave out some facts that the details have. */

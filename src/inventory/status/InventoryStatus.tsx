@@ -5,7 +5,7 @@ import type { Refresh } from '~/inventory/read/useRefresh';
 import { words } from '~/inventory/words';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { createLatePart } from '~/ui/late/createLatePart';
-import { RefreshButton } from './RefreshButton';
+import { LateRefresh } from './LateRefresh';
 
 /** No fallback: nobody misses this line. */
 const WorthLine = createLatePart(
@@ -30,9 +30,9 @@ export function InventoryStatus({ view, whole, waiting, onClear, refresh }: Prop
   const { items, isComplete, body, status } = view;
   const hasWorth = isComplete && body === 'cards';
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-      <div className="flex min-w-0 flex-1 items-baseline gap-3 max-sm:basis-full">
-        <p role="status" className="text-sm text-ink-soft tabular-nums">
+    <div className="flex min-h-11 items-center gap-x-2 sm:gap-x-3">
+      <div className="flex min-w-0 flex-1 items-center gap-2 sm:gap-3">
+        <p role="status" className="text-xs text-ink-soft tabular-nums sm:text-sm">
           {waiting ?? status}
         </p>
         <Suspense>
@@ -40,13 +40,15 @@ export function InventoryStatus({ view, whole, waiting, onClear, refresh }: Prop
         </Suspense>
       </div>
       {onClear && body === 'cards' && (
-        <button type="button" className={buttonStyles.plain} onClick={onClear}>
+        <button
+          type="button"
+          className={`${buttonStyles.plain} shrink-0 max-sm:px-2`}
+          onClick={onClear}
+        >
           {words.clearFilters}
         </button>
       )}
-      <div className="ms-auto">
-        <RefreshButton refresh={refresh} updatedAt={whole?.updatedAt} />
-      </div>
+      <LateRefresh refresh={refresh} updatedAt={whole?.updatedAt} />
     </div>
   );
 }

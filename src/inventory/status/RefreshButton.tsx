@@ -3,7 +3,6 @@ import { words } from '~/inventory/words';
 import { getServerNow } from '~/lib/serverTime';
 import { formatAge, formatCountdown } from '~/lib/time';
 import { useNow } from '~/lib/useNow';
-import { buttonStyles } from '~/ui/buttonStyles';
 import { Icon } from '~/ui/Icon';
 import { isPriceOld } from './isPriceOld';
 
@@ -22,16 +21,16 @@ export function RefreshButton({ refresh, updatedAt }: Props) {
   return (
     <button
       type="button"
-      className={`${buttonStyles.quiet} whitespace-nowrap max-sm:px-3`}
+      className="inline-flex min-h-11 min-w-11 shrink-0 items-center justify-center gap-2 rounded-lg px-2 text-sm font-semibold whitespace-nowrap text-ink-soft hover:bg-raised hover:text-ink aria-disabled:cursor-not-allowed"
       aria-disabled={isBusy}
       onClick={isBusy ? undefined : refresh.start}
     >
       <span className={refresh.isRunning ? 'motion-safe:animate-spin' : ''}>
         <Icon name="refresh" />
       </span>
-      {words.refresh.now}{' '}
+      <span className="max-sm:sr-only">{words.refresh.now} </span>
       <span
-        className={`w-32 text-start text-xs font-normal tabular-nums ${isPriceOld(updatedAt, getServerNow()) ? 'text-warn' : 'text-ink-soft'}`}
+        className={`text-start sm:min-w-28 text-xs font-normal tabular-nums ${isPriceOld(updatedAt, getServerNow()) ? 'text-warn' : ''} ${isBusy ? '' : 'max-sm:sr-only'}`}
       >
         {describeRefresh(refresh, updatedAt)}
       </span>

@@ -6,10 +6,10 @@ import { RetryButton } from '~/ui/RetryButton';
 /** The actions that a failed list may need. */
 export type TradesRemedies = { retry: () => void; signIn: () => void };
 
-type Props = { failure: TradesFailure; remedies: TradesRemedies; isCompact?: boolean };
+type Props = { failure: TradesFailure; remedies: TradesRemedies };
 
 /** The action of a failed list. */
-export function TradesRetry({ failure, remedies, isCompact = false }: Props) {
+export function TradesRetry({ failure, remedies }: Props) {
   const { action, remedy, retryAt, report } = failure;
   if (remedy === 'report') {
     return (
@@ -23,7 +23,6 @@ export function TradesRetry({ failure, remedies, isCompact = false }: Props) {
       // A retry during a rate limit prolongs it for every player of the site.
       mayHurry={remedy !== 'waitOnly'}
       look="quiet"
-      isCompact={isCompact}
       onPress={remedy === 'signIn' ? remedies.signIn : remedies.retry}
     />
   );

@@ -29,7 +29,7 @@ export function renderPanel(trades: Options, owner = 'token') {
     /** Opens the panel once it says `summary`. */
     open: async (summary: string | RegExp) => {
       await screen.findByText(summary);
-      await user.click(screen.getByRole('button', { name: 'Show deposits' }));
+      await user.click(screen.getByRole('button', { name: /^Deposits/ }));
     },
   };
 }
