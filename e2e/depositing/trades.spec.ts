@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import {
   confirmButton,
   createControl,
+  depositElsewhere,
   deposits,
   openPlayer,
   openReview,
@@ -10,24 +11,6 @@ import {
 } from '../support/page/deposits';
 import { cards } from '../support/page/grid';
 import { createScenarioToken, expect, expectNoAxeViolations, test } from '../support/page/test';
-
-/** Makes a deposit past the page, as another device of the same player would. */
-async function depositElsewhere(page: Page, token: string, game = '730', count = 1) {
-  const headers = { authorization: token };
-  const answer = await page.request.get(`/client/inventory?game=${game}&limit=-1`, { headers });
-  type Item = { id: string; offer?: { price: number; accepted?: boolean } };
-  const { data }: { data: { inventory: Item[] } } = await answer.json();
-  const items = data.inventory
-    .filter(({ offer }) => offer?.accepted === true)
-    .slice(0, count)
-    .map(({ id, offer }) => ({ itemId: id, price: offer?.price }));
-  const externalId = `elsewhere-${game}-${Math.random()}`;
-  const made = await page.request.post('/client/trading/deposit', {
-    headers,
-    data: { items, game, externalId, isInstant: true },
-  });
-  expect(made.ok(), await made.text()).toBe(true);
-}
 
 /** Counts the page's requests for CS2 trades from now on. */
 function watchLooks(page: Page): { count: () => number } {

@@ -186,7 +186,7 @@ test('a refused filter can be cleared', async ({ page }) => {
   await openScenario(page, 'validation-failed', '?search=ak');
   await expect(alert(page)).toContainText('The request was not understood');
   await actions(page).click();
-  await expect(page.getByRole('searchbox', { name: 'Search items' })).toHaveValue('');
+  await expect(page).not.toHaveURL(/search=/);
 });
 
 test('a token that expires is replaced once, unseen', async ({ page }) => {

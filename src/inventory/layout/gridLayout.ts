@@ -23,7 +23,7 @@ const breakpoints = [
 const compact = { minWidth: 118, cardHeight: 184, gap: 8 };
 
 /** Cards of one line. */
-const line = { minWidth: 420, cardHeight: 60, gap: 6 };
+const line = { minWidth: 420, cardHeight: 56, gap: 4 };
 
 /** As many columns as fit, but at least two unless it is a list: on the smallest phone a card is 130 px wide. */
 export function computeGridLayout(width: number, density: Density = 'comfortable'): GridLayout {

@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import { createControl, depositElsewhere, deposits, openPlayer } from '../support/page/deposits';
+import { cards } from '../support/page/grid';
+import { createScenarioToken, expect, openScenario, test } from '../support/page/test';
+
+type FirstScreen = {
+  /** px from the top of the window to the first card. */
+  top: number;
+  /** Cards that the window shows whole, with no bar over them. */
+  whole: number;
+};
+
+async function readFirstScreen(page: Page): Promise<FirstScreen> {
+  await expect(cards(page).first()).toBeVisible();
+  return page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('[role=listbox] [role=option]')].map((card) =>
+      card.getBoundingClientRect(),
+    );
+    const bar = document.querySelector('[aria-label=Basket]')?.getBoundingClientRect();
+    const isBar = bar !== undefined && bar.height > 0 && bar.width >= innerWidth;
+    const floor = isBar ? bar.top : innerHeight;
+    return {
+      top: Math.min(...boxes.map(({ top }) => top)),
+      whole: boxes.filter(({ top, bottom }) => top >= 0 && bottom <= floor).length,
+    };
+  });
+}
+
+const windows = [
+  { width: 320, height: 640, top: 240, whole: 2 },
+  { width: 390, height: 844, top: 240, whole: 4 },
+  { width: 820, height: 1180, top: 200, whole: 8 },
+  { width: 1024, height: 768, top: 200, whole: 6 },
+  { width: 1440, height: 900, top: 200, whole: 15 },
+  // The last one at 200 %, and a phone on its side.
+  { width: 720, height: 450, top: 240, whole: 1 },
+  { width: 844, height: 390, top: 240, whole: 0 },
+] as const;
+
+for (const hasOffer of [false, true]) {
+  const what = hasOffer ? 'with an open offer' : 'without deposits';
+  test(`cards come first ${what}, in every window and both themes`, async ({ page }) => {
+    const token = createScenarioToken('player');
+    if (hasOffer) {
+      await depositElsewhere(page, token);
+      await createControl(page, token).drive('active');
+    }
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`/#token=${token}`);
+      await expect(page.getByText(/^[\d,]+ of [\d,]+ items$/)).toBeVisible();
+      await expect(deposits(page)).toContainText(hasOffer ? '1 offer waits' : 'No deposits yet');
+      for (const { width, height, top, whole } of windows) {
+        await test.step(`${width} × ${height}, ${colorScheme}`, async () => {
+          await page.setViewportSize({ width, height });
+          await expect.poll(async () => (await readFirstScreen(page)).top).toBeLessThanOrEqual(top);
+          expect((await readFirstScreen(page)).whole).toBeGreaterThanOrEqual(whole);
+        });
+      }
+    }
+  });
+}
+
+test('the header says how much is credited at once and when the rest follows', async ({ page }) => {
+  await openPlayer(page, 'fifty');
+  const banner = page.getByRole('region', { name: 'Instant deposit collateral' });
+  await expect(banner).toContainText(/\$150\.00 now, the rest about \w+, \w+ \d+/);
+  await banner.getByRole('button', { name: /How it works/ }).click();
+  await expect(banner.getByRole('list')).toContainText('Steam holds');
+});
+
+for (const [scenario, action] of [
+  ['inventory-private', 'Open Steam privacy settings'],
+  ['steam-unavailable', 'Try again'],
+  ['empty', 'inventory'],
+] as const) {
+  test(`on a phone the message of ${scenario} has the screen to itself`, async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 667 });
+    await openScenario(page, scenario);
+    const main = page.getByRole('main');
+    const way = main
+      .getByRole('link', { name: action })
+      .or(main.getByRole('button', { name: action }))
+      .first();
+    await expect(way).toBeVisible();
+    const box = await way.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(400);
+    const title = await page.getByRole('heading', { level: 2 }).last().boundingBox();
+    expect(title?.y).toBeLessThan(667 / 3);
+    for (const competing of [
+      page.getByRole('searchbox'),
+      page.getByRole('combobox', { name: 'Sort' }),
+      page.getByRole('button', { name: 'Tools' }),
+      page.getByRole('region', { name: 'Instant deposit collateral' }),
+      page.getByRole('region', { name: 'Basket' }),
+    ]) {
+      await expect(competing).toHaveCount(0);
+    }
+  });
+}
