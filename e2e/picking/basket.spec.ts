@@ -164,7 +164,7 @@ test('two steps in one frame are two', async ({ page }) => {
   await depositableCards(page)
     .nth(stacks.findIndex((size) => size >= 4))
     .click();
-  const more = basket(page).getByRole('button', { name: /more$/ });
+  const more = basket(page).getByRole('button', { name: /^One more/ });
   await more.evaluate(async (button: HTMLElement) => {
     button.click();
     // React commits urgent updates before the next task, and deferred ones in a task of their own.
