@@ -161,6 +161,12 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
             refresh={refresh}
             isReady={inventory !== undefined}
             updatedAt={inventory?.updatedAt}
+            ideas={{
+              items: reads.whole.inventory?.items,
+              selection,
+              keepList,
+              wantAll: reads.wantAll,
+            }}
             onDetails={showDetails}
             onShowDeposits={showDeposits}
           />

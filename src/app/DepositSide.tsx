@@ -4,6 +4,8 @@ import type { Item } from '~/assetpay/inventory/item';
 import { BasketPanel } from '~/deposit/basket/BasketPanel';
 import type { BasketSource } from '~/deposit/basket/useBasket';
 import type { Refresh } from '~/inventory/read/useRefresh';
+import type { PickIdeasProps } from '~/inventory/tools/PickIdeas';
+import { createLatePart } from '~/ui/late/createLatePart';
 import type { Journey } from './createJourney';
 import type { PageJourney } from './createPageJourney';
 import { DepositFlow, LiveDepositStatus, useDepositStart } from './useDepositStart';
@@ -18,9 +20,20 @@ type Props = {
   isReady: boolean;
   /** Time of the API's last reading of Steam, ms since 1970. */
   updatedAt: number | undefined;
+  ideas: Pick<PickIdeasProps, 'selection' | 'keepList' | 'wantAll'> & {
+    /** All items of the game that have arrived; `undefined` before the first answer. */
+    items: readonly Item[] | undefined;
+  };
   onDetails: (item: Item) => void;
   onShowDeposits: () => void;
 };
+
+/** Nobody misses a shortcut: without its code the cards are there. */
+const PickIdeas = createLatePart(
+  () => import('~/inventory/tools/PickIdeas'),
+  (module) => module.PickIdeas,
+  () => null,
+);
 
 /** The basket and the deposit that begins in it. Loaded after the first cards. */
 export function DepositSide(props: Props) {
@@ -34,6 +47,22 @@ export function DepositSide(props: Props) {
   };
 
   useEffect(() => DepositFlow.fetch(), []);
+
+  const renderIdeas = (place: PickIdeasProps['place'], onPicked?: () => void) => {
+    const { items, ...actions } = props.ideas;
+    if (items === undefined || items.length === 0) return null;
+    return (
+      <Suspense fallback={null}>
+        <PickIdeas
+          {...actions}
+          place={place}
+          items={items}
+          collateral={props.picks.collateral}
+          onPicked={onPicked}
+        />
+      </Suspense>
+    );
+  };
 
   return (
     <>
@@ -49,7 +78,9 @@ export function DepositSide(props: Props) {
           )
         }
         onDetails={onDetails}
+        renderIdeas={(onPicked) => renderIdeas('basket', onPicked)}
       />
+      {renderIdeas('bar')}
       {deposit.isOpen && journey && (
         <Suspense fallback={null}>
           <DepositFlow

@@ -91,13 +91,12 @@ export const InventoryToolbar = memo(function InventoryToolbar(props: Props) {
       </div>
       <button
         type="button"
-        className={`${buttonStyles.quiet} max-xl:min-w-11 max-xl:px-3`}
-        aria-label={words.tools}
+        className={`${buttonStyles.quiet} max-sm:px-3`}
         aria-haspopup="dialog"
         onClick={onTools}
       >
         <Icon name="tools" />
-        <span className="max-xl:hidden">{words.tools}</span>
+        <span>{words.tools}</span>
       </button>
     </search>
   );

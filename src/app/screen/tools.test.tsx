@@ -32,8 +32,9 @@ test('an amount is picked, taken back and picked again, and the basket says the 
   const { user, dialog, button } = await openTools();
   expect(button('Undo').ariaDisabled).toBe('true');
   await user.type(dialog.getByRole('textbox', { name: 'Amount wanted' }), '21');
-  dialog.getByText('2 items, $21.00 in all: exactly what you asked for.');
-  await user.click(button('Add 2 items · $21.00'));
+  await user.click(
+    await dialog.findByRole('button', { name: /^The fewest.*2 items · \$21\.00 · exactly that$/ }),
+  );
   expect(listPicked()).toEqual(['Item of 8', 'Item of 13']);
   dialog.getByText('2 items picked, $21.00');
   dialog.getByText('You have already picked that much.');
@@ -50,11 +51,11 @@ test('an amount adds to what is picked, in the way that is chosen', async () => 
   const { user, dialog, button } = await openTools();
   await user.click(await findCard(/^Item of 5/));
   await user.type(dialog.getByRole('textbox', { name: 'Amount wanted' }), '11');
-  await user.selectOptions(dialog.getByRole('combobox', { name: 'Take first' }), 'The cheap ones');
-  dialog.getByText(
-    'You have picked $5.00: this adds to it. 3 items, $11.00 in all: exactly what you asked for.',
+  await dialog.findByText('You have picked $5.00: this adds to it.');
+  button(
+    /^The fewest items 1 item · \$8\.00 · \$2\.00 more than asked$|^The fewest items 3 items · \$6\.00 · exactly that$/,
   );
-  await user.click(button('Add 3 items · $6.00'));
+  await user.click(button('The cheap ones 3 items · $6.00 · exactly that'));
   expect(listPicked()).toEqual(['Item of 1', 'Item of 2', 'Item of 3', 'Item of 5']);
 });
 
@@ -63,11 +64,11 @@ test('only what is credited at once is picked when that is asked for', async () 
     name: `Item of ${price}`,
     offer: { price, accepted: true },
   }));
-  const { user, dialog, button } = await openTools(dear);
+  const { user, dialog } = await openTools(dear);
   await user.click(dialog.getByRole('checkbox', { name: /^Only what is credited at once/ }));
   dialog.getByText('$150.00 can still be credited at once');
   await user.type(dialog.getByRole('textbox', { name: 'Amount wanted' }), '200');
-  await user.click(button(/^Add/));
+  await user.click(await dialog.findByRole('button', { name: /^The fewest/ }));
   expect(listPicked()).toEqual(['Item of 100']);
   dialog.getByText('$50.00 can still be credited at once');
 });
@@ -155,4 +156,23 @@ test('until tools are opened the page has one control more than it had, and a pi
   await user.click(await findCard(/^Item of 13/));
   expect(getBasket().getByText('1 item')).toBeDefined();
   expect(getBasket().queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
+test('an empty basket offers ways to begin, each with what it brings, and what is pressed is picked', async () => {
+  const twice = [...priced, { name: 'Item of 13', offer: { price: 12, accepted: true } }];
+  const { user } = await renderScreen({ items: twice });
+  await findGrid();
+  const ideas = within(await getBasket().findByRole('region', { name: 'Pick for me' }));
+  ideas.getByRole('button', { name: 'Pick duplicates 1 item · $12.00' });
+  await user.type(ideas.getByRole('textbox', { name: 'Price under' }), '3');
+  ideas.getByRole('button', { name: 'Pick all under it 2 items · $3.00' });
+  await user.type(ideas.getByRole('textbox', { name: 'Amount wanted' }), '20');
+  await user.click(
+    await ideas.findByRole('button', { name: /^The fewest.* · \$20\.00 · exactly that$/ }),
+  );
+  expect(getBasket().getByText('$20.00', { selector: 'strong' })).toBeDefined();
+  expect(getBasket().queryByRole('region', { name: 'Pick for me' })).toBeNull();
+  await user.click(getBasket().getByRole('button', { name: 'Undo' }));
+  await user.click(await getBasket().findByRole('button', { name: /^Pick duplicates/ }));
+  expect(getBasket().getByText('$12.00', { selector: 'strong' })).toBeDefined();
 });

@@ -18,10 +18,12 @@ type Props = {
   /** Shows the deposit under way while its dialog is closed. */
   status: ReactNode;
   onDetails: (item: Item) => void;
+  /** Ways to begin, shown while the basket is empty. `onPicked` is to be called by what is pressed. */
+  renderIdeas: (onPicked: () => void) => ReactNode;
 };
 
 /** The basket: a column beside the grid, or in a narrow window a bar at the bottom that opens upwards. */
-export function BasketPanel({ source, start, status, onDetails }: Props) {
+export function BasketPanel({ source, start, status, onDetails, renderIdeas }: Props) {
   const { store, collateral } = source;
   const state = useStore(store);
   const [isOpen, setOpen] = useState(false);
@@ -59,7 +61,7 @@ export function BasketPanel({ source, start, status, onDetails }: Props) {
           onVanish={keepFocus}
         />
       )}
-      {basket.lines.length === 0 && <EmptyBasket />}
+      {basket.lines.length === 0 && <EmptyBasket>{renderIdeas(keepFocus)}</EmptyBasket>}
       {status}
       <footer className="basket-footer">
         <p className="basket-total flex items-baseline justify-between gap-3">
@@ -108,11 +110,14 @@ function BasketHeader({ basket, isOpen, onToggle, onClear }: HeaderProps) {
   );
 }
 
-function EmptyBasket() {
+function EmptyBasket({ children }: { children: ReactNode }) {
   return (
-    <div className="basket-contents place-content-center gap-1 px-6 py-8 text-center">
-      <p className="text-sm font-semibold">{words.emptyTitle}</p>
-      <p className="text-sm text-pretty text-ink-soft">{words.emptyHint}</p>
+    <div className="basket-contents gap-4 overflow-y-auto px-4 py-4 text-center">
+      <div className="grid gap-1">
+        <p className="text-sm font-semibold">{words.emptyTitle}</p>
+        <p className="text-sm text-pretty text-ink-soft">{words.emptyHint}</p>
+      </div>
+      {children}
     </div>
   );
 }

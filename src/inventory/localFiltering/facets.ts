@@ -10,7 +10,7 @@ export type FacetCounts = Record<FacetKey, ReadonlyMap<string, number>>;
 type Facets = Record<FacetKey, readonly string[]>;
 
 /** Remembered, as every click counts all items. */
-const getFacets = remember(listFacetValues);
+export const getFacets = remember(listFacetValues);
 
 /** True if an item matches the local filters. */
 export function isWanted(item: Item, local: LocalFilters): boolean {

@@ -127,7 +127,7 @@ function findLowestPrice(group: Group): number {
 }
 
 /** Items without a float come last; equal ones are sorted by price. */
-function sortMembers(group: Group, order: StackOrder): readonly Item[] {
+export function sortMembers(group: readonly Item[], order: StackOrder): readonly Item[] {
   const toPrice = ({ offer }: Item) => offer?.price ?? 0;
   const rankWear = ({ wear }: Item) => {
     if (order === 'cheapest') return 0;

@@ -1,18 +1,17 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { limits } from '~/assetpay/facts/limits';
 import type { Item } from '~/assetpay/inventory/item';
 import { parsePrice } from '~/inventory/filters/filters';
 import type { KeepList } from '~/inventory/picking/keepList';
 import type { Selection } from '~/inventory/picking/Selection';
-import { describeSum, sumPick } from '~/inventory/picking/sumPick';
 import { useDepositable } from '~/inventory/picking/useDepositable';
 import { usePickTotals } from '~/inventory/picking/usePickTotals';
 import { toCents } from '~/lib/cents';
 import { formatCents } from '~/lib/money';
-import { buttonStyles } from '~/ui/buttonStyles';
 import { NumberField } from '~/ui/NumberField';
-import { type AmountWay, amountWays } from './amountLines';
-import { describeAmount } from './describeAmount';
+import { amountWays } from './amountLines';
+import { describeAmount, describeDistance } from './describeAmount';
+import { PickButton } from './PickButton';
 import { pickToAmount } from './pickToAmount';
 import { selectUnpicked } from './selectMany';
 import { ToolGroup } from './ToolGroup';
@@ -20,61 +19,57 @@ import { toolsWords } from './toolsWords';
 
 const words = toolsWords.amount;
 
+/** The most of the cheap ones: more would make several trade offers. The sandbox splits a deposit there too. */
+const fewItems = 60;
+
 type Props = {
   items: readonly Item[];
   selection: Selection;
   keepList: KeepList;
   /** USD that can be credited at once; `undefined` if the API did not say. */
   collateral: number | undefined;
+  /** Called after a pick. */
+  onPicked?: (() => void) | undefined;
 };
 
-/** "I need $50": proposes items that bring the basket to that amount, and says how close it gets. */
-export function AmountPicker({ items, selection, keepList, collateral }: Props) {
+/** "I need $50": each way to bring the basket to that amount is a button that says how close it gets. */
+export function AmountPicker({ items, selection, keepList, collateral, onPicked }: Props) {
   const [wanted, setWanted] = useState<number>();
-  const [way, setWay] = useState<AmountWay>('fewest');
   const [isInstant, setInstant] = useState(false);
+  // Three answers take longer than a keystroke may.
+  const asked = useDeferredValue(wanted);
   const totals = usePickTotals(selection);
   const whole = useDepositable(items, selection, keepList);
-  const wantedCents = wanted === undefined ? 0 : toCents(wanted);
   const instantCents = Math.max(0, toCents(collateral ?? 0) - totals.cents);
-  const answer = useMemo(() => {
-    const cents = wantedCents - totals.cents;
-    if (cents <= 0) return undefined;
+  const cents = asked === undefined ? 0 : toCents(asked) - totals.cents;
+  const answers = useMemo(() => {
+    if (cents <= 0) return [];
+    const free = selectUnpicked(whole, selection);
     const mostItems = Math.max(0, limits.depositItems - totals.count);
     const atMostCents = isInstant ? instantCents : undefined;
-    const free = selectUnpicked(whole, selection);
     const toMost = (item: Item) => free.get(item) ?? 0;
-    return pickToAmount([...free.keys()], { cents, way, atMostCents, mostItems, toMost });
-  }, [whole, selection, wantedCents, totals, way, isInstant, instantCents]);
-  const text = describeAmount({ wantedCents, pickedCents: totals.cents, answer });
-  const count = answer?.units.size ?? 0;
+    return amountWays.map((way) => ({
+      way,
+      ...pickToAmount([...free.keys()], {
+        cents,
+        way,
+        atMostCents,
+        mostItems: way === 'cheapest' ? Math.min(fewItems, mostItems) : mostItems,
+        toMost,
+      }),
+    }));
+  }, [whole, selection, cents, totals, isInstant, instantCents]);
   return (
     <ToolGroup title={words.title}>
-      <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1.6fr)] gap-2">
-        <NumberField
-          unit="$"
-          label={words.wanted}
-          hint="50"
-          value={wanted}
-          parse={parsePrice}
-          toText={String}
-          onType={setWanted}
-        />
-        <select
-          className="field"
-          aria-label={words.way}
-          value={way}
-          onChange={(event) =>
-            setWay(amountWays.find((known) => known === event.target.value) ?? 'fewest')
-          }
-        >
-          {amountWays.map((known) => (
-            <option key={known} value={known}>
-              {words.ways[known]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <NumberField
+        unit="$"
+        label={words.wanted}
+        hint={words.hint}
+        value={wanted}
+        parse={parsePrice}
+        toText={String}
+        onType={setWanted}
+      />
       {collateral !== undefined && (
         <label className="flex min-h-9 cursor-pointer items-center gap-2.5 text-sm max-sm:min-h-11">
           <input
@@ -92,17 +87,20 @@ export function AmountPicker({ items, selection, keepList, collateral }: Props) 
         </label>
       )}
       <p aria-live="polite" className="text-sm tabular-nums empty:hidden">
-        {text}
+        {describeAmount({ wanted: asked, pickedCents: totals.cents, cents, answers })}
       </p>
-      {answer && count > 0 && (
-        <button
-          type="button"
-          className={buttonStyles.primary}
-          onClick={() => selection.pickUnits(answer.units)}
-        >
-          {words.pick(describeSum(sumPick(answer.units)))}
-        </button>
-      )}
+      {answers.map(({ way, units, cents: sum }) => (
+        <PickButton
+          key={way}
+          label={words.ways[way]}
+          units={units}
+          note={units.size > 0 ? describeDistance(sum - cents) : undefined}
+          onClick={() => {
+            selection.pickUnits(units);
+            onPicked?.();
+          }}
+        />
+      ))}
       <p className="text-xs text-ink-soft">{words.limit}</p>
     </ToolGroup>
   );

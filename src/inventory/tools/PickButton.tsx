@@ -6,13 +6,15 @@ type Props = {
   label: string;
   /** The units that a press picks. */
   units: ReadonlyMap<Item, number>;
+  /** Stands behind the sum. */
+  note?: string | undefined;
   /** True if a press does nothing; by default if it would pick nothing. */
   isIdle?: boolean;
   onClick: () => void;
 };
 
 /** A step for many items that says first how much it takes and brings. */
-export function PickButton({ label, units, isIdle, onClick }: Props) {
+export function PickButton({ label, units, note, isIdle, onClick }: Props) {
   const sum = sumPick(units);
   return (
     <button
@@ -22,7 +24,9 @@ export function PickButton({ label, units, isIdle, onClick }: Props) {
       onClick={onClick}
     >
       {label}{' '}
-      <span className="text-xs font-normal text-ink-soft tabular-nums">{describeSum(sum)}</span>
+      <span className="text-xs font-normal text-ink-soft tabular-nums">
+        {[describeSum(sum), note].filter(Boolean).join(' · ')}
+      </span>
     </button>
   );
 }

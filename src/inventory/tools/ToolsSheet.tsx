@@ -7,6 +7,7 @@ import type { InventoryView } from '~/inventory/read/describeInventory';
 import type { InventorySource } from '~/inventory/read/useInventory';
 import { Sheet } from '~/ui/dialog/Sheet';
 import { AmountPicker } from './AmountPicker';
+import { DuplicatesPicker } from './DuplicatesPicker';
 import { KeptItems } from './KeptItems';
 import { ManyPicker } from './ManyPicker';
 import { MissingItemsHelp } from './MissingItemsHelp';
@@ -39,6 +40,7 @@ export function ToolsSheet(props: Props) {
         keepList={keepList}
         collateral={inventory?.collateral}
       />
+      <DuplicatesPicker items={view.items} selection={selection} keepList={keepList} />
       <ManyPicker items={view.items} selection={selection} keepList={keepList} />
       <ViewOptions controls={controls} densitySetting={densitySetting} />
       <KeptItems keepList={keepList} />

@@ -2,7 +2,7 @@ import type { Item } from '~/assetpay/inventory/item';
 import { toLineCents } from '~/lib/cents';
 
 /** The order of taking: the most expensive first, the cheapest, or the best ratio of offer to market. */
-export const amountWays = ['fewest', 'cheapest', 'ratio'] as const;
+export const amountWays = ['cheapest', 'fewest', 'ratio'] as const;
 export type AmountWay = (typeof amountWays)[number];
 
 /** An item with its unit price (USD), the units there are (`most`), and the units taken. */

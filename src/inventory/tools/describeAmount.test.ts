@@ -1,46 +1,36 @@
 import { expect, test } from 'vitest';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
-import { describeAmount } from './describeAmount';
+import { describeAmount, describeDistance } from './describeAmount';
 
-const createAnswer = (cents: number, count = 2) => ({
-  cents,
-  units: new Map(
-    Array.from({ length: count }, (_, index) => [createTestItem({ id: `${index}` }), 1]),
-  ),
-});
+const answers = [{ cents: 500, units: new Map([[createTestItem({ id: '1' }), 1]]) }];
+const none = [{ cents: 0, units: new Map() }];
 
 test.each([
-  ['nothing', { wantedCents: 0, pickedCents: 900, answer: undefined }, ''],
+  ['nothing', { wanted: undefined, pickedCents: 900, cents: 0, answers: [] }, ''],
+  ['an empty basket', { wanted: 5, pickedCents: 0, cents: 500, answers }, ''],
   [
     'what is picked already',
-    { wantedCents: 500, pickedCents: 900, answer: undefined },
+    { wanted: 5, pickedCents: 900, cents: -400, answers: [] },
     'You have already picked that much.',
   ],
   [
     'what cannot be had',
-    { wantedCents: 500, pickedCents: 0, answer: createAnswer(0, 0) },
+    { wanted: 5, pickedCents: 0, cents: 500, answers: none },
     'Nothing here can be added.',
   ],
   [
-    'what is met',
-    { wantedCents: 500, pickedCents: 0, answer: createAnswer(500) },
-    '2 items, $5.00 in all: exactly what you asked for.',
-  ],
-  [
-    'what is passed',
-    { wantedCents: 500, pickedCents: 0, answer: createAnswer(503) },
-    '2 items, $5.03 in all: $0.03 more than asked.',
-  ],
-  [
-    'what is not reached',
-    { wantedCents: 500, pickedCents: 0, answer: createAnswer(480, 1) },
-    '1 item, $4.80 in all: $0.20 less than asked. You can’t reach more.',
-  ],
-  [
     'what comes on top',
-    { wantedCents: 500, pickedCents: 100, answer: createAnswer(400) },
-    'You have picked $1.00: this adds to it. 2 items, $5.00 in all: exactly what you asked for.',
+    { wanted: 6, pickedCents: 100, cents: 500, answers },
+    'You have picked $1.00: this adds to it.',
   ],
-] as const)('says of %s how close it comes', (_, asked, text) => {
+] as const)('says of %s what is to be known', (_, asked, text) => {
   expect(describeAmount(asked)).toBe(text);
+});
+
+test.each([
+  [0, 'exactly that'],
+  [3, '$0.03 more than asked'],
+  [-20, '$0.20 less: you can’t reach more'],
+])('says of %d cents above what was asked how close that is', (above, text) => {
+  expect(describeDistance(above)).toBe(text);
 });

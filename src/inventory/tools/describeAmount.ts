@@ -5,29 +5,25 @@ import { toolsWords } from './toolsWords';
 const words = toolsWords.amount;
 
 type Asked = {
-  /** The wanted value of the basket; 0 if no amount was entered. */
-  wantedCents: number;
-  /** Its present value. */
+  /** The wanted value of the basket, in USD; `undefined` while nothing is asked for. */
+  wanted: number | undefined;
+  /** The value of the picks, in cents. */
   pickedCents: number;
-  /** The proposed items; `undefined` if none are needed. */
-  answer: AmountPick | undefined;
+  /** The value that is missing, in cents. */
+  cents: number;
+  answers: readonly AmountPick[];
 };
 
-/** Says how close the proposal comes to the amount; empty if no amount was entered. */
-export function describeAmount({ wantedCents, pickedCents, answer }: Asked): string {
-  if (wantedCents === 0) return '';
-  if (answer === undefined) return words.reached;
-  const count = answer.units.size;
-  if (count === 0) return words.nothing;
-  const cents = pickedCents + answer.cents;
-  const money = formatCents(cents);
-  const said = describeDistance(count, money, cents - wantedCents);
-  return pickedCents > 0 ? `${words.already(formatCents(pickedCents))} ${said}` : said;
+/** What is to be known before a way is chosen; empty if that is nothing. */
+export function describeAmount({ wanted, pickedCents, cents, answers }: Asked): string {
+  if (wanted === undefined) return '';
+  if (cents <= 0) return words.reached;
+  if (answers.every(({ units }) => units.size === 0)) return words.nothing;
+  return pickedCents > 0 ? words.already(formatCents(pickedCents)) : '';
 }
 
-function describeDistance(count: number, money: string, above: number): string {
-  if (above === 0) return words.exact(count, money);
-  return above > 0
-    ? words.above(count, money, formatCents(above))
-    : words.below(count, money, formatCents(-above));
+/** How far an answer is above what was asked for, in cents; negative below. */
+export function describeDistance(above: number): string {
+  if (above === 0) return words.exact;
+  return above > 0 ? words.above(formatCents(above)) : words.below(formatCents(-above));
 }

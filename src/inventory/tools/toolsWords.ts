@@ -10,9 +10,9 @@ const items = { one: '# item', other: '# items' };
 export const toolsWords = {
   title: 'Tools',
   amount: {
-    title: 'Pick to an amount',
+    title: 'I need an amount',
     wanted: 'Amount wanted',
-    way: 'Take first',
+    hint: 'I need, such as 20',
     ways: {
       fewest: 'The fewest items',
       cheapest: 'The cheap ones',
@@ -22,15 +22,26 @@ export const toolsWords = {
     instantLeft: (money: string) => `${money} can still be credited at once`,
     already: (money: string) => `You have picked ${money}: this adds to it.`,
     reached: 'You have already picked that much.',
-    exact: (count: number, money: string) =>
-      `${formatCount(count, items)}, ${money} in all: exactly what you asked for.`,
-    above: (count: number, money: string, above: string) =>
-      `${formatCount(count, items)}, ${money} in all: ${above} more than asked.`,
-    below: (count: number, money: string, below: string) =>
-      `${formatCount(count, items)}, ${money} in all: ${below} less than asked. You can’t reach more.`,
+    exact: 'exactly that',
+    above: (above: string) => `${above} more than asked`,
+    below: (below: string) => `${below} less: you can’t reach more`,
     nothing: 'Nothing here can be added.',
-    pick: (sum: string) => `Add ${sum}`,
     limit: `At most ${limits.depositItems} items, the most that one deposit takes. Items on your keep list are left out.`,
+  },
+  duplicates: {
+    title: 'Duplicates',
+    pick: 'Pick duplicates',
+    keep: 'Keep of each',
+    keepHint: 'Keep 1',
+    order: 'Sell first',
+    orders: { worst: 'The worst floats', cheapest: 'The lowest offers' },
+    marked: 'StatTrak™, Souvenir and ★ too',
+    applied: 'Those with stickers or charms too',
+  },
+  ideas: {
+    title: 'Pick for me',
+    chips: ['I need $…', 'Duplicates', 'All under $1'],
+    under: 'Cheap ones',
   },
   many: {
     title: 'Pick many',

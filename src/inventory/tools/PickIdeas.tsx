@@ -1,0 +1,118 @@
+import './pickIdeas.css';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { Item } from '~/assetpay/inventory/item';
+import { parsePrice } from '~/inventory/filters/filters';
+import type { KeepList } from '~/inventory/picking/keepList';
+import type { Selection } from '~/inventory/picking/Selection';
+import { useDepositable } from '~/inventory/picking/useDepositable';
+import { usePickTotals } from '~/inventory/picking/usePickTotals';
+import { useMedia } from '~/lib/useMedia';
+import { buttonStyles } from '~/ui/buttonStyles';
+import { Sheet } from '~/ui/dialog/Sheet';
+import { NumberField } from '~/ui/NumberField';
+import { AmountPicker } from './AmountPicker';
+import { DuplicatesPicker } from './DuplicatesPicker';
+import { PickButton } from './PickButton';
+import { selectUnder } from './selectMany';
+import { ToolGroup } from './ToolGroup';
+import { toolsWords } from './toolsWords';
+
+const words = toolsWords.ideas;
+
+type Ideas = {
+  /** All items of the game that have arrived. */
+  items: readonly Item[];
+  selection: Selection;
+  keepList: KeepList;
+  collateral: number | undefined;
+  /** Loads all items: the answers are about everything. */
+  wantAll: () => void;
+  /** Called after a pick. */
+  onPicked?: (() => void) | undefined;
+};
+
+export type PickIdeasProps = Ideas & { place: 'basket' | 'bar' };
+
+/** Where picking can begin: in the empty basket of a wide window, in a row of chips at the end of a narrow one. */
+export function PickIdeas({ place, ...ideas }: PickIdeasProps) {
+  const isBeside = useMedia('(width >= 64rem)');
+  if (place === 'basket') return isBeside ? <IdeaList {...ideas} /> : null;
+  return isBeside ? null : <IdeaBar {...ideas} />;
+}
+
+function IdeaBar(ideas: Ideas) {
+  const { count } = usePickTotals(ideas.selection);
+  const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  const { wantAll } = ideas;
+  useEffect(() => {
+    if (isOpen) wantAll();
+  }, [isOpen, wantAll]);
+  return (
+    <>
+      {count === 0 && (
+        <nav aria-label={words.title} className="pick-ideas">
+          {words.chips.map((chip) => (
+            <button
+              key={chip}
+              type="button"
+              className={`${buttonStyles.quiet} flex-1 whitespace-nowrap px-2`}
+              aria-haspopup="dialog"
+              onClick={() => setOpen(true)}
+            >
+              {chip}
+            </button>
+          ))}
+        </nav>
+      )}
+      {isOpen && (
+        <Sheet title={words.title} onClose={close}>
+          <IdeaList {...ideas} onPicked={close} />
+        </Sheet>
+      )}
+    </>
+  );
+}
+
+function IdeaList({ wantAll, items, ...ideas }: Ideas) {
+  // The answers are about the whole inventory: the cards do not wait for them.
+  const shown = { ...ideas, items: useDeferredValue(items) };
+  return (
+    <section
+      aria-label={words.title}
+      className="grid gap-4 text-start"
+      onFocus={wantAll}
+      onPointerEnter={wantAll}
+    >
+      <AmountPicker {...shown} />
+      <DuplicatesPicker {...shown} />
+      <UnderPicker {...shown} />
+    </section>
+  );
+}
+
+function UnderPicker({ items, selection, keepList, onPicked }: Omit<Ideas, 'wantAll'>) {
+  const [under = 1, setUnder] = useState<number>();
+  const units = useDepositable(items, selection, keepList);
+  const cheap = useMemo(() => selectUnder(units, under), [units, under]);
+  const pick = () => {
+    selection.pickUnits(cheap);
+    onPicked?.();
+  };
+  return (
+    <ToolGroup title={words.under}>
+      <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1.6fr)] gap-2">
+        <NumberField
+          unit="$"
+          label={toolsWords.many.under}
+          hint="1"
+          value={under === 1 ? undefined : under}
+          parse={parsePrice}
+          toText={String}
+          onType={setUnder}
+        />
+        <PickButton label={toolsWords.many.pickUnder} units={cheap} onClick={pick} />
+      </div>
+    </ToolGroup>
+  );
+}
