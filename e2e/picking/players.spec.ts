@@ -40,9 +40,9 @@ test('a trader picks all duplicates with one click: none is special, and the sum
 
 test('a Rust player picks 37 of a stack with one click and two keys', async ({ page }) => {
   await openThousand(page, '?game=252490&sort=amountDesc');
-  const stack = cards(page)
-    .filter({ hasText: /0 of \d{3}/ })
-    .first();
+  const free = cards(page).filter({ hasText: /0 of \d{3}/ });
+  const place = await free.first().getAttribute('aria-posinset');
+  const stack = grid(page).locator(`[aria-posinset="${place}"]`);
   await stack.getByText(/^0 of/).click();
   await page.keyboard.type('37');
   await expect(stack).toHaveAttribute('aria-description', /^37 of \d+ picked/);
