@@ -47,11 +47,8 @@ export function openUnitsField({ card, item, selection, list }: Options): void {
   field.setAttribute('aria-label', words.title(toFullName(item)));
   place(box, card);
 
-  const close = () => box.remove();
-  const leave = () => {
-    close();
-    list.focus({ preventScroll: true });
-  };
+  // The box goes with its focus. It must not be removed before: its own removal would take the focus and remove it again.
+  const leave = () => list.focus({ preventScroll: true });
   field.addEventListener('input', () => {
     const units = readUnits(field.value);
     if (units !== undefined) selection.setUnits(item, Math.min(units, most));
@@ -67,7 +64,8 @@ export function openUnitsField({ card, item, selection, list }: Options): void {
     leave();
   });
   box.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) close();
+    if (!(relatedTarget instanceof Node && box.contains(relatedTarget)))
+      setTimeout(() => box.remove());
   });
   document.body.append(box);
   field.focus({ preventScroll: true });
