@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { findGrid, getBasket, getCards, getCount, renderScreen } from '~/app/testing/renderScreen';
 import { findReadyButton } from '~/ui/testing/findReadyButton';
@@ -38,6 +38,16 @@ test('a deposit under way stays in sight when the other game is opened, and its 
   expect(alert.textContent).toContain('A price has changed');
   await page.user.click(getStatus().getByRole('button', { name: 'Show' }));
   await screen.findByRole('dialog', { name: 'Nothing was deposited' });
+});
+
+test('a deposit that a reload interrupted opens by itself, and is put aside into the basket', async () => {
+  await depositAndClose();
+  cleanup();
+  await renderScreen({ sandbox });
+  await screen.findByRole('dialog', { name: 'Finishing an earlier deposit' });
+  act(() => document.querySelector('dialog')?.close());
+  await screen.findByRole('region', { name: 'Current deposit' });
+  getStatus().getByText('Finding out whether it arrived');
 });
 
 test('what ended unseen is shown before another review begins', async () => {
