@@ -71,7 +71,7 @@ test('a deposit of three items is followed from the basket to the money', async 
   await test.step('the offer arrives', async () => {
     await expect(
       dialog(page)
-        .getByRole('link', { name: /^Open in Steam/ })
+        .getByRole('link', { name: /^Accept in Steam/ })
         .first(),
     ).toBeVisible({
       timeout: 20_000,
@@ -122,7 +122,7 @@ for (const width of [390, 1440]) {
     await expectNoAxeViolations(page);
     await dialog(page).getByRole('button', { name: 'Accept the new prices' }).click();
     await confirmButton(page).click();
-    const offer = dialog(page).getByRole('link', { name: /^Open in Steam/ });
+    const offer = dialog(page).getByRole('link', { name: /^Accept in Steam/ });
     await expect(offer.first()).toBeVisible({ timeout: 20_000 });
     await expectNoAxeViolations(page);
     await dialog(page).getByRole('button', { name: 'Show deposits' }).click();
@@ -148,7 +148,7 @@ test('amounts of stacks go out as picked, and Rust is credited without a hold', 
   await expect.poll(() => sent[0]).toMatchObject({ game: '252490', items: [{ amount: 3 }] });
   await expect(
     dialog(page)
-      .getByRole('link', { name: /^Open in Steam/ })
+      .getByRole('link', { name: /^Accept in Steam/ })
       .first(),
   ).toBeVisible({
     timeout: 20_000,
@@ -165,7 +165,7 @@ test('a double click sends once', async ({ page }) => {
   await pickFirst(page, 1);
   await openReview(page);
   await confirmButton(page).dblclick();
-  await expect(page.getByRole('link', { name: /^Open in Steam/ }).first()).toBeVisible({
+  await expect(page.getByRole('link', { name: /^Accept in Steam/ }).first()).toBeVisible({
     timeout: 20_000,
   });
   expect(sent).toHaveLength(1);

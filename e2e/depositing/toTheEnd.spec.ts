@@ -18,7 +18,7 @@ type Control = ReturnType<typeof createControl>;
 
 const offer = (page: Page) =>
   dialog(page)
-    .getByRole('link', { name: /^Open in Steam/ })
+    .getByRole('link', { name: /^Accept in Steam/ })
     .first();
 const status = (page: Page) => page.getByRole('region', { name: 'Current deposit' });
 

@@ -103,7 +103,7 @@ test('an open offer shows how to accept it, and what to check before', async ({ 
   const { trades }: ServerState = await createControl(page, token).read();
   const offer: unknown = Reflect.get(trades[0] ?? {}, 'offerID');
   const link = deposits(page)
-    .getByRole('link', { name: /^Open in Steam\b(?! app)/ })
+    .getByRole('link', { name: /^Accept in Steam/ })
     .first();
   await expect(link).toHaveAttribute('href', `https://steamcommunity.com/tradeoffer/${offer}/`);
   await expect(deposits(page).getByRole('link', { name: /Steam app/ })).toHaveAttribute(

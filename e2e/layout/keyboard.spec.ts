@@ -176,7 +176,7 @@ test('a deposit works from the pick to the offer by keyboard alone', async ({ pa
     await expect(confirmButton(page)).toBeEnabled();
     await press(page, 'Enter');
     const offer = dialog(page)
-      .getByRole('link', { name: /^Open in Steam/ })
+      .getByRole('link', { name: /^Accept in Steam/ })
       .first();
     await expect(offer).toBeVisible({ timeout: 20_000 });
     await tabTo(page, offer);

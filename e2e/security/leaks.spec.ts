@@ -37,7 +37,7 @@ async function depositAcrossExpiry({ page, player, tokens, note }: LeakSession):
   tokens.expireAtDeposit();
   tokens.offer(player.second);
   await confirmButton(page).click();
-  const offer = dialog(page).getByRole('link', { name: /^Open in Steam/ });
+  const offer = dialog(page).getByRole('link', { name: /^Accept in Steam/ });
   await expect(offer.first()).toBeVisible({ timeout: 20_000 });
   expect(sent, 'refused, and sent again with the successor').toHaveLength(2);
   expect(sent[1]).toEqual(sent[0]);

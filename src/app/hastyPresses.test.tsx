@@ -101,7 +101,7 @@ test('a press of Stop follows no link to Steam that appears in its place', () =>
   pass(1_000);
   fireEvent.pointerDown(screen.getByRole('button', { name: 'Don’t send it' }));
   change(createTestSending([createTestBatch(toCreated(active))]));
-  const link = screen.getByRole('link', { name: /^Open in Steam(?! app)/ });
+  const link = screen.getByRole('link', { name: /^Accept in Steam/ });
   // The hand lets go over what is there by then, however long it held.
   pass(1_000);
   fireEvent.pointerUp(link);

@@ -124,7 +124,7 @@ describe('an offer that waits', () => {
     const { user, open, region } = renderPanel({ '730': list('active') });
     await open(/^1 offer waits/);
     const check = within(region().getByRole('region', { name: 'Check before you accept' }));
-    const web = check.getByRole('link', { name: 'Open in Steam' });
+    const web = check.getByRole('link', { name: 'Accept in Steam' });
     expect(web.getAttribute('href')).toBe('https://steamcommunity.com/tradeoffer/6543210987/');
     expect(web.getAttribute('rel')).toContain('noopener');
     expect(check.getByRole('link', { name: 'Open in the Steam app' }).getAttribute('href')).toBe(
@@ -146,7 +146,7 @@ describe('an offer that waits', () => {
   test('whose id is not plain digits leads to all offers instead', async () => {
     const { open, region } = renderPanel({ '730': [createWireTrade({ offerID: '1/../../evil' })] });
     await open(/^1 offer waits/);
-    expect(region().queryByRole('link', { name: 'Open in Steam' })).toBeNull();
+    expect(region().queryByRole('link', { name: 'Accept in Steam' })).toBeNull();
     expect(
       region().getByRole('link', { name: 'Open your trade offers' }).getAttribute('href'),
     ).toBe('https://steamcommunity.com/my/tradeoffers/');
@@ -213,6 +213,6 @@ describe('a list that cannot be read', () => {
     fail(failure);
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('what we knew before');
-    expect(region().getByRole('link', { name: 'Open in Steam' })).toBeDefined();
+    expect(region().getByRole('link', { name: 'Accept in Steam' })).toBeDefined();
   });
 });

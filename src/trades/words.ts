@@ -176,7 +176,7 @@ export const words = {
     tradeUrl: 'Open your trade URL on Steam',
     apiKey: 'Check your Steam API key',
   },
-  openWeb: 'Open in Steam',
+  openWeb: 'Accept in Steam',
   openApp: 'Open in the Steam app',
   openOwnOffers: 'Open your trade offers',
   qr: {

@@ -91,7 +91,7 @@ export async function playJourney(
     );
     await page.click(confirm);
     await page.until('the offer', () =>
-      page.ask({ role: 'link', name: 'Open in Steam' }, () => true),
+      page.ask({ role: 'link', name: 'Accept in Steam' }, () => true),
     );
   });
   expect(await readFaults(), 'faults of the page').toBe('[]');
