@@ -16,9 +16,10 @@ type Props = {
   onShow: () => void;
 };
 
-const icons = { busy: 'refresh', good: 'check', calm: 'clock', bad: 'alert' } as const;
+const icons = { busy: 'refresh', ask: 'bolt', good: 'check', calm: 'clock', bad: 'alert' } as const;
 const colors = {
   busy: 'text-accent motion-safe:animate-spin',
+  ask: 'text-accent',
   good: 'text-good',
   calm: 'text-ink-soft',
   bad: 'text-bad',

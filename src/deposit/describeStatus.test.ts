@@ -34,7 +34,7 @@ test('a wait tells its countdown', () => {
 });
 
 test.each([
-  [createTestBatch(toCreated(createDepositTrade())), 'good', 'Your trade offer is on its way'],
+  [createTestBatch(toCreated(createDepositTrade())), 'calm', 'Your trade offer is on its way'],
   [createTestBatch(toRefused({ key: 'DEPOSITS_PAUSED' })), 'bad', 'Deposits are paused'],
   [createTestBatch({ kind: 'unsent', why: 'stopped' }), 'calm', 'Stopped as you asked'],
 ] as const)('an end is told by its outcome', (batch, tone, title) => {

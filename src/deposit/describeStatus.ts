@@ -1,5 +1,6 @@
 import type { Trade } from '~/assetpay/trades/trade';
 import { describeSendingEnd } from '~/deposit/outcome/describeSendingEnd';
+import type { OutcomeView } from '~/deposit/outcome/outcomeView';
 import { describeSending, isStop } from '~/deposit/progress/describeSending';
 import type { Sending } from '~/deposit/sending/sending';
 
@@ -9,7 +10,7 @@ export type StatusView = {
   /** Changes every second, so it is not announced. */
   detail: string | undefined;
   /** `bad` is announced at once. */
-  tone: 'busy' | 'good' | 'calm' | 'bad';
+  tone: 'busy' | OutcomeView['tone'];
   canStop: boolean;
 };
 

@@ -1,4 +1,4 @@
-import { type ReactNode, use, useEffect, useMemo } from 'react';
+import { Fragment, type ReactNode, use, useEffect, useMemo } from 'react';
 import type { Game } from '~/assetpay/facts/games';
 import type { Item } from '~/assetpay/inventory/item';
 import type { Trade } from '~/assetpay/trades/trade';
@@ -58,7 +58,6 @@ export function EndStep(props: Props) {
     };
   }, [onSeen]);
   const { outcome } = view;
-  const [first, ...others] = view.trades;
   return (
     <DialogFrame
       title={view.title}
@@ -89,10 +88,9 @@ export function EndStep(props: Props) {
       <OutcomeItems items={outcome.items} />
       <BatchRows rows={view.rows} />
       <AmountRows rows={view.amounts} />
-      {first && renderTrade(first)}
-      {others.length > 0 && (
-        <p className="text-sm text-ink-soft">{words.created.others(others.length)}</p>
-      )}
+      {view.trades.map((trade) => (
+        <Fragment key={trade.id}>{renderTrade(trade)}</Fragment>
+      ))}
     </DialogFrame>
   );
 }

@@ -6,8 +6,9 @@ import type { OutcomeView } from './outcomeView';
 
 type Props = { outcome: OutcomeView; onCommand: (command: Command) => void };
 
-const icons = { good: 'check', calm: 'clock', bad: 'alert' } as const;
+const icons = { ask: 'bolt', good: 'check', calm: 'clock', bad: 'alert' } as const;
 const colors = {
+  ask: 'bg-accent text-accent-ink',
   good: 'bg-accent-soft text-accent',
   calm: 'bg-raised text-ink-soft',
   bad: 'bg-bad-soft text-bad',
@@ -26,10 +27,10 @@ export function OutcomeText({ outcome, onCommand }: Props) {
       </span>
       <p className="text-lg font-semibold text-balance">{title}</p>
       <p className="text-sm text-pretty text-ink-soft">{cause}</p>
-      {/* After a success the main action is in the offer below. */}
+      {/* The main action is in the offers below, unless there is none. */}
       <ActionButton
         action={action}
-        look={tone === 'good' ? 'quiet' : 'primary'}
+        look={tone === 'ask' || tone === 'good' ? 'quiet' : 'primary'}
         onCommand={onCommand}
       />
       <RequestId id={requestId} />

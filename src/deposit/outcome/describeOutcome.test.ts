@@ -329,9 +329,17 @@ test.each(fates)('every end says what becomes of the items: %j', (state, fate) =
   expect(view.action.command.kind).not.toBe('back');
 });
 
-test('success is that of the trades: one that failed at once is none', () => {
+test('success is that of the trades: one that waits or failed at once is none', () => {
   const made = createTestBatch(toCreated(createDepositTrade()));
-  expect(describeOutcome(made, createTestContext([])).tone).toBe('good');
+  expect(describeOutcome(made, createTestContext([])).tone).toBe('calm');
+  const toneAt = (status: string) =>
+    describeOutcome(
+      createTestBatch(toCreated(createDepositTrade({ status }))),
+      createTestContext([]),
+    ).tone;
+  expect(toneAt('active')).toBe('ask');
+  expect(toneAt('hold')).toBe('good');
+  expect(toneAt('completed')).toBe('good');
   const failed = createTestBatch(toCreated(createDepositTrade({ status: 'failed' })));
   expect(describeOutcome(failed, createTestContext([]))).toMatchObject({
     tone: 'bad',

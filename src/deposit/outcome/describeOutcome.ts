@@ -1,3 +1,4 @@
+import { findPhase } from '~/assetpay/facts/tradeStatuses';
 import { listTrades, type Trade } from '~/assetpay/trades/trade';
 import { isBadEnd, isUnaccepted } from '~/assetpay/trades/tradeStatus';
 import type { Batch } from '~/deposit/sending/sending';
@@ -52,15 +53,17 @@ export function describeCreated(trades: readonly Trade[]): OutcomeView {
       secondary,
     };
   }
-  return { ...nothingMore, tone: 'good', ...describeAlive(trades, alive), action };
+  return { ...nothingMore, ...describeAlive(trades, alive), action };
 }
 
 function describeAlive(trades: readonly Trade[], alive: number) {
   const text = words.created;
   const cause = alive > 1 ? text.split(alive) : text.cause;
-  if (trades.some(({ status }) => status === 'active')) return { title: text.waits(alive), cause };
-  if (trades.some(isUnaccepted)) return { title: text.title(alive), cause };
-  return { title: text.acceptedTitle, cause: text.acceptedCause };
+  const waiting = trades.filter((trade) => findPhase(trade) === 'offered').length;
+  // Nothing has been paid yet, so nothing looks like a success.
+  if (waiting > 0) return { tone: 'ask', title: text.waits(waiting), cause } as const;
+  if (trades.some(isUnaccepted)) return { tone: 'calm', title: text.title(alive), cause } as const;
+  return { tone: 'good', title: text.acceptedTitle, cause: text.acceptedCause } as const;
 }
 
 const calmWay = { tone: 'calm', action: plainActions.reviewRest } as const;

@@ -23,7 +23,7 @@ test('one deposit: its offer, its money, no table', () => {
   const view = describe([created('a')]);
   expect(view).toMatchObject({
     title: 'Deposit sent',
-    outcome: { tone: 'good', title: 'Your trade offer is on its way' },
+    outcome: { tone: 'calm', title: 'Your trade offer is on its way' },
     trades: [{ id: 'trade-a' }],
     rows: [],
   });
@@ -111,7 +111,10 @@ test('a trade is shown as it is now, not as it was when it was made', () => {
       trades: [createDepositTrade({ id: 'trade-a', status })],
     });
   expect(at('active').trades).toMatchObject([{ status: 'active' }]);
-  expect(at('active').outcome.title).toBe('Your trade offer waits in Steam');
+  expect(at('active')).toMatchObject({
+    title: 'One step left',
+    outcome: { title: 'Accept the offer in Steam', tone: 'ask' },
+  });
   expect(at('hold').outcome.title).toBe('The offer is accepted');
   expect(at('declined')).toMatchObject({
     title: 'The deposit did not go through',

@@ -91,7 +91,8 @@ function describeTitle(
   if (sent === 0) return batches.some(isAbsent) ? text.absent : text.none;
   if (rest > 0) return text.some(sent, batches.length);
   if (tone === 'bad') return text.failed;
-  return isResumed ? text.earlier : text.sent(sent);
+  if (isResumed) return text.earlier;
+  return tone === 'ask' ? text.oneStep : text.sent(sent);
 }
 
 /** After a partial failure there are offers to accept, and a new review holds the rest. */

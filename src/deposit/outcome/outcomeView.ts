@@ -5,8 +5,8 @@ import type { OutcomeAction } from './outcomeActions';
 
 /** An outcome as data, ready to render. */
 export type OutcomeView = {
-  /** `bad` is announced at once. */
-  tone: 'good' | 'calm' | 'bad';
+  /** `ask` waits for the player. `bad` is announced at once. */
+  tone: 'ask' | 'good' | 'calm' | 'bad';
   title: string;
   cause: string;
   /** The items concerned, if they matter. */

@@ -56,6 +56,7 @@ export const outcomeWords = {
     less: (money: string) => `The new prices come to ${money} less.`,
   },
   end: {
+    oneStep: 'One step left',
     sent: (count: number) => formatCount(count, { one: 'Deposit sent', other: '# deposits sent' }),
     earlier: 'Your earlier deposit arrived',
     none: 'Nothing was deposited',
@@ -73,8 +74,8 @@ export const outcomeWords = {
       }),
     waits: (count: number) =>
       formatCount(count, {
-        one: 'Your trade offer waits in Steam',
-        other: '# trade offers wait in Steam',
+        one: 'Accept the offer in Steam',
+        other: 'Accept # offers in Steam',
       }),
     cause: 'Your items are still yours until you accept the offer in Steam.',
     split: (count: number) =>
@@ -83,11 +84,6 @@ export const outcomeWords = {
     acceptedCause: 'You can follow it under “Deposits” until all of the money has arrived.',
     failedTitle: 'The trade has ended',
     failedCause: 'It was created, but can’t be accepted any more. Nothing was traded or credited.',
-    others: (count: number) =>
-      formatCount(count, {
-        one: '# more offer is under “Deposits”.',
-        other: '# more offers are under “Deposits”.',
-      }),
   },
   differs: (confirmed: string, made: string) =>
     `You confirmed ${confirmed}, but this is worth ${made}. If you don’t want that, decline it in Steam.`,

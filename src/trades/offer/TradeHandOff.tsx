@@ -77,7 +77,7 @@ function OfferActions({ offerID }: { offerID: string | undefined }) {
     );
   }
   return (
-    <div className="grid gap-2">
+    <div className="offer-actions grid gap-2">
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,12.5rem),1fr))] gap-2">
         <GuardedLink href={links.web} look="primary">
           {words.openWeb}
