@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { limits } from '~/assetpay/facts/limits';
 import { PriceFields } from '~/inventory/filterControls/PriceFields';
+import { SearchField } from '~/inventory/filterControls/SearchField';
 import { listSorts, sorts } from '~/inventory/filters/filters';
 import { countChosen } from '~/inventory/filters/localFilters';
 import type { FilterControls } from '~/inventory/filters/useFilters';
@@ -33,21 +33,10 @@ export const InventoryToolbar = memo(function InventoryToolbar(props: Props) {
   return (
     <search className="flex gap-2">
       <div className="relative min-w-0 flex-1">
-        <span className="pointer-events-none absolute inset-y-0 start-3 grid place-items-center text-ink-soft">
+        <span className="pointer-events-none absolute top-0 start-3 grid h-11 place-items-center text-ink-soft">
           <Icon name="search" />
         </span>
-        <input
-          type="search"
-          className="field ps-9"
-          aria-label={words.search}
-          placeholder={words.searchHint}
-          autoComplete="off"
-          spellCheck={false}
-          enterKeyHint="search"
-          maxLength={limits.searchCharacters}
-          value={filters.search}
-          onChange={(event) => type({ search: event.target.value })}
-        />
+        <SearchField search={filters.search} onSearch={(search) => type({ search })} />
       </div>
       {hasPrices && (
         <div className="flex w-50 gap-2">

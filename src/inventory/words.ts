@@ -7,6 +7,7 @@ export const words = {
   game: 'Game',
   search: 'Search items',
   searchHint: 'Search',
+  searchIsCut: 'Only the first 100 letters are searched.',
   sort: 'Sort',
   sorts: {
     relevance: 'Site’s order',

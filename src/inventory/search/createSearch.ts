@@ -1,33 +1,61 @@
 import type { Item } from '~/assetpay/inventory/item';
-import { listItemWords, listTypedWords, rankWords } from './searchWords';
+import { listItemWords, listMeantWords, listTypedWords, rankWords } from './searchWords';
 
 /** A search through one list of items. */
 export type Search = {
   /**
    * `needle` is in lower case. Returns the rank of the item at an index: 0 for no match, 1 for every item whose name
-   * contains the needle as it was typed, more for better matches of its words.
+   * contains the needle as it was typed or whose nickname, phase or exterior it is, more for better matches of its words.
    */
   find: (needle: string) => (index: number) => number;
 };
 
 /**
- * Prepares a search through `items`. It looks for the typed text as it is, as the API does. If no name contains the
- * text, its words match in any order, players' abbreviations included.
+ * Prepares a search through `items`. It looks for the typed text as it is, as the API does, and beside that for the
+ * nickname, phase or exterior that one word may be. If no name contains the text, its words match in any order,
+ * players' abbreviations included.
  */
 export function createSearch(items: readonly Item[]): Search {
   const names = groupItems(items, ({ name = '', marketHashName = '' }) => [name, marketHashName]);
   const texts = names.groups.map(({ name = '', marketHashName = '' }) => [
-    name.toLowerCase(),
-    marketHashName.toLowerCase(),
+    toLiteral(name),
+    toLiteral(marketHashName),
   ]);
+  let findMeant: ((needle: string) => (index: number) => boolean) | undefined;
   let understand: Search['find'] | undefined;
   return {
     find: (needle) => {
-      const isFound = texts.map((both) => both.some((text) => text.includes(needle)));
-      if (isFound.includes(true)) return (index) => Number(isFound[names.groupOf[index] ?? 0]);
+      const literal = toLiteral(needle);
+      const isFound = texts.map((both) => both.some((text) => text.includes(literal)));
+      if (isFound.includes(true)) {
+        findMeant ??= createMeantReader(items);
+        const isMeant = findMeant(needle);
+        return (index) => Number(isFound[names.groupOf[index] ?? 0] || isMeant(index));
+      }
       understand ??= createReader(items);
       return understand(needle);
     },
+  };
+}
+
+/** Lower case, with one blank for several. */
+function toLiteral(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** Finds items by one word that means more than its letters: a nickname, a phase or an exterior. */
+function createMeantReader(items: readonly Item[]): (needle: string) => (index: number) => boolean {
+  const alike = groupItems(items, ({ name = '', marketHashName = '', exterior = '', doppler }) => [
+    marketHashName || name,
+    exterior,
+    doppler?.name ?? '',
+  ]);
+  const meant = alike.groups.map((item) => new Set(listMeantWords(item)));
+  return (needle) => {
+    const [typed, ...others] = listTypedWords(needle);
+    if (typed === undefined || others.length > 0) return () => false;
+    const isMeant = meant.map((words) => words.has(typed));
+    return (index) => isMeant[alike.groupOf[index] ?? 0] ?? false;
   };
 }
 

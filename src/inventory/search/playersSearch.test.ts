@@ -87,3 +87,86 @@ test('the order, the case, accents and symbols of what is typed do not count', (
     { seed: 1 },
   );
 });
+
+/** Words that letters of other names hide, and the items that they mean. */
+const knife = {
+  name: '★ Karambit | Doppler',
+  marketHashName: '★ Karambit | Doppler (Factory New)',
+};
+test.each([
+  ['ruby', 'MP9 | Ruby Poison Dart (Field-Tested)', { ...knife, doppler: { name: 'Ruby' } }],
+  ['emerald', 'AK-47 | Emerald Pinstripe (Well-Worn)', { ...knife, doppler: { name: 'Emerald' } }],
+  ['sapphire', 'Sticker | Sapphire', { ...knife, doppler: { name: 'Sapphire' } }],
+  ['p2', 'Sticker | NiP2', { ...knife, doppler: { name: 'Phase 2' } }],
+  [
+    'fn',
+    'Sticker | Fnatic | Katowice 2014',
+    { name: 'AWP | Fade', marketHashName: 'AWP | Fade (Factory New)' },
+  ],
+  ['mw', 'Sticker | BMW', { name: 'AWP | Fade', marketHashName: 'AWP | Fade (Minimal Wear)' }],
+  [
+    'deagle',
+    'Sticker | The Daily Deagle',
+    { name: 'Desert Eagle | Blaze', marketHashName: 'Desert Eagle | Blaze (Factory New)' },
+  ],
+  [
+    'scout',
+    'Patch | Scout',
+    { name: 'SSG 08 | Abyss', marketHashName: 'SSG 08 | Abyss (Factory New)' },
+  ],
+])('%s finds what it means beside the names that hold its letters', (search, literal, meant) => {
+  const items = [
+    createTestItem({ id: 'literal', name: literal, marketHashName: literal, exterior: undefined }),
+    createTestItem({ exterior: undefined, ...meant, id: 'meant' }),
+    createTestItem({
+      id: 'other',
+      name: 'Glock-18 | Wasteland',
+      marketHashName: 'Glock-18 | Wasteland (Battle-Scarred)',
+      exterior: 'Battle-Scarred',
+    }),
+  ];
+  const found = selectVisibleItems(items, { ...parseFilters(''), search });
+  expect(found.map(({ id }) => id).toSorted()).toEqual(['literal', 'meant']);
+});
+
+test.each([
+  ['57', 'Five-SeveN | Case Hardened (Field-Tested)'],
+  ['a1s', 'M4A1-S | Night Terror (Battle-Scarred)'],
+  ['usp kc', 'USP-S | Kill Confirmed (Minimal Wear)'],
+  ['dualies', 'Dual Berettas | Cobra Strike (Factory New)'],
+  ['taser', 'Zeus x27 | Olympus (Factory New)'],
+  ['autosniper', 'SCAR-20 | Cardiac (Field-Tested)'],
+  ['asimov', 'AWP | Asiimov (Field-Tested)'],
+  ['hyperbeast', 'M4A1-S | Hyper Beast (Field-Tested)'],
+  ['csgo case', 'CS:GO Weapon Case'],
+  ['kato 14', 'Sticker | Titan | Katowice 2014'],
+  ['stattrack', 'StatTrak™ AK-47 | Redline (Field-Tested)'],
+  ['stat track', 'StatTrak™ AK-47 | Redline (Field-Tested)'],
+  ['vanilla', '★ Karambit'],
+  ['karambit vanilla', '★ Karambit'],
+  ['ak红线', 'AK-47 | 红线 (久经沙场)'],
+  ['AK47红线', 'AK-47 | 红线 (久经沙场)'],
+  ['红线久经', 'AK-47 | 红线 (久经沙场)'],
+  ['awp巨龙传说', 'AWP | 巨龙传说 (崭新出厂)'],
+  ['akазимов', 'AK-47 | Азимов (После полевых испытаний)'],
+])('%s finds %s and nothing else', (search, marketHashName) => {
+  const others = [
+    'Glock-18 | Wasteland (Battle-Scarred)',
+    'Sticker | Crown (Foil)',
+    'AWP | Worm God',
+  ];
+  const items = [...others, marketHashName].map((name) =>
+    createTestItem({ id: name, name, marketHashName: name, exterior: undefined }),
+  );
+  const found = selectVisibleItems(items, { ...parseFilters(''), search });
+  expect(found.map(({ id }) => id)).toEqual([marketHashName]);
+});
+
+test('several blanks count as one, in the name and in the search', () => {
+  const items = ['Sticker | NiKo  | London 2018', 'Sticker | NiKo | London 2018'].map((name) =>
+    createTestItem({ id: name, name, marketHashName: name }),
+  );
+  for (const search of ['niko | london 2018', 'niko  |  london']) {
+    expect(selectVisibleItems(items, { ...parseFilters(''), search })).toHaveLength(2);
+  }
+});

@@ -18,8 +18,21 @@ export function toPlainText(text: string): string {
 
 /** The words of a search. Order, case, accents and symbols do not count. */
 export function listTypedWords(search: string): string[] {
-  return toPlainText(search).match(wordPattern) ?? [];
+  return listWords(toPlainText(search));
 }
+
+/** Words, divided where Latin letters or digits meet another script: `ak红线` is two. */
+function listWords(plain: string): string[] {
+  const divided = isLatin.test(plain)
+    ? plain
+    : plain
+        .replace(/([\p{Script=Latin}\p{N}])([^\P{L}\p{Script=Latin}])/gu, '$1 $2')
+        .replace(/([^\P{L}\p{Script=Latin}])([\p{Script=Latin}\p{N}])/gu, '$1 $2');
+  return divided.match(wordPattern) ?? [];
+}
+
+/** The fast way for almost every name. */
+const isLatin = /^[\x20-\u02ff★]*$/;
 
 /** The searchable facts of an item: its names, and facts that players put into words. */
 export type NamedItem = {
@@ -36,7 +49,7 @@ const slang: readonly [pattern: RegExp, words: readonly string[]][] = [
   [/\bfield-tested\b/, ['ft']],
   [/\bwell-worn\b/, ['ww']],
   [/\bbattle-scarred\b/, ['bs']],
-  [/\bstattrak\b/, ['st']],
+  [/\bstattrak\b/, ['st', 'stattrack', 'stat', 'track']],
   [/\bsouvenir\b/, ['sv']],
   [/\bphase 1\b/, ['p1']],
   [/\bphase 2\b/, ['p2']],
@@ -48,7 +61,36 @@ const slang: readonly [pattern: RegExp, words: readonly string[]][] = [
   [/\bsg 553\b/, ['krieg']],
   [/\bbutterfly knife\b/, ['bfk']],
   [/\bdragon lore\b/, ['dlore']],
+  [/\bfive-seven\b/, ['57']],
+  [/\bm4a1-s\b/, ['a1s', 'a1']],
+  [/\bm4a4\b/, ['a4']],
+  [/\bkill confirmed\b/, ['kc']],
+  [/\bdual berettas\b/, ['dualies', 'duals']],
+  [/\bzeus x27\b/, ['taser']],
+  [/\b(scar-20|g3sg1)\b/, ['auto', 'autosniper']],
+  [/\basiimov\b/, ['asimov']],
+  [/\bcs:go\b/, ['csgo']],
+  [/\btiger tooth\b/, ['tt']],
+  [/\bcrimson web\b/, ['cw']],
+  [/\bcase hardened\b/, ['ch']],
+  [/\bmarble fade\b/, ['mf']],
+  // A knife without a skin has no second part.
+  [/^★[^|]*$/, ['vanilla']],
 ];
+
+/** Marks two words of a name written as one (`hyperbeast`): they are found only whole. */
+const joint = '+';
+
+/** The words that say more than the name: abbreviations, phase and exterior. */
+export function listMeantWords({ name, marketHashName, exterior, doppler }: NamedItem): string[] {
+  const text = toPlainText([marketHashName ?? name, exterior, doppler?.name].join(' '));
+  const told = listWords(toPlainText([exterior, doppler?.name].join(' ')));
+  return [...told, ...listSlang(text)];
+}
+
+function listSlang(text: string): string[] {
+  return slang.flatMap(([pattern, words]) => (pattern.test(text.trim()) ? words : []));
+}
 
 /** All words that a player may search an item by. */
 export function listItemWords({ name, marketHashName, exterior, doppler }: NamedItem): string[] {
@@ -56,12 +98,15 @@ export function listItemWords({ name, marketHashName, exterior, doppler }: Named
     (part) => part !== undefined,
   );
   const text = toPlainText(parts.join(' '));
+  const plain = listWords(text);
   const compounds = text.match(compoundPattern) ?? [];
   return [
     ...new Set([
-      ...(text.match(wordPattern) ?? []),
+      ...plain,
       ...compounds.map((compound) => compound.replace(/[-'’.]/g, '')),
-      ...slang.flatMap(([pattern, words]) => (pattern.test(text) ? words : [])),
+      ...listSlang(text),
+      ...plain.flatMap((word) => (/^20\d\d$/.test(word) ? [word.slice(2)] : [])),
+      ...plain.slice(1).map((word, at) => `${joint}${plain[at]}${word}`),
     ]),
   ];
 }
@@ -79,21 +124,36 @@ const leastInside = 4;
 export function rankWords(typed: readonly string[], words: readonly string[]): number {
   let rank = 0;
   for (const one of typed) {
-    const best = rankWord(one, words);
+    const best = rankWord(one, words) || rankParts(one, words);
     if (best === 0) return 0;
     rank += best;
   }
-  return typed.length === 0 ? 0 : rank + 1 / (1 + words.length);
+  const length = words.filter((word) => !word.startsWith(joint)).length;
+  return typed.length === 0 ? 0 : rank + 1 / (1 + length);
 }
 
 function rankWord(typed: string, words: readonly string[]): number {
   let best = 0;
   for (const word of words) {
-    if (word === typed) return fits.same;
+    if (word === typed || word === joint + typed) return fits.same;
+    if (word.startsWith(joint)) continue;
     if (word.startsWith(typed)) best = Math.max(best, fits.beginning);
     else if (best === 0 && isInside(typed, word)) best = fits.inside;
   }
   return best;
+}
+
+/** Scripts without blanks write several words as one: `红线久经`. */
+const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2,12}$/u;
+
+function rankParts(typed: string, words: readonly string[]): number {
+  if (!unspaced.test(typed)) return 0;
+  for (let at = typed.length - 1; at > 0; at -= 1) {
+    const first = rankWord(typed.slice(0, at), words);
+    const rest = typed.slice(at);
+    if (first > 0 && (rankWord(rest, words) || rankParts(rest, words)) > 0) return fits.inside;
+  }
+  return 0;
 }
 
 function isInside(typed: string, word: string): boolean {
