@@ -73,7 +73,7 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
   const detailed = opened?.game === game ? (items.get(opened.item.id) ?? opened.item) : undefined;
   const showDetails = useCallback((item: Item) => setOpened({ item, game }), [game]);
   const closeDetails = useCallback(() => setOpened(undefined), []);
-  const inventory = reads.whole.inventory ?? reads.filtered.inventory;
+  const inventory = reads.arrived;
   const hasItems = items.size > 0;
   const isAnswered = inventory !== undefined || reads.whole.error !== null;
   // A failure or an empty inventory has the screen to itself.

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import type { Inventory } from '~/inventory/read/mergePages';
-import type { InventoryReads } from '~/inventory/read/useInventory';
+import type { InventoryReads } from '~/inventory/read/resolveAnswer';
 
 /** All items of this game that have arrived, by id, from both reads. Picks are looked up here. */
 export function useKnownItems({ whole, filtered }: InventoryReads): ReadonlyMap<string, Item> {

@@ -43,7 +43,7 @@ export function InventoryPanel(props: Props) {
   // The search field and its cards change in the same frame (docs/decisions/0015).
   const { filters } = controls;
   const view = describeInventory(reads, filters);
-  const read = reads.whole.error || !view.isFiltered ? reads.whole : reads.filtered;
+  const { read } = view;
   const remedies = {
     retry: read.retry,
     signIn: onSignIn,

@@ -4,10 +4,11 @@ import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { type Filters, isNarrowed } from '~/inventory/filters/filters';
 import { selectVisibleItems } from '~/inventory/localFiltering/selectVisibleItems';
 import { listCards, spreadOpen } from '~/inventory/stacks/stacks';
+import { createInventory, createRead, createReads } from '~/inventory/testing/createReads';
 import { words } from '~/inventory/words';
 import { describeInventory } from './describeInventory';
 import type { Inventory } from './mergePages';
-import type { InventoryReads } from './useInventory';
+import type { InventoryReads } from './resolveAnswer';
 import type { InventoryRead } from './useInventoryRead';
 
 const plain: Filters = {
@@ -18,43 +19,6 @@ const plain: Filters = {
   maxPrice: undefined,
 };
 const searching: Filters = { ...plain, search: 'redline' };
-
-function createInventory(size: number, changes: Partial<Inventory> = {}): Inventory {
-  const items = Array.from({ length: size }, (_, index) => createTestItem({ id: `i${index}` }));
-  const known = {
-    count: size,
-    complete: true,
-    missing: 0,
-    updatedAt: 0,
-    collateral: 150,
-    dropped: 0,
-  };
-  const byId = new Map(items.map((item) => [item.id, item]));
-  return { items, byId, ...known, ...changes };
-}
-
-function createRead(changes: Partial<InventoryRead> = {}): InventoryRead {
-  return {
-    inventory: undefined,
-    error: null,
-    failures: 0,
-    isFetching: false,
-    isPaused: false,
-    loadMore: () => {},
-    retry: () => {},
-    ...changes,
-  };
-}
-
-function createReads(
-  whole: Partial<InventoryRead>,
-  filtered: Partial<InventoryRead> = {},
-  isSettled = true,
-): InventoryReads {
-  const localFiltering = { selectVisibleItems, listCards, spreadOpen };
-  const reads = { whole: createRead(whole), filtered: createRead(filtered) };
-  return { ...reads, isSettled, isOffline: false, localFiltering };
-}
 
 const steam = new AssetPayError({ key: 'STEAM_UNAVAILABLE', status: 424, requestId: 'r-9' });
 const hidden = new AssetPayError({ key: 'INVENTORY_PRIVATE', status: 403 });
@@ -219,12 +183,13 @@ test('once everything is here, an older answer of the API is not looked at any m
   const reads = createReads({ inventory: createInventory(4) }, { inventory: stale, error: hidden });
   const view = describeInventory(reads, searching);
   expect(view.items).toHaveLength(4);
-  expect(view).toMatchObject({ isFiltered: false, failure: undefined });
+  expect(view.failure).toBeUndefined();
+  expect(view.read).toBe(reads.whole);
 });
 
 test('until everything is here, the scroll bar knows how much is to come', () => {
   const reads = createReads({ inventory: createInventory(50, { count: 6_000, complete: false }) });
-  expect(describeInventory(reads, plain)).toMatchObject({ expected: 6_000, isFiltered: false });
+  expect(describeInventory(reads, plain)).toMatchObject({ expected: 6_000, read: reads.whole });
 });
 
 describe('the items are all that the filters ask for', () => {
@@ -268,12 +233,10 @@ describe('while the code that filters is on its way', () => {
 
   test('the API answers a search, although everything is here', () => {
     const found = createInventory(1);
-    const view = describeInventory(
-      late(createReads({ inventory: named }, { inventory: found })),
-      searching,
-    );
+    const reads = late(createReads({ inventory: named }, { inventory: found }));
+    const view = describeInventory(reads, searching);
     expect(view.items).toBe(found.items);
-    expect(view.isFiltered).toBe(true);
+    expect(view.read).toBe(reads.filtered);
   });
 
   test.each<[string, Partial<Filters>]>([

@@ -2,15 +2,9 @@ import type { AssetPayError } from '~/assetpay/errors/AssetPayError';
 import { computeRetryWaitMs } from '~/assetpay/errors/errorRemedy';
 import { toAssetPayError } from '~/assetpay/errors/toAssetPayError';
 import type { Item } from '~/assetpay/inventory/item';
-import {
-  type Filters,
-  isNarrowed,
-  isPlain,
-  selectApiFilters,
-  selectLocalPart,
-} from '~/inventory/filters/filters';
+import { type Filters, isNarrowed } from '~/inventory/filters/filters';
 import { words } from '~/inventory/words';
-import type { InventoryReads } from './useInventory';
+import { type InventoryAnswer, type InventoryReads, resolveAnswer } from './resolveAnswer';
 import type { InventoryRead } from './useInventoryRead';
 
 /** The content of the area for cards. */
@@ -39,8 +33,8 @@ export type InventoryView = {
   isOffline: boolean;
   /** True if there is a message or a notice. */
   hasProblem: boolean;
-  /** True if the API answers the filters, and not this page. */
-  isFiltered: boolean;
+  /** The read to wait for, to continue and to retry. */
+  read: InventoryRead;
 };
 
 /**
@@ -56,98 +50,54 @@ export type InventoryView = {
  * | empty, narrowed | none | "nothing matches" |
  */
 export function describeInventory(reads: InventoryReads, filters: Filters): InventoryView {
-  const canNarrow = reads.localFiltering !== undefined;
-  const isComplete = reads.whole.inventory?.complete === true;
-  const isLocal = (isComplete && canNarrow) || isPlain(selectApiFilters(filters));
-  const read = isLocal ? reads.whole : reads.filtered;
-  const answer = read.inventory;
-  // Local filters and stacks wait for their code.
-  const isAnswerable = canNarrow || (selectLocalPart(filters) ?? filters.stacks) === undefined;
-  const isKnown = isAnswerable && (isLocal || reads.isSettled);
-  const items = isAnswerable ? selectItems(reads, filters, isLocal) : [];
-  const isCounted = isKnown && !isLocal && filters.local === undefined;
-  const expected = isCounted && answer ? answer.count : countExpected(reads, filters, items);
-  const failure = readFailure(reads.whole.error ? reads.whole : read);
-  const body = resolveBody({ items, read, isKnown, failure, filters });
-  const dropped = reads.whole.inventory?.dropped ?? answer?.dropped ?? 0;
+  const answer = resolveAnswer(reads, filters);
+  const { items, expected, isComplete, read, activeRead } = answer;
+  const failure = readFailure(activeRead);
+  const body = resolveBody(answer, filters, failure);
+  const dropped = (reads.whole.inventory ?? read.inventory)?.dropped ?? 0;
   const isOffline = reads.isOffline || read.isPaused || reads.whole.isPaused;
   const isCalm = body === 'cards' || body === 'skeletons';
   return {
     body,
     items,
-    expected: Math.max(expected, items.length),
-    isComplete: isKnown && answer?.complete === true,
-    status: describeStatus(reads, expected, { isKnown: isKnown && answer !== undefined, failure }),
+    expected,
+    isComplete,
+    status: describeStatus(reads, answer, failure),
     failure,
     dropped,
     isOffline,
     hasProblem: !isCalm || failure !== undefined || dropped > 0 || isOffline,
-    isFiltered: !isLocal,
+    read: activeRead,
   };
 }
 
-function selectItems(reads: InventoryReads, filters: Filters, isLocal: boolean): readonly Item[] {
-  const { whole, filtered, isSettled } = reads;
-  if (isLocal) return narrowItems(reads, whole.inventory?.items ?? [], filters);
-  // The API has filtered and sorted these, also among items that are not here yet. This page adds the local filters.
-  if (isSettled && filtered.inventory)
-    return addLocalPart(reads, filtered.inventory.items, filters);
-  return narrowItems(reads, whole.inventory?.items ?? [], filters);
-}
-
-function addLocalPart(
-  reads: InventoryReads,
-  items: readonly Item[],
+function resolveBody(
+  { items, read, answeredBy }: InventoryAnswer,
   filters: Filters,
-): readonly Item[] {
-  const local = selectLocalPart(filters);
-  return local ? narrowItems(reads, items, local) : items;
-}
-
-function narrowItems(
-  { localFiltering }: InventoryReads,
-  items: readonly Item[],
-  filters: Filters,
-): readonly Item[] {
-  return isPlain(filters) ? items : (localFiltering?.selectVisibleItems(items, filters) ?? []);
-}
-
-function countExpected(reads: InventoryReads, filters: Filters, items: readonly Item[]): number {
-  const isAll = isPlain(selectApiFilters(filters)) && filters.local === undefined;
-  return isAll ? (reads.whole.inventory?.count ?? 0) : items.length;
-}
-
-type BodyState = {
-  items: readonly Item[];
-  read: InventoryRead;
-  isKnown: boolean;
-  failure: InventoryFailure | undefined;
-  filters: Filters;
-};
-
-function resolveBody({ items, read, isKnown, failure, filters }: BodyState): InventoryBody {
+  failure: InventoryFailure | undefined,
+): InventoryBody {
   if (items.length > 0) return 'cards';
-  const isDone = read.inventory?.complete === true || (read.inventory && !read.isFetching);
-  if (isDone && isKnown) return isNarrowed(filters) ? 'noMatches' : 'empty';
+  const isDone = read.inventory?.complete === true || !read.isFetching;
+  if (answeredBy !== 'nobody' && isDone) return isNarrowed(filters) ? 'noMatches' : 'empty';
   if (read.isPaused) return 'offline';
   return failure ? 'failure' : 'skeletons';
 }
 
-type StatusState = { isKnown: boolean; failure: InventoryFailure | undefined };
-
 function describeStatus(
-  reads: InventoryReads,
-  shown: number,
-  { isKnown, failure }: StatusState,
+  { whole, filtered }: InventoryReads,
+  { answeredBy, expected }: InventoryAnswer,
+  failure: InventoryFailure | undefined,
 ): string {
-  const total = reads.whole.inventory?.count;
-  if (!isKnown && failure) return words.notLoaded;
-  if (!isKnown) return reads.filtered.isFetching ? words.searching : words.loading;
-  const missing = reads.whole.inventory?.missing ?? 0;
-  const all = Math.max(total ?? shown, shown);
-  const counted = missing > 0 ? words.atLeast(shown, all + missing) : words.countOf(shown, all);
-  const isLoading = reads.whole.inventory?.complete !== true && reads.whole.isFetching;
-  return isLoading && reads.whole.failures === 0 ? words.stillLoading(counted) : counted;
+  if (answeredBy === 'nobody') {
+    if (failure) return words.notLoaded;
+    return filtered.isFetching ? words.searching : words.loading;
+  }
+  const missing = whole.inventory?.missing ?? 0;
+  const all = Math.max(whole.inventory?.count ?? expected, expected);
+  const counted =
+    missing > 0 ? words.atLeast(expected, all + missing) : words.countOf(expected, all);
+  const isLoading = whole.inventory?.complete !== true && whole.isFetching;
+  return isLoading && whole.failures === 0 ? words.stillLoading(counted) : counted;
 }
 
 function readFailure(read: InventoryRead): InventoryFailure | undefined {

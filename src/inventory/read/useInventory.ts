@@ -9,14 +9,14 @@ import {
   selectApiFilters,
   selectLocalPart,
 } from '~/inventory/filters/filters';
-import type { LocalFiltering } from '~/inventory/localFiltering/localFiltering';
 import { useLocalFiltering } from '~/inventory/localFiltering/useLocalFiltering';
 import { useDebounced } from '~/lib/useDebounced';
 import { filteredInventoryQuery, type InventoryData, wholeInventoryQuery } from './inventoryQuery';
 import { type Inventory, mergePages } from './mergePages';
 import type { PageRequest } from './pageAnswers';
 import { allItemsRequest, firstRequest, resolveNextRequest } from './pageRequests';
-import { type InventoryRead, useInventoryRead } from './useInventoryRead';
+import { type InventoryReads, isWholeEnough } from './resolveAnswer';
+import { useInventoryRead } from './useInventoryRead';
 
 /** Debounce of requests while typing, in ms. */
 const typingDebounceMs = 400;
@@ -24,20 +24,9 @@ const typingDebounceMs = 400;
 /** Debounce in ms while all items are on their way, as their answer saves the request. */
 const longDebounceMs = 1_500;
 
-export type InventoryReads = {
-  /** The read of the whole inventory of this game. */
-  whole: InventoryRead;
-  /** The read that the API filters. Used only while `whole` is not complete. */
-  filtered: InventoryRead;
-  /** True if `filtered` is for the current filters; false while typing is debounced. */
-  isSettled: boolean;
-  /** True if the device has no network. */
-  isOffline: boolean;
-  /** The code that filters in memory; `undefined` until it has loaded. */
-  localFiltering: LocalFiltering | undefined;
-};
-
 export type InventorySource = InventoryReads & {
+  /** The inventory that has arrived, for its collateral and age: `filtered` until there is `whole`. */
+  arrived: Inventory | undefined;
   /** Reads all items of this game in one request, however many they are. */
   wantAll: () => void;
 };
@@ -59,19 +48,18 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
   const isAnswered = deepLink !== undefined && deepLink.status !== 'pending';
 
   const start = resolveStart(asked, deepLink?.data);
-  const { isWhole, wantAll } = useAllWanted(filters.game);
-  const isAllWanted = isWhole || selectLocalPart(filters) !== undefined;
+  const { isWanted, wantAll } = useAllWanted(filters.game);
+  const isAllWanted = isWanted || selectLocalPart(filters) !== undefined;
   const wholeQuery = wholeInventoryQuery(client, filters.game, { start, isAllWanted });
   const whole = useInfiniteQuery({ ...wholeQuery, enabled: isPlain(asked) || isAnswered });
   const wholeInventory = useInventoryData(whole.data);
-  const isComplete = wholeInventory?.complete === true;
   // An answer with all items is on its way: only a long wait for it is worth another request.
   const next = whole.data ? resolveNext(whole.data, isAllWanted) : start;
   const isAllNext = next?.limit === -1 && whole.failureReason === null;
   const isWorthAsking = whole.data === undefined || !isAllNext || longSettled === asked;
   const filtered = useInfiniteQuery({
     ...filteredQuery,
-    enabled: !isPlain(asked) && !(isComplete && localFiltering) && isWorthAsking,
+    enabled: !isWholeEnough(asked, wholeInventory, localFiltering) && isWorthAsking,
   });
   const filteredInventory = useInventoryData(filtered.data);
 
@@ -91,11 +79,12 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
       next: filtered.data && resolveNext(filtered.data),
       // All items, unfiltered: they answer these filters and all that follow.
       wantAll,
-      mayGrow: !isComplete && !isAllNext,
+      mayGrow: !wholeInventory?.complete && !isAllNext,
     }),
     isSettled: asked === answerable,
     isOffline: !isOnline,
     localFiltering,
+    arrived: wholeInventory ?? filteredInventory,
     wantAll,
   };
 }
@@ -107,7 +96,7 @@ function useAllWanted(game: Game) {
     () => setWanted((before) => (before.includes(game) ? before : [...before, game])),
     [game],
   );
-  return { isWhole: wanted.includes(game), wantAll };
+  return { isWanted: wanted.includes(game), wantAll };
 }
 
 function resolveNext({ pages, pageParams }: InventoryData, isAllWanted = false) {
