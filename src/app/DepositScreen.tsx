@@ -154,7 +154,7 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
             picks={{
               store,
               items,
-              isComplete: reads.whole.inventory?.complete === true,
+              isComplete: reads.whole.inventory?.isComplete === true,
               collateral: inventory?.collateral,
             }}
             game={game}

@@ -6,7 +6,7 @@ import type { InventoryReads } from '~/inventory/read/resolveAnswer';
 /** All items of this game that have arrived, by id, from both reads. Picks are looked up here. */
 export function useKnownItems({ whole, filtered }: InventoryReads): ReadonlyMap<string, Item> {
   const all = whole.inventory;
-  const some = all?.complete ? undefined : filtered.inventory;
+  const some = all?.isComplete ? undefined : filtered.inventory;
   return useMemo(() => mergeItems(all, some), [all, some]);
 }
 

@@ -29,7 +29,7 @@ export function FilterArea(props: Props) {
   const panel = (
     <FacetPanel
       items={whole.inventory?.items ?? []}
-      isComplete={whole.inventory?.complete === true}
+      isComplete={whole.inventory?.isComplete === true}
       filters={controls.filters}
       onChange={(local) => controls.choose({ local })}
       onType={(local) => controls.type({ local })}

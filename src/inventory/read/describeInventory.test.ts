@@ -22,7 +22,7 @@ const searching: Filters = { ...plain, search: 'redline' };
 
 const steam = new AssetPayError({ key: 'STEAM_UNAVAILABLE', status: 424, requestId: 'r-9' });
 const hidden = new AssetPayError({ key: 'INVENTORY_PRIVATE', status: 403 });
-const partial = { count: 1_000, complete: false };
+const partial = { count: 1_000, isComplete: false };
 
 describe('what is shown', () => {
   test.each<[string, InventoryReads, Filters, string]>([
@@ -123,7 +123,7 @@ describe('the line above the grid', () => {
       'what the API found, of all there are',
       createReads(
         { inventory: createInventory(50, partial) },
-        { inventory: createInventory(50, { count: 128, complete: false }) },
+        { inventory: createInventory(50, { count: 128, isComplete: false }) },
       ),
       searching,
       '128 of 1,000 items',
@@ -188,7 +188,7 @@ test('once everything is here, an older answer of the API is not looked at any m
 });
 
 test('until everything is here, the scroll bar knows how much is to come', () => {
-  const reads = createReads({ inventory: createInventory(50, { count: 6_000, complete: false }) });
+  const reads = createReads({ inventory: createInventory(50, { count: 6_000, isComplete: false }) });
   expect(describeInventory(reads, plain)).toMatchObject({ expected: 6_000, read: reads.whole });
 });
 
@@ -256,7 +256,7 @@ function* generateReads(): Generator<InventoryReads> {
     undefined,
     createInventory(0),
     createInventory(2),
-    createInventory(2, { count: 90, complete: false }),
+    createInventory(2, { count: 90, isComplete: false }),
   ];
   const errors = [null, steam, hidden, new TypeError('not ours')];
   const flags = [false, true];

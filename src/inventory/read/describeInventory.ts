@@ -77,7 +77,7 @@ function resolveBody(
   failure: InventoryFailure | undefined,
 ): InventoryBody {
   if (items.length > 0) return 'cards';
-  const isDone = read.inventory?.complete === true || !read.isFetching;
+  const isDone = read.inventory?.isComplete === true || !read.isFetching;
   if (answeredBy !== 'nobody' && isDone) return isNarrowed(filters) ? 'noMatches' : 'empty';
   if (read.isPaused) return 'offline';
   return failure ? 'failure' : 'skeletons';
@@ -96,7 +96,7 @@ function describeStatus(
   const all = Math.max(whole.inventory?.count ?? expected, expected);
   const counted =
     missing > 0 ? words.atLeast(expected, all + missing) : words.countOf(expected, all);
-  const isLoading = whole.inventory?.complete !== true && whole.isFetching;
+  const isLoading = whole.inventory?.isComplete !== true && whole.isFetching;
   return isLoading && whole.failures === 0 ? words.stillLoading(counted) : counted;
 }
 

@@ -111,7 +111,7 @@ describe('every item that can be had is read', () => {
     ],
   ])('%s', async (_, server) => {
     const { inventory, seen, pages } = await readAll(server);
-    expect(inventory).toMatchObject({ count: server.size, complete: true, missing: 0 });
+    expect(inventory).toMatchObject({ count: server.size, isComplete: true, missing: 0 });
     expect(new Set(inventory.items.map(({ id }) => id)).size).toBe(server.size);
     expect(seen.toSorted((a, b) => a - b)).toEqual(seen);
     expect(pages).toBeLessThanOrEqual(16);
@@ -130,7 +130,7 @@ describe('what cannot be had is counted as missing', () => {
   ])('%s', async (_, server, read, missing) => {
     const { inventory, pages } = await readAll(server);
     expect(inventory.items.length).toBe(read);
-    expect(inventory).toMatchObject({ complete: true, missing });
+    expect(inventory).toMatchObject({ isComplete: true, missing });
     expect(pages).toBeLessThanOrEqual(16);
   });
 });
@@ -140,14 +140,14 @@ test.each([0, 5, 50, 51, 240, 5_000])(
   async (size) => {
     const { inventory, pages } = await readAll({ size });
     expect(pages).toBe(size > 50 ? 2 : 1);
-    expect(inventory).toMatchObject({ count: size, complete: true, missing: 0 });
+    expect(inventory).toMatchObject({ count: size, isComplete: true, missing: 0 });
   },
 );
 
 test('pages that leave items out are read to their end', async () => {
   const { inventory, pages } = await readAll({ size: 240, gap: 4, whole: 'empty' });
   expect(inventory.items.length).toBeGreaterThanOrEqual(180);
-  expect(inventory).toMatchObject({ complete: true, missing: 240 - inventory.items.length });
+  expect(inventory).toMatchObject({ isComplete: true, missing: 240 - inventory.items.length });
   expect(pages).toBeLessThanOrEqual(16);
 });
 
@@ -163,6 +163,6 @@ test.each<[string, Server]>([
   const data = queryClient.getQueryData<InventoryData>(queryKey);
   expect(data && mergePages(data.pages, data.pageParams)).toMatchObject({
     count: 240,
-    complete: true,
+    isComplete: true,
   });
 });

@@ -57,7 +57,7 @@ describe('what is asked for', () => {
   test('a thousand items cost two requests', () => {
     const pages = [createPage(1, 50, 1_000), createPage(1, 1_000, 1_000)];
     expect(resolveNextRequest(pages, [firstRequest, allItemsRequest])).toBeUndefined();
-    expect(mergePages(pages, [firstRequest, allItemsRequest]).complete).toBe(true);
+    expect(mergePages(pages, [firstRequest, allItemsRequest]).isComplete).toBe(true);
   });
 
   test('six thousand items come in parts of 250 until all are there', () => {
@@ -76,7 +76,7 @@ describe('what is asked for', () => {
     expect(requests.slice(1).map(({ page }) => page)).toEqual(
       Array.from({ length: 24 }, (_, index) => index + 1),
     );
-    expect(mergePages(pages, requests)).toMatchObject({ complete: true, count: 6_000 });
+    expect(mergePages(pages, requests)).toMatchObject({ isComplete: true, count: 6_000 });
     expect(toIds(pages, requests)).toEqual(range(1, 6_000));
   });
 
@@ -91,7 +91,7 @@ describe('what is asked for', () => {
 
   test('nothing, before the first answer is there', () => {
     expect(resolveNextRequest([], [])).toBeUndefined();
-    expect(mergePages([], [])).toMatchObject({ items: [], count: 0, complete: false });
+    expect(mergePages([], [])).toMatchObject({ items: [], count: 0, isComplete: false });
   });
 });
 
@@ -140,7 +140,7 @@ describe('a count that lies', () => {
     const pages = [createPage(1, 50, 9_000), createPage(1, 250, 9_000), createPage(1, 0, 9_000)];
     const requests = [firstRequest, part(1), part(2)];
     expect(resolveNextRequest(pages, requests)).toBeUndefined();
-    expect(mergePages(pages, requests)).toMatchObject({ complete: true, count: 250 });
+    expect(mergePages(pages, requests)).toMatchObject({ isComplete: true, count: 250 });
   });
 
   test('too low or too high costs one more request, which finds that there is no more', () => {
@@ -153,7 +153,7 @@ describe('a count that lies', () => {
       expect(resolveNextRequest(pages, requests)).toEqual({ page: 2, limit: 60 });
       pages.push(createPage(61, 60, count));
       requests.push({ page: 2, limit: 60 });
-      expect(mergePages(pages, requests)).toMatchObject({ complete: true, count: 60, missing });
+      expect(mergePages(pages, requests)).toMatchObject({ isComplete: true, count: 60, missing });
       expect(resolveNextRequest(pages, requests)).toBeUndefined();
     }
   });
@@ -220,7 +220,7 @@ describe('merging', () => {
       createPage(from, from + 249, 500, { updatedAt: undefined }),
     );
     expect(mergePages(pages, [part(1), part(2)])).toMatchObject({
-      complete: true,
+      isComplete: true,
       count: 500,
       updatedAt: undefined,
     });
@@ -239,8 +239,8 @@ describe('when Steam is read anew between two pages', () => {
 
   test('the merge begins anew and no shown card is lost meanwhile', () => {
     expect(resolveNextRequest(changed, changedRequests)).toEqual(part(1));
-    const { complete, items } = mergePages(changed, changedRequests);
-    expect(complete).toBe(false);
+    const { isComplete, items } = mergePages(changed, changedRequests);
+    expect(isComplete).toBe(false);
     expect(items.map(({ id }) => id)).toEqual(expect.arrayContaining(range(1, 494)));
   });
 
@@ -263,8 +263,8 @@ describe('when Steam is read anew between two pages', () => {
     const allRequests = [...changedRequests, part(1), part(2)];
     const part1 = mergePages(all.slice(0, -1), allRequests.slice(0, -1));
     expect(part1.items.map(({ id }) => id)).toContain('i1');
-    const { complete, count, items } = mergePages(all, allRequests);
-    expect(complete).toBe(true);
+    const { isComplete, count, items } = mergePages(all, allRequests);
+    expect(isComplete).toBe(true);
     expect(items.map(({ id }) => id)).toEqual(range(2, 500));
     expect(count).toBe(499);
   });

@@ -18,8 +18,8 @@ export type Inventory = {
   /** Number of all items. While pages are missing, it is the API's count. */
   count: number;
   /** True if all items that the API gives are here. */
-  complete: boolean;
-  /** Items that the API counts and does not give, once `complete`. */
+  isComplete: boolean;
+  /** Items that the API counts and does not give, once `isComplete`. */
   missing: number;
   /** Time of the API's last reading of Steam, ms since 1970. */
   updatedAt: number | undefined;
@@ -40,8 +40,8 @@ export function mergePages(
 ): Inventory {
   const answers = listAnswers(pages, requests);
   const run = selectRun(answers);
-  const complete = hasAll(pages, requests);
-  const counting = complete && run.length > 0 ? run : answers;
+  const isComplete = hasAll(pages, requests);
+  const counting = isComplete && run.length > 0 ? run : answers;
   const byId = new Map<string, Item>();
   for (const { page } of counting) addItems(byId, page);
   const last = answers.at(-1)?.page;
@@ -50,9 +50,9 @@ export function mergePages(
   return {
     items: list,
     byId,
-    count: complete ? list.length : Math.max(told, list.length),
-    complete,
-    missing: complete ? Math.max(told - Math.max(countRun(run), list.length), 0) : 0,
+    count: isComplete ? list.length : Math.max(told, list.length),
+    isComplete,
+    missing: isComplete ? Math.max(told - Math.max(countRun(run), list.length), 0) : 0,
     updatedAt: last?.updatedAt === undefined ? undefined : Date.parse(last.updatedAt),
     collateral: last?.collateral,
     dropped: run.reduce((sum, { page }) => sum + page.dropped, 0),

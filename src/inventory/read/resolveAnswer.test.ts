@@ -22,8 +22,8 @@ const createOf = (items: Inventory['items'], changes: Partial<Inventory> = {}) =
 
 const both = ['other', 'zeus'];
 const all = createOf([other, zeus]);
-const part = createOf([other, zeus], { count: 90, complete: false });
-const found = createOf([zeus], { count: 7, complete: false });
+const part = createOf([other, zeus], { count: 90, isComplete: false });
+const found = createOf([zeus], { count: 7, isComplete: false });
 
 const withoutCode = (reads: InventoryReads): InventoryReads => ({
   ...reads,
@@ -78,7 +78,7 @@ describe('the page answers from the whole inventory', () => {
     expect(answer.answeredBy).toBe('page');
     expect(answer.read).toBe(reads.whole);
     expect(answer.items.map(({ id }) => id)).toEqual(ids);
-    expect(answer.isComplete).toBe(reads.whole.inventory?.complete);
+    expect(answer.isComplete).toBe(reads.whole.inventory?.isComplete);
   });
 });
 

@@ -65,7 +65,7 @@ export function resolveAnswer(reads: InventoryReads, filters: Filters): Inventor
     activeRead: whole.error ? whole : read,
     items,
     expected: Math.max(items.length, countExpected(reads, filters, answeredBy)),
-    isComplete: isAnswered && read.inventory?.complete === true,
+    isComplete: isAnswered && read.inventory?.isComplete === true,
   };
 }
 
@@ -78,7 +78,7 @@ export function isWholeEnough(
   whole: Inventory | undefined,
   localFiltering: LocalFiltering | undefined,
 ): boolean {
-  return isPlain(asked) || (whole?.complete === true && localFiltering !== undefined);
+  return isPlain(asked) || (whole?.isComplete === true && localFiltering !== undefined);
 }
 
 function selectItems(

@@ -79,7 +79,7 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
       next: filtered.data && resolveNext(filtered.data),
       // All items, unfiltered: they answer these filters and all that follow.
       wantAll,
-      mayGrow: !wholeInventory?.complete && !isAllNext,
+      mayGrow: !wholeInventory?.isComplete && !isAllNext,
     }),
     isSettled: asked === answerable,
     isOffline: !isOnline,

@@ -36,7 +36,7 @@ export function InventoryStatus({ view, whole, waiting, onClear, refresh }: Prop
           {waiting ?? status}
         </p>
         <Suspense>
-          {hasWorth && <WorthLine items={items} all={whole?.complete ? whole.items : undefined} />}
+          {hasWorth && <WorthLine items={items} all={whole?.isComplete ? whole.items : undefined} />}
         </Suspense>
       </div>
       {onClear && body === 'cards' && (

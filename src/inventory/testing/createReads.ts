@@ -10,7 +10,7 @@ export function createInventory(size: number, changes: Partial<Inventory> = {}):
   const items = Array.from({ length: size }, (_, index) => createTestItem({ id: `i${index}` }));
   const known = {
     count: size,
-    complete: true,
+    isComplete: true,
     missing: 0,
     updatedAt: 0,
     collateral: 150,

@@ -16,7 +16,7 @@ export function listMissing(
   inventory: Inventory | undefined,
 ): string[] {
   // Until the inventory is complete, absent items may be on their way.
-  const hidden = inventory?.complete ? Math.max(0, inventory.count - items.length) : 0;
+  const hidden = inventory?.isComplete ? Math.max(0, inventory.count - items.length) : 0;
   const missing = inventory?.missing ?? 0;
   const refused = countRefused(items);
   return [
