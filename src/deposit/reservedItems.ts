@@ -1,5 +1,5 @@
 import type { Trade } from '~/assetpay/trades/trade';
-import { isInFlight } from '~/assetpay/trades/tradeStatus';
+import { isHandedOver, isInFlight } from '~/assetpay/trades/tradeStatus';
 import type { ReservedUnits } from '~/deposit/basket/Basket';
 import type { Attempt, OpenKey } from '~/deposit/sending/attempts';
 
@@ -14,9 +14,9 @@ export function resolveReserved({ trades, attempts, openKeys }: Known): Reserved
   const reserved = new Map<string, { by: 'offer' | 'attempt'; units: number }>();
   const offer = (id: string, units: number) =>
     reserved.set(id, { by: 'offer', units: units + (reserved.get(id)?.units ?? 0) });
-  for (const { items, status } of trades.filter(isInFlight)) {
+  for (const trade of trades.filter(isInFlight)) {
     // Accepted units of a stack have left the inventory, so its count no longer includes them.
-    for (const { id, amount = 1 } of items) offer(id, status === 'hold' ? 0 : amount);
+    for (const { id, amount = 1 } of trade.items) offer(id, isHandedOver(trade) ? 0 : amount);
   }
   const known = new Set(trades.map(({ externalId }) => externalId));
   for (const { kind, externalId, orders } of openKeys) {

@@ -5,21 +5,46 @@ type StatusFacts = {
   hasEnded: boolean;
   /** It counts towards the open deposits of a person (docs/api.md, Creating a deposit). */
   countsAsOpen: boolean;
+  /** Its items have left the player's inventory, as the offer was accepted and not reversed. */
+  isHandedOver: boolean;
   /** It ended without the money. */
   isBadEnd: boolean;
 };
 
-/** All that follows from a status (docs/api.md, Trade statuses). */
+const waits = {
+  hasEnded: false,
+  countsAsOpen: true,
+  isHandedOver: false,
+  isBadEnd: false,
+} as const;
+const ends = { hasEnded: true, countsAsOpen: false, isHandedOver: false, isBadEnd: true } as const;
+
+/**
+ * All that follows from a status (docs/api.md, Trade statuses). Nothing else names a status: whatever depends on one asks
+ * for these facts, and whatever tells of one has an entry for each phase.
+ */
 const tradeStatuses = {
-  initiated: { phase: 'preparing', hasEnded: false, countsAsOpen: true, isBadEnd: false },
-  pending: { phase: 'preparing', hasEnded: false, countsAsOpen: true, isBadEnd: false },
-  active: { phase: 'offered', hasEnded: false, countsAsOpen: true, isBadEnd: false },
-  hold: { phase: 'held', hasEnded: false, countsAsOpen: false, isBadEnd: false },
-  completed: { phase: 'paid', hasEnded: true, countsAsOpen: false, isBadEnd: false },
-  declined: { phase: 'unpaid', hasEnded: true, countsAsOpen: false, isBadEnd: true },
-  canceled: { phase: 'unpaid', hasEnded: true, countsAsOpen: false, isBadEnd: true },
-  failed: { phase: 'unpaid', hasEnded: true, countsAsOpen: false, isBadEnd: true },
-  reverted: { phase: 'reverted', hasEnded: true, countsAsOpen: false, isBadEnd: true },
+  initiated: { phase: 'preparing', ...waits },
+  pending: { phase: 'preparing', ...waits },
+  active: { phase: 'offered', ...waits },
+  hold: {
+    phase: 'held',
+    hasEnded: false,
+    countsAsOpen: false,
+    isHandedOver: true,
+    isBadEnd: false,
+  },
+  completed: {
+    phase: 'paid',
+    hasEnded: true,
+    countsAsOpen: false,
+    isHandedOver: true,
+    isBadEnd: false,
+  },
+  declined: { phase: 'unpaid', ...ends },
+  canceled: { phase: 'unpaid', ...ends },
+  failed: { phase: 'unpaid', ...ends },
+  reverted: { phase: 'reverted', ...ends },
 } as const satisfies Record<string, StatusFacts>;
 
 export type TradePhase = StatusFacts['phase'];

@@ -60,6 +60,11 @@ export type Trade = Omit<
 
 export type Bot = z.infer<typeof botSchema>;
 
+/** The earliest known moment of a trade, in ms since 1970; 0 if it names none. */
+export function findStart({ createdAt, activeAt, updatedAt }: Trade): number {
+  return createdAt ?? activeAt ?? updatedAt ?? 0;
+}
+
 /**
  * The trade of a deposit, and the further ones if the API split it (docs/api.md, Creating a deposit). `undefined` if
  * the trade comes from the list, which does not link them.

@@ -1,4 +1,4 @@
-import { findStatusFacts } from '~/assetpay/facts/tradeStatuses';
+import { findPhase, findStatusFacts } from '~/assetpay/facts/tradeStatuses';
 import type { Trade } from './trade';
 
 /** True while a trade can still change by itself. An unknown status counts as in flight. */
@@ -9,6 +9,16 @@ export function isInFlight({ status }: Pick<Trade, 'status'>): boolean {
 /** True if a trade counts towards the five open deposits (docs/api.md, Creating a deposit). */
 export function isUnaccepted({ status }: Pick<Trade, 'status'>): boolean {
   return findStatusFacts(status)?.countsAsOpen === true;
+}
+
+/** True while an offer waits in Steam to be accepted. */
+export function isOffered(trade: Pick<Trade, 'status'>): boolean {
+  return findPhase(trade) === 'offered';
+}
+
+/** True if the items of a trade have left the player's inventory. False if its status is unknown or unreadable. */
+export function isHandedOver({ status }: { status: string | undefined }): boolean {
+  return status !== undefined && findStatusFacts(status)?.isHandedOver === true;
 }
 
 /** True if a trade ended without the money. */

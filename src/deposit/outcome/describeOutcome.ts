@@ -1,6 +1,5 @@
-import { findPhase } from '~/assetpay/facts/tradeStatuses';
 import { listTrades, type Trade } from '~/assetpay/trades/trade';
-import { isBadEnd, isUnaccepted } from '~/assetpay/trades/tradeStatus';
+import { isBadEnd, isOffered, isUnaccepted } from '~/assetpay/trades/tradeStatus';
 import type { Batch } from '~/deposit/sending/sending';
 import type { WhyUnsent } from '~/deposit/sending/settlement';
 import { describeRefusal } from './describeRefusal';
@@ -59,7 +58,7 @@ export function describeCreated(trades: readonly Trade[]): OutcomeView {
 function describeAlive(trades: readonly Trade[], alive: number) {
   const text = words.created;
   const cause = alive > 1 ? text.split(alive) : text.cause;
-  const waiting = trades.filter((trade) => findPhase(trade) === 'offered').length;
+  const waiting = trades.filter(isOffered).length;
   // Nothing has been paid yet, so nothing looks like a success.
   if (waiting > 0) return { tone: 'ask', title: text.waits(waiting), cause } as const;
   if (trades.some(isUnaccepted)) return { tone: 'calm', title: text.title(alive), cause } as const;

@@ -1,6 +1,7 @@
 import type { Game } from '~/assetpay/facts/games';
 import { limits } from '~/assetpay/facts/limits';
-import type { Trade } from '~/assetpay/trades/trade';
+import { findPhase } from '~/assetpay/facts/tradeStatuses';
+import { findStart, type Trade } from '~/assetpay/trades/trade';
 
 /** When the part that is not credited at once will be paid. */
 export type HoldEstimate =
@@ -24,25 +25,21 @@ export function estimateHold(trades: readonly Trade[], game: Game, now: number):
   const own = trades.filter((trade) => trade.game === game);
   const newest = own
     .filter((trade) => computeHoldMs(trade) !== undefined)
-    .toSorted((a, b) => toBegin(b) - toBegin(a))[0];
+    .toSorted((a, b) => findStart(b) - findStart(a))[0];
   const holdMs = newest && computeHoldMs(newest);
   if (holdMs !== undefined) return { kind: 'known', endsAt: now + holdMs };
-  const isFree = own.some(({ status, holdEndDate }) => {
-    return status === 'completed' && holdEndDate === undefined;
-  });
+  const isFree = own.some(
+    (trade) => findPhase(trade) === 'paid' && trade.holdEndDate === undefined,
+  );
   if (isFree) return { kind: 'none' };
   return { kind: 'usual', endsAt: now + limits.usualHoldDays * dayMs };
 }
 
 /** No field holds the time of acceptance: `updatedAt` of a trade on hold comes close, else `activeAt`. */
 function computeHoldMs(trade: Trade): number | undefined {
-  const { holdEndDate, status, updatedAt, activeAt } = trade;
-  const begin = status === 'hold' ? (updatedAt ?? activeAt) : activeAt;
+  const { holdEndDate, updatedAt, activeAt } = trade;
+  const begin = findPhase(trade) === 'held' ? (updatedAt ?? activeAt) : activeAt;
   if (holdEndDate === undefined || begin === undefined) return undefined;
   const ms = holdEndDate - begin;
   return ms > 0 && ms <= longestMs ? ms : undefined;
-}
-
-function toBegin({ createdAt, activeAt, updatedAt }: Trade): number {
-  return createdAt ?? activeAt ?? updatedAt ?? 0;
 }

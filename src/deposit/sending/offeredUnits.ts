@@ -1,5 +1,6 @@
 import type { Game } from '~/assetpay/facts/games';
 import { isOpen, type LineFacts, type TradeFacts } from '~/assetpay/trades/tradeFacts';
+import { isHandedOver } from '~/assetpay/trades/tradeStatus';
 
 /** An item of the inventory, and how many units of it there are. */
 export type Owned = { itemId: string; assetId: string | undefined; owned: number };
@@ -14,7 +15,7 @@ export function countOffered(item: Owned, game: Game, trades: readonly TradeFact
 
 /** Accepted units of a stack have left the inventory, so its count no longer includes them. */
 function isHolding(trade: TradeFacts, { owned }: Owned): boolean {
-  return isOpen(trade) && !(owned > 1 && trade.status === 'hold');
+  return isOpen(trade) && !(owned > 1 && isHandedOver(trade));
 }
 
 function isSame(offered: LineFacts, { itemId, assetId }: Owned): boolean {

@@ -1,6 +1,5 @@
 import { findPhase } from '~/assetpay/facts/tradeStatuses';
 import type { Trade } from '~/assetpay/trades/trade';
-import { isBadEnd } from '~/assetpay/trades/tradeStatus';
 import { toCents } from '~/lib/cents';
 import { formatCents } from '~/lib/money';
 import { words } from '~/trades/words';
@@ -29,51 +28,47 @@ type Parts = {
  * completes (docs/api.md, Instant credit). The trade decides the split, never its game.
  */
 export function describeAmounts(trade: Trade): TradeAmounts {
-  const parts = toParts(trade);
-  const { totalCents, nowCents, laterCents } = parts;
-  const phase = findPhase(trade);
+  const { totalCents, nowCents, laterCents } = toParts(trade);
   const label = words.amounts;
-  if (phase === 'preparing' || phase === 'offered') {
-    const lines = toLines(
-      [label.total, totalCents],
-      [label.now, nowCents],
-      [label.later, laterCents],
-    );
-    return { totalCents, creditedCents: 0, pendingCents: totalCents, lines };
+  switch (findPhase(trade)) {
+    case 'preparing':
+    case 'offered': {
+      const lines = describeLines(
+        [label.total, totalCents],
+        [label.now, nowCents],
+        [label.later, laterCents],
+      );
+      return { totalCents, creditedCents: 0, pendingCents: totalCents, lines };
+    }
+    case 'held': {
+      const lines = describeLines(
+        [label.total, totalCents],
+        [label.credited, nowCents, 'shown at zero'],
+        [label.pending, laterCents],
+      );
+      return { totalCents, creditedCents: nowCents, pendingCents: laterCents, lines };
+    }
+    case 'paid': {
+      const lines = describeLines([label.paid, totalCents]);
+      return { totalCents, creditedCents: totalCents, pendingCents: 0, lines };
+    }
+    case 'unpaid': {
+      const lines = describeLines([label.value, totalCents]);
+      return { totalCents, creditedCents: 0, pendingCents: 0, lines };
+    }
+    case 'reverted': {
+      const lines = describeLines([label.value, totalCents]);
+      return { totalCents, creditedCents: undefined, pendingCents: 0, lines };
+    }
+    case undefined: {
+      const lines = describeLines(
+        [label.total, totalCents],
+        [label.paidNow, nowCents],
+        [label.paidLater, laterCents],
+      );
+      return { totalCents, creditedCents: undefined, pendingCents: undefined, lines };
+    }
   }
-  if (phase === 'held') {
-    const lines = toLines(
-      [label.total, totalCents],
-      [label.credited, nowCents, 'shown at zero'],
-      [label.pending, laterCents],
-    );
-    return { totalCents, creditedCents: nowCents, pendingCents: laterCents, lines };
-  }
-  if (phase === 'paid') {
-    const lines = toLines([label.paid, totalCents]);
-    return { totalCents, creditedCents: totalCents, pendingCents: 0, lines };
-  }
-  return describeOther(trade, parts);
-}
-
-function describeOther(trade: Trade, { totalCents, nowCents, laterCents }: Parts): TradeAmounts {
-  const label = words.amounts;
-  const isUnpaid = findPhase(trade) === 'unpaid';
-  if (isBadEnd(trade)) {
-    const creditedCents = isUnpaid ? 0 : undefined;
-    return {
-      totalCents,
-      creditedCents,
-      pendingCents: 0,
-      lines: toLines([label.value, totalCents]),
-    };
-  }
-  const lines = toLines(
-    [label.total, totalCents],
-    [label.paidNow, nowCents],
-    [label.paidLater, laterCents],
-  );
-  return { totalCents, creditedCents: undefined, pendingCents: undefined, lines };
 }
 
 /** The three amounts in cents. A missing one is computed from the other two, as they add up. */
@@ -93,7 +88,7 @@ function subtract(total: number | undefined, part: number | undefined): number |
 }
 
 /** Leaves out lines without an amount, and zeros unless they say something. */
-function toLines(
+function describeLines(
   ...lines: readonly (readonly [label: string, cents: number | undefined, zero?: 'shown at zero'])[]
 ): readonly AmountLine[] {
   return lines.flatMap(([label, cents, zero]) =>

@@ -12,22 +12,29 @@ export type TradeStep = {
   time: string | undefined;
 };
 
-type Stage = { done: number; isFailed: boolean };
+type Stage = {
+  /** The number of steps done. */
+  done: number;
+  /** The next step failed. */
+  isFailed: boolean;
+  /** The time beside the last step: the end of the hold, or the last change. */
+  lastTime?: 'due' | 'changed';
+};
 
-/** The progress in each phase (docs/api.md, Trade statuses): steps done, and whether the next one failed. `undefined` where the trade's own facts tell. */
+/** The progress in each phase (docs/api.md, Trade statuses). `undefined` if only the trade's own facts tell. */
 const stages = {
   preparing: { done: 1, isFailed: false },
   offered: { done: 2, isFailed: false },
-  held: { done: 3, isFailed: false },
-  paid: { done: 4, isFailed: false },
+  held: { done: 3, isFailed: false, lastTime: 'due' },
+  paid: { done: 4, isFailed: false, lastTime: 'changed' },
   reverted: { done: 3, isFailed: true },
   unpaid: undefined,
 } as const satisfies Record<TradePhase, Stage | undefined>;
 
 /** The steps of a deposit. A failed step is the last one shown. */
 export function describeSteps(trade: Trade): readonly TradeStep[] {
-  const { done, isFailed } = findStage(trade);
-  const times = listTimes(trade);
+  const { done, isFailed, lastTime } = findStage(trade);
+  const times = listTimes(trade, lastTime);
   const { sent, offered, accepted, credited } = words.steps;
   const steps = [sent, offered, accepted, credited].map((name, index) => ({
     name,
@@ -61,11 +68,11 @@ function wasOffered({ activeAt, offerID }: Trade): boolean {
   return activeAt !== undefined || offerID !== undefined;
 }
 
-function listTimes(trade: Trade): readonly (string | undefined)[] {
-  const { createdAt, activeAt, holdEndDate, updatedAt, status } = trade;
+function listTimes(trade: Trade, lastTime: Stage['lastTime']): readonly (string | undefined)[] {
+  const { createdAt, activeAt, holdEndDate, updatedAt } = trade;
   const moment = (at: number | undefined) =>
     at === undefined ? undefined : formatShortDateTime(at);
   const due = holdEndDate === undefined ? undefined : words.steps.due(formatDate(holdEndDate));
-  const credited = status === 'completed' ? moment(updatedAt) : undefined;
-  return [moment(createdAt), moment(activeAt), undefined, status === 'hold' ? due : credited];
+  const changed = lastTime === 'changed' ? moment(updatedAt) : undefined;
+  return [moment(createdAt), moment(activeAt), undefined, lastTime === 'due' ? due : changed];
 }

@@ -1,6 +1,6 @@
 import { findPhase } from '~/assetpay/facts/tradeStatuses';
 import type { Trade } from '~/assetpay/trades/trade';
-import { isInFlight } from '~/assetpay/trades/tradeStatus';
+import { isInFlight, isOffered } from '~/assetpay/trades/tradeStatus';
 import { formatDate, formatDateTime, formatTimeLeft } from '~/lib/dates';
 import { formatCents } from '~/lib/money';
 import { words } from '~/trades/words';
@@ -40,7 +40,7 @@ export function describeTrade(trade: Trade, now: number): TradeView {
     countdown,
     steps: describeSteps(trade),
     amounts,
-    canAccept: findPhase(trade) === 'offered',
+    canAccept: isOffered(trade),
     hasEnded: !isInFlight(trade),
     count: countUnits(trade),
   };

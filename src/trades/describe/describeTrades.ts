@@ -1,5 +1,6 @@
+import { findPhase, type TradePhase } from '~/assetpay/facts/tradeStatuses';
 import type { Trade } from '~/assetpay/trades/trade';
-import { isInFlight } from '~/assetpay/trades/tradeStatus';
+import { isInFlight, isOffered } from '~/assetpay/trades/tradeStatus';
 import { formatCents } from '~/lib/money';
 import type { TradesReads } from '~/trades/follow/useTrades';
 import { words } from '~/trades/words';
@@ -31,11 +32,11 @@ export type TradesView = {
  */
 export function describeTrades({ trades, latest, older }: TradesReads): TradesView {
   const failure = describeTradesFailure([...latest, ...older.reads]);
-  const open = trades.filter(isInFlight).sort((a, b) => toRank(a) - toRank(b));
+  const open = trades.filter(isInFlight).sort((a, b) => findRank(a) - findRank(b));
   const ended = trades.filter((trade) => !isInFlight(trade));
   const isKnown = latest.every(({ hasData }) => hasData);
   const isFailed = failure !== undefined && trades.length === 0;
-  const waiting = open.filter(({ status }) => status === 'active').length;
+  const waiting = open.filter(isOffered).length;
   return {
     summary: describeSummary({ trades, open, isKnown, isFailed, failure }),
     tone: toTone(waiting, failure !== undefined),
@@ -54,14 +55,18 @@ function toTone(waiting: number, hasFailed: boolean): TradesView['tone'] {
   return hasFailed ? 'bad' : 'calm';
 }
 
-const ranks = new Map([
-  ['active', 0],
-  ['pending', 1],
-  ['initiated', 1],
-]);
+const ranks = {
+  offered: 0,
+  preparing: 1,
+  held: 2,
+  paid: 2,
+  unpaid: 2,
+  reverted: 2,
+} as const satisfies Record<TradePhase, number>;
 
-function toRank({ status }: Trade): number {
-  return ranks.get(status) ?? 2;
+function findRank(trade: Trade): number {
+  const phase = findPhase(trade);
+  return phase === undefined ? 2 : ranks[phase];
 }
 
 type SummaryState = {
@@ -80,20 +85,26 @@ function describeSummary({ trades, open, isKnown, isFailed, failure }: SummarySt
   return trades.length === 0 ? text.none : text.ended(trades.length);
 }
 
+/** How each phase is counted in the summary, in this order. Phases that have ended are not in it. */
+const countWords = {
+  offered: words.summary.waiting,
+  preparing: words.summary.preparing,
+  held: words.summary.onHold,
+  paid: undefined,
+  unpaid: undefined,
+  reverted: undefined,
+} as const satisfies Record<TradePhase, ((count: number) => string) | undefined>;
+
 /** Offers to accept, then offers being prepared, then holds with the money still to come. */
 function describeOpen(open: readonly Trade[]): string {
-  const text = words.summary;
-  const count = (...statuses: readonly string[]) =>
-    open.filter(({ status }) => statuses.includes(status)).length;
-  const parts: readonly (readonly [number, (count: number) => string])[] = [
-    [count('active'), text.waiting],
-    [count('initiated', 'pending'), text.preparing],
-    [count('hold'), text.onHold],
-  ];
-  const told = parts.filter(([number]) => number > 0).map(([number, tell]) => tell(number));
-  const held = sumPending(open.filter(({ status }) => status === 'hold'));
-  if (told.length === 0) return text.open(open.length);
-  return [...told, ...(held > 0 ? [text.toCome(formatCents(held))] : [])].join(', ');
+  const select = (phase: string) => open.filter((trade) => findPhase(trade) === phase);
+  const told = Object.entries(countWords).flatMap(([phase, tell]) => {
+    const { length } = select(phase);
+    return length > 0 && tell !== undefined ? [tell(length)] : [];
+  });
+  const held = sumPending(select('held'));
+  if (told.length === 0) return words.summary.open(open.length);
+  return [...told, ...(held > 0 ? [words.summary.toCome(formatCents(held))] : [])].join(', ');
 }
 
 function sumPending(trades: readonly Trade[]): number {

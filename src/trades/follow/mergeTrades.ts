@@ -1,6 +1,6 @@
 import { replaceEqualDeep } from '@tanstack/react-query';
 import type { TradesPage } from '~/assetpay/trades/getTrades';
-import type { Trade } from '~/assetpay/trades/trade';
+import { findStart, type Trade } from '~/assetpay/trades/trade';
 import { isInFlight } from '~/assetpay/trades/tradeStatus';
 
 /** The newest trades of one game, newest first, as the cache keeps them. */
@@ -70,9 +70,5 @@ export function isCutShort({ items, nextCursor }: TradesPage): boolean {
 export function mergeTrades(...lists: readonly (readonly Trade[])[]): readonly Trade[] {
   const byId = new Map<string, Trade>();
   for (const trade of lists.flat()) if (!byId.has(trade.id)) byId.set(trade.id, trade);
-  return [...byId.values()].sort((a, b) => toBegin(b) - toBegin(a));
-}
-
-function toBegin({ createdAt, activeAt, updatedAt }: Trade): number {
-  return createdAt ?? activeAt ?? updatedAt ?? 0;
+  return [...byId.values()].sort((a, b) => findStart(b) - findStart(a));
 }

@@ -1,3 +1,4 @@
+import { isInFlight, isOffered } from '~/assetpay/trades/tradeStatus';
 import { deviceStorage } from '~/lib/safeStorage';
 import { getServerNow } from '~/lib/serverTime';
 import { describeTrade } from '~/trades/describe/describeTrade';
@@ -50,8 +51,7 @@ export function stopNotifications(): NotifyState {
 
 /** True if a change is worth a notification: an offer arrived, or a known trade ended. */
 export function isNews({ trade, before }: TradeChange): boolean {
-  if (trade.status === 'active') return true;
-  return before !== undefined && describeTrade(trade, getServerNow()).hasEnded;
+  return isOffered(trade) || (before !== undefined && !isInFlight(trade));
 }
 
 /**
