@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { compile } from 'tailwindcss';
 import { expect, test } from 'vitest';
+import { cardParts } from '../src/inventory/card/cardParts';
 import config, { tokens } from '../tailwind.config';
 
 const root = resolve(import.meta.dirname, '..');
@@ -91,4 +92,17 @@ test('every sheet of a room stands in a layer, so that the order of loading deci
     ].map(([rule]) => rule),
   );
   expect(outside).toEqual([]);
+});
+
+test('every part of a card has a rule, and no rule names another part', () => {
+  const rules = listSources(/\.css$/).join('\n');
+  const styled = [...rules.matchAll(/\.(card(?:-[a-z]+)*)(?![\w-])/g)].map(([, name]) => name);
+  expect([...new Set(styled)].toSorted()).toEqual(Object.values(cardParts).toSorted());
+});
+
+test('code names the parts of a card by `cardParts` alone', () => {
+  const parts = Object.values(cardParts).filter((name) => name !== 'card');
+  const literal = new RegExp(`['"\`. ](?:${parts.join('|')})['"\`, ]`);
+  const named = listSources(/\.tsx?$/).filter((source) => literal.test(source));
+  expect(named).toEqual([readFileSync(join(root, 'src/inventory/card/cardParts.ts'), 'utf8')]);
 });

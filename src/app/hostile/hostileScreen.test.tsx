@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { CrashGuard } from '~/app/CrashGuard';
 import { openPage } from '~/app/openPage';
 import { getCards } from '~/app/testing/renderScreen';
+import { cardSelectors } from '~/inventory/card/cardParts';
 import {
   createHostileInventory,
   createHostileTrades,
@@ -78,7 +79,7 @@ async function visitAll(index: number): Promise<void> {
     await user.click(free);
     expect(free.ariaSelected).toBe('true');
   }
-  const mark = card.querySelector('.card-details');
+  const mark = card.querySelector(cardSelectors.details);
   if (mark) await user.click(mark);
   expect(await screen.findByRole('dialog')).toBeDefined();
 }

@@ -3,6 +3,7 @@ import { words } from '~/inventory/words';
 import { computeMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { createElement } from '~/lib/dom/createElement';
 import { formatNumber } from '~/lib/language';
+import { cardParts, cardSelectors } from './cardParts';
 
 /** True if more than one unit can be picked. */
 export function hasUnits(card: Item): boolean {
@@ -13,10 +14,10 @@ export function hasUnits(card: Item): boolean {
 export function createUnits(): HTMLElement {
   return createElement(
     'div',
-    'card-units',
-    createElement('span', 'card-fewer', '−'),
+    cardParts.units,
+    createElement('span', cardParts.fewer, '−'),
     createElement('output', ''),
-    createElement('span', 'card-more', '+'),
+    createElement('span', cardParts.more, '+'),
   );
 }
 
@@ -26,7 +27,7 @@ export function writeUnits(
   { picked, most }: { picked: number; most: number },
 ): string | undefined {
   const text = words.card.units(formatNumber(picked), formatNumber(most));
-  const shown = card.querySelector('.card-units output');
+  const shown = card.querySelector(cardSelectors.pickedUnits);
   if (shown !== null && shown.textContent !== text) shown.textContent = text;
   return picked > 0 ? words.card.picked(text) : undefined;
 }
@@ -34,6 +35,6 @@ export function writeUnits(
 /** The button that was pressed: -1 for one unit less, 1 for one more, 0 for neither. */
 export function readUnitStep(target: EventTarget): -1 | 0 | 1 {
   if (!(target instanceof Element)) return 0;
-  if (target.closest('.card-fewer')) return -1;
-  return target.closest('.card-more') ? 1 : 0;
+  if (target.closest(cardSelectors.fewer)) return -1;
+  return target.closest(cardSelectors.more) ? 1 : 0;
 }

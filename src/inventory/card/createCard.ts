@@ -5,6 +5,7 @@ import { toRarityColor } from '~/items/toRarityColor';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { createCachedWriter } from '~/lib/dom/createCachedWriter';
 import { createElement } from '~/lib/dom/createElement';
+import { cardParts } from './cardParts';
 import { hasUnits, writeUnits } from './cardUnits';
 import { createCardFace } from './createCardFace';
 import { createSlot } from './createSlot';
@@ -33,7 +34,7 @@ export type Card = {
 export function createCard(first: Item, imageBase: string): Card {
   const label = createSlot('span', 'sr-only');
   const face = createCardFace(imageBase);
-  const element = createElement('div', 'card', label.element, face.element);
+  const element = createElement('div', cardParts.card, label.element, face.element);
   const writeAttribute = createCachedWriter((name, value) => element.setAttribute(name, value));
   const writeStyle = createCachedWriter((name, value) => element.style.setProperty(name, value));
   writeAttribute('role', 'option');
@@ -79,12 +80,12 @@ export function createCard(first: Item, imageBase: string): Card {
 export function createSkeletonCard(): HTMLElement {
   const card = createElement(
     'div',
-    'card card-skeleton',
-    createElement('div', 'card-picture'),
-    createElement('p', 'card-family'),
-    createElement('p', 'card-title'),
-    createElement('div', 'card-wear'),
-    createElement('div', 'card-price'),
+    `${cardParts.card} ${cardParts.skeleton}`,
+    createElement('div', cardParts.picture),
+    createElement('p', cardParts.family),
+    createElement('p', cardParts.title),
+    createElement('div', cardParts.wear),
+    createElement('div', cardParts.price),
   );
   card.setAttribute('aria-hidden', 'true');
   return card;

@@ -2,6 +2,7 @@ import type { Item } from '~/assetpay/inventory/item';
 import type { ItemBadge } from '~/items/itemBadges';
 import { createPictureSlot } from '~/items/picture/createPictureSlot';
 import { createElement } from '~/lib/dom/createElement';
+import { cardParts } from './cardParts';
 import { createUnits, hasUnits } from './cardUnits';
 import { createCardWear } from './createCardWear';
 import { createDecals } from './createDecals';
@@ -16,14 +17,14 @@ export type CardFace = {
 
 /** Without React, as a fling writes hundreds of cards (docs/decisions/0014). */
 export function createCardFace(imageBase: string): CardFace {
-  const picture = createPictureSlot(createElement('div', 'card-picture'), imageBase, [192, 360]);
-  const badges = createElement('p', 'card-badges');
+  const picture = createPictureSlot(createElement('div', cardParts.picture), imageBase, [192, 360]);
+  const badges = createElement('p', cardParts.badges);
   const decals = createDecals(imageBase);
-  const family = createSlot('p', 'card-family');
-  const title = createSlot('p', 'card-title');
+  const family = createSlot('p', cardParts.family);
+  const title = createSlot('p', cardParts.title);
   const wear = createCardWear();
   const prices = createCardPrices();
-  const refusal = createSlot('span', 'card-refusal');
+  const refusal = createSlot('span', cardParts.refusal);
   let units: HTMLElement | undefined;
   const element = createElement(
     'div',
@@ -36,7 +37,7 @@ export function createCardFace(imageBase: string): CardFace {
     wear.element,
     prices.element,
     refusal.element,
-    createElement('span', 'card-details'),
+    createElement('span', cardParts.details),
   );
   element.setAttribute('aria-hidden', 'true');
   return {
@@ -53,7 +54,7 @@ export function createCardFace(imageBase: string): CardFace {
         if (units.parentNode === null) title.element.after(units);
       } else units?.remove();
       const isLong = wear.write(isMany ? undefined : item) && !isMany;
-      title.element.classList.toggle('card-title-long', isLong);
+      title.element.classList.toggle(cardParts.longTitle, isLong);
       prices.write(facts);
       refusal.write(facts.refusal);
     },
@@ -79,7 +80,7 @@ function createCardPrices(): { element: HTMLElement; write: (facts: CardFacts) =
   const ratio = createSlot('span');
   const market = createSlot('p');
   return {
-    element: createElement('div', 'card-price', offer.element, ratio.element, market.element),
+    element: createElement('div', cardParts.price, offer.element, ratio.element, market.element),
     write: (facts) => {
       offer.write(facts.offer);
       ratio.write(facts.ratio);

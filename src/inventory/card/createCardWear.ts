@@ -3,6 +3,7 @@ import { createWearBar } from '~/items/wear/createWearBar';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { words as itemWords } from '~/items/words';
 import { createElement } from '~/lib/dom/createElement';
+import { cardParts } from './cardParts';
 import { createSlot } from './createSlot';
 
 export type CardWear = {
@@ -18,7 +19,7 @@ export function createCardWear(): CardWear {
   const seed = createSlot('i');
   const bar = createWearBar();
   const facts = createElement('p', '', exterior.element, wear.element, seed.element);
-  const element = createElement('div', 'card-wear', facts, bar);
+  const element = createElement('div', cardParts.wear, facts, bar);
   return {
     element,
     write: (item) => {

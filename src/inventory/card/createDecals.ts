@@ -4,6 +4,7 @@ import { toShortWear } from '~/items/wear/wear';
 import { createCachedWriter } from '~/lib/dom/createCachedWriter';
 import { createElement } from '~/lib/dom/createElement';
 import { placeChildren } from '~/lib/dom/placeChildren';
+import { cardParts } from './cardParts';
 
 /** A weapon holds five stickers. Any more in an answer are counted, not drawn. */
 const stickerLimit = 5;
@@ -15,7 +16,7 @@ export type Decals = { element: HTMLElement; write: (item: Item) => void };
 
 /** Small images of an item's stickers, faded by their wear, and of its charm. */
 export function createDecals(imageBase: string): Decals {
-  const element = createElement('div', 'card-decals');
+  const element = createElement('div', cardParts.decals);
   const stickers: Decal[] = [];
   let hung: Decal | undefined;
   return {
@@ -28,7 +29,7 @@ export function createDecals(imageBase: string): Decals {
       if (stuck.length > stickerLimit)
         shown.push(createElement('b', '', `+${stuck.length - stickerLimit}`));
       if (charm) {
-        hung ??= createDecal('card-charm', imageBase);
+        hung ??= createDecal(cardParts.charm, imageBase);
         shown.push(hung.write(charm));
       }
       placeChildren(element, shown);

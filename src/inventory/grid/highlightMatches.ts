@@ -1,12 +1,10 @@
 import './matchHighlights.css';
+import { cardSelectors } from '~/inventory/card/cardParts';
 import { findMatches } from '~/inventory/search/findMatches';
 import { listTypedWords } from '~/inventory/search/searchWords';
 
 /** The name of the highlight in `matchHighlights.css`. */
 const highlightName = 'found';
-
-/** The parts of a card that a search looks at. */
-const searched = '.card-family, .card-title, .card-wear b, .card-badges span';
 
 /** WebKit on a touch screen: cards are not selectable there, and marks would be painted on the next text that is. */
 const paintsElsewhere = () => CSS.supports('-webkit-touch-callout', 'none');
@@ -28,7 +26,7 @@ export function clearMatches(): void {
 
 function listRanges(list: HTMLElement, typed: readonly string[]): Range[] {
   const ranges: Range[] = [];
-  for (const element of list.querySelectorAll(searched)) {
+  for (const element of list.querySelectorAll(cardSelectors.searched)) {
     const text = element.firstChild;
     if (!(text instanceof Text)) continue;
     for (const [from, to] of findMatches(text.data, typed)) {

@@ -1,5 +1,6 @@
 import './unitsField.css';
 import type { Item } from '~/assetpay/inventory/item';
+import { cardSelectors } from '~/inventory/card/cardParts';
 import type { Selection } from '~/inventory/picking/Selection';
 import { sumOffers } from '~/inventory/stacks/stackValue';
 import { toFullName } from '~/items/itemNames';
@@ -89,7 +90,7 @@ function readUnits(text: string): number | undefined {
 
 /** Places the field over the units of the card, within the window. */
 function place(box: HTMLElement, card: Element): void {
-  const units = (card.querySelector('.card-units output') ?? card).getBoundingClientRect();
+  const units = (card.querySelector(cardSelectors.pickedUnits) ?? card).getBoundingClientRect();
   const width = document.documentElement.clientWidth;
   const fieldWidth = Math.min(272, width - 2 * margin);
   const left = Math.max(
