@@ -168,13 +168,14 @@ function expectNoUnitTwice(played: Played, lagMs: number): void {
   }
 }
 
-/** The last request that can have made a trade; parts of a basket are made in the moment of its main trade. */
+/** The trade with the number of a deposit. The server lists its parts, newest first, right before it. */
+function findMain(trade: ServerTrade, server: readonly ServerTrade[]): ServerTrade | undefined {
+  return server.slice(server.indexOf(trade)).find(({ externalId }) => externalId !== undefined);
+}
+
+/** The last request that can have made a trade. */
 function findPost(trade: ServerTrade, { sent, server }: Played): SentPost<TestTab> | undefined {
-  const main = trade.externalId
-    ? trade
-    : server.find(({ externalId, createdAt, game }) => {
-        return externalId !== undefined && createdAt === trade.createdAt && game === trade.game;
-      });
+  const main = findMain(trade, server);
   return sent.findLast(
     ({ body, at: sentAt }) =>
       body.externalId === main?.externalId &&
@@ -206,12 +207,6 @@ function expectNothingUnknown({ server, last, devices }: Played): void {
   }
 }
 
-/** A trade of the basket whose main trade this is: its parts are made in the same moment. */
-function isPart(part: ServerTrade, main: ServerTrade): boolean {
-  const isBeside = part.externalId === undefined && part.createdAt === main.createdAt;
-  return part.id === main.id || (isBeside && part.game === main.game);
-}
-
 function toLines(items: ServerTrade['items']): string[] {
   return items.map(({ id, amount = 1, offer }) => `${id} ${amount} ${offer.price}`).toSorted();
 }
@@ -227,7 +222,7 @@ function expectTrueWords({ server, opened, sent }: Played): void {
     if (trade === undefined || batch.lines.length === 0) continue;
     if (state.kind === 'created') {
       const told = toLines(
-        server.filter((part) => isPart(part, trade)).flatMap((part) => part.items),
+        server.filter((part) => findMain(part, server) === trade).flatMap((part) => part.items),
       );
       const confirmed = body.items.map(
         ({ itemId, amount = 1, price }) => `${itemId} ${amount} ${price}`,
