@@ -188,7 +188,9 @@ test('once everything is here, an older answer of the API is not looked at any m
 });
 
 test('until everything is here, the scroll bar knows how much is to come', () => {
-  const reads = createReads({ inventory: createInventory(50, { count: 6_000, isComplete: false }) });
+  const reads = createReads({
+    inventory: createInventory(50, { count: 6_000, isComplete: false }),
+  });
   expect(describeInventory(reads, plain)).toMatchObject({ expected: 6_000, read: reads.whole });
 });
 

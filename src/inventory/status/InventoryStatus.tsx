@@ -36,7 +36,9 @@ export function InventoryStatus({ view, whole, waiting, onClear, refresh }: Prop
           {waiting ?? status}
         </p>
         <Suspense>
-          {hasWorth && <WorthLine items={items} all={whole?.isComplete ? whole.items : undefined} />}
+          {hasWorth && (
+            <WorthLine items={items} all={whole?.isComplete ? whole.items : undefined} />
+          )}
         </Suspense>
       </div>
       {onClear && body === 'cards' && (
