@@ -62,23 +62,47 @@ function computeKeys(item: Item): Keys {
   };
 }
 
-/** Facts that set an item apart from others of its name. */
-const singularFacts = {
-  wear: undefined,
-  paintSeed: undefined,
-  stickers: undefined,
-  charm: undefined,
-  doppler: undefined,
-  fade: undefined,
-  hardened: undefined,
-  propId: undefined,
-  assetId: undefined,
-} satisfies Partial<Item>;
+/**
+ * The role of each fact in a stack. `singular`: it sets an item apart from others of its name. `own`: each item has another
+ * one. `shared`: the card of a stack shows it as its first item has it.
+ */
+const roles = {
+  id: 'own',
+  assetId: 'own',
+  wear: 'singular',
+  paintSeed: 'singular',
+  stickers: 'singular',
+  charm: 'singular',
+  doppler: 'singular',
+  fade: 'singular',
+  hardened: 'singular',
+  propId: 'singular',
+  appid: 'shared',
+  tradable: 'shared',
+  name: 'shared',
+  marketHashName: 'shared',
+  type: 'shared',
+  iconUrl: 'shared',
+  amount: 'shared',
+  marketPrice: 'shared',
+  offer: 'shared',
+  exterior: 'shared',
+  rarity: 'shared',
+  color: 'shared',
+} as const satisfies Record<keyof Item, 'singular' | 'own' | 'shared'>;
 
-function isSingular({ stickers = [], ...item }: Item): boolean {
-  const { wear, paintSeed, charm, doppler, fade, hardened, propId } = item;
-  const facts = [wear, paintSeed, charm, doppler, fade, hardened, propId];
-  return stickers.length > 0 || facts.some((fact) => fact !== undefined);
+const isFact = (name: string): name is keyof typeof roles => Object.hasOwn(roles, name);
+const facts = Object.keys(roles).filter(isFact);
+const singularFacts = facts.filter((fact) => roles[fact] === 'singular');
+const unshownFacts = Object.fromEntries(
+  facts.filter((fact) => roles[fact] !== 'shared').map((fact) => [fact, undefined]),
+);
+
+function isSingular(item: Item): boolean {
+  return singularFacts.some((fact) => {
+    const value = item[fact];
+    return Array.isArray(value) ? value.length > 0 : value !== undefined;
+  });
 }
 
 type Known = { card: Item; group: Group };
@@ -110,7 +134,7 @@ function joinItems(group: Group, id: string): Item {
     group.reduce((total, item) => total + count(item), 0);
   return {
     ...lead,
-    ...singularFacts,
+    ...unshownFacts,
     id,
     amount: sum(({ amount = 1 }) => amount),
     marketPrice: group.every((item) => item.marketPrice === marketPrice) ? marketPrice : undefined,
