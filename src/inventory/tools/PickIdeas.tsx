@@ -7,7 +7,6 @@ import type { Selection } from '~/inventory/picking/Selection';
 import { useDepositable } from '~/inventory/picking/useDepositable';
 import { usePickTotals } from '~/inventory/picking/usePickTotals';
 import { useMedia } from '~/lib/useMedia';
-import { buttonStyles } from '~/ui/buttonStyles';
 import { Sheet } from '~/ui/dialog/Sheet';
 import { NumberField } from '~/ui/NumberField';
 import { AmountPicker } from './AmountPicker';
@@ -56,7 +55,7 @@ function IdeaBar(ideas: Ideas) {
             <button
               key={chip}
               type="button"
-              className={`${buttonStyles.quiet} flex-1 whitespace-nowrap px-2`}
+              className="min-h-11 min-w-0 flex-1 rounded-lg border border-line-strong bg-surface px-1 text-xs font-semibold hover:bg-raised"
               aria-haspopup="dialog"
               onClick={() => setOpen(true)}
             >
