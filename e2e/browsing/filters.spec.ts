@@ -70,7 +70,7 @@ test('facets are chosen by keyboard alone, and the other game begins without the
   await openThousand(page);
   await toggle(page).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('checkbox', { name: /^StatTrak™/ }).focus();
+  await page.getByRole('checkbox', { name: /^StatTrak™( \d+)?$/ }).focus();
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(/mark=statTrak/);
   await page.getByRole('radio', { name: 'Rust' }).click();

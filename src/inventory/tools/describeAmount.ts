@@ -14,7 +14,7 @@ type Asked = {
   answers: readonly AmountPick[];
 };
 
-/** What is to be known before a way is chosen; empty if that is nothing. */
+/** A note to read before choosing a way; empty if there is none. */
 export function describeAmount({ wanted, pickedCents, cents, answers }: Asked): string {
   if (wanted === undefined) return '';
   if (cents <= 0) return words.reached;
