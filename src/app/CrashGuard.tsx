@@ -1,6 +1,13 @@
-import { Component, type ReactNode } from 'react';
-import { FullPageProblem } from './FullPageProblem';
-import { words } from './words';
+import { Component, type ReactNode, Suspense } from 'react';
+import { createLatePart } from '~/ui/late/createLatePart';
+import { LostMessage } from '~/ui/late/LostMessage';
+
+/** Fetched after the first cards, as no network may be left when it is needed. */
+export const CrashPage = createLatePart(
+  () => import('./CrashPage'),
+  (module) => module.CrashPage,
+  LostMessage,
+);
 
 type Props = { children: ReactNode };
 
@@ -13,6 +20,11 @@ export class CrashGuard extends Component<Props, { hasCrashed: boolean }> {
   }
 
   override render() {
-    return this.state.hasCrashed ? <FullPageProblem {...words.crashed} /> : this.props.children;
+    if (!this.state.hasCrashed) return this.props.children;
+    return (
+      <Suspense>
+        <CrashPage />
+      </Suspense>
+    );
   }
 }

@@ -13,6 +13,7 @@ import { afterPaint } from '~/lib/dom/afterPaint';
 import { createLateModule } from '~/lib/late/createLateModule';
 import { TradesPlaceholder } from '~/trades/TradesPlaceholder';
 import { createLatePart } from '~/ui/late/createLatePart';
+import { CrashPage } from './CrashGuard';
 import { pickSteps } from './createSelection';
 import type { Visit } from './createVisit';
 import { DialogStandIn } from './DialogStandIn';
@@ -47,6 +48,7 @@ const translators = createLateModule(() => import('./followTranslators'));
 /** Loads the code that a click needs once there is something to click, so that it opens at once. */
 function fetchParts(): void {
   pickSteps.fetch();
+  CrashPage.fetch();
   DetailsSheet.fetch();
 }
 

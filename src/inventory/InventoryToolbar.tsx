@@ -1,11 +1,11 @@
-import { memo } from 'react';
-import { PriceFields } from '~/inventory/filterControls/PriceFields';
+import { memo, Suspense } from 'react';
 import { SearchField } from '~/inventory/filterControls/SearchField';
 import { listSorts, sorts } from '~/inventory/filters/filters';
 import { countChosen } from '~/inventory/filters/localFilters';
 import type { FilterControls } from '~/inventory/filters/useFilters';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { Icon } from '~/ui/Icon';
+import { PriceFields } from './lateParts';
 import { words } from './words';
 
 type Props = {
@@ -40,7 +40,9 @@ export const InventoryToolbar = memo(function InventoryToolbar(props: Props) {
       </div>
       {hasPrices && (
         <div className="flex w-50 gap-2">
-          <PriceFields controls={controls} />
+          <Suspense>
+            <PriceFields controls={controls} />
+          </Suspense>
         </div>
       )}
       <button

@@ -29,3 +29,10 @@ export const ToolsSheet = createLatePart(
   (module) => module.ToolsSheet,
   LostCode,
 );
+
+/** The bounds of the price, in the toolbar of a wide window. */
+export const PriceFields = createLatePart(
+  () => import('~/inventory/filterControls/PriceFields'),
+  (module) => module.PriceFields,
+  LostCode,
+);
