@@ -90,9 +90,12 @@ async function playPage(page: Page, index: number, frame: Frame): Promise<void> 
   const inspect = await createHarmInspector(page, canary);
   const expectNoHarm = async (where: string) =>
     expect(await inspect.evaluate((find) => find()), where).toEqual([]);
-  await expect.poll(() => readFrame(page), 'what stands around the cards').toEqual(frame);
-  await expectNoHarm('with cards');
   const count = await cards(page).count();
+  // A failure and an empty inventory have the screen to themselves.
+  if (count > 0) {
+    await expect.poll(() => readFrame(page), 'what stands around the cards').toEqual(frame);
+  }
+  await expectNoHarm('with cards');
   if (count > 0) {
     await visitDetails(page, index % count, expectNoHarm);
     await visitReview(page, expectNoHarm);
@@ -112,7 +115,7 @@ for (let first = 0; first < pages; first += each) {
     await open(plainAnswers);
     await expect(cards(page).first()).toBeVisible();
     // Its code comes after the cards.
-    await expect(basket(page).getByRole('button', { name: /^Deposit/ })).toBeVisible();
+    await expect(page.locator('[aria-label=Basket][data-open]')).toBeAttached();
     const frame = await readFrame(page);
     for (let index = first; index <= last; index += 1) {
       await test.step(`HOSTILE_SEED=${seed}, answer ${index}`, async () => {

@@ -62,7 +62,7 @@ function FailureLine({ failure, remedies }: FailureProps) {
   const { title, cause, requestId } = failure;
   return (
     <div role="alert" className="trades-failure">
-      <div className="min-w-0 max-2xl:sr-only">
+      <div className="min-w-0">
         <p className="truncate text-sm font-semibold">{title}</p>
         <p className="truncate text-xs text-ink-soft">
           {cause} {requestId && <span>{failureWords.requestId(requestId)}</span>}
