@@ -56,10 +56,12 @@ export const words = {
   active: {
     title: 'Offer waits for you in Steam',
     sentence: (count: number) =>
-      formatCount(count, {
-        one: 'Accept it in Steam to hand over # item.',
-        other: 'Accept it in Steam to hand over # items.',
-      }),
+      count === 0
+        ? 'Accept it in Steam to hand over your items.'
+        : formatCount(count, {
+            one: 'Accept it in Steam to hand over # item.',
+            other: 'Accept it in Steam to hand over # items.',
+          }),
     until: (date: string) => `Accept it by ${date}: it may be withdrawn after that.`,
   },
   hold: {

@@ -51,6 +51,25 @@ export type TradePhase = StatusFacts['phase'];
 
 const facts: ReadonlyMap<string, StatusFacts> = new Map(Object.entries(tradeStatuses));
 
+/** Other spellings, without anything but letters. */
+const spellings: ReadonlyMap<string, string> = new Map([
+  ['cancelled', 'canceled'],
+  ['onhold', 'hold'],
+  ['complete', 'completed'],
+]);
+
+/** A status as this page spells it, if it is known in any case or spelling; else as it was sent. */
+export function toKnownStatus(status: string): string {
+  const letters = status.toLowerCase().replace(/[^a-z]/g, '');
+  const known = spellings.get(letters) ?? letters;
+  return facts.has(known) ? known : status;
+}
+
+/** True for the type of a withdrawal in any spelling. */
+export function isWithdrawal(type: unknown): boolean {
+  return typeof type === 'string' && /^\s*withdraw/i.test(type);
+}
+
 /** `undefined` for a status that this page does not know: it counts as in flight, and is shown as it is. */
 export function findStatusFacts(status: string): StatusFacts | undefined {
   return facts.get(status);

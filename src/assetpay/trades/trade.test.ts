@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDeposit, parseTrade, type TradeContext } from './trade';
+import { toTradeFacts } from './tradeFacts';
 import { isInFlight, isUnaccepted } from './tradeStatus';
 
 const owner = '76561198000000001';
@@ -66,7 +67,10 @@ describe('trades that must not be shown are left out', () => {
   test('another person’s trade', () => {
     expect(parse({ clientSteamID: '76561198000000002' })).toBeUndefined();
   });
-  test('a withdrawal', () => expect(parse({ type: 'withdraw' })).toBeUndefined());
+  test.each(['withdraw', 'WITHDRAW', 'Withdrawal', 'withdrawals'])('a withdrawal: %s', (type) => {
+    expect(parse({ type })).toBeUndefined();
+    expect(toTradeFacts({ ...wire, type }, context)).toBeUndefined();
+  });
   test.each([
     null,
     undefined,
@@ -110,7 +114,6 @@ describe('missing and malformed fields count as absent', () => {
     ['offerID', 6543210987],
     ['botInfo', { avatar: 'x' }],
     ['botInfo', 'Bot'],
-    ['error', { code: 1 }],
     ['revertedBy', 0],
     ['isInstant', 'yes'],
   ])('%s of %j', (field, value) => {
@@ -183,4 +186,30 @@ test('a trade goes on until one of the documented ends', () => {
     'pending',
     'active',
   ]);
+});
+
+test.each([
+  ['ACTIVE', 'active'],
+  ['Initiated', 'initiated'],
+  ['CANCELLED', 'canceled'],
+  ['cancelled', 'canceled'],
+  ['ON_HOLD', 'hold'],
+  ['on hold', 'hold'],
+  ['Completed', 'completed'],
+  ['ESCROW', 'ESCROW'],
+])('the status %s is read as %s, by the list and by the guards', (status, known) => {
+  expect(parse({ status })?.status).toBe(known);
+  expect(toTradeFacts({ ...wire, status }, context)?.status).toBe(known);
+});
+
+test.each([
+  [15, '15'],
+  [{ code: 15 }, '15'],
+  [{ key: 'USER_ESCROW', code: 3 }, 'USER_ESCROW'],
+  ['USER_ESCROW', 'USER_ESCROW'],
+  ['', undefined],
+  [null, undefined],
+  [[], undefined],
+])('the error %j is told as %s', (error, told) => {
+  expect(parse({ error })?.error).toBe(told);
 });

@@ -1,6 +1,7 @@
 import { findGame, type Game } from '~/assetpay/facts/games';
+import { isWithdrawal, toKnownStatus } from '~/assetpay/facts/tradeStatuses';
 import { type Item, parseItem } from '~/assetpay/inventory/item';
-import { toShownText } from '~/assetpay/parse/shownText';
+import { isVisible, toShownText } from '~/assetpay/parse/shownText';
 import {
   absentIfWrong,
   flag,
@@ -14,6 +15,9 @@ import { z } from '~/lib/zod';
 
 /** The total of a trade in USD: 250 lines of 10,000 units may exceed the limit of one price. */
 const totalUsd = absentIfWrong(numeric((value) => value >= 0 && value <= 1e12));
+
+/** An error as its name or number, also inside `{ key, code }`. */
+const errorText = z.catch(z.pipe(z.optional(z.unknown()), z.transform(toErrorText)), undefined);
 
 const botSchema = z.object({
   name: strictShownText,
@@ -41,7 +45,7 @@ const wireTradeSchema = z.object({
   autoCancelAt: moment,
   holdEndDate: moment,
   revertedBy: text,
-  error: shownText,
+  error: errorText,
   botInfo: z.catch(z.optional(botSchema), undefined),
   relatedTrades: z.catch(z.optional(z.array(z.unknown())), undefined),
 });
@@ -102,7 +106,7 @@ function parseOne(value: unknown, context: TradeContext) {
   const parsed = wireTradeSchema.safeParse(value);
   if (!parsed.success) return undefined;
   const { type, clientSteamID, game, items, relatedTrades = [], ...trade } = parsed.data;
-  if (type === 'withdraw' || isForeign(clientSteamID, context.owner)) return undefined;
+  if (isWithdrawal(type) || isForeign(clientSteamID, context.owner)) return undefined;
   const own = findGame(game) ?? context.game;
   return {
     trade: { ...trade, game: own, items: parseTradeItems(items, own) },
@@ -110,9 +114,20 @@ function parseOne(value: unknown, context: TradeContext) {
   };
 }
 
+function toErrorText(error: unknown): string | undefined {
+  if (Number.isSafeInteger(error)) return String(error);
+  if (typeof error === 'string') return isVisible(error) ? toShownText(error) : undefined;
+  if (typeof error !== 'object' || error === null) return undefined;
+  const { key, code, message }: { key?: unknown; code?: unknown; message?: unknown } = error;
+  const told = [key, code, message].find(
+    (part) => Number.isSafeInteger(part) || (typeof part === 'string' && isVisible(part)),
+  );
+  return told === undefined ? undefined : toShownText(String(told));
+}
+
 /** Limits the length, as an unknown status is shown as it is. */
 function toStatus(status: string): string {
-  return toShownText(status, 80);
+  return toShownText(toKnownStatus(status), 80);
 }
 
 function isForeign(steamID: string | undefined, owner: string | undefined): boolean {

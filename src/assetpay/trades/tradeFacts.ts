@@ -1,4 +1,5 @@
 import { findGame, type Game } from '~/assetpay/facts/games';
+import { isWithdrawal, toKnownStatus } from '~/assetpay/facts/tradeStatuses';
 import type { Item } from '~/assetpay/inventory/item';
 import { isInFlight } from './tradeStatus';
 
@@ -30,13 +31,13 @@ type Context = { owner: string | undefined; game: Game };
 /** The facts of a row; `undefined` for a withdrawal, somebody else's, or no row at all. Never throws. */
 export function toTradeFacts(value: unknown, { owner, game }: Context): TradeFacts | undefined {
   const row = toFields(value);
-  if (row === undefined || row.type === 'withdraw') return undefined;
+  if (row === undefined || isWithdrawal(row.type)) return undefined;
   const steamID = toId(row.clientSteamID);
   if (steamID !== undefined && owner !== undefined && steamID !== owner) return undefined;
   return {
     id: toId(row.id),
     externalId: toId(row.externalId),
-    status: typeof row.status === 'string' ? row.status : undefined,
+    status: typeof row.status === 'string' ? toKnownStatus(row.status) : undefined,
     game: findGame(row.game) ?? game,
     lines: Array.isArray(row.items) ? row.items.flatMap(toLine) : [],
   };

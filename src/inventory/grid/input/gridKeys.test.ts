@@ -181,3 +181,16 @@ describe('what belongs to the browser stays with it', () => {
     expect(press(key, {}, keys)).toBeUndefined();
   });
 });
+
+test.each([
+  ['ф', 'KeyA', 'pickAll'],
+  ['α', 'KeyA', 'pickAll'],
+  ['ش', 'KeyA', 'pickAll'],
+  ['ש', 'KeyA', 'pickAll'],
+  ['я', 'KeyZ', 'undo'],
+  ['н', 'KeyY', 'redo'],
+  ['a', 'KeyQ', 'pickAll'],
+])('Control and %s on the key %s is %s', (key, code, kind) => {
+  const pressed = { key, code, ctrlKey: true, shiftKey: false, metaKey: false, altKey: false };
+  expect(resolveGridAction(pressed, state)).toMatchObject({ kind });
+});

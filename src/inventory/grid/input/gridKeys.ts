@@ -26,7 +26,9 @@ export type GridState = {
   isRightToLeft: boolean;
 };
 
-export type GridKey = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+export type GridKey = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'> & {
+  code?: string;
+};
 
 /** The listbox pattern of the ARIA guide in two dimensions; `undefined` for keys that the grid ignores. */
 export function resolveGridAction(key: GridKey, state: GridState): GridAction | undefined {
@@ -50,8 +52,10 @@ export function resolveGridAction(key: GridKey, state: GridState): GridAction | 
   return undefined;
 }
 
-function findCommand({ key, shiftKey }: GridKey): GridAction | undefined {
-  switch (key.toLowerCase()) {
+function findCommand({ key, code = '', shiftKey }: GridKey): GridAction | undefined {
+  // On a keyboard of another script, the physical key says which Latin letter it is.
+  const letter = /^\p{Script=Latin}$/u.test(key) ? key : code.replace('Key', '');
+  switch (letter.toLowerCase()) {
     case 'a':
       return { kind: 'pickAll' };
     case 'z':
