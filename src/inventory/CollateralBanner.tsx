@@ -1,7 +1,7 @@
 import { Suspense, useId, useState } from 'react';
 import { limits } from '~/assetpay/facts/limits';
+import { dayMs, formatComingDay } from '~/lib/comingDay';
 import { formatCents } from '~/lib/money';
-import { dayMs, formatComingDay } from '~/lib/time';
 import { Icon } from '~/ui/Icon';
 import { createLatePart } from '~/ui/late/createLatePart';
 import { LostCode } from '~/ui/late/LostCode';

@@ -25,10 +25,6 @@ export const words = {
     stackDesc: 'Value of stack',
   } satisfies Record<Sort, string>,
   bestMatch: 'Best match',
-  minPrice: 'Min price',
-  maxPrice: 'Max price',
-  min: 'Min',
-  max: 'Max',
   clearFilters: 'Clear filters',
   filters: {
     name: 'Filters',
@@ -44,15 +40,6 @@ export const words = {
   loading: 'Loading items…',
   notLoaded: 'No items loaded',
   searching: 'Searching…',
-  refresh: {
-    now: 'Refresh',
-    age: (age: string) => `read ${age}`,
-    justNow: 'prices just read',
-    unknown: 'read prices again',
-    running: 'Reading Steam…',
-    again: (countdown: string) => `again in ${countdown}`,
-    old: (age: string) => `old prices, ${age}`,
-  },
   collateral: {
     name: 'Instant deposit collateral',
     amount: (money: string) => `Up to ${money} now`,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formatComingDay } from './comingDay';
 import {
   formatDate,
   formatDateTime,
@@ -6,7 +7,6 @@ import {
   formatShortDateTime,
   formatTimeLeft,
 } from './dates';
-import { formatComingDay } from './time';
 
 const minute = 60_000;
 const hour = 60 * minute;

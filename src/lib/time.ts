@@ -2,16 +2,10 @@ import { language } from './language';
 
 const relative = new Intl.RelativeTimeFormat(language, { numeric: 'always', style: 'short' });
 
-const comingDays = new Intl.DateTimeFormat(language, {
-  weekday: 'short',
-  month: 'short',
-  day: 'numeric',
-});
-
 const secondMs = 1000;
 const minuteMs = 60 * secondMs;
 const hourMs = 60 * minuteMs;
-export const dayMs = 24 * hourMs;
+const dayMs = 24 * hourMs;
 
 /** An age in its largest whole unit: `4 min. ago`. `undefined` below a minute, for "just now". */
 export function formatAge(ageMs: number): string | undefined {
@@ -26,9 +20,4 @@ export function formatCountdown(ms: number): string {
   const seconds = Math.max(0, Math.ceil(ms / secondMs));
   if (seconds < 60) return `${seconds}s`;
   return `${Math.floor(seconds / 60)}m ${String(seconds % 60).padStart(2, '0')}s`;
-}
-
-/** A day in the next weeks, in the person's own time zone: `Wed, Dec 2`. `at` is ms since 1970. */
-export function formatComingDay(at: number): string {
-  return comingDays.format(at);
 }

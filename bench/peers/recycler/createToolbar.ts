@@ -1,3 +1,4 @@
+import { priceWords } from '~/inventory/filterControls/priceWords';
 import { type Filters, parsePrice, sorts } from '~/inventory/filters/filters';
 import { words } from '~/inventory/words';
 import { createElement } from './createElement';
@@ -7,8 +8,8 @@ export function createToolbar(parent: HTMLElement, onChange: (filters: Filters) 
   const bar = createElement('search', 'flex flex-wrap gap-2', parent);
   const search = createField(bar, words.search, 'min-w-0 flex-1');
   search.type = 'search';
-  const minPrice = createField(bar, words.minPrice, 'sm:w-24');
-  const maxPrice = createField(bar, words.maxPrice, 'sm:w-24');
+  const minPrice = createField(bar, priceWords.minPrice, 'sm:w-24');
+  const maxPrice = createField(bar, priceWords.maxPrice, 'sm:w-24');
   const select = createElement('select', 'field w-auto', bar);
   select.ariaLabel = words.sort;
   for (const sort of sorts) select.add(new Option(words.sorts[sort], sort));

@@ -1,7 +1,8 @@
 import { limits } from '~/assetpay/facts/limits';
 import type { DepositSlots } from '~/deposit/sending/depositSlots';
+import { formatComingDay } from '~/lib/comingDay';
 import { formatCents } from '~/lib/money';
-import { formatComingDay, formatCountdown } from '~/lib/time';
+import { formatCountdown } from '~/lib/time';
 import type { HoldEstimate } from './estimateHold';
 import { estimateSplit, type Review } from './review';
 import { reviewWords as words } from './reviewWords';

@@ -1,7 +1,7 @@
 import { parsePrice } from '~/inventory/filters/filters';
 import type { FilterControls } from '~/inventory/filters/useFilters';
-import { words } from '~/inventory/words';
 import { NumberField } from '~/ui/NumberField';
+import { priceWords } from './priceWords';
 
 const usd = { unit: '$', parse: parsePrice, toText: String } as const;
 
@@ -12,16 +12,16 @@ export function PriceFields({ controls: { filters, type } }: { controls: FilterC
       <NumberField
         {...usd}
         key={`min-${filters.game}`}
-        label={words.minPrice}
-        hint={words.min}
+        label={priceWords.minPrice}
+        hint={priceWords.min}
         value={filters.minPrice}
         onType={(minPrice) => type({ minPrice })}
       />
       <NumberField
         {...usd}
         key={`max-${filters.game}`}
-        label={words.maxPrice}
-        hint={words.max}
+        label={priceWords.maxPrice}
+        hint={priceWords.max}
         value={filters.maxPrice}
         onType={(maxPrice) => type({ maxPrice })}
       />

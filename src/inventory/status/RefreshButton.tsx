@@ -1,10 +1,10 @@
 import type { Refresh } from '~/inventory/read/useRefresh';
-import { words } from '~/inventory/words';
 import { getServerNow } from '~/lib/serverTime';
 import { formatAge, formatCountdown } from '~/lib/time';
 import { useNow } from '~/lib/useNow';
 import { Icon } from '~/ui/Icon';
 import { isPriceOld } from './isPriceOld';
+import { refreshWords } from './refreshWords';
 
 type Props = {
   refresh: Refresh;
@@ -28,7 +28,7 @@ export function RefreshButton({ refresh, updatedAt }: Props) {
       <span className={refresh.isRunning ? 'motion-safe:animate-spin' : ''}>
         <Icon name="refresh" />
       </span>
-      <span className="max-sm:sr-only">{words.refresh.now} </span>
+      <span className="max-sm:sr-only">{refreshWords.now} </span>
       <span
         className={`text-start sm:min-w-28 text-xs font-normal tabular-nums ${isPriceOld(updatedAt, getServerNow()) ? 'text-warn' : ''} ${isBusy ? '' : 'max-sm:sr-only'}`}
       >
@@ -41,10 +41,10 @@ export function RefreshButton({ refresh, updatedAt }: Props) {
 function describeRefresh(refresh: Refresh, updatedAt: number | undefined): string {
   const now = Date.now();
   const serverNow = getServerNow();
-  if (refresh.isRunning) return words.refresh.running;
-  if (refresh.readyAt > now) return words.refresh.again(formatCountdown(refresh.readyAt - now));
-  if (updatedAt === undefined) return words.refresh.unknown;
+  if (refresh.isRunning) return refreshWords.running;
+  if (refresh.readyAt > now) return refreshWords.again(formatCountdown(refresh.readyAt - now));
+  if (updatedAt === undefined) return refreshWords.unknown;
   const age = formatAge(serverNow - updatedAt);
-  if (age === undefined) return words.refresh.justNow;
-  return isPriceOld(updatedAt, serverNow) ? words.refresh.old(age) : words.refresh.age(age);
+  if (age === undefined) return refreshWords.justNow;
+  return isPriceOld(updatedAt, serverNow) ? refreshWords.old(age) : refreshWords.age(age);
 }
