@@ -63,7 +63,7 @@ export const words = {
     seed: (seed: string) => `paint seed ${seed}`,
     stickers: (count: number) => formatCount(count, { one: '# sticker', other: '# stickers' }),
     amount: (count: string) => `stack of ${count}`,
-    brings: (money: string) => `${money} for all`,
+    brings: (money: string) => `brings ${money}`,
     noOffer: 'no offer',
     from: (price: string) => `from ${price}`,
     units: (picked: string, most: string) => `${picked} of ${most}`,

@@ -14,7 +14,7 @@ async function depositAndClose(options: Options = {}) {
   await findGrid();
   const card = getCards().find(({ ariaDisabled }) => ariaDisabled === 'false');
   await user.click(card ?? document.body);
-  await user.click(await findReadyButton(/^Deposit/));
+  await user.click(await findReadyButton(/^Deposit(?!s)/));
   await user.click(await findReadyButton('Confirm deposit'));
   await screen.findByRole('dialog', { name: /^Sending|sent$/ });
   act(() => document.querySelector('dialog')?.close());
@@ -54,11 +54,11 @@ test('what ended unseen is shown before another review begins', async () => {
   const page = await depositAndClose({ scenario: 'deposit-deposits-paused' });
   page.answerDeposit();
   await getStatus().findByText('Deposits are paused');
-  await page.user.click(await findReadyButton(/^Deposit/));
+  await page.user.click(await findReadyButton(/^Deposit(?!s)/));
   const dialog = within(await screen.findByRole('dialog', { name: 'Nothing was deposited' }));
   await page.user.click(dialog.getAllByRole('button', { name: 'Close' })[0] ?? document.body);
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Current deposit' })).toBeNull());
-  await page.user.click(await findReadyButton(/^Deposit/));
+  await page.user.click(await findReadyButton(/^Deposit(?!s)/));
   await screen.findByRole('dialog', { name: 'Review deposit' });
 });
 
@@ -70,7 +70,7 @@ test('a queue shows how far it is and can be stopped, whichever game is shown', 
   act(() => grid.focus());
   await page.user.keyboard('{Control>}a{/Control}');
   await waitFor(() => expect(getBasket().queryAllByText(/^[34]\d\d items/)).not.toEqual([]));
-  await page.user.click(await findReadyButton(/^Deposit/));
+  await page.user.click(await findReadyButton(/^Deposit(?!s)/));
   await page.user.click(await findReadyButton('Confirm deposit'));
   await screen.findByText('Sending your deposit');
   act(() => document.querySelector('dialog')?.close());
