@@ -4,13 +4,15 @@ export type Target = {
   name?: string;
   /** From 1, among the items of the list (`option` only). */
   place?: number;
+  /** The name of the region that holds it. */
+  region?: string;
 };
 
 /**
  * Finds an element of the page by role and name, in the open dialog if there is one. It runs in the page, so it
  * uses nothing from outside itself.
  */
-export function findByRole({ role, name = '', place }: Target): HTMLElement | null {
+export function findByRole({ role, name = '', place, region }: Target): HTMLElement | null {
   const selectors = {
     button: 'button',
     link: 'a[href]',
@@ -26,6 +28,9 @@ export function findByRole({ role, name = '', place }: Target): HTMLElement | nu
     return (element.ariaLabel ?? label?.textContent ?? element.textContent ?? '').trim();
   };
   const dialog = role === 'dialog' ? null : document.querySelector('dialog[open]');
-  const all = (dialog ?? document).querySelectorAll<HTMLElement>(selectors[role]);
+  const part =
+    region === undefined ? null : document.querySelector(`section[aria-label="${region}"]`);
+  if (region !== undefined && part === null) return null;
+  const all = (part ?? dialog ?? document).querySelectorAll<HTMLElement>(selectors[role]);
   return [...all].find((one) => one.checkVisibility() && named(one).startsWith(name)) ?? null;
 }
