@@ -32,5 +32,9 @@ export function findByRole({ role, name = '', place, region }: Target): HTMLElem
     region === undefined ? null : document.querySelector(`section[aria-label="${region}"]`);
   if (region !== undefined && part === null) return null;
   const all = (part ?? dialog ?? document).querySelectorAll<HTMLElement>(selectors[role]);
-  return [...all].find((one) => one.checkVisibility() && named(one).startsWith(name)) ?? null;
+  return (
+    [...all].find(
+      (one) => (role === 'region' || one.checkVisibility()) && named(one).startsWith(name),
+    ) ?? null
+  );
 }
