@@ -1,5 +1,5 @@
-/** Follows a percentage, and names the market (docs/sources.md, Market price). */
+/** Follows a percentage. It names no market: the API’s page speaks of a reference price (docs/sources.md, Market price). */
 export const marketWords = {
   ofMarket: ' of market',
-  marketIs: ', BUFF163’s reference price',
+  marketIs: ', a reference price',
 };

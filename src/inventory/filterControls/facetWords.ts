@@ -55,7 +55,7 @@ export const facetWords = {
   } satisfies Record<(typeof rangeKeys)[number], string>,
   wear: 'Float',
   ratio: 'Offer and market',
-  market: 'Market is the BUFF163 reference price, not what you are paid.',
+  market: 'Market is a reference price, not what you are paid.',
   counting: 'Counts appear once all items are loaded.',
   more: (count: number) => `${count} more`,
   fewer: 'Fewer',
