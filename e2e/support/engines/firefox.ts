@@ -77,8 +77,19 @@ export const firefox: Engine = {
       // Errors of the browser's own code name no web address.
       errors.push(...(String(text).match(/JavaScript error: http[^\n]*/g) ?? []));
     });
-    const { ask, close } = await connectMarionette(port);
-    await ask('WebDriver:NewSession');
+    const stop = async () => {
+      await stopProcess(browser);
+      rmSync(profile, { recursive: true, force: true });
+    };
+    const begin = async () => {
+      const marionette = await connectMarionette(port);
+      await marionette.ask('WebDriver:NewSession');
+      return marionette;
+    };
+    const { ask, close } = await begin().catch(async (error: unknown) => {
+      await stop();
+      throw error;
+    });
     return {
       errors,
       send: async (method, path, body) => {
@@ -91,8 +102,7 @@ export const firefox: Engine = {
         const quit = ask('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
         await Promise.race([quit, wait(3_000)]);
         close();
-        await stopProcess(browser);
-        rmSync(profile, { recursive: true, force: true });
+        await stop();
       },
     };
   },

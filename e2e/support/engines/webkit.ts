@@ -39,6 +39,7 @@ async function ask(address: string, method: string, body: object = {}): Promise<
   const response = await fetch(address, {
     method,
     ...(method === 'POST' && { body: JSON.stringify(body) }),
+    signal: AbortSignal.timeout(60_000),
   });
   const { value } = answer.parse(await response.json());
   const failed = failure.safeParse(value);
@@ -73,10 +74,21 @@ export const webKit: Engine = {
       },
     });
     const origin = `http://127.0.0.1:${port}`;
-    await retryFor(15, () => ask(`${origin}/status`, 'GET'));
+    const stop = async () => {
+      await stopProcess(driver);
+      await screen.stop();
+      rmSync(home, { recursive: true, force: true });
+    };
     const options = { binary: findBrowser(), args: ['--automation'] };
     const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
-    const { sessionId } = session.parse(await ask(`${origin}/session`, 'POST', { capabilities }));
+    const begin = async () => {
+      await retryFor(15, () => ask(`${origin}/status`, 'GET'));
+      return session.parse(await ask(`${origin}/session`, 'POST', { capabilities }));
+    };
+    const { sessionId } = await begin().catch(async (error: unknown) => {
+      await stop();
+      throw error;
+    });
     const address = `${origin}/session/${sessionId}`;
     return {
       errors: [],
@@ -84,9 +96,7 @@ export const webKit: Engine = {
       stop: async () => {
         const quit = ask(address, 'DELETE').catch(() => undefined);
         await Promise.race([quit, wait(5_000)]);
-        await stopProcess(driver);
-        await screen.stop();
-        rmSync(home, { recursive: true, force: true });
+        await stop();
       },
     };
   },

@@ -16,7 +16,7 @@ export function scrollThrough<Sight>(
   // One call for the whole scroll: a call for each step would cost more than the scrolling.
   return page.evaluate(
     async (journey) => {
-      /** What is not at rest; empty once everything is. A row holds placeholders for cards that have not arrived. */
+      /** The things that still move or load; empty once all are at rest. A row holds placeholders for cards that have not arrived. */
       const listUnrest = () => {
         const list = document.querySelector('[role=listbox]');
         const missing = list?.querySelectorAll('[role=presentation] > [aria-hidden=true]').length;

@@ -15,7 +15,7 @@ export type DuplicatesRule = {
   hasMarked: boolean;
   /** Items with stickers or a charm may go. */
   hasApplied: boolean;
-  /** What is picked already goes first: otherwise the unit that is to stay might be among the picks. */
+  /** Picked units go first: otherwise the unit that is to stay might be among the picks. */
   isPicked: (item: Item) => boolean;
 };
 
