@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { toPlainNumber } from '~/lib/toPlainNumber';
-import { words } from './words';
+
+const notANumber = 'This can’t be read here. Write a number, such as 12.50.';
 
 type Props = {
   label: string;
@@ -55,7 +56,7 @@ export function NumberField({ label, hint, value, parse, toText, unit, onType }:
         />
       </span>
       <span id={id} aria-live="polite" className="block text-xs text-warn empty:hidden">
-        {isWrong && isLeft ? words.notANumber : ''}
+        {isWrong && isLeft ? notANumber : ''}
       </span>
     </label>
   );

@@ -77,6 +77,14 @@ test('are picked and put back by a click', async () => {
   expect(card.ariaSelected).toBe('false');
 });
 
+test('are picked once by a double click', async () => {
+  const { user } = await renderScreen({ items: [{}, {}] });
+  await findGrid();
+  const [card] = getCards();
+  if (card) await user.dblClick(card);
+  expect(getCards().map(({ ariaSelected }) => ariaSelected)).toEqual(['true', 'false']);
+});
+
 test('up to a Shift-click are picked from the last one clicked, the refused ones left out', async () => {
   const items = [{}, {}, { tradable: false }, {}, {}];
   const { user } = await renderScreen({ items });

@@ -92,7 +92,8 @@ export function useGridInput(grid: Grid): GridInput {
       else if (event.shiftKey && focus.anchor >= 0) pickRange(focus.anchor, index);
       else if (event.ctrlKey || event.metaKey) selection.pick(selectNamesakes(items, item));
       else if (isRefused(item, selection)) onDetails(item);
-      else selection.toggle(item);
+      // A double click means one pick.
+      else if (event.detail < 2) selection.toggle(item);
       focus.moveTo(index, event.shiftKey);
     },
     onPointerDown: (event) => {
