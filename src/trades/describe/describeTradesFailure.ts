@@ -38,11 +38,13 @@ export function describeTradesFailure(reads: readonly TradesRead[]): TradesFailu
     ...describeAction(description),
     requestId: error.requestId,
     report: toReport(error),
-    isShownByInventory:
-      isShownByInventory(description.remedy.kind) || error.key === localKeys.unreachable,
+    isShownByInventory: isShownByInventory(description.remedy.kind) || networkKeys.has(error.key),
     retryAt: isWaiting ? error.occurredAt + waitMs : undefined,
   };
 }
+
+/** A network that answers one read neither answers the other. */
+const networkKeys = new Set<string>([localKeys.unreachable, localKeys.timedOut]);
 
 function isShownByInventory(kind: ErrorRemedy['kind']): kind is 'signIn' | 'report' {
   return kind === 'signIn' || kind === 'report';
