@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
@@ -13,7 +13,7 @@ export function previewNotFound(): Plugin {
     config: () => ({ appType: 'mpa' }),
     // The function that is returned runs behind Vite's files, so that it sees only what is none.
     configurePreviewServer({ config, middlewares }) {
-      const folder = join(config.root, config.build.outDir);
+      const folder = resolve(config.root, config.build.outDir);
       return () => {
         middlewares.use((request, response, next) => {
           const [path = '/'] = (request.url ?? '/').split('?');
