@@ -59,6 +59,7 @@ export async function playMarks(page: EnginePage, origin: string): Promise<void>
   );
   const name = '[role=option] .card-title';
   await page.run(() => document.querySelector('input')?.blur());
+  await page.until('the marks', () => page.run(() => CSS.highlights.size > 0));
   const marked = picture.parse(await page.photograph(name));
   await page.run(() => CSS.highlights?.clear());
   const plain = picture.parse(await page.photograph(name));
