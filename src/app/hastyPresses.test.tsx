@@ -85,7 +85,7 @@ const getControls = () => {
   const dialog = within(screen.getByRole('dialog'));
   return [...dialog.queryAllByRole('button'), ...dialog.queryAllByRole('link')];
 };
-/** Those that do something other than to show more, or to close what can be opened again. */
+/** The buttons with consequences. Showing more, and closing what can be opened again, has none. */
 const isHarmless = ({ textContent, ariaLabel }: HTMLElement) =>
   /Close|QR code|Copy|API key/.test(`${ariaLabel} ${textContent}`);
 const getConsequences = () => getControls().filter((control) => !isHarmless(control));

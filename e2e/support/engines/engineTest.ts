@@ -20,6 +20,8 @@ export function createEngineTest({ name, start, whyAbsent }: Engine) {
       info.skip(why !== undefined, `${name}: ${why}`);
       const driver = await start(scheme).catch((error: Error) => error);
       if (driver instanceof Error) {
+        // The list of tests names no reasons.
+        console.log(`${name} does not start: ${driver.message}`);
         info.skip(true, `${name} does not start: ${driver.message}`);
         return;
       }
