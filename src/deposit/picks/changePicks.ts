@@ -28,8 +28,3 @@ export function fitPicks(store: PicksStore, amounts: ReadonlyMap<string, number>
     return addStep(state, picks, { note: { kind: 'removed', count: dropped } });
   });
 }
-
-/** Removes several picks in one step, which can be undone. */
-export function dropPicks(store: PicksStore, ids: readonly string[]): void {
-  fitPicks(store, new Map(ids.map((id) => [id, 0])));
-}

@@ -4,7 +4,7 @@ import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { toUnits } from '~/deposit/testing/toUnits';
 import { computeDepositableAmount } from '~/items/whyNotDepositable';
 import { createStore } from '~/lib/store';
-import { dropPicks } from './changePicks';
+import { fitPicks } from './changePicks';
 import {
   addUnits,
   banPicks,
@@ -203,7 +203,7 @@ test('what is banned is gone from every step, and no step is left that does noth
 test('banning what was never picked changes nothing', () => {
   const store = createPicks();
   addUnits(store, toUnits(items));
-  dropPicks(store, ['id-0']);
+  fitPicks(store, new Map([['id-0', 0]]));
   const before = store.get();
   banPicks(store, (id) => id === 'stranger');
   expect(store.get()).toBe(before);
