@@ -17,21 +17,29 @@ export function PaymentBox({ view, isInstant, onInstant }: Props) {
       </h3>
       <div aria-hidden="true" className="deposit-share" style={{ '--share': view.share }} />
       <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-2 text-sm tabular-nums">
-        <dt className="flex gap-2">
-          <span className="pt-0.5 text-accent">
-            <LateIcon name="bolt" />
-          </span>
-          {words.now}
-        </dt>
-        <dd className="text-end text-base font-semibold">{view.now}</dd>
-        <dt className="flex gap-2">
-          <span className="pt-0.5 text-ink-soft">
-            <LateIcon name="clock" />
-          </span>
-          {view.laterLabel}
-        </dt>
-        <dd className="text-end text-base font-semibold">{view.later}</dd>
-        <dd className="col-span-2 -mt-2 ps-6 text-xs text-ink-soft">{view.when}</dd>
+        {view.now && (
+          <>
+            <dt className="flex gap-2">
+              <span className="pt-0.5 text-accent">
+                <LateIcon name="bolt" />
+              </span>
+              {words.now}
+            </dt>
+            <dd className="text-end text-base font-semibold">{view.now}</dd>
+          </>
+        )}
+        {view.later && (
+          <>
+            <dt className="flex gap-2">
+              <span className="pt-0.5 text-ink-soft">
+                <LateIcon name="clock" />
+              </span>
+              {view.laterLabel}
+            </dt>
+            <dd className="text-end text-base font-semibold">{view.later}</dd>
+            <dd className="col-span-2 -mt-2 ps-6 text-xs text-ink-soft">{view.when}</dd>
+          </>
+        )}
       </dl>
       <div className="border-t border-line pt-2">
         <label className="deposit-option">

@@ -54,7 +54,9 @@ export function ReviewFooter({ view, onConfirm, onRenew, onShowDeposits }: Props
         <button type="button" className={buttonStyles.quiet} onClick={close}>
           {words.back}
         </button>
-        <p className="text-xs text-pretty text-ink-soft">{words.untilAccepted}</p>
+        <p className="text-xs text-pretty text-ink-soft">
+          <strong className="font-semibold text-ink">{words.untilAccepted}</strong> {words.fromBot}
+        </p>
       </div>
     </div>
   );

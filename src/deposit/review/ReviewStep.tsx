@@ -67,7 +67,7 @@ export function ReviewStep(props: Props) {
           view={view}
           onConfirm={() => onConfirm({ game, lines: review.lines, isInstant })}
           onRenew={hasChanged ? renew : undefined}
-          onShowDeposits={view.slots.free === 0 ? props.onShowDeposits : undefined}
+          onShowDeposits={view.slots?.free === 0 ? props.onShowDeposits : undefined}
         />
       }
     >

@@ -1,10 +1,13 @@
 import type { SlotsView } from './describeReview';
 import { reviewWords } from './reviewWords';
 
-type Props = { view: SlotsView; batches: string | undefined };
+type Props = { view: SlotsView | undefined; batches: string | undefined };
 
-/** The number of deposits that can be made now, and the number that this order needs. */
+/** How the order is split, and the free slots where they are short. */
 export function SlotsMeter({ view, batches }: Props) {
+  if (view === undefined) {
+    return batches === undefined ? null : <p className="text-sm text-ink-soft">{batches}</p>;
+  }
   const { free, of, text, needs, countdown } = view;
   return (
     <section

@@ -27,7 +27,8 @@ export type ReviewView = {
   count: string;
   total: string;
   payment: PaymentView;
-  slots: SlotsView;
+  /** `undefined` while more slots are free than this deposit takes. */
+  slots: SlotsView | undefined;
   /** How the order is split, if it takes more than one deposit. */
   batches: string | undefined;
   leftOut: string | undefined;
@@ -40,8 +41,10 @@ export type ReviewView = {
 };
 
 export type PaymentView = {
-  now: string;
-  later: string;
+  /** `undefined` if all is paid later. */
+  now: string | undefined;
+  /** `undefined` if all is paid at once. */
+  later: string | undefined;
   laterLabel: string;
   /** When the rest is paid. */
   when: string;
@@ -78,8 +81,7 @@ export function describeReview(review: Review, state: ReviewState): ReviewView {
 
 /** Everything that a confirmation relies on besides the lines, as one text. Countdowns are left out. */
 export function toContents({ payment, slots, ...rest }: ReviewView): string {
-  const { countdown: _, ...calm } = slots;
-  return JSON.stringify({ payment, slots: calm, ...rest });
+  return JSON.stringify({ payment, slots: { ...slots, countdown: undefined }, ...rest });
 }
 
 function describeCaution({ lines }: Review, { canRecord }: ReviewState): string | undefined {
@@ -102,14 +104,19 @@ function describePayment(totalCents: number, state: ReviewState): PaymentView {
   const split = estimateSplit(totalCents, state);
   const most = estimateSplit(totalCents, { collateral, isInstant: true });
   return {
-    now: split ? formatCents(split.nowCents) : text.unknown,
-    later: split ? formatCents(split.laterCents) : text.unknown,
+    now: split ? formatPart(split.nowCents, totalCents) : text.unknown,
+    later: split ? formatPart(split.laterCents, totalCents) : text.unknown,
     laterLabel: hold.kind === 'none' ? text.laterFree : text.later,
     when: describeHold(hold),
     share: split && totalCents > 0 ? split.nowCents / totalCents : 0,
     instant: most?.nowCents ? text.instant(formatCents(most.nowCents)) : text.instantUnknown,
     instantHint: describeInstant(most?.nowCents, isInstant),
   };
+}
+
+/** Leaves out a part of nothing, as its row would say `$0.00` and a date. */
+function formatPart(cents: number, totalCents: number): string | undefined {
+  return cents === 0 && totalCents > 0 ? undefined : formatCents(cents);
 }
 
 function describeInstant(mostCents: number | undefined, isInstant: boolean): string {
@@ -126,14 +133,18 @@ function describeHold(hold: HoldEstimate): string {
   return hold.kind === 'known' ? text.about(day) : text.usually(day);
 }
 
-function describeSlots(batches: number, { slots, now }: ReviewState): SlotsView {
+function describeSlots(batches: number, { slots, now }: ReviewState): SlotsView | undefined {
   const text = words.slots;
-  const { free, opensAt } = slots;
+  const { free, open, opensAt } = slots;
+  if (free > Math.max(1, batches)) return undefined;
+  const isTimeShort = free < limits.openDeposits - open;
   const needs = batches > 1 ? text.needs(batches) : undefined;
   return {
     free,
     of: limits.openDeposits,
-    text: text.free(free, limits.openDeposits),
+    text: isTimeShort
+      ? text.recent(free, limits.recentDeposits)
+      : text.open(free, limits.openDeposits),
     needs: needs !== undefined && batches > free ? `${needs} ${text.queued}` : needs,
     countdown: opensAt === undefined ? undefined : text.opens(formatCountdown(opensAt - now)),
   };

@@ -8,6 +8,7 @@ import { toCents } from '~/lib/cents';
 export type ReviewLine = OrderLine & {
   /** The offer for one unit in USD at the time of picking, if it has changed. */
   seenPrice: number | undefined;
+  /** The traits to warn of. */
   specials: readonly Special[];
 };
 
@@ -27,13 +28,24 @@ export function createReview(basket: Basket): Review {
     const isCounted = state.kind === 'ok' || state.kind === 'priceChanged';
     if (item === undefined || !isCounted) return [];
     const seenPrice = state.kind === 'priceChanged' ? state.seenPrice : undefined;
-    return [{ item, amount, cents, seenPrice, specials: selectSpecials(item) }];
+    return [{ item, amount, cents, seenPrice, specials: selectWarnings(item) }];
   });
   return {
     lines: lines.toSorted((a, b) => b.cents - a.cents),
     totalCents: lines.reduce((sum, { cents }) => sum + cents, 0),
     leftOut: basket.lines.length - lines.length,
   };
+}
+
+/** USD of one unit below which ordinary traits are not warned of: a low float of a $0.10 item adds cents. */
+const warnedUsd = 2;
+
+/** Gems and old stickers may be worth more than any item they are on, so their item's own price does not matter. */
+function selectWarnings(item: Item): readonly Special[] {
+  const specials = selectSpecials(item);
+  const isRare = specials.some(({ kind }) => kind === 'gem' || kind === 'oldStickers');
+  const usd = Math.max(item.offer?.price ?? 0, item.marketPrice ?? 0);
+  return isRare || usd >= warnedUsd ? specials : [];
 }
 
 /** The cents paid at once and after the hold. */

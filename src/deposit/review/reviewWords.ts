@@ -9,7 +9,8 @@ export const reviewWords = {
   title: 'Review deposit',
   confirm: 'Confirm deposit',
   back: 'Back',
-  untilAccepted: 'Your items stay yours until you accept the offer in Steam.',
+  untilAccepted: 'Nothing moves yet: you accept or decline in Steam.',
+  fromBot: 'The offer comes from an AssetPay bot: you see its name and ID before you accept.',
   unrecorded:
     'Your browser does not let this page save anything. Keep the page open until the deposit has arrived: once closed, it can’t find out what happened to the deposit.',
   underCent: (count: number) =>
@@ -46,7 +47,7 @@ export const reviewWords = {
   },
   specials: {
     title: 'Look at these again',
-    lead: 'The offer does not price these, as far as the site tells: it goes by the market name alone.',
+    lead: 'The price does not count these extras, as far as the site tells: it goes by the market name alone.',
     gem: (name: string) => `${name} gem`,
     fade: (percentage: string) => `High fade, ${percentage}`,
     hardened: (name: string) => `Pattern: ${name}`,
@@ -85,7 +86,10 @@ export const reviewWords = {
   },
   slots: {
     title: 'Deposits you can make now',
-    free: (free: number, of: number) => `${formatNumber(free)} of ${deposits(of)} free`,
+    open: (free: number, of: number) =>
+      `You can have ${formatNumber(of)} open offers; ${formatNumber(free)} left.`,
+    recent: (free: number, of: number) =>
+      `You can make ${deposits(of)} in five minutes; ${formatNumber(free)} left.`,
     needs: (count: number) => `This needs ${formatNumber(count)}.`,
     queued: 'The others go out by themselves as offers are accepted or declined.',
     opens: (countdown: string) => `The next one opens in ${countdown}.`,
