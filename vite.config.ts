@@ -6,6 +6,7 @@ import { readSandboxConfig, sandbox } from './sandbox/plugin.ts';
 import { hosting } from './scripts/hosting/hostingPlugin.ts';
 import { previewHeaders } from './scripts/hosting/previewHeaders.ts';
 import { previewNotFound } from './scripts/hosting/previewNotFound.ts';
+import { lateImports } from './scripts/lateImports/lateImportsPlugin.ts';
 import { licences } from './scripts/licences/licencesPlugin.ts';
 
 const port = Number(process.env.PORT ?? 4173);
@@ -21,6 +22,7 @@ export default defineConfig({
     previewHeaders(readSandboxConfig),
     previewNotFound(),
     licences(),
+    lateImports(),
     hosting(),
   ],
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
@@ -33,7 +35,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // The names of all the files that share a chunk would fill the first load.
-        chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/, '')}-[hash].js`,
+        chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/, '')}-[hash:6].js`,
+        assetFileNames: ({ names: [name = ''] }) =>
+          `assets/${name.replace(/~.*|\.\w+$/, '')}-[hash:6][extname]`,
         codeSplitting: {
           groups: [
             // All of the first load in one file: two compress worse, and the page needs both anyway.

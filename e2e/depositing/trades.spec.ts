@@ -174,3 +174,25 @@ test('a list of deposits that cannot be read takes nothing else away', async ({ 
   await expect(cards(page).first()).toBeVisible();
   await expect(deposits(page).getByRole('alert')).toContainText('this list could not be read');
 });
+
+for (const [locale, clock] of [
+  ['de-DE', /\b([01]\d|2[0-3]):\d\d(?! ?[AP]M)/],
+  ['en-US', /\d{1,2}:\d\d\s[AP]M/],
+] as const) {
+  test.describe(() => {
+    test.use({ locale, timezoneId: 'Europe/Berlin' });
+    test(`times follow the clock of a device in ${locale}, in the page's own language`, async ({
+      page,
+    }) => {
+      await openWaiting(page);
+      await deposits(page)
+        .getByRole('button', { name: /^Deposits/ })
+        .click();
+      const offer = deposits(page).getByRole('article').first();
+      await expect(offer).toContainText(
+        /CS2 · 1 item · (Nov|Dec|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct)/,
+      );
+      await expect(offer).toContainText(clock);
+    });
+  });
+}

@@ -66,6 +66,39 @@ test('keys that are pressed before their code is here act in their order once it
   await expect(picked).toHaveAttribute('aria-posinset', String(place));
 });
 
+test('Control and A of a Russian keyboard wait for the code of the keys, too', async ({ page }) => {
+  const held: Route[] = [];
+  await page.route(/gridKeyboard-.*\.js/, (route) => void held.push(route));
+  await openScenario(page, 'fifty');
+  await expect(depositableCards(page).first()).toBeVisible();
+  const isKept = await grid(page).evaluate((list) => {
+    const init = { key: 'ф', code: 'KeyA', ctrlKey: true, bubbles: true, cancelable: true };
+    return !list.dispatchEvent(new KeyboardEvent('keydown', init));
+  });
+  expect(isKept, 'the browser selects no text').toBe(true);
+  await expect.poll(() => held.length).toBe(1);
+  await Promise.all(held.map((route) => route.continue()));
+  await expect(grid(page).getByRole('option', { selected: true }).first()).toBeVisible();
+});
+
+test('styles that are lost once on their way come with the code', async ({ page }) => {
+  let lost = 0;
+  await page.route(/DetailsSheet-.*\.css/, (route) => {
+    lost += 1;
+    return lost === 1 ? route.abort() : route.continue();
+  });
+  await openScenario(page, 'fifty');
+  await expect(cards(page).first()).toBeVisible();
+  await grid(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toContainText('Offer');
+  expect(lost).toBeGreaterThan(1);
+  const names = await page.evaluate(() =>
+    [...document.styleSheets].filter(({ cssRules }) => cssRules.length > 0).map(({ href }) => href),
+  );
+  expect(names.join()).toContain('DetailsSheet');
+});
+
 test('while what filters is lost on its way, the API answers what it can, and facets wait', async ({
   page,
 }) => {

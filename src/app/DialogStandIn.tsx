@@ -16,7 +16,7 @@ export function DialogStandIn({ onClose, onRetry, isStuck }: Props) {
     <dialog
       ref={dialog}
       aria-label={words.notLoaded}
-      className="m-auto w-[min(26rem,calc(100vw-2rem))] rounded-2xl border border-line bg-surface p-5 text-ink shadow-2xl backdrop:bg-black/50"
+      className="m-auto rounded-2xl border border-line bg-surface p-5 text-ink"
       onClose={onClose}
     >
       <LostMessage onRetry={onRetry} isStuck={isStuck} />

@@ -3,24 +3,17 @@ import type { DepositStart } from '~/deposit/basket/DepositButton';
 import type { Sending } from '~/deposit/sending/sending';
 import type { Refresh } from '~/inventory/read/useRefresh';
 import { isPriceOld } from '~/inventory/status/isPriceOld';
+import { createLateCode } from '~/lib/late/createLateCode';
 import { getServerNow } from '~/lib/serverTime';
-import { createLatePart } from '~/ui/late/createLatePart';
+import { createPartOf } from '~/ui/late/createLatePart';
 import { LostCode } from '~/ui/late/LostCode';
 import type { Journey } from './createJourney';
 import type { PageJourney } from './createPageJourney';
 import { DialogStandIn } from './DialogStandIn';
 
-export const DepositFlow = createLatePart(
-  () => import('./DepositFlow'),
-  (module) => module.DepositFlow,
-  DialogStandIn,
-);
-
-export const LiveDepositStatus = createLatePart(
-  () => import('./DepositFlow'),
-  (module) => module.LiveDepositStatus,
-  LostCode,
-);
+const flow = createLateCode(() => import('./DepositFlow'));
+export const DepositFlow = createPartOf(flow, (module) => module.DepositFlow, DialogStandIn);
+export const LiveDepositStatus = createPartOf(flow, (module) => module.LiveDepositStatus, LostCode);
 
 type Options = {
   pageJourney: PageJourney<Journey>;

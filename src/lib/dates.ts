@@ -1,20 +1,22 @@
 import { language } from './language';
 
 // Apart from `time.ts`, which is part of the first load: only deposits need these formats.
+/** The clock of the device, 12 or 24 hours, whatever the language of the page. */
+const { hourCycle } = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions();
+const clock = { hour: 'numeric', minute: '2-digit', hourCycle } as const;
+
 const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-const times = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
+const times = new Intl.DateTimeFormat(language, clock);
 const moments = new Intl.DateTimeFormat(language, {
   weekday: 'short',
   month: 'short',
   day: 'numeric',
-  hour: 'numeric',
-  minute: '2-digit',
+  ...clock,
 });
 const shortMoments = new Intl.DateTimeFormat(language, {
   month: 'short',
   day: 'numeric',
-  hour: 'numeric',
-  minute: '2-digit',
+  ...clock,
 });
 const toUnit = (unit: 'day' | 'hour' | 'minute') =>
   new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });

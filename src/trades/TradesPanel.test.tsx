@@ -69,6 +69,14 @@ test('an unknown status is shown as it is', async () => {
   expect(region().getByRole('article', { name: 'Status: escrow' })).toBeDefined();
 });
 
+test('an unknown status with an offer leads to it', async () => {
+  const trade = createWireTrade({ status: 'SENT_TO_USER', offerID: 6543210987 });
+  const { open, region } = renderPanel({ '730': [trade] });
+  await open('1 still open');
+  const link = region().getByRole('link', { name: /^Accept in Steam/ });
+  expect(link.getAttribute('href')).toContain('/tradeoffer/6543210987/');
+});
+
 test('other people’s trades and withdrawals are never shown', async () => {
   const owner = `x.${btoa(JSON.stringify({ client: { steamID: '76561198000000001' } }))}.x`;
   const foreign = createWireTrade({ id: 'foreign', clientSteamID: '76561198000000002' });

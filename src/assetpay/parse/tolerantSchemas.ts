@@ -1,3 +1,4 @@
+import { toPlainDecimal } from '~/lib/toPlainDecimal';
 import { z } from '~/lib/zod';
 import { isVisible, toShownText } from './shownText';
 
@@ -75,7 +76,9 @@ export const shownUsd = absentIfWrong(usd);
 export const wearText = absentIfWrong(
   z.pipe(
     z.unknown().check(z.refine(isWear)),
-    z.transform((value) => (plainWear.test(String(value)) ? String(value) : `${Number(value)}`)),
+    z.transform((value) =>
+      plainWear.test(String(value)) ? String(value) : toPlainDecimal(Number(value)),
+    ),
   ),
 );
 

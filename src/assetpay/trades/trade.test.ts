@@ -111,7 +111,8 @@ describe('missing and malformed fields count as absent', () => {
     ['pendingCredit', null],
     ['holdEndDate', 'soon'],
     ['createdAt', 5],
-    ['offerID', 6543210987],
+    ['offerID', 6543210987.5],
+    ['offerID', {}],
     ['botInfo', { avatar: 'x' }],
     ['botInfo', 'Bot'],
     ['revertedBy', 0],
@@ -119,6 +120,10 @@ describe('missing and malformed fields count as absent', () => {
   ])('%s of %j', (field, value) => {
     expect(parse({ [field]: value })).toMatchObject({ id: wire.id, status: 'hold' });
     expect(parse({ [field]: value })).toHaveProperty(field, undefined);
+  });
+
+  test('an offer’s id that came as a number is read', () => {
+    expect(parse({ offerID: 6543210987 })?.offerID).toBe('6543210987');
   });
 
   test('an amount that came as text is read', () => {

@@ -19,6 +19,14 @@ const totalUsd = absentIfWrong(numeric((value) => value >= 0 && value <= 1e12));
 /** An error as its name or number, also inside `{ key, code }`. */
 const errorText = z.catch(z.pipe(z.optional(z.unknown()), z.transform(toErrorText)), undefined);
 
+/** An id as text, also if it came as a number that JSON keeps exactly. */
+const idText = absentIfWrong(
+  z.pipe(
+    z.unknown().check(z.refine((id) => typeof id === 'string' || Number.isSafeInteger(id))),
+    z.pipe(z.transform(String), strictShownText),
+  ),
+);
+
 const botSchema = z.object({
   name: strictShownText,
   avatar: text,
@@ -38,7 +46,7 @@ const wireTradeSchema = z.object({
   isInstant: flag,
   externalId: text,
   clientSteamID: text,
-  offerID: shownText,
+  offerID: idText,
   createdAt: moment,
   updatedAt: moment,
   activeAt: moment,

@@ -5,14 +5,15 @@ import { listItemWords, listMeantWords, listTypedWords, rankWords } from './sear
 export type Search = {
   /**
    * `needle` is in lower case. Returns the rank of the item at an index: 0 for no match, 1 for every item whose name
-   * contains the needle as it was typed or whose nickname, phase or exterior it is, more for better matches of its words.
+   * contains the needle as it was typed or that it means by a nickname, phase or exterior, more for better matches of
+   * its words.
    */
   find: (needle: string) => (index: number) => number;
 };
 
 /**
- * Prepares a search through `items`. It looks for the typed text as it is, as the API does, and beside that for the
- * nickname, phase or exterior that one word may be. If no name contains the text, its words match in any order,
+ * Prepares a search through `items`. It looks for the typed text as it is, as the API does, and beside that for items
+ * of which a typed word is the nickname, phase or exterior, and any other word is in the name. If no name contains the text, its words match in any order,
  * players' abbreviations included.
  */
 export function createSearch(items: readonly Item[]): Search {
@@ -43,7 +44,7 @@ function toLiteral(text: string): string {
   return text.toLowerCase().replace(/\s+/g, ' ');
 }
 
-/** Finds items by one word that means more than its letters: a nickname, a phase or an exterior. */
+/** Finds items by words of which at least one means more than its letters: a nickname, a phase or an exterior. */
 function createMeantReader(items: readonly Item[]): (needle: string) => (index: number) => boolean {
   const alike = groupItems(items, ({ name = '', marketHashName = '', exterior = '', doppler }) => [
     marketHashName || name,
@@ -51,10 +52,14 @@ function createMeantReader(items: readonly Item[]): (needle: string) => (index: 
     doppler?.name ?? '',
   ]);
   const meant = alike.groups.map((item) => new Set(listMeantWords(item)));
+  const named = alike.groups.map((item) => new Set(listItemWords(item)));
   return (needle) => {
-    const [typed, ...others] = listTypedWords(needle);
-    if (typed === undefined || others.length > 0) return () => false;
-    const isMeant = meant.map((words) => words.has(typed));
+    const typed = listTypedWords(needle);
+    const isMeant = meant.map(
+      (words, group) =>
+        typed.some((word) => words.has(word)) &&
+        typed.every((word) => words.has(word) || named[group]?.has(word)),
+    );
     return (index) => isMeant[alike.groupOf[index] ?? 0] ?? false;
   };
 }

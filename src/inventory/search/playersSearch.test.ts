@@ -130,6 +130,37 @@ test.each([
 });
 
 test.each([
+  ['karambit ruby', 'Sticker | Karambit Ruby', { ...knife, doppler: { name: 'Ruby' } }],
+  ['doppler p2', 'Sticker | Doppler P2', { ...knife, doppler: { name: 'Phase 2' } }],
+  [
+    'deagle blaze',
+    'Sticker | Daily Deagle Blaze',
+    { name: 'Desert Eagle | Blaze', marketHashName: 'Desert Eagle | Blaze (Factory New)' },
+  ],
+  [
+    'usp kc',
+    'Sticker | USP KC',
+    { name: 'USP-S | Kill Confirmed', marketHashName: 'USP-S | Kill Confirmed (Minimal Wear)' },
+  ],
+])(
+  '%s, several words, finds what they mean beside the names that hold their letters',
+  (search, literal, meant) => {
+    const items = [
+      createTestItem({
+        id: 'literal',
+        name: literal,
+        marketHashName: literal,
+        exterior: undefined,
+      }),
+      createTestItem({ exterior: undefined, ...meant, id: 'meant' }),
+      createTestItem({ id: 'other', name: 'Karambit | Fade', marketHashName: 'Karambit | Fade' }),
+    ];
+    const found = selectVisibleItems(items, { ...parseFilters(''), search });
+    expect(found.map(({ id }) => id).toSorted()).toEqual(['literal', 'meant']);
+  },
+);
+
+test.each([
   ['57', 'Five-SeveN | Case Hardened (Field-Tested)'],
   ['a1s', 'M4A1-S | Night Terror (Battle-Scarred)'],
   ['usp kc', 'USP-S | Kill Confirmed (Minimal Wear)'],

@@ -1,5 +1,6 @@
 import { CEconItemPreviewDataBlock } from '@csfloat/cs2-inspect-serializer';
 import { isVisible, toShownText } from '~/assetpay/parse/shownText';
+import { toPlainDecimal } from '~/lib/toPlainDecimal';
 import { unmaskCertificate } from './unmaskCertificate';
 
 /** The parts of an item's certificate that the details show (docs/sources.md, Item certificates). */
@@ -63,5 +64,5 @@ function toFloat(bits: number): number {
 /** 0 means that the item has no wear: no skin has a wear of exactly 0. */
 function toWear(wear: number): string | undefined {
   if (!(wear > 0 && wear <= 1)) return undefined;
-  return wear < 1e-6 ? wear.toFixed(20) : String(wear);
+  return toPlainDecimal(wear);
 }

@@ -1,6 +1,7 @@
 import type { Item, Sticker } from '~/assetpay/inventory/item';
 import { toMarketLink } from '~/items/itemLinks';
 import { ItemImage } from '~/items/picture/ItemImage';
+import { toPlainDecimal } from '~/lib/toPlainDecimal';
 import { ExternalLink } from '~/ui/ExternalLink';
 import { LateIcon } from '~/ui/LateIcon';
 import { detailsWords } from './detailsWords';
@@ -43,9 +44,14 @@ function describeCharm(pattern: number | undefined): string {
   return pattern === undefined ? text.charm : text.charmNote(String(pattern));
 }
 
+/** The wear of a sticker is a 32-bit float, exact to seven digits: 0.3, not 0.30000000000000004. */
+const stickerDigits = 7;
+
 function describeWear({ wear }: Sticker): string {
   const text = detailsWords;
-  return wear ? text.stickerWear(String(wear)) : text.unworn;
+  return wear
+    ? text.stickerWear(toPlainDecimal(Number(wear.toPrecision(stickerDigits))))
+    : text.unworn;
 }
 
 type AppliedProps = {

@@ -23,17 +23,51 @@ describe('an absolute address is used when it is Steam’s or the base’s own',
   });
 });
 
+describe('the hash of an older or sized address lies below the configured base', () => {
+  test.each([
+    `https://steamcdn-a.akamaihd.net/economy/image/${hash}`,
+    `https://steamcommunity-a.akamaihd.net/economy/image/${hash}/330x192`,
+    `http://steamcommunity-a.akamaihd.net/economy/image/${hash}/96fx96f`,
+    `//steamcommunity-a.akamaihd.net/economy/image/${hash}`,
+    `https://steamcommunity.com/economy/image/${hash}/360fx360f`,
+    `${hash}/330x192`,
+    `${hash}/62fx62f`,
+  ])('%s', (address) => {
+    expect(toImageUrl(base, address, 96)).toBe(`${base}${hash}/96fx96f`);
+  });
+
+  test('with its padding', () => {
+    expect(toImageUrl(base, 'abc==', 96)).toBe(`${base}abc==/96fx96f`);
+  });
+});
+
+test.each([
+  ['http://cdn.steamstatic.com/x.png', 'https://cdn.steamstatic.com/x.png'],
+  ['//cdn.steamstatic.com/x.png', 'https://cdn.steamstatic.com/x.png'],
+  ['//images.site.example/x.png', 'https://images.site.example/x.png'],
+  [
+    'http://steamcdn-a.akamaihd.net/apps/730/icons/econ/x.png',
+    'https://cdn.steamstatic.com/apps/730/icons/econ/x.png',
+  ],
+])('%s is asked for as %s', (address, url) => {
+  expect(toImageUrl(base, address, 96)).toBe(url);
+});
+
 describe('anything else is drawn and not requested', () => {
   test.each([
     ['nothing', undefined],
     ['an empty text', ''],
-    ['plain http', 'http://cdn.steamstatic.com/x.png'],
     ['a script', 'javascript:alert(1)'],
     ['a script in disguise', 'JaVaScRiPt:alert(1)//.steamstatic.com'],
     ['inline data', 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>'],
     ['a blob', 'blob:https://cdn.steamstatic.com/1'],
     ['a file', 'file:///etc/passwd'],
-    ['the scheme of this page', '//cdn.steamstatic.com/x.png'],
+    ['the scheme of this page and another host', '//evil.example/x.png'],
+    ['plain http and another host', 'http://evil.example/x.png'],
+    ['an old host in the path', 'https://evil.example//steamcdn-a.akamaihd.net/x.png'],
+    ['an old host with another path', 'https://steamcommunity-a.akamaihd.net/x.png'],
+    ['the community with another path', 'https://steamcommunity.com/market/x.png'],
+    ['two sizes', 'abc/96x96/96x96'],
     ['backslashes for slashes', 'https:\\\\cdn.steamstatic.com\\x.png'],
     ['a backslash in the host', 'https://evil.example\\.steamstatic.com/x.png'],
     ['a look-alike', 'https://evilsteamstatic.com/x.png'],

@@ -1,14 +1,18 @@
 import { parseUrl } from '~/lib/parseUrl';
 
 /** Steam's hashes. The API's example is shortened with an ellipsis, which does no harm in a path. */
-const hash = /^[A-Za-z0-9_-]{1,2048}(\.\.\.)?$/;
+const hash = /^[A-Za-z0-9_-]{1,2048}(={1,2}|\.\.\.)?$/;
+
+/** What may stand around a hash: the address of any of Steam's hosts for icons, and a size. */
+const around = /^(https?:)?\/\/.+\/economy\/image\/|\/\d+f?x\d+f?$/g;
 
 /** Side of the square, in px, into which Steam fits an icon. */
 export type ImageSize = 64 | 96 | 192 | 256 | 360 | 512;
 
 /**
  * The address of an icon, or `undefined` for anything that must not be requested. Allowed are a plain hash,
- * and an absolute `https:` address whose host is the base's own or one of Steam's (docs/sources.md, Icons).
+ * and an absolute address whose host is the base's own or one of Steam's (docs/sources.md, Icons). It is requested by
+ * `https:`; an older host of Steam is replaced by the present one.
  */
 export function toImageUrl(
   baseUrl: string,
@@ -16,9 +20,13 @@ export function toImageUrl(
   size: ImageSize,
 ): string | undefined {
   if (!iconUrl) return undefined;
-  if (hash.test(iconUrl)) return `${baseUrl}${iconUrl}/${size}fx${size}f`;
+  const icon = iconUrl.replace(around, '');
+  if (hash.test(icon)) return `${baseUrl}${icon}/${size}fx${size}f`;
+  const address = iconUrl
+    .replace(/^(http:)?\/\//i, 'https://')
+    .replace('steamcdn-a.akamaihd.net', 'cdn.steamstatic.com');
   // Serialised again, as a blank or a comma would start the next candidate of a `srcset`.
-  return isTrusted(iconUrl, baseUrl) ? new URL(iconUrl).href.replaceAll(',', '%2C') : undefined;
+  return isTrusted(address, baseUrl) ? new URL(address).href.replaceAll(',', '%2C') : undefined;
 }
 
 function isTrusted(address: string, baseUrl: string): boolean {

@@ -17,7 +17,6 @@ export function toShortExterior(exterior: string): string {
 
 /** `0.211759999394416809` → `0.2117`: cut, not rounded, so that no card shows the next band's number. */
 export function toShortWear(wear: string): string {
-  const plain = /e/i.test(wear) ? Number(wear).toFixed(20) : wear;
-  const [whole = '0', decimals = ''] = plain.split('.');
+  const [whole = '0', decimals = ''] = wear.split('.');
   return `${whole}.${decimals.slice(0, 4).padEnd(4, '0')}`;
 }

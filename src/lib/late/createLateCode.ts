@@ -19,6 +19,23 @@ export type LateCode<Module> = Pick<Store<LateState<Module>>, 'get' | 'subscribe
   settle: () => Promise<boolean>;
 };
 
+/** ms before a lost stylesheet is loaded again, each time. */
+const stylePause = 1_000;
+
+// Vite loads a stylesheet once, whatever comes of it. WebKit keeps a failed preload in memory, even over a reload, until
+// the file is fetched in another way.
+globalThis.addEventListener?.(
+  'error',
+  ({ target }) => {
+    if (!(target instanceof HTMLLinkElement)) return;
+    fetch(target.href, { cache: 'reload' }).catch(() => undefined);
+    if (target.rel === 'stylesheet') {
+      setTimeout(() => target.replaceWith(target.cloneNode()), stylePause);
+    }
+  },
+  true,
+);
+
 /** ms before the next import, by the number of failures. The last delay repeats. */
 const retryDelays = [500, 3_000, 10_000, 30_000] as const;
 
@@ -26,9 +43,10 @@ const retryDelays = [500, 3_000, 10_000, 30_000] as const;
  * The one policy for late code: a failed import is retried after half a second. After a second failure the code
  * counts as lost; it is then retried from time to time and whenever the network returns.
  *
- * @param load the bare import: with a `then`, a failure of its styles would go unnoticed
+ * @param load the bare import: with a `then`, a failure of its styles would go unnoticed. A build adds `again` to its
+ * address (scripts/lateImports): empty at first, then a query, as some browsers cache a failed import by its address
  */
-export function createLateCode<Module>(load: () => Promise<Module>): LateCode<Module> {
+export function createLateCode<Module>(load: (again: string) => Promise<Module>): LateCode<Module> {
   const store = createStore<LateState<Module>>({
     module: undefined,
     isLost: false,
@@ -40,26 +58,26 @@ export function createLateCode<Module>(load: () => Promise<Module>): LateCode<Mo
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const arrive = (module: Module) => {
-    globalThis.removeEventListener?.('online', fetch);
+    globalThis.removeEventListener?.('online', ask);
     store.set({ module, isLost: false, isStuck: false });
   };
   const fail = () => {
     isAsking = false;
-    if (failures === 0) globalThis.addEventListener?.('online', fetch);
-    timer = setTimeout(fetch, retryDelays[Math.min(failures, retryDelays.length - 1)]);
+    if (failures === 0) globalThis.addEventListener?.('online', ask);
+    timer = setTimeout(ask, retryDelays[Math.min(failures, retryDelays.length - 1)]);
     failures += 1;
     if (failures > 1) store.set({ module: undefined, isLost: true, isStuck: isWished });
   };
-  const fetch = () => {
+  const ask = () => {
     if (isAsking || store.get().module !== undefined) return;
     isAsking = true;
     clearTimeout(timer);
-    load().then(arrive, fail);
+    load(failures ? `?${failures}` : '').then(arrive, fail);
   };
   const retry = () => {
-    if (store.get().isStuck) window.location.reload();
+    if (store.get().isStuck) location.reload();
     isWished = true;
-    fetch();
+    ask();
   };
   const settle = () =>
     new Promise<boolean>((resolve) => {
@@ -69,7 +87,7 @@ export function createLateCode<Module>(load: () => Promise<Module>): LateCode<Mo
         stop();
         resolve(store.get().module !== undefined);
       });
-      fetch();
+      ask();
     });
-  return { get: store.get, subscribe: store.subscribe, fetch, retry, settle };
+  return { get: store.get, subscribe: store.subscribe, fetch: ask, retry, settle };
 }

@@ -11,7 +11,9 @@ export type LateModule<Module> = LateCode<Module> & {
  * Late functions without a placeholder. Calls wait until the module has loaded. The loss of such modules is
  * shown once for all of them (`lostModules`).
  */
-export function createLateModule<Module>(load: () => Promise<Module>): LateModule<Module> {
+export function createLateModule<Module>(
+  load: (again: string) => Promise<Module>,
+): LateModule<Module> {
   const code = createLateCode(load);
   const waiting: ((module: Module) => void)[] = [];
   code.subscribe(() => {

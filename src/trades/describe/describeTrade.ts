@@ -7,6 +7,7 @@ import { words } from '~/trades/words';
 import { describeAmounts, type TradeAmounts } from './describeAmounts';
 import { describeFailedEnd, describeReverted, type TradeText } from './describeEnd';
 import { describeSteps, type TradeStep } from './describeSteps';
+import { toOfferLinks } from './offerLinks';
 
 /** `ask`: the person has to act. `calm`: it goes on by itself. */
 export type TradeTone = 'ask' | 'calm' | 'good' | 'bad';
@@ -17,7 +18,7 @@ export type TradeView = TradeText & {
   countdown: string | undefined;
   steps: readonly TradeStep[];
   amounts: TradeAmounts;
-  /** The offer waits in Steam to be accepted. */
+  /** The offer waits in Steam to be accepted, or may do so: links to it are shown. */
   canAccept: boolean;
   /** The trade has a final status. */
   hasEnded: boolean;
@@ -40,10 +41,15 @@ export function describeTrade(trade: Trade, now: number): TradeView {
     countdown,
     steps: describeSteps(trade),
     amounts,
-    canAccept: isOffered(trade),
+    canAccept: isOffered(trade) || isOfferedUnknown(trade),
     hasEnded: !isInFlight(trade),
     count: countUnits(trade),
   };
+}
+
+/** An unknown status may be another word for `active`: an offer that is named must be within reach. */
+function isOfferedUnknown(trade: Trade): boolean {
+  return findPhase(trade) === undefined && toOfferLinks(trade.offerID) !== undefined;
 }
 
 /** Units of all items; a stack counts with its amount. */

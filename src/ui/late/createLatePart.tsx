@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, useSyncExternalStore } from 'react';
-import { createLateCode } from '~/lib/late/createLateCode';
+import { createLateCode, type LateCode } from '~/lib/late/createLateCode';
 
 /** Lets a fallback retry the code that it replaces. */
 export type LostPart = {
@@ -15,11 +15,19 @@ export type LostPart = {
  * @param load the bare import (`createLateCode`)
  */
 export function createLatePart<Module, Props extends object>(
-  load: () => Promise<Module>,
+  load: (again: string) => Promise<Module>,
   select: (module: Module) => ComponentType<Props>,
   Fallback: ComponentType<Props & LostPart>,
 ) {
-  const code = createLateCode(load);
+  return createPartOf(createLateCode(load), select, Fallback);
+}
+
+/** The same for one of several components that share their code. */
+export function createPartOf<Module, Props extends object>(
+  code: LateCode<Module>,
+  select: (module: Module) => ComponentType<Props>,
+  Fallback: ComponentType<Props & LostPart>,
+) {
   // Suspends until the code has loaded or is lost; React then renders `LatePart` again.
   const Arrival = lazy(() => code.settle().then(() => ({ default: Nothing })));
   function LatePart(props: Props) {

@@ -2,7 +2,7 @@ import type { Item } from '~/assetpay/inventory/item';
 import { toNameParts } from '~/items/itemNames';
 
 /**
- * The index of the next item whose full name or finish begins with `text`; -1 if there is none. The search starts at
+ * The index of the next item whose market name, shown name or finish begins with `text`; -1 if there is none. The search starts at
  * the active item and wraps around. A repeated letter goes from match to match.
  */
 export function findTyped(items: readonly Item[], active: number, text: string): number {
@@ -20,7 +20,7 @@ export function findTyped(items: readonly Item[], active: number, text: string):
 
 function isNamed(item: Item, prefix: string): boolean {
   const { family, title } = toNameParts(item);
-  return [family ?? '', title, item.marketHashName ?? ''].some((name) =>
+  return [family ?? '', title, item.name ?? '', item.marketHashName ?? ''].some((name) =>
     name.toLowerCase().startsWith(prefix),
   );
 }

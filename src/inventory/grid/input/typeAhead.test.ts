@@ -43,6 +43,19 @@ describe('typing goes to the next item of that name', () => {
     expect(findTyped(items, active, text)).toBe(found);
   });
 
+  test('names as they are shown, in any script', () => {
+    const shown = [
+      createTestItem({ name: 'AK-47 | Азимов', marketHashName: 'AK-47 | Asiimov (Field-Tested)' }),
+      createTestItem({ name: 'Наклейка | Корона', marketHashName: 'Sticker | Crown (Foil)' }),
+      createTestItem({ name: '★ Перчатки | Ёлка', marketHashName: '★ Gloves | Fir' }),
+    ];
+    expect(findTyped(shown, -1, 'а')).toBe(0);
+    expect(findTyped(shown, -1, 'наклейка | к')).toBe(1);
+    expect(findTyped(shown, -1, 'ё')).toBe(2);
+    expect(findTyped(shown, -1, 'crown')).toBe(-1);
+    expect(findTyped(shown, -1, 'sticker')).toBe(1);
+  });
+
   test('the same letter again and again goes from match to match and round', () => {
     const path = [0];
     for (let step = 0; step < 4; step += 1) path.push(findTyped(items, path.at(-1) ?? 0, 'aa'));

@@ -40,7 +40,9 @@ export function useGridKeys(grid: Omit<KeyGrid, 'typed'>): GridKeys {
 }
 
 /** Keys that the browser keeps while it is not known whether the grid would take them. */
-function isBrowserKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey) return !/^([azy]|Arrow.*|Page.*|Home|End)$/i.test(key);
+function isBrowserKey({ key, code, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  // The physical key where the letter is not Latin, as in `findCommand`.
+  const command = key > '\u024f' ? code : key;
+  if (ctrlKey || metaKey) return !/^((Key)?[azy]|Arrow.*|Page.*|Home|End)$/i.test(command);
   return altKey || /^(Tab|F\d+|Shift|CapsLock)$/.test(key);
 }

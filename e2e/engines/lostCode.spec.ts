@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import { createEngineTest } from '../support/engines/engineTest';
+import { firefox } from '../support/engines/firefox';
+import { playLostCode } from '../support/engines/playLostCode';
+import { webKit } from '../support/engines/webkit';
+import { startLossyProxy } from '../support/servers/startLossyProxy';
+
+test.describe.configure({ timeout: 180_000, retries: 2 });
+
+/** Files of the build, how often each is lost, and the reloads that its loss may cost. */
+const losses = [
+  { file: /createJourney-.*\.js$/, times: 1, reloads: 0 },
+  { file: /DepositFlow-.*\.js$/, times: 3, reloads: 0 },
+  { file: /DepositFlow-.*\.css$/, times: 1, reloads: 0 },
+  // Other files import these by their own address, which Firefox asks for once in the life of a page.
+  { file: /DepositSide-.*\.js$/, times: 1, reloads: 1 },
+  { file: /assets\/shared-.*\.js$/, times: 1, reloads: 1 },
+] as const;
+
+for (const engine of [firefox, webKit]) {
+  const engineTest = createEngineTest(engine);
+  engineTest(
+    `${engine.name} deposits though a file of late code is lost on its way`,
+    async ({ enginePage, baseURL }) => {
+      for (const { reloads, ...loss } of losses) {
+        // An origin of its own: WebKit keeps what it once loaded from another.
+        const proxy = await startLossyProxy(baseURL ?? '');
+        const count = await playLostCode(enginePage, proxy, loss).finally(proxy.stop);
+        expect(count, `reloads after the loss of ${loss.file}`).toBeLessThanOrEqual(reloads);
+      }
+    },
+  );
+}

@@ -1,0 +1,43 @@
+import { request as ask, createServer } from 'node:http';
+import { listen } from './listen';
+
+/** A server between the browser and the page that can lose files. */
+export type LossyProxy = {
+  origin: string;
+  /** Answers 503 to the next `times` requests of each file that matches, and forgets what it lost before. */
+  lose: (file: RegExp, times: number) => void;
+  /** The paths that were lost since the last `lose`. */
+  lost: () => readonly string[];
+  stop: () => void;
+};
+
+/** Starts a server that passes every request on to `target`, an origin, but for what it is told to lose. */
+export async function startLossyProxy(target: string): Promise<LossyProxy> {
+  let rule = { file: /(?!)/, times: 0 };
+  let lost: string[] = [];
+  const server = createServer((incoming, outgoing) => {
+    const path = incoming.url?.replace(/\?.*/, '') ?? '';
+    if (rule.file.test(path) && lost.filter((one) => one === path).length < rule.times) {
+      lost.push(path);
+      outgoing.writeHead(503, { 'Cache-Control': 'no-store' }).end('Service unavailable');
+      return;
+    }
+    const { method, headers } = incoming;
+    const onward = ask(new URL(incoming.url ?? '/', target), { method, headers }, (answer) => {
+      // A file that the browser has kept could not be lost.
+      outgoing.writeHead(answer.statusCode ?? 502, {
+        ...answer.headers,
+        'cache-control': 'no-store',
+      });
+      answer.pipe(outgoing);
+    });
+    onward.on('error', () => outgoing.destroy());
+    incoming.pipe(onward);
+  });
+  const { origin, stop } = await listen(server);
+  const lose = (file: RegExp, times: number) => {
+    rule = { file, times };
+    lost = [];
+  };
+  return { origin, lose, lost: () => lost, stop };
+}
