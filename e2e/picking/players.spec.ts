@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { basket } from '../support/page/deposits';
+import { basket, openReview } from '../support/page/deposits';
 import { cards, grid } from '../support/page/grid';
 import { expect, openScenario, test } from '../support/page/test';
 
@@ -75,4 +75,24 @@ test('picking all brings what the line above the cards says', async ({ page }) =
   await grid(page).focus();
   await page.keyboard.press('Control+a');
   await expect(basket(page).getByText(money, { exact: true }).last()).toBeVisible();
+});
+
+test('the review of hundreds of cheap items is short on a phone, and its fold opens', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openScenario(page, 'thousand', '?maxPrice=1&stacks=off');
+  await expect(page.getByRole('status').first()).toContainText('of 1,000 items');
+  await grid(page).focus();
+  await page.keyboard.press('Control+a');
+  const dialog = await openReview(page);
+  const body = dialog.getByRole('region', { name: 'Review deposit' });
+  const fold = dialog.getByRole('button', {
+    name: /^\d+ more, \$[\d.,]+, each \$\d\.\d\d or less$/,
+  });
+  await expect(fold).toHaveAttribute('aria-expanded', 'false');
+  const readHeight = () => body.evaluate(({ scrollHeight }) => scrollHeight);
+  expect(await readHeight()).toBeLessThanOrEqual(1_200);
+  await fold.click();
+  await expect.poll(readHeight).toBeGreaterThan(2_400);
 });

@@ -167,16 +167,28 @@ test('without the instant option everything is paid later, and so it is sent', a
   expect(orders).toMatchObject([{ isInstant: false }]);
 });
 
-test('special items are called out first, with why', () => {
+test('special items come first and are marked in place, with why', () => {
   renderDialog({
     items: [
       createPricedItem('plain', 20),
       createPricedItem('gem', 10, { doppler: { name: 'Ruby' }, marketHashName: 'Karambit' }),
     ],
   });
-  const box = within(screen.getByRole('region', { name: 'Look at these again' }));
-  expect(box.getByRole('listitem').textContent).toBe('KarambitRuby gem$10.00');
-  box.getByText(/The price does not count these extras/);
+  const [first] = screen.getAllByRole('listitem');
+  expect(first?.textContent).toMatch(/^Karambit.*Ruby gem\$10\.00/);
+  screen.getByText(/^Look at 1 item again\. The price does not count their extras/);
+});
+
+test('items that read alike are one row, and sent one by one', async () => {
+  const items = ['a', 'b', 'c'].map((id) => createPricedItem(id, 0.27));
+  const { user, orders } = renderDialog({ items: [...items, createPricedItem('d', 0.3)] });
+  const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(rows).toHaveLength(2);
+  expect(rows[0]).toMatch(/3 × \$0\.27.*\$0\.81/);
+  await user.click(await findReadyButton('Confirm deposit'));
+  expect(orders[0]?.lines.map(({ item, amount }) => [item.id, amount]).toSorted()).toEqual(
+    ['a', 'b', 'c', 'd'].map((id) => [id, 1]),
+  );
 });
 
 test('what moved since it was picked says what it was', async () => {
@@ -228,10 +240,14 @@ test('with five open offers, Confirm leads to them', async () => {
   expect(calls.show).toHaveBeenCalled();
 });
 
-test('of 10,000 lines only those in sight are drawn', () => {
-  const items = Array.from({ length: 10_000 }, (_, index) => createPricedItem(`${index}`, 1));
-  renderDialog({ items });
+test('of 10,000 lines a dozen are shown, and then only those in sight', async () => {
+  const items = Array.from({ length: 10_000 }, (_, index) =>
+    createPricedItem(`${index}`, 1, { marketHashName: `Item ${index}` }),
+  );
+  const { user } = renderDialog({ items });
   screen.getByText('$10,000.00');
+  expect(screen.getAllByRole('listitem')).toHaveLength(12);
+  await user.click(getButton('9,988 more, $9,988.00, each $1.00 or less'));
   expect(screen.getAllByRole('listitem').length).toBeLessThan(60);
   screen.getByText(/Sent as 40 deposits of at most 250 items/);
 });

@@ -1,14 +1,11 @@
-import { type RefObject, useId } from 'react';
+import { type RefObject, useId, useState } from 'react';
+import { buttonStyles } from '~/ui/buttonStyles';
+import { LateIcon } from '~/ui/LateIcon';
+import { foldRows } from './foldRows';
+import { listReviewRows } from './listReviewRows';
 import { ReviewLines } from './ReviewLines';
 import type { ReviewLine } from './review';
 import { reviewWords as words } from './reviewWords';
-import { TopLine } from './TopLine';
-
-/**
- * The number of items shown large, so that nobody sells a valuable one by oversight (docs/sources.md, Selling
- * what one did not mean to sell).
- */
-const topCount = 3;
 
 type Props = {
   lines: readonly ReviewLine[];
@@ -18,9 +15,15 @@ type Props = {
   scroller: RefObject<HTMLElement | null>;
 };
 
-/** Every item to be sold, the most valuable first and large. */
+/**
+ * Every item to be sold in one list. Those that may be worth more than others of their name come first (docs/sources.md,
+ * Selling what one did not mean to sell).
+ */
 export function ReviewItems({ lines, count, notes, scroller }: Props) {
   const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const rows = listReviewRows(lines);
+  const { shown, folded, label } = foldRows(rows);
   return (
     <section aria-labelledby={id} className="grid gap-3">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
@@ -37,12 +40,21 @@ export function ReviewItems({ lines, count, notes, scroller }: Props) {
             ),
         )}
       </div>
-      <ul className="deposit-top">
-        {lines.slice(0, topCount).map((line) => (
-          <TopLine key={line.item.id} line={line} />
-        ))}
-      </ul>
-      <ReviewLines lines={lines.slice(topCount)} from={topCount} scroller={scroller} />
+      <ReviewLines lines={shown} from={0} of={rows.length} scroller={scroller} />
+      {label !== undefined && (
+        <button
+          type="button"
+          className={`${buttonStyles.plain} -ms-4 justify-self-start text-start`}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {label}
+          <LateIcon name={isOpen ? 'up' : 'down'} />
+        </button>
+      )}
+      {isOpen && (
+        <ReviewLines lines={folded} from={shown.length} of={rows.length} scroller={scroller} />
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { toFullName, toNameWithoutExterior } from '~/items/itemNames';
 import { ItemImage } from '~/items/picture/ItemImage';
+import { LateIcon } from '~/ui/LateIcon';
 import { describeLine } from './describeLine';
 import { LineChangeNote } from './LineChangeNote';
 import type { ReviewLine } from './review';
@@ -19,7 +20,12 @@ export function ReviewLineRow({ line }: { line: ReviewLine }) {
           {toNameWithoutExterior(name)}
         </p>
         <p className="truncate text-xs text-ink-soft">{facts}</p>
-        {specials && <p className="text-xs font-medium break-words text-warn">{specials}</p>}
+        {specials && (
+          <p className="flex gap-1.5 text-xs font-medium text-warn">
+            <LateIcon name="eye" />
+            <span className="min-w-0 break-words">{specials}</span>
+          </p>
+        )}
       </div>
       <div className="text-end">
         <p className="text-sm font-semibold">{sum}</p>

@@ -7,14 +7,16 @@ type Props = {
   lines: readonly ReviewLine[];
   /** The number of lines before these. */
   from: number;
+  /** The number of all lines. */
+  of: number;
   scroller: RefObject<HTMLElement | null>;
 };
 
 /** px of an ordinary line. Other lines are measured. */
 const lineHeight = 64;
 
-/** The lines below the large ones. Virtual, as a player may deposit all of 10,000 items. */
-export function ReviewLines({ lines, from, scroller }: Props) {
+/** A part of the list. Virtual, as a player may deposit all of 10,000 items. */
+export function ReviewLines({ lines, from, of, scroller }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   const virtualizer = useVirtualizer({
@@ -37,7 +39,7 @@ export function ReviewLines({ lines, from, scroller }: Props) {
               key={key}
               ref={virtualizer.measureElement}
               data-index={index}
-              aria-setsize={from + lines.length}
+              aria-setsize={of}
               aria-posinset={from + index + 1}
               className="absolute inset-x-0 top-0 border-t border-line"
               style={{ transform: `translateY(${start - top}px)` }}

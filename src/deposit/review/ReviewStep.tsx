@@ -17,7 +17,6 @@ import { ReviewItems } from './ReviewItems';
 import { createReview, isOutdated } from './review';
 import { reviewWords } from './reviewWords';
 import { SlotsMeter } from './SlotsMeter';
-import { SpecialsBox } from './SpecialsBox';
 
 type Props = {
   basket: Basket;
@@ -39,7 +38,6 @@ export function ReviewStep(props: Props) {
   const body = useRef<HTMLElement>(null);
   const [review, setReview] = useState(() => createReview(basket));
   const [renewals, setRenewals] = useState(0);
-  const [shownSpecials, setShownSpecials] = useState(3);
   const [canRecord] = useState(props.canRecord);
   const isOnline = useOnline();
   const now = useNow(1_000);
@@ -72,15 +70,14 @@ export function ReviewStep(props: Props) {
       }
     >
       {view.caution && <p className="deposit-box deposit-warning text-sm">{view.caution}</p>}
-      <SpecialsBox lines={review.lines} shown={shownSpecials} onMore={setShownSpecials} />
-      <PaymentBox view={view.payment} isInstant={isInstant} onInstant={props.onInstant} />
-      <SlotsMeter view={view.slots} batches={view.batches} />
       <ReviewItems
         lines={review.lines}
         count={view.count}
-        notes={[view.changed, view.leftOut]}
+        notes={[view.warned, view.changed, view.leftOut]}
         scroller={body}
       />
+      <PaymentBox view={view.payment} isInstant={isInstant} onInstant={props.onInstant} />
+      <SlotsMeter view={view.slots} batches={view.batches} />
     </DialogFrame>
   );
 }

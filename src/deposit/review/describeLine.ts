@@ -4,7 +4,7 @@ import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { formatLineSum } from '~/lib/formatLineSum';
 import { formatNumber } from '~/lib/language';
 import { formatUsd } from '~/lib/money';
-import { describeSpecial } from './describeSpecial';
+import { describeSpecialInFull } from './describeSpecial';
 import type { ReviewLine } from './review';
 import { reviewWords } from './reviewWords';
 
@@ -14,7 +14,7 @@ const words = reviewWords.line;
 export type LineText = {
   /** `FT · 0.2543 · 3 × $0.15` */
   facts: string;
-  /** The value of all its units. */
+  /** The value of all its units: `$10.75`; under a cent with all its digits. */
   sum: string;
   market: string;
   ratio: string | undefined;
@@ -36,17 +36,12 @@ export function describeLine(line: ReviewLine): LineText {
   const ratio = computeOfferRatio(item);
   return {
     facts: known.length > 0 ? known.join(' · ') : (type ?? ''),
-    sum: toLineSum(line),
+    sum: formatLineSum(offer?.price ?? 0, amount),
     market: marketPrice === undefined ? words.noMarket : words.market(formatUsd(marketPrice)),
     ratio: ratio === undefined ? undefined : words.ratio(ratio),
     change: seenPrice === undefined ? undefined : describeChange(seenPrice, offer?.price ?? 0),
-    specials: specials.map(describeSpecial).join(' · '),
+    specials: specials.map(describeSpecialInFull).join(' · '),
   };
-}
-
-/** `$10.75`; under a cent with all its digits. */
-export function toLineSum({ item, amount }: ReviewLine): string {
-  return formatLineSum(item.offer?.price ?? 0, amount);
 }
 
 function describeChange(seenPrice: number, price: number) {

@@ -34,6 +34,8 @@ export type ReviewView = {
   leftOut: string | undefined;
   /** The number of offers that have changed since they were picked. */
   changed: string | undefined;
+  /** Says how many items to look at again. */
+  warned: string | undefined;
   /** A warning to read before confirming. */
   caution: string | undefined;
   /** The reason why Confirm is disabled. */
@@ -73,6 +75,7 @@ export function describeReview(review: Review, state: ReviewState): ReviewView {
     slots: describeSlots(batches, state),
     batches: batches > 1 ? words.batches(batches, limits.depositItems) : undefined,
     changed: describeChanged(review),
+    warned: describeWarned(review),
     leftOut: review.leftOut > 0 ? words.leftOut(review.leftOut) : undefined,
     caution: describeCaution(review, state),
     whyNot: whyNotConfirm(review, state),
@@ -96,6 +99,11 @@ function describeCaution({ lines }: Review, { canRecord }: ReviewState): string 
 function describeChanged({ lines }: Review): string | undefined {
   const count = lines.filter(({ seenPrice }) => seenPrice !== undefined).length;
   return count > 0 ? words.changed(count) : undefined;
+}
+
+function describeWarned({ lines }: Review): string | undefined {
+  const count = lines.filter(({ specials }) => specials.length > 0).length;
+  return count > 0 ? words.specials.lead(count) : undefined;
 }
 
 function describePayment(totalCents: number, state: ReviewState): PaymentView {

@@ -21,6 +21,8 @@ export const reviewWords = {
   total: 'Total',
   items,
   yourItems: 'What you deposit',
+  fold: ({ count, money, dearest }: { count: number; money: string; dearest: string }) =>
+    `${formatNumber(count)} more, ${money}, each ${dearest} or less`,
   leftOut: (count: number) =>
     formatCount(count, {
       one: '# picked item can’t be deposited at the moment and is left out. It stays in the basket.',
@@ -46,8 +48,8 @@ export const reviewWords = {
     fell: 'Price fell since you picked it,',
   },
   specials: {
-    title: 'Look at these again',
-    lead: 'The price does not count these extras, as far as the site tells: it goes by the market name alone.',
+    lead: (count: number) =>
+      `Look at ${items(count)} again. The price does not count their extras, as far as the site tells: it goes by the market name alone.`,
     gem: (name: string) => `${name} gem`,
     fade: (percentage: string) => `High fade, ${percentage}`,
     hardened: (name: string) => `Pattern: ${name}`,
@@ -62,7 +64,6 @@ export const reviewWords = {
       formatCount(count, { one: '# sticker applied', other: '# stickers applied' }),
     named: (what: string, names: string) => `${what}: ${names}`,
     charm: (name: string) => `Charm: ${name}`,
-    more: (count: number) => `Show ${formatNumber(count)} more`,
   },
   payment: {
     title: 'How you are paid',
