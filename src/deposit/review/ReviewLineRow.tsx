@@ -11,7 +11,7 @@ export function ReviewLineRow({ line }: { line: ReviewLine }) {
   const { facts, sum, market, ratio, change, specials } = describeLine(line);
   const name = toFullName(item);
   return (
-    <div className="grid grid-cols-[2.75rem_minmax(0,1fr)_auto] items-center gap-x-3 py-2 tabular-nums">
+    <div className="grid grid-cols-[2.75rem_minmax(0,1fr)_auto] items-center gap-x-3 py-1 tabular-nums">
       <div className="size-11">
         <ItemImage iconUrl={item.iconUrl} sizes={[96, 192]} />
       </div>

@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** px of an ordinary line. Other lines are measured. */
-const lineHeight = 64;
+const lineHeight = 62;
 
 /** A part of the list. Virtual, as a player may deposit all of 10,000 items. */
 export function ReviewLines({ lines, from, of, scroller }: Props) {

@@ -19,6 +19,8 @@ test('stickers are counted where room is short, and named where it is not', () =
   const old = { kind: 'oldStickers', names } as const;
   expect(describeSpecial(old)).toBe('2 old, expensive stickers');
   expect(describeSpecialInFull(old)).toBe(`2 old, expensive stickers: ${names.join(', ')}`);
+  const many = { kind: 'stickers', names: Array.from({ length: 6 }, () => 'Bomb Doge') } as const;
+  expect(describeSpecialInFull(many)).toBe('6 stickers applied');
   const plain = { kind: 'stickers', names: ['Bomb Doge'] } as const;
   expect(describeSpecialInFull(plain)).toBe('1 sticker applied: Bomb Doge');
 });

@@ -27,10 +27,14 @@ export function describeSpecial(special: Special): string {
   }
 }
 
-/** The same with every name spelled out. */
+/** Steam applies no more than five stickers. More are a hostile answer, and are counted only. */
+const mostNamed = 5;
+
+/** The same with the names spelled out. */
 export function describeSpecialInFull(special: Special): string {
   const text = describeSpecial(special);
-  return 'names' in special ? words.named(text, special.names.join(', ')) : text;
+  if (!('names' in special) || special.names.length > mostNamed) return text;
+  return words.named(text, special.names.join(', '));
 }
 
 /** `0.00006225` → `0.000062`: keeps two digits after the leading zeros or nines of an extreme wear. */

@@ -78,7 +78,7 @@ export const reviewWords = {
     instant: (money: string) => `Credit up to ${money} at once`,
     instantUnknown: 'Credit as much as possible at once',
     instantHint:
-      'The site pays this part as soon as you accept the offer in Steam. The rest follows when Steam can no longer reverse the trade.',
+      'Paid as soon as you accept the offer in Steam. The rest follows when Steam can no longer reverse the trade.',
     instantNone:
       'No instant credit is available for you right now. Left on, you get what becomes available; the rest follows after the hold.',
     instantUnknownHint:
