@@ -45,10 +45,6 @@ test.each([
   ['http://cdn.steamstatic.com/x.png', 'https://cdn.steamstatic.com/x.png'],
   ['//cdn.steamstatic.com/x.png', 'https://cdn.steamstatic.com/x.png'],
   ['//images.site.example/x.png', 'https://images.site.example/x.png'],
-  [
-    'http://steamcdn-a.akamaihd.net/apps/730/icons/econ/x.png',
-    'https://cdn.steamstatic.com/apps/730/icons/econ/x.png',
-  ],
 ])('%s is asked for as %s', (address, url) => {
   expect(toImageUrl(base, address, 96)).toBe(url);
 });
@@ -67,6 +63,7 @@ describe('anything else is drawn and not requested', () => {
     ['an old host in the path', 'https://evil.example//steamcdn-a.akamaihd.net/x.png'],
     ['an old host with another path', 'https://steamcommunity-a.akamaihd.net/x.png'],
     ['the community with another path', 'https://steamcommunity.com/market/x.png'],
+    ['an older host with another path', 'https://steamcdn-a.akamaihd.net/apps/730/x.png'],
     ['two sizes', 'abc/96x96/96x96'],
     ['backslashes for slashes', 'https:\\\\cdn.steamstatic.com\\x.png'],
     ['a backslash in the host', 'https://evil.example\\.steamstatic.com/x.png'],

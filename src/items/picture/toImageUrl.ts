@@ -12,7 +12,7 @@ export type ImageSize = 64 | 96 | 192 | 256 | 360 | 512;
 /**
  * The address of an icon, or `undefined` for anything that must not be requested. Allowed are a plain hash,
  * and an absolute address whose host is the base's own or one of Steam's (docs/sources.md, Icons). It is requested by
- * `https:`; an older host of Steam is replaced by the present one.
+ * `https:`. Of an older host of Steam only the hash is taken.
  */
 export function toImageUrl(
   baseUrl: string,
@@ -22,9 +22,7 @@ export function toImageUrl(
   if (!iconUrl) return undefined;
   const icon = iconUrl.replace(around, '');
   if (hash.test(icon)) return `${baseUrl}${icon}/${size}fx${size}f`;
-  const address = iconUrl
-    .replace(/^(http:)?\/\//i, 'https://')
-    .replace('steamcdn-a.akamaihd.net', 'cdn.steamstatic.com');
+  const address = iconUrl.replace(/^(http:)?\/\//i, 'https://');
   // Serialised again, as a blank or a comma would start the next candidate of a `srcset`.
   return isTrusted(address, baseUrl) ? new URL(address).href.replaceAll(',', '%2C') : undefined;
 }
