@@ -80,11 +80,11 @@ function CardBadges({ item }: { item: Item }) {
 function CardTitle({ item, title }: { item: Item; title: string }) {
   const { exterior, wear, paintSeed } = item;
   if (!exterior && !wear && paintSeed === undefined) {
-    return <p className="card-title card-title-long">{title}</p>;
+    return <p className={toClass('card-title card-title-long', title.length > 32)}>{title}</p>;
   }
   return (
     <>
-      <p className="card-title">{title}</p>
+      <p className={toClass('card-title', title.length > 16)}>{title}</p>
       <div className="card-wear">
         <p>
           {exterior && <b>{toShortExterior(exterior)}</b>}
@@ -108,4 +108,8 @@ function CardPrice({ item }: { item: Item }) {
       )}
     </div>
   );
+}
+
+function toClass(name: string, isLong: boolean): string {
+  return isLong ? `${name} card-name-long` : name;
 }

@@ -78,8 +78,8 @@ function createFace(card: Element, imageBase: string): (item: Item, facts: CardF
     family.show(facts.family);
     title.show(facts.title);
     const isLong = !wear(facts);
-    const className = isLong ? 'card-title card-title-long' : 'card-title';
-    if (title.element.className !== className) title.element.className = className;
+    title.element.classList.toggle('card-title-long', isLong);
+    title.element.classList.toggle('card-name-long', facts.title.length > (isLong ? 32 : 16));
     price.show(facts.price);
     ratio.show(facts.ratio);
     market.show(facts.market);

@@ -9,6 +9,7 @@ export const cardParts = {
   family: 'card-family',
   title: 'card-title',
   longTitle: 'card-title-long',
+  longName: 'card-name-long',
   wear: 'card-wear',
   units: 'card-units',
   fewer: 'card-fewer',

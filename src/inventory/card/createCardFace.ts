@@ -55,6 +55,8 @@ export function createCardFace(imageBase: string): CardFace {
       } else units?.remove();
       const isLong = wear.write(isMany ? undefined : item) && !isMany;
       title.element.classList.toggle(cardParts.longTitle, isLong);
+      // Long names show whole, in small letters: those of one series differ only at their end.
+      title.element.classList.toggle(cardParts.longName, facts.title.length > (isLong ? 32 : 16));
       prices.write(facts);
       refusal.write(facts.refusal);
     },

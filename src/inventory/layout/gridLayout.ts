@@ -20,7 +20,7 @@ const breakpoints = [
 ] as const;
 
 /** Smaller cards. They leave out some facts that the details have. */
-const compact = { minWidth: 118, cardHeight: 184, gap: 8 };
+const compact = { minWidth: 114, cardHeight: 184, gap: 8 };
 
 /** Cards of one line. */
 const line = { minWidth: 420, cardHeight: 56, gap: 4 };
