@@ -62,11 +62,10 @@ export async function measureInteraction(bench: BenchPage, speed: Speed): Promis
 /** Empties the basket, so that each session begins with none: in the recycler by Escape, in the page by its button. */
 async function clearPicks(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
-  const clear = page
-    .getByRole('region', { name: 'Basket' })
-    .getByRole('button', { name: /^Remove all/ });
+  const clear = page.getByRole('button', { name: /^Clear: remove/ });
   if (await clear.isVisible()) await clear.click();
-  await page.getByRole('option', { selected: true }).waitFor({ state: 'detached' });
+  const grid = page.getByRole('listbox', { name: 'Inventory' });
+  await grid.getByRole('option', { selected: true }).first().waitFor({ state: 'detached' });
 }
 
 /** Finds the position in px of the nth visible card. Document order may differ from visual order. */
