@@ -6,7 +6,7 @@ test.each([
   ['lowWear', '0.006228807847946882', 'Low float, 0.0062'],
   ['lowWear', '0.1501', 'Low float, 0.1501'],
   ['lowWear', '0', 'Low float, 0.0000'],
-  ['lowWear', '6e-7', 'Low float, 0.0000'],
+  ['lowWear', '0.0000006', 'Low float, 0.0000006'],
   ['highWear', '0.990531086921691895', 'High float, 0.9905'],
   ['highWear', '0.99996', 'High float, 0.99996'],
   ['highWear', '1', 'High float, 1.0000'],

@@ -22,8 +22,8 @@ test('a frame catches exactly the cards that it touches', () => {
       const touched = Array.from({ length: count }, (_, index) => index).filter((index) => {
         const { start, top } = computeCardPosition(index, layout);
         return (
-          start <= box.right &&
-          start + layout.cardWidth >= box.left &&
+          start - 0.01 <= box.right &&
+          start + layout.cardWidth + 0.01 >= box.left &&
           top <= box.bottom &&
           top + layout.cardHeight >= box.top
         );
@@ -35,9 +35,11 @@ test('a frame catches exactly the cards that it touches', () => {
 });
 
 test('a frame that ends on the edge of a card touches it, however wide the card is', () => {
-  const layout = computeGridLayout(1_880, 'compact');
-  const box = { left: 1_880, right: 1_880, top: 0, bottom: 0 };
-  expect(listCardsIn(box, layout, layout.columns)).toEqual([layout.columns - 1]);
+  for (let width = 300; width <= 2_560; width += 1) {
+    const layout = computeGridLayout(width, 'compact');
+    const box = { left: width, right: width, top: 0, bottom: 0 };
+    expect(listCardsIn(box, layout, layout.columns), `${width}`).toEqual([layout.columns - 1]);
+  }
 });
 
 test('a frame in a gap catches nothing', () => {

@@ -125,13 +125,16 @@ export function listCardsIn(box: Box, layout: GridLayout, count: number): number
   return indexes;
 }
 
+/** px. The arithmetic of fractions loses less, and no pointer tells it. */
+const lostWidth = 0.01;
+
 /** Compares each column's edges. Dividing by the column width, a fraction, is off by one at some edges. */
 function listColumnsIn({ left, right }: Box, layout: GridLayout): number[] {
   const { columns, cardWidth, gap } = layout;
   const all = Array.from({ length: columns }, (_, column) => column);
   return all.filter((column) => {
     const start = column * (cardWidth + gap);
-    return start <= right && start + cardWidth >= left;
+    return start <= right + lostWidth && start + cardWidth >= left - lostWidth;
   });
 }
 
