@@ -132,7 +132,7 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
           )}
         </header>
         {session.hasForeignLink && inventory && (
-          <Suspense fallback={null}>
+          <Suspense>
             <ForeignLinkNotice />
           </Suspense>
         )}
@@ -177,7 +177,7 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
         )}
       </Suspense>
       {detailed && (
-        <Suspense fallback={null}>
+        <Suspense>
           <DetailsSheet
             item={detailed}
             items={items}

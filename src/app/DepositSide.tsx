@@ -52,7 +52,7 @@ export function DepositSide(props: Props) {
     const { items, ...actions } = props.ideas;
     if (items === undefined || items.length === 0) return null;
     return (
-      <Suspense fallback={null}>
+      <Suspense>
         <PickIdeas
           {...actions}
           place={place}
@@ -72,7 +72,7 @@ export function DepositSide(props: Props) {
         status={
           journey &&
           deposit.isStatusShown && (
-            <Suspense fallback={null}>
+            <Suspense>
               <LiveDepositStatus journey={journey} onShow={deposit.show} />
             </Suspense>
           )
@@ -82,7 +82,7 @@ export function DepositSide(props: Props) {
       />
       {renderIdeas('bar')}
       {deposit.isOpen && journey && (
-        <Suspense fallback={null}>
+        <Suspense>
           <DepositFlow
             journey={journey}
             source={source}

@@ -13,12 +13,7 @@ export function DialogStandIn({ onClose, onRetry, isStuck }: Props) {
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog
-      ref={dialog}
-      aria-label={words.notLoaded}
-      className="m-auto rounded-2xl border border-line bg-surface p-5 text-ink"
-      onClose={onClose}
-    >
+    <dialog ref={dialog} aria-label={words.notLoaded} className="dialog-stand-in" onClose={onClose}>
       <LostMessage onRetry={onRetry} isStuck={isStuck} />
       <button type="button" className={`${buttonStyles.plain} mt-4`} onClick={onClose}>
         {words.close}

@@ -176,7 +176,7 @@ test('special items come first and are marked in place, with why', () => {
   });
   const [first] = screen.getAllByRole('listitem');
   expect(first?.textContent).toMatch(/^Karambit.*Ruby gem\$10\.00/);
-  screen.getByText(/^Look at 1 item again\. The price does not count their extras/);
+  screen.getByText(/^Look at 1 item again\. The price counts no extras/);
 });
 
 test('items that read alike are one row, and sent one by one', async () => {

@@ -1,5 +1,6 @@
 import { Suspense, useId, useState } from 'react';
 import { limits } from '~/assetpay/facts/limits';
+import { toCents } from '~/lib/cents';
 import { dayMs, formatComingDay } from '~/lib/comingDay';
 import { formatCents } from '~/lib/money';
 import { Icon } from '~/ui/Icon';
@@ -72,6 +73,6 @@ function describeCollateral(collateral: number | undefined, isLoading: boolean) 
   if (collateral === undefined) return { title: text.unknown, rest: text.unknownRest };
   const day = formatComingDay(Date.now() + limits.usualHoldDays * dayMs);
   if (collateral <= 0) return { title: text.none, rest: text.noneRest(day) };
-  const money = formatCents(Math.round(collateral * 100));
+  const money = formatCents(toCents(collateral));
   return { title: text.amount(money), rest: text.rest(day) };
 }

@@ -15,10 +15,7 @@ export const GameSwitch = memo(function GameSwitch({ game, choose }: Props) {
       className="flex rounded-xl border border-line bg-well"
     >
       {games.map((value) => (
-        <label
-          key={value}
-          className="relative flex min-h-11 min-w-13 cursor-pointer items-center justify-center rounded-xl px-3 sm:min-w-16 text-sm font-semibold text-ink-soft has-checked:bg-raised has-checked:text-ink has-checked:shadow-sm has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-focus hover:text-ink"
-        >
+        <label key={value} className="game-switch">
           <input
             type="radio"
             name={name}

@@ -1,6 +1,7 @@
 import { language } from './language';
 
 // Apart from `time.ts`, which is part of the first load: only deposits need these formats.
+
 /** The clock of the device, 12 or 24 hours, whatever the language of the page. */
 const { hourCycle } = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions();
 const clock = { hour: 'numeric', minute: '2-digit', hourCycle } as const;

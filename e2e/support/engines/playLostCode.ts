@@ -24,7 +24,7 @@ export async function playLostCode(
     if (await page.ask({ role: 'dialog', name: 'Review' }, () => true)) return true;
     if (await press(page, reload)) reloads += 1;
     else if (!(await press(page, retry))) await press(page, deposit);
-    // What was pressed needs a moment to act, or the same button would be pressed twice.
+    // A pressed button needs a moment to act, or it would be pressed twice.
     await page.run(() => new Promise((resolve) => setTimeout(resolve, 300)));
     return false;
   });

@@ -1,5 +1,5 @@
-import { useId } from 'react';
-import { LateIcon } from '~/ui/LateIcon';
+import { type ReactNode, useId } from 'react';
+import { LateIcon, type LateIconName } from '~/ui/LateIcon';
 import type { PaymentView } from './describeReview';
 import { reviewWords } from './reviewWords';
 
@@ -18,27 +18,14 @@ export function PaymentBox({ view, isInstant, onInstant }: Props) {
       <div aria-hidden="true" className="deposit-share" style={{ '--share': view.share }} />
       <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-2 text-sm tabular-nums">
         {view.now && (
-          <>
-            <dt className="flex gap-2">
-              <span className="pt-0.5 text-accent">
-                <LateIcon name="bolt" />
-              </span>
-              {words.now}
-            </dt>
-            <dd className="text-end text-base font-semibold">{view.now}</dd>
-          </>
+          <Part icon="bolt" color="text-accent" label={words.now}>
+            {view.now}
+          </Part>
         )}
         {view.later && (
-          <>
-            <dt className="flex gap-2">
-              <span className="pt-0.5 text-ink-soft">
-                <LateIcon name="clock" />
-              </span>
-              {view.laterLabel}
-            </dt>
-            <dd className="text-end text-base font-semibold">{view.later}</dd>
-            <dd className="col-span-2 -mt-2 ps-6 text-xs text-ink-soft">{view.when}</dd>
-          </>
+          <Part icon="clock" color="text-ink-soft" label={view.laterLabel} note={view.when}>
+            {view.later}
+          </Part>
         )}
       </dl>
       <div className="border-t border-line pt-2">
@@ -56,5 +43,30 @@ export function PaymentBox({ view, isInstant, onInstant }: Props) {
         </p>
       </div>
     </section>
+  );
+}
+
+type PartProps = {
+  icon: LateIconName;
+  color: string;
+  label: string;
+  /** A line below the sum. */
+  note?: string;
+  children: ReactNode;
+};
+
+/** One part of the payment: when it comes, and the sum. */
+function Part({ icon, color, label, note, children }: PartProps) {
+  return (
+    <>
+      <dt className="flex gap-2">
+        <span className={`pt-0.5 ${color}`}>
+          <LateIcon name={icon} />
+        </span>
+        {label}
+      </dt>
+      <dd className="text-end text-base font-semibold">{children}</dd>
+      {note && <dd className="col-span-2 -mt-2 ps-6 text-xs text-ink-soft">{note}</dd>}
+    </>
   );
 }

@@ -49,7 +49,7 @@ export const reviewWords = {
   },
   specials: {
     lead: (count: number) =>
-      `Look at ${items(count)} again. The price does not count their extras, as far as the site tells: it goes by the market name alone.`,
+      `Look at ${items(count)} again. The price counts no extras, as far as the site tells: it goes by the market name alone.`,
     gem: (name: string) => `${name} gem`,
     fade: (percentage: string) => `High fade, ${percentage}`,
     hardened: (name: string) => `Pattern: ${name}`,

@@ -15,6 +15,10 @@ export type CardFace = {
   write: (item: Item, facts: CardFacts) => void;
 };
 
+/** Letters that surely fit a title of one line, and of two. A longer name is set smaller and shown whole. */
+const oneLine = 16;
+const twoLines = 32;
+
 /** Without React, as a fling writes hundreds of cards (docs/decisions/0014). */
 export function createCardFace(imageBase: string): CardFace {
   const picture = createPictureSlot(createElement('div', cardParts.picture), imageBase, [192, 360]);
@@ -55,8 +59,11 @@ export function createCardFace(imageBase: string): CardFace {
       } else units?.remove();
       const isLong = wear.write(isMany ? undefined : item) && !isMany;
       title.element.classList.toggle(cardParts.longTitle, isLong);
-      // Long names show whole, in small letters: those of one series differ only at their end.
-      title.element.classList.toggle(cardParts.longName, facts.title.length > (isLong ? 32 : 16));
+      // Names of one series differ only at their end.
+      title.element.classList.toggle(
+        cardParts.longName,
+        facts.title.length > (isLong ? twoLines : oneLine),
+      );
       prices.write(facts);
       refusal.write(facts.refusal);
     },

@@ -13,8 +13,8 @@ export type Search = {
 
 /**
  * Prepares a search through `items`. It looks for the typed text as it is, as the API does, and beside that for items
- * of which a typed word is the nickname, phase or exterior, and any other word is in the name. If no name contains the text, its words match in any order,
- * players' abbreviations included.
+ * of which a typed word is the nickname, phase or exterior, and any other word is in the name. If no name contains the
+ * text, its words match in any order, players' abbreviations included.
  */
 export function createSearch(items: readonly Item[]): Search {
   const names = groupItems(items, ({ name = '', marketHashName = '' }) => [name, marketHashName]);

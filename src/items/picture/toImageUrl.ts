@@ -3,7 +3,7 @@ import { parseUrl } from '~/lib/parseUrl';
 /** Steam's hashes. The API's example is shortened with an ellipsis, which does no harm in a path. */
 const hash = /^[A-Za-z0-9_-]{1,2048}(={1,2}|\.\.\.)?$/;
 
-/** What may stand around a hash: the address of any of Steam's hosts for icons, and a size. */
+/** The parts around a hash that are left out: the address of any of Steam's hosts for icons, and a size. */
 const around = /^(https?:)?\/\/.+\/economy\/image\/|\/\d+f?x\d+f?$/g;
 
 /** Side of the square, in px, into which Steam fits an icon. */

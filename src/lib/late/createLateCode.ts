@@ -19,25 +19,12 @@ export type LateCode<Module> = Pick<Store<LateState<Module>>, 'get' | 'subscribe
   settle: () => Promise<boolean>;
 };
 
-/** ms before a lost stylesheet is loaded again, each time. */
-const stylePause = 1_000;
-
-// Vite loads a stylesheet once, whatever comes of it. WebKit keeps a failed preload in memory, even over a reload, until
-// the file is fetched in another way.
-globalThis.addEventListener?.(
-  'error',
-  ({ target }) => {
-    if (!(target instanceof HTMLLinkElement)) return;
-    fetch(target.href, { cache: 'reload' }).catch(() => undefined);
-    if (target.rel === 'stylesheet') {
-      setTimeout(() => target.replaceWith(target.cloneNode()), stylePause);
-    }
-  },
-  true,
-);
-
-/** ms before the next import, by the number of failures. The last delay repeats. */
 const retryDelays = [500, 3_000, 10_000, 30_000] as const;
+
+/** ms before a lost file is asked for again, by the number of failures before this one. The last delay repeats. */
+export function toRetryDelay(failures: number): number | undefined {
+  return retryDelays[Math.min(failures, retryDelays.length - 1)];
+}
 
 /**
  * The one policy for late code: a failed import is retried after half a second. After a second failure the code
@@ -64,7 +51,7 @@ export function createLateCode<Module>(load: (again: string) => Promise<Module>)
   const fail = () => {
     isAsking = false;
     if (failures === 0) globalThis.addEventListener?.('online', ask);
-    timer = setTimeout(ask, retryDelays[Math.min(failures, retryDelays.length - 1)]);
+    timer = setTimeout(ask, toRetryDelay(failures));
     failures += 1;
     if (failures > 1) store.set({ module: undefined, isLost: true, isStuck: isWished });
   };

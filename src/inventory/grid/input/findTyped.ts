@@ -2,8 +2,8 @@ import type { Item } from '~/assetpay/inventory/item';
 import { toNameParts } from '~/items/itemNames';
 
 /**
- * The index of the next item whose market name, shown name or finish begins with `text`; -1 if there is none. The search starts at
- * the active item and wraps around. A repeated letter goes from match to match.
+ * The index of the next item whose market name, shown name or finish begins with `text`; -1 if there is none. The
+ * search starts at the active item and wraps around. A repeated letter goes from match to match.
  */
 export function findTyped(items: readonly Item[], active: number, text: string): number {
   const isRepeated = text.length > 1 && [...text].every((letter) => letter === text[0]);

@@ -1,0 +1,22 @@
+import { toRetryDelay } from './createLateCode';
+
+/**
+ * Loads lost stylesheets again, less and less often while they stay lost, and frees WebKit of lost files: it keeps a
+ * failed preload in memory, even over a reload, until the file is fetched in another way
+ * (docs/decisions/0034-lost-code-is-asked-for-under-another-address.md).
+ */
+export function retryLinks(): void {
+  const failures = new Map<string, number>();
+  const retry = ({ target }: Event) => {
+    if (!(target instanceof HTMLLinkElement)) return;
+    const { href, rel } = target;
+    fetch(href, { cache: 'reload' }).catch(() => undefined);
+    // Vite loads a stylesheet once, whatever comes of it.
+    if (rel !== 'stylesheet') return;
+    const before = failures.get(href) ?? 0;
+    failures.set(href, before + 1);
+    setTimeout(() => target.replaceWith(target.cloneNode()), toRetryDelay(before));
+  };
+  // Errors of elements do not bubble.
+  addEventListener('error', retry, true);
+}
