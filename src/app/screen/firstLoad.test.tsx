@@ -77,6 +77,30 @@ test.each([
   expect(requests.slice(1)).toEqual(whole.slice(1));
 });
 
+test.each([
+  ['the first items', '', 0],
+  ['the first items of a game that was sorted', '?sort=priceAsc', 1],
+  ['all items, after a deep link that filters', '?maxPrice=100&sort=nameDesc', 1],
+  ['all items, after the first ones', '', 1],
+])('changed filters wait a while for %s, on their way already', async (_, address, answered) => {
+  const { user, requests, answerNext } = await renderScreen({ address, isHeld: true });
+  for (let answers = 0; answers < answered; answers += 1) answerNext();
+  await waitFor(() => expect(requests).toHaveLength(answered + 1));
+  const before = [...requests];
+  const search = await screen.findByRole('searchbox', { name: 'Search items' });
+  await user.type(search, 'red');
+  await pause();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Sort' }), 'Name: Z to A');
+  await pause();
+  await user.clear(search);
+  await user.clear(screen.getByLabelText('Max price'));
+  await pause();
+  expect(requests).toEqual(before);
+  for (let answers = 0; answers < 3; answers += 1) answerNext();
+  await findAll();
+  expect(requests).toEqual([...before, whole[1]].slice(0, 2));
+});
+
 test('asks the API once a pause in typing, while 10,000 items are not all here', async () => {
   const { user, requests } = await renderScreen({ scenario: 'ten-thousand' });
   await findAll('10,000 of 10,000 items');
@@ -112,6 +136,11 @@ test('takes a hostile address for an empty one', async () => {
   await screen.findByRole('heading', { name: 'Nothing matches' });
   expect(requests[0]).toBe('game=730&page=1&limit=50&search=%00%3Cscript%3E');
 });
+
+/** Longer than the debounce of typing, shorter than the one while all items are on their way. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 600));
+}
 
 function getPrices(): number[] {
   return getNames().map((name) => Number(/\$([\d.]+)$/.exec(name ?? '')?.[1]));

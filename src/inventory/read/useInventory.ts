@@ -21,7 +21,7 @@ import { useInventoryRead } from './useInventoryRead';
 /** Debounce of requests while typing, in ms. */
 const typingDebounceMs = 400;
 
-/** Debounce in ms while all items are on their way, as their answer saves the request. */
+/** Debounce in ms while the items themselves are on their way, as they save the request. */
 const longDebounceMs = 1_500;
 
 export type InventorySource = InventoryReads & {
@@ -53,10 +53,12 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
   const wholeQuery = wholeInventoryQuery(client, filters.game, { start, isAllWanted });
   const whole = useInfiniteQuery({ ...wholeQuery, enabled: isPlain(asked) || isAnswered });
   const wholeInventory = useInventoryData(whole.data);
-  // An answer with all items is on its way: only a long wait for it is worth another request.
-  const next = whole.data ? resolveNext(whole.data, isAllWanted) : start;
-  const isAllNext = next?.limit === -1 && whole.failureReason === null;
-  const isWorthAsking = whole.data === undefined || !isAllNext || longSettled === asked;
+  const next = whole.data && resolveNext(whole.data, isAllWanted);
+  // `start` follows the filters, and what is on its way was asked for earlier.
+  const isComing = whole.data === undefined ? whole.isFetching : (next?.limit ?? -1) === -1;
+  // The items, or the code that filters them. Only a long wait for it is worth another request.
+  const isAnswerComing = isComing && whole.failureReason === null;
+  const isWorthAsking = !isAnswerComing || longSettled === asked;
   const filtered = useInfiniteQuery({
     ...filteredQuery,
     enabled: !isWholeEnough(asked, wholeInventory, localFiltering) && isWorthAsking,
@@ -79,7 +81,7 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
       next: filtered.data && resolveNext(filtered.data),
       // All items, unfiltered: they answer these filters and all that follow.
       wantAll,
-      mayGrow: !wholeInventory?.isComplete && !isAllNext,
+      mayGrow: !wholeInventory?.isComplete && !isAnswerComing,
     }),
     isSettled: asked === answerable,
     isOffline: !isOnline,
