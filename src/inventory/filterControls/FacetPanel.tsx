@@ -34,7 +34,7 @@ export function FacetPanel({ items, isComplete, filters, onChange, onType }: Pro
   const { local } = filters;
   const counts = useMemo(() => {
     const others = selectVisibleItems(items, { ...filters, local: undefined, sort: 'relevance' });
-    return countFacets(others, filters.local ?? {});
+    return countFacets(others, filters.local ?? {}, items);
   }, [items, filters]);
   const hasWear = useMemo(() => items.some(({ wear }) => wear !== undefined), [items]);
   const isBounded = local?.minWear !== undefined || local?.maxWear !== undefined;

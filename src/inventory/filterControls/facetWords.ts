@@ -12,7 +12,7 @@ export const facetWords = {
     mark: 'Kind',
     applied: 'Applied',
     phase: 'Doppler phase',
-    amount: 'Amount',
+    amount: 'How many I have',
   } satisfies Record<FacetKey, string>,
   /** Names for values that do not come from the API. */
   values: new Map(
@@ -29,8 +29,8 @@ export const facetWords = {
       stickers: 'Has stickers',
       charm: 'Has a charm',
       nothing: 'No stickers or charms',
-      stack: 'Stack',
-      single: 'Single item',
+      stack: 'Several',
+      single: 'One',
     }),
   ),
   /** On a chip the value stands without the name of its filter. */
@@ -44,8 +44,8 @@ export const facetWords = {
       star: '★ Knives and gloves',
       plain: 'Not StatTrak™, Souvenir, ★',
       nothing: 'No stickers or charms',
-      stack: 'Stacks',
-      single: 'Single items',
+      stack: 'I have several',
+      single: 'I have one',
     }),
   ),
   ranges: {

@@ -9,7 +9,7 @@ import {
   toggleValue,
   toPercent,
 } from '~/inventory/filters/changeLocalFilters';
-import { parseFilters, toAddress } from '~/inventory/filters/filters';
+import { type Filters, parseFilters, toAddress } from '~/inventory/filters/filters';
 import {
   countChosen,
   facetKeys,
@@ -84,7 +84,7 @@ function select(list: readonly Item[], chosen: LocalFilters | undefined): readon
 test('the count of a value is how many cards it shows', () => {
   fc.assert(
     fc.property(items, local, fc.constantFrom(...facetKeys), (list, chosen, key) => {
-      const counts = countFacets(list, chosen);
+      const counts = countFacets(list, chosen, list);
       for (const value of values[key]) {
         const shown = select(list, { ...chosen, [key]: [value] });
         expect(counts[key].get(value) ?? 0).toBe(shown.length);
@@ -169,9 +169,36 @@ test('values are offered in the order of wear and rarity, others by how many the
       createTestItem({ id: `i${index}`, exterior, type: index === 1 ? 'Knife' : 'Rifle' }),
     ),
     {},
+    [],
   );
   const offered = (key: 'exterior' | 'type') =>
     listFacetValues(key, counts, { type: ['Gloves'] }).map(({ text, count }) => `${text} ${count}`);
   expect(offered('exterior')).toEqual(['Factory New 2', 'Battle-Scarred 3']);
   expect(offered('type')).toEqual(['Rifle 4', 'Knife 1', 'Gloves 0']);
+});
+
+describe('several of a name', () => {
+  const create = (id: string, marketHashName: string, amount?: number) =>
+    createTestItem({ id, marketHashName, amount });
+  const list = [
+    create('redline', 'AK-47 | Redline', 1),
+    create('knight', 'M4A1-S | Knight'),
+    create('redline too', 'AK-47 | Redline'),
+    create('cloth', 'Cloth', 392),
+  ];
+  const selectIds = (amount: string, change: Partial<Filters> = {}) =>
+    selectVisibleItems(list, { ...plain, ...change, local: { amount: [amount] } }).map(
+      ({ id }) => id,
+    );
+
+  test('are several items or one stack, whatever their floats', () => {
+    expect(selectIds('stack')).toEqual(['redline', 'redline too', 'cloth']);
+    expect(selectIds('single')).toEqual(['knight']);
+  });
+
+  test('are counted in the whole inventory, not in what a search leaves of it', () => {
+    const [first] = list;
+    if (first) first.name = 'My first rifle';
+    expect(selectIds('stack', { search: 'my first' })).toEqual(['redline']);
+  });
 });

@@ -45,7 +45,7 @@ export function selectVisibleItems(items: readonly Item[], filters: Filters): re
   const isPriced = createPriceTest(minPrice, maxPrice);
   const rank = needle === '' ? () => 1 : facts.search?.find(needle);
   const named = selectRanked(ordered, rank ?? (() => 1), sort === 'relevance').filter(isPriced);
-  const selected = local ? named.filter((item) => isWanted(item, local)) : named;
+  const selected = local ? named.filter((item) => isWanted(item, local, items)) : named;
   // Two entries: one for the cards, one for the facet counts.
   if (ordered.selected.size > 1) ordered.selected.delete([...ordered.selected.keys()][0] ?? '');
   ordered.selected.set(wanted, selected);
