@@ -1,4 +1,5 @@
 import { parseInventoryPage } from '~/assetpay/inventory/inventory';
+import { parseItem } from '~/assetpay/inventory/item';
 
 const rounds = 7;
 
@@ -15,7 +16,7 @@ async function run(): Promise<void> {
     const start = performance.now();
     const envelope = JSON.parse(text);
     const middle = performance.now();
-    await parseInventoryPage(envelope.data);
+    await parseInventoryPage(envelope.data, parseItem);
     json.push(middle - start);
     parsed.push(performance.now() - start);
   }

@@ -47,7 +47,9 @@ async function whyAnswerWrong(answer: HostileInventory): Promise<string[]> {
 async function readPage(body: string): Promise<InventoryPage | AssetPayError> {
   try {
     const data = parseEnvelope(body, { status: 200, retryAfter: null });
-    return await parseInventoryPage(data).catch(() => new AssetPayError({ key: 'NOT_A_PAGE' }));
+    return await parseInventoryPage(data, parseItem).catch(
+      () => new AssetPayError({ key: 'NOT_A_PAGE' }),
+    );
   } catch (error) {
     if (error instanceof AssetPayError) return error;
     throw error;

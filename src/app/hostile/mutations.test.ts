@@ -4,7 +4,7 @@ import { AssetPayError } from '~/assetpay/errors/AssetPayError';
 import { describeError } from '~/assetpay/errors/describeError';
 import { computeRetryWaitMs } from '~/assetpay/errors/errorRemedy';
 import { type InventoryPage, parseInventoryPage } from '~/assetpay/inventory/inventory';
-import type { Item } from '~/assetpay/inventory/item';
+import { type Item, parseItem } from '~/assetpay/inventory/item';
 import { parseEnvelope } from '~/assetpay/request/envelope';
 import { documentedExample } from '~/assetpay/testing/documentedExample';
 import { resolveBasket } from '~/deposit/basket/resolveBasket';
@@ -74,7 +74,7 @@ const answers: unknown[] = [
 async function whyWrong(body: string, filters: Filters, status: number): Promise<string[]> {
   try {
     const data = parseEnvelope(body, { status, retryAfter: null });
-    const page = await parseInventoryPage(data).catch(() => undefined);
+    const page = await parseInventoryPage(data, parseItem).catch(() => undefined);
     if (page === undefined) return [];
     return whyPageWrong(page, filters);
   } catch (error) {

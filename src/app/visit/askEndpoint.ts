@@ -1,9 +1,7 @@
-import { z } from '~/lib/zod';
+import { readObject } from '~/lib/readObject';
 import type { TokenAsker } from './createTokenSource';
 
-const answerSchema = z.object({ token: z.string() });
-
-/** Asks `tokenEndpoint`, with the cookies of the site, for `{ "token": "…" }`. */
+/** Asks `tokenEndpoint`, with the cookies of the site, for `{ "token": "…" }`. Rejects if it answers anything else. */
 export function createEndpointAsker(endpoint: string, fetchToken: typeof fetch): TokenAsker {
   return async (signal) => {
     const answer = await fetchToken(endpoint, {
@@ -13,6 +11,8 @@ export function createEndpointAsker(endpoint: string, fetchToken: typeof fetch):
       signal,
     });
     if (!answer.ok) return undefined;
-    return answerSchema.parse(await answer.json()).token;
+    const token = readObject(await answer.json())?.token;
+    if (typeof token !== 'string') throw new Error('tokenEndpoint: an answer without a token');
+    return token;
   };
 }

@@ -1,5 +1,5 @@
 import { parseUrl } from '~/lib/parseUrl';
-import { z } from '~/lib/zod';
+import { readObject } from '~/lib/readObject';
 
 /** `config.json`, beside `index.html`, with every default filled in (README.md). */
 export type Config = {
@@ -34,54 +34,60 @@ const defaults = {
   steamImageBaseUrl: 'https://community.akamai.steamstatic.com/economy/image/',
 } as const;
 
-const webAddress = z.string().check(z.refine((value) => isWebAddress(toAbsolute(value))));
-const origin = z.string().check(z.refine(isOrigin));
-const baseAddress = z
-  .string()
-  .check(z.refine((value) => isWebAddress(toAbsolute(value)) && !/[?#\s]/.test(value)));
-const authScheme = z.string().check(z.refine((value) => value === 'raw' || value === 'bearer'));
-const identifier = z.string().check(z.refine((value) => /^\S{1,128}$/.test(value)));
-const milliseconds = z
-  .unknown()
-  .check(z.refine((value) => Number.isSafeInteger(value) && Number(value) >= 100));
-
-const configSchema = z.object({
-  apiBaseUrl: z.optional(baseAddress),
-  authScheme: z.optional(authScheme),
-  steamImageBaseUrl: z.optional(baseAddress),
-  tokenEndpoint: z.optional(webAddress),
-  parentOrigins: z.optional(z.array(origin)),
-  merchantId: z.optional(identifier),
-  allowLinkToken: z.optional(z.boolean()),
-  tradesPollMs: z.optional(milliseconds),
-});
+/**
+ * Says of each key if a value can be used. No schema, as the library of schemas comes after the first cards
+ * (docs/decisions/0035).
+ */
+const rules = {
+  apiBaseUrl: isBaseAddress,
+  authScheme: (value: unknown) => value === 'raw' || value === 'bearer',
+  steamImageBaseUrl: isBaseAddress,
+  tokenEndpoint: (value: unknown) => isText(value) && isWebAddress(toAbsolute(value)),
+  parentOrigins: (value: unknown) => Array.isArray(value) && value.every(isOrigin),
+  merchantId: (value: unknown) => isText(value) && /^\S{1,128}$/.test(value),
+  allowLinkToken: (value: unknown) => typeof value === 'boolean',
+  tradesPollMs: (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 100,
+};
 
 /** Throws a `ConfigError` that names every key with an unusable value. Unknown keys are ignored. */
 export function parseConfig(value: unknown): Config {
-  const parsed = configSchema.safeParse(value);
-  if (!parsed.success) throw new ConfigError(listKeys(parsed.error));
-  const file = parsed.data;
-  const imageBase = file.steamImageBaseUrl ?? defaults.steamImageBaseUrl;
-  const parentOrigins = file.parentOrigins ?? [];
-  const hasOwnSource = file.tokenEndpoint !== undefined || parentOrigins.length > 0;
+  const file = readObject(value);
+  if (file === undefined) throw new ConfigError(['config.json']);
+  const wrong = Object.entries(rules).filter(
+    ([key, isUsable]) => file[key] !== undefined && !isUsable(file[key]),
+  );
+  if (wrong.length > 0) throw new ConfigError(wrong.map(([key]) => key));
+  const parentOrigins = Array.isArray(file.parentOrigins) ? file.parentOrigins.map(String) : [];
+  const tokenEndpoint = toText(file.tokenEndpoint);
+  const hasOwnSource = tokenEndpoint !== undefined || parentOrigins.length > 0;
+  const imageBase = toText(file.steamImageBaseUrl) ?? defaults.steamImageBaseUrl;
   return {
-    apiBaseUrl: toAbsolute(file.apiBaseUrl ?? defaults.apiBaseUrl).replace(/\/+$/, ''),
+    apiBaseUrl: toAbsolute(toText(file.apiBaseUrl) ?? defaults.apiBaseUrl).replace(/\/+$/, ''),
     authScheme: file.authScheme === 'bearer' ? 'bearer' : 'raw',
     steamImageBaseUrl: toAbsolute(imageBase).replace(/\/*$/, '/'),
-    tokenEndpoint: file.tokenEndpoint && toAbsolute(file.tokenEndpoint),
+    tokenEndpoint: tokenEndpoint && toAbsolute(tokenEndpoint),
     parentOrigins,
-    merchantId: file.merchantId,
-    allowLinkToken: file.allowLinkToken ?? !hasOwnSource,
+    merchantId: toText(file.merchantId),
+    allowLinkToken:
+      file.allowLinkToken === undefined ? !hasOwnSource : file.allowLinkToken === true,
     tradesPollMs: file.tradesPollMs === undefined ? undefined : Number(file.tradesPollMs),
   };
 }
 
-function listKeys(error: z.core.$ZodError): string[] {
-  return [...new Set(error.issues.map((issue) => String(issue.path[0] ?? 'config.json')))];
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
-function isOrigin(value: string): boolean {
-  return isWebAddress(value) && new URL(value).origin === value;
+function toText(value: unknown): string | undefined {
+  return isText(value) ? value : undefined;
+}
+
+function isBaseAddress(value: unknown): boolean {
+  return isText(value) && isWebAddress(toAbsolute(value)) && !/[?#\s]/.test(value);
+}
+
+function isOrigin(value: unknown): boolean {
+  return isText(value) && isWebAddress(value) && new URL(value).origin === value;
 }
 
 /**

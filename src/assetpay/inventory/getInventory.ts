@@ -1,8 +1,8 @@
-import { AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
 import type { Game } from '~/assetpay/facts/games';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import { request } from '~/assetpay/request/request';
 import { type InventoryPage, type InventorySort, parseInventoryPage } from './inventory';
+import { fetchItemSchemas, getItemParser } from './itemParsers';
 
 /** The documented parameters (docs/api.md, Reading the inventory). Optional ones are left out at their default. */
 export type InventoryRequest = {
@@ -30,17 +30,15 @@ export async function getInventory(
   wanted: InventoryRequest,
   signal?: AbortSignal,
 ): Promise<InventoryPage> {
+  const isFirst = wanted.page === 1 && wanted.limit !== -1;
+  if (!isFirst) fetchItemSchemas();
   const data = await request(client, {
     path: '/client/inventory',
     query: toQuery(wanted),
     signal,
     ...(wanted.limit === -1 && { timeoutMs: wholeTimeoutMs }),
   });
-  try {
-    return await parseInventoryPage(data);
-  } catch {
-    throw new AssetPayError({ key: localKeys.strangeAnswer, status: 200 });
-  }
+  return parseInventoryPage(data, await getItemParser(isFirst));
 }
 
 function toQuery(wanted: InventoryRequest) {

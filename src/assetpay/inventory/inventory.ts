@@ -1,6 +1,9 @@
-import { shownUsd, text, wholeNumber } from '~/assetpay/parse/tolerantSchemas';
-import { z } from '~/lib/zod';
-import { type Item, parseItem } from './item';
+import { AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
+import { parseText, parseUsd, parseWholeNumber } from '~/assetpay/parse/parseValue';
+import { readObject } from '~/lib/readObject';
+import { parseFirstItem } from './firstItem';
+import type { Item } from './item';
+import type { ItemParser } from './itemParsers';
 
 export type InventorySort = 'relevance' | 'priceAsc' | 'priceDesc' | 'nameAsc' | 'nameDesc';
 
@@ -19,13 +22,6 @@ export type InventoryPage = {
   dropped: number;
 };
 
-const pageSchema = z.object({
-  inventory: z.array(z.unknown()),
-  count: wholeNumber,
-  updatedAt: text,
-  collateral: shownUsd,
-});
-
 /** Items parsed between two reads of the clock. */
 const sliceLength = 50;
 
@@ -34,31 +30,39 @@ const sliceMs = 5;
 
 /**
  * Parses the `data` of an inventory answer item by item; malformed items are left out and counted. Yields to
- * the browser between slices, so that 100,000 items block no frame. Rejects with a zod error if `data` is no
+ * the browser between slices, so that 100,000 items block no frame. Rejects with an `AssetPayError` if `data` is no
  * inventory at all.
  */
-export async function parseInventoryPage(data: unknown): Promise<InventoryPage> {
-  const page = pageSchema.parse(data);
+export async function parseInventoryPage(
+  data: unknown,
+  parseItem: ItemParser = parseFirstItem,
+): Promise<InventoryPage> {
+  const page = readObject(data);
+  if (!Array.isArray(page?.inventory))
+    throw new AssetPayError({ key: localKeys.strangeAnswer, status: 200 });
+  const values: unknown[] = page.inventory;
+  const count = parseWholeNumber(page.count);
+  const updatedAt = parseText(page.updatedAt);
   const inventory: Item[] = [];
   let breathedAt = performance.now();
-  for (let start = 0; start < page.inventory.length; start += sliceLength) {
+  for (let start = 0; start < values.length; start += sliceLength) {
     if (performance.now() - breathedAt > sliceMs) {
       await breathe();
       breathedAt = performance.now();
     }
-    for (const value of page.inventory.slice(start, start + sliceLength)) {
+    for (const value of values.slice(start, start + sliceLength)) {
       const item = parseItem(value);
       if (item !== undefined) inventory.push(item);
     }
   }
-  const isCountWrong = page.count === undefined || page.count < page.inventory.length;
+  const isCountWrong = count === undefined || count < values.length;
   return {
     inventory,
-    count: isCountWrong ? page.inventory.length : (page.count ?? 0),
+    count: isCountWrong ? values.length : count,
     ...(isCountWrong && { isCountWrong }),
-    updatedAt: isMoment(page.updatedAt) ? page.updatedAt : undefined,
-    collateral: page.collateral,
-    dropped: page.inventory.length - inventory.length,
+    updatedAt: isMoment(updatedAt) ? updatedAt : undefined,
+    collateral: parseUsd(page.collateral),
+    dropped: values.length - inventory.length,
   };
 }
 

@@ -63,7 +63,7 @@ const wireItemSchema = z.object({
   type: shownText,
   iconUrl: text,
   amount: wholeNumber,
-  marketPrice: absentIfWrong(positiveUsd),
+  marketPrice: positiveUsd,
   offer: absentIfWrong(offerSchema),
   exterior: shownText,
   wear: wearText,

@@ -1,53 +1,42 @@
 import { AssetPayError, type Failure, localKeys } from '~/assetpay/errors/AssetPayError';
 import { toShownText } from '~/assetpay/parse/shownText';
-import { shownText, wholeNumber } from '~/assetpay/parse/tolerantSchemas';
+import { parseShownText, parseWholeNumber } from '~/assetpay/parse/parseValue';
+import { readObject } from '~/lib/readObject';
 import { getServerNow } from '~/lib/serverTime';
-import { z } from '~/lib/zod';
 import { parseRefusal, toStatusKey } from './parseRefusal';
 
-/** Success and error envelopes (docs/api.md, Envelope). */
-const envelopeSchema = z.object({
-  requestId: shownText,
-  success: z.boolean(),
-  data: z.optional(z.unknown()),
-  error: z.catch(
-    z.optional(
-      z.object({
-        key: z.string(),
-        code: wholeNumber,
-        message: z.optional(z.unknown()),
-        fields: z.optional(z.unknown()),
-        details: z.optional(z.unknown()),
-      }),
-    ),
-    undefined,
-  ),
-});
-
 /**
- * The `data` of an answer. Throws an `AssetPayError` for an error envelope and for any body without an
+ * The `data` of an answer in the API's envelope (docs/api.md, Envelope). Throws an `AssetPayError` for an error envelope and for any body without an
  * envelope: HTML, empty, truncated, or other JSON.
  */
 export function parseEnvelope(body: string, answer: { status: number; retryAfter: string | null }) {
   const { status } = answer;
   const retryAfterMs = parseRetryAfterMs(answer.retryAfter, getServerNow());
   const value = parseJson(body, { status, retryAfterMs });
-  const envelope = envelopeSchema.safeParse(value).data;
-  if (envelope?.success && status < 400) return envelope.data;
-  if (envelope?.error === undefined || envelope.success) {
+  const envelope = readObject(value);
+  const isSuccess = envelope?.success === true;
+  if (envelope !== undefined && isSuccess && status < 400) return envelope.data;
+  const error = envelope?.success === false ? readError(envelope.error) : undefined;
+  if (error === undefined) {
     const refusal = status < 400 ? undefined : parseRefusal(value, status);
     if (refusal !== undefined) throw new AssetPayError({ ...refusal, retryAfterMs });
     throw new AssetPayError({ key: localKeys.strangeAnswer, status, retryAfterMs });
   }
-  const { error, requestId } = envelope;
-  throw new AssetPayError({
-    ...error,
+  const requestId = parseShownText(envelope?.requestId);
+  throw new AssetPayError({ ...error, requestId, status, retryAfterMs });
+}
+
+/** The error of an envelope; `undefined` if it has no key. */
+function readError(value: unknown): Failure | undefined {
+  const error = readObject(value);
+  if (typeof error?.key !== 'string') return undefined;
+  return {
+    key: error.key,
+    code: parseWholeNumber(error.code),
     message: toMessage(error.message),
     fields: toFields(error.fields),
-    requestId,
-    status,
-    retryAfterMs,
-  });
+    details: error.details,
+  };
 }
 
 /** The API sends one message or a list. */

@@ -1,5 +1,6 @@
 import type { Failure } from '~/assetpay/errors/AssetPayError';
 import { toShownText } from '~/assetpay/parse/shownText';
+import { readObject } from '~/lib/readObject';
 
 /** Keys as the API writes them. */
 const keyText = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/;
@@ -13,9 +14,9 @@ const wordFields = ['message', 'detail', 'error_description', 'title', 'error', 
  * says nothing.
  */
 export function parseRefusal(value: unknown, status: number): Failure | undefined {
-  const body = toFields(value);
+  const body = readObject(value);
   if (body === undefined || body.success === true) return undefined;
-  const inner = toFields(body.error) ?? body;
+  const inner = readObject(body.error) ?? body;
   const code = [inner.code, body.code].find((each) => Number.isSafeInteger(each));
   const words = findWords(inner) ?? findWords(body);
   const named = [inner.key, inner.code, body.key, body.code].find(isKey);
@@ -50,15 +51,9 @@ function findWords(fields: Record<string, unknown>): string | undefined {
 function toWords(value: unknown): string {
   const parts: unknown[] = Array.isArray(value) ? value : [value];
   return parts
-    .map((part) => (typeof part === 'string' ? part : toFields(part)?.message))
+    .map((part) => (typeof part === 'string' ? part : readObject(part)?.message))
     .filter((part) => typeof part === 'string')
     .map((part) => toShownText(part).trim())
     .filter((part) => part !== '')
     .join(' ');
-}
-
-function toFields(value: unknown): Record<string, unknown> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? { ...value }
-    : undefined;
 }

@@ -1,5 +1,5 @@
-import { absentIfWrong, numeric, text } from '~/assetpay/parse/tolerantSchemas';
-import { z } from '~/lib/zod';
+import { parseNumber, parseText } from '~/assetpay/parse/parseValue';
+import { readObject } from '~/lib/readObject';
 
 /** The claims of a client token; `undefined` for each that the token lacks. */
 export type TokenClaims = {
@@ -13,25 +13,19 @@ export type TokenClaims = {
   expiresAt: number | undefined;
 };
 
-const headerSchema = z.object({ userId: text });
-const claimsSchema = z.object({
-  merchantId: text,
-  client: absentIfWrong(z.object({ steamID: z.string() })),
-  exp: absentIfWrong(numeric(() => true)),
-});
-
 /**
  * Reads the claims of a client token, a JWT (docs/api.md, Client token). The signature is not verified, as only
  * the API can. A token of any other form has no claims.
  */
 export function readTokenClaims(token: string): TokenClaims {
   const [header, payload] = token.split('.');
-  const { merchantId, client, exp } = claimsSchema.safeParse(decodePart(payload)).data ?? {};
+  const claims = readObject(decodePart(payload));
+  const endSeconds = parseNumber(claims?.exp);
   return {
-    steamID: client?.steamID,
-    merchantId,
-    signedBy: headerSchema.safeParse(decodePart(header)).data?.userId,
-    expiresAt: exp === undefined ? undefined : exp * 1000,
+    steamID: parseText(readObject(claims?.client)?.steamID),
+    merchantId: parseText(claims?.merchantId),
+    signedBy: parseText(readObject(decodePart(header))?.userId),
+    expiresAt: endSeconds === undefined ? undefined : endSeconds * 1000,
   };
 }
 

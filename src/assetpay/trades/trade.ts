@@ -2,29 +2,26 @@ import { findGame, type Game } from '~/assetpay/facts/games';
 import { isWithdrawal, toKnownStatus } from '~/assetpay/facts/tradeStatuses';
 import { type Item, parseItem } from '~/assetpay/inventory/item';
 import { isVisible, toShownText } from '~/assetpay/parse/shownText';
+import { parseBetween, parseShownText } from '~/assetpay/parse/parseValue';
 import {
-  absentIfWrong,
   flag,
   moment,
-  numeric,
   shownText,
   strictShownText,
   text,
+  tolerant,
 } from '~/assetpay/parse/tolerantSchemas';
 import { z } from '~/lib/zod';
 
 /** The total of a trade in USD: 250 lines of 10,000 units may exceed the limit of one price. */
-const totalUsd = absentIfWrong(numeric((value) => value >= 0 && value <= 1e12));
+const totalUsd = tolerant((value) => parseBetween(value, 0, 1e12));
 
 /** An error as its name or number, also inside `{ key, code }`. */
 const errorText = z.catch(z.pipe(z.optional(z.unknown()), z.transform(toErrorText)), undefined);
 
 /** An id as text, also if it came as a number that JSON keeps exactly. */
-const idText = absentIfWrong(
-  z.pipe(
-    z.unknown().check(z.refine((id) => typeof id === 'string' || Number.isSafeInteger(id))),
-    z.pipe(z.transform(String), strictShownText),
-  ),
+const idText = tolerant((id) =>
+  typeof id === 'string' || Number.isSafeInteger(id) ? parseShownText(String(id)) : undefined,
 );
 
 const botSchema = z.object({

@@ -1,14 +1,10 @@
 import { limits } from '~/assetpay/facts/limits';
-import { strictWholeNumber, usd } from '~/assetpay/parse/tolerantSchemas';
+import { parseUsd, parseWholeNumber } from '~/assetpay/parse/parseValue';
+import { readObject } from '~/lib/readObject';
 import type { SafeStorage } from '~/lib/safeStorage';
 import { createStore } from '~/lib/store';
-import { z } from '~/lib/zod';
-import type { Picks } from './pickedItems';
+import type { PickedItem, Picks } from './pickedItems';
 import { noPicks, type PicksState, type PicksStore } from './picks';
-
-const storedSchema = z.array(
-  z.object({ id: z.string(), amount: strictWholeNumber, price: usd, name: z.string() }),
-);
 
 /** More picks than this are not stored: a tab may store five million characters, and a pick takes about 110. */
 const mostStored = 30_000;
@@ -47,11 +43,18 @@ function whenIdle(act: () => void): void {
 }
 
 function readPicks(storage: SafeStorage, key: string): PicksState {
-  const stored = storedSchema.safeParse(storage.readJson(key)).data ?? [];
-  const picks = stored
-    .filter(({ amount }) => amount >= 1 && amount <= limits.itemUnits)
-    .map(({ id, ...pick }) => [id, pick] as const);
+  const stored = storage.readJson(key);
+  const picks = Array.isArray(stored) ? stored.flatMap(readPick) : [];
   return { ...noPicks, picks: new Map(picks) };
+}
+
+function readPick(value: unknown): [id: string, pick: PickedItem][] {
+  const stored = readObject(value);
+  const { id, name } = stored ?? {};
+  const amount = parseWholeNumber(stored?.amount) ?? 0;
+  const price = parseUsd(stored?.price);
+  if (typeof id !== 'string' || typeof name !== 'string' || price === undefined) return [];
+  return amount >= 1 && amount <= limits.itemUnits ? [[id, { amount, price, name }]] : [];
 }
 
 /** A full or forbidden storage costs the picks at the next reload, and nothing else. */

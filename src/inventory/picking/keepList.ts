@@ -1,6 +1,6 @@
+import { readObject } from '~/lib/readObject';
 import type { SafeStorage } from '~/lib/safeStorage';
 import { createStore, type Store } from '~/lib/store';
-import { z } from '~/lib/zod';
 
 /** The keep list: items by id, each with the name it is listed by, and names that stand for all their items. */
 export type Kept = { items: ReadonlyMap<string, string>; names: ReadonlySet<string> };
@@ -8,11 +8,6 @@ export type Kept = { items: ReadonlyMap<string, string>; names: ReadonlySet<stri
 export type KeepList = Store<Kept>;
 
 const nothing: Kept = { items: new Map(), names: new Set() };
-
-const storedSchema = z.object({
-  items: z.array(z.object({ id: z.string(), name: z.string() })),
-  names: z.array(z.string()),
-});
 
 /** Stored on this device, by person and game (`key`), and shared with other tabs. */
 export function createKeepList(storage: SafeStorage, key: string): KeepList {
@@ -35,10 +30,16 @@ export function isNothingKept({ items, names }: Kept): boolean {
 }
 
 function readKept(storage: SafeStorage, key: string): Kept {
-  const stored = storedSchema.safeParse(storage.readJson(key)).data;
-  if (stored === undefined) return nothing;
-  const { items, names } = stored;
-  return { items: new Map(items.map(({ id, name }) => [id, name])), names: new Set(names) };
+  const stored = readObject(storage.readJson(key));
+  if (!Array.isArray(stored?.items) || !Array.isArray(stored.names)) return nothing;
+  const items = stored.items.flatMap(readEntry);
+  const names = stored.names.filter((name) => typeof name === 'string');
+  return { items: new Map(items), names: new Set(names) };
+}
+
+function readEntry(value: unknown): [id: string, name: string][] {
+  const { id, name } = readObject(value) ?? {};
+  return typeof id === 'string' && typeof name === 'string' ? [[id, name]] : [];
 }
 
 function writeKept(storage: SafeStorage, key: string, { items, names }: Kept): void {
