@@ -22,7 +22,8 @@ import {
   toTestLine,
 } from '~/deposit/testing/createTestSending';
 import { toUnits } from '~/deposit/testing/toUnits';
-import { createStore, useStore } from '~/lib/store';
+import { createStore } from '~/lib/store';
+import { useStore } from '~/lib/useStore';
 import { findReadyButton } from '~/ui/testing/findReadyButton';
 import { DepositDialog } from './DepositDialog';
 

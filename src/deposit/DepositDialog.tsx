@@ -9,7 +9,7 @@ import type { PicksStore } from '~/deposit/picks/picks';
 import { SendingStep } from '~/deposit/progress/SendingStep';
 import { ReviewStep } from '~/deposit/review/ReviewStep';
 import type { Sender } from '~/deposit/sending/createSender';
-import { useStore } from '~/lib/store';
+import { useStore } from '~/lib/useStore';
 import { Dialog } from '~/ui/dialog/Dialog';
 
 type Props = {

@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from 'react';
-
 /** A value that can be read, replaced and subscribed to, in React and outside it. */
 export type Store<State> = {
   get: () => State;
@@ -25,9 +23,4 @@ export function createStore<State extends object>(initial: State): Store<State> 
       return () => listeners.delete(listener);
     },
   };
-}
-
-/** The state of a store. Rerenders at each change. */
-export function useStore<State>(store: Store<State>): State {
-  return useSyncExternalStore(store.subscribe, store.get);
 }

@@ -1,6 +1,6 @@
 import { AssetPayError, type Failure, localKeys } from '~/assetpay/errors/AssetPayError';
-import { toShownText } from '~/assetpay/parse/shownText';
 import { parseShownText, parseWholeNumber } from '~/assetpay/parse/parseValue';
+import { toShownText } from '~/assetpay/parse/shownText';
 import { readObject } from '~/lib/readObject';
 import { getServerNow } from '~/lib/serverTime';
 import { parseRefusal, toStatusKey } from './parseRefusal';

@@ -1,8 +1,8 @@
 import { findGame, type Game } from '~/assetpay/facts/games';
 import { isWithdrawal, toKnownStatus } from '~/assetpay/facts/tradeStatuses';
 import { type Item, parseItem } from '~/assetpay/inventory/item';
-import { isVisible, toShownText } from '~/assetpay/parse/shownText';
 import { parseBetween, parseShownText } from '~/assetpay/parse/parseValue';
+import { isVisible, toShownText } from '~/assetpay/parse/shownText';
 import {
   flag,
   moment,
