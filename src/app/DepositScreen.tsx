@@ -114,7 +114,7 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
           <h1 className="truncate text-xl max-[23rem]:sr-only font-bold tracking-tight">
             {words.title}
           </h1>
-          <GameSwitch game={game} choose={controls.choose} />
+          <GameSwitch game={game} choose={controls.choose} hasCounts={isShown} />
           <Suspense fallback={<TradesPlaceholder />}>
             <TradesRegion
               client={client}

@@ -1,12 +1,18 @@
-import { memo, useId } from 'react';
+import { memo, Suspense, useId } from 'react';
 import { type Game, gameFacts, games } from '~/assetpay/facts/games';
 import type { FilterControls } from '~/inventory/filters/useFilters';
+import { GameCount } from './lateParts';
 import { words } from './words';
 
-type Props = { game: Game; choose: FilterControls['choose'] };
+type Props = {
+  game: Game;
+  choose: FilterControls['choose'];
+  /** True once the first cards are painted: the counts can wait for them. */
+  hasCounts: boolean;
+};
 
 /** Memoised, as React writes several attributes of a radio button on every render. */
-export const GameSwitch = memo(function GameSwitch({ game, choose }: Props) {
+export const GameSwitch = memo(function GameSwitch({ game, choose, hasCounts }: Props) {
   const name = useId();
   return (
     <div
@@ -20,11 +26,14 @@ export const GameSwitch = memo(function GameSwitch({ game, choose }: Props) {
             type="radio"
             name={name}
             value={value}
+            aria-label={gameFacts[value].name}
+            aria-describedby={`${name}${value}`}
             checked={value === game}
             onChange={() => choose({ game: value })}
             className="absolute inset-0 cursor-pointer appearance-none opacity-0"
           />
           {gameFacts[value].name}
+          <Suspense>{hasCounts && <GameCount game={value} id={`${name}${value}`} />}</Suspense>
         </label>
       ))}
     </div>

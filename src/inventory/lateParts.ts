@@ -36,3 +36,10 @@ export const PriceFields = createLatePart(
   (module) => module.PriceFields,
   LostCode,
 );
+
+/** The number of a game's items. No fallback: nobody misses it. */
+export const GameCount = createLatePart(
+  () => import('./GameCount'),
+  (module) => module.GameCount,
+  () => null,
+);

@@ -23,6 +23,15 @@ test('change by a choice and by Back, each read from the API once', async () => 
   expect(requests).toHaveLength(4);
 });
 
+test('say beside their names how many items they hold, once that is read', async () => {
+  const { user } = await renderScreen({ sandbox });
+  await screen.findByRole('radio', { name: 'CS2', description: '60 items' });
+  expect(screen.queryByRole('radio', { name: 'Rust', description: /items/ })).toBeNull();
+  await user.click(getRadio('Rust'));
+  await screen.findByRole('radio', { name: 'Rust', description: '55 items' });
+  expect(screen.getByRole('radio', { name: 'CS2', description: '60 items' })).toBeDefined();
+});
+
 test('keep the details of one game out of the other', async () => {
   const { user } = await renderScreen({ sandbox, address: '?game=252490' });
   await findGrid();

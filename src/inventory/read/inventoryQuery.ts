@@ -10,19 +10,28 @@ import {
   isPlain,
   selectApiFilters,
 } from '~/inventory/filters/filters';
+import { remember } from '~/lib/remember';
 import { getPage } from './getPage';
+import { mergePages } from './mergePages';
 import type { PageRequest } from './pageAnswers';
 import { firstRequest, resolveNextRequest } from './pageRequests';
 
 /** The pages of one inventory in the query cache. */
 export type InventoryData = InfiniteData<InventoryPage, PageRequest>;
 
+/** The inventory of these pages, as far as they have arrived. */
+export const getMergedInventory = remember(({ pages, pageParams }: InventoryData) =>
+  mergePages(pages, pageParams),
+);
+
 /** The first request of a read, and whether all items are needed at once. */
 type Plan = { start?: PageRequest; isAllWanted?: boolean };
 
+export const toWholeKey = (game: Game) => ['inventory', game, 'whole'] as const;
+
 /** The whole inventory of a game, in the API's own order. */
 export function wholeInventoryQuery(client: AssetPayClient, game: Game, plan: Plan = {}) {
-  return createQuery(['inventory', game, 'whole'], plan, (request, signal) =>
+  return createQuery(toWholeKey(game), plan, (request, signal) =>
     getInventory(client, { game, ...request }, signal),
   );
 }

@@ -11,8 +11,13 @@ import {
 } from '~/inventory/filters/filters';
 import { useLocalFiltering } from '~/inventory/localFiltering/useLocalFiltering';
 import { useDebounced } from '~/lib/useDebounced';
-import { filteredInventoryQuery, type InventoryData, wholeInventoryQuery } from './inventoryQuery';
-import { type Inventory, mergePages } from './mergePages';
+import {
+  filteredInventoryQuery,
+  getMergedInventory,
+  type InventoryData,
+  wholeInventoryQuery,
+} from './inventoryQuery';
+import type { Inventory } from './mergePages';
 import type { PageRequest } from './pageAnswers';
 import { allItemsRequest, firstRequest, resolveNextRequest } from './pageRequests';
 import { type InventoryReads, isWholeEnough } from './resolveAnswer';
@@ -52,7 +57,7 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
   const isAllWanted = isWanted || selectLocalPart(filters) !== undefined;
   const wholeQuery = wholeInventoryQuery(client, filters.game, { start, isAllWanted });
   const whole = useInfiniteQuery({ ...wholeQuery, enabled: isPlain(asked) || isAnswered });
-  const wholeInventory = useInventoryData(whole.data);
+  const wholeInventory = whole.data && getMergedInventory(whole.data);
   const next = whole.data && resolveNext(whole.data, isAllWanted);
   // `start` follows the filters, and what is on its way was asked for earlier.
   const isComing = whole.data === undefined ? whole.isFetching : (next?.limit ?? -1) === -1;
@@ -63,7 +68,7 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
     ...filteredQuery,
     enabled: !isWholeEnough(asked, wholeInventory, localFiltering) && isWorthAsking,
   });
-  const filteredInventory = useInventoryData(filtered.data);
+  const filteredInventory = filtered.data && getMergedInventory(filtered.data);
 
   return {
     whole: useInventoryRead({
@@ -119,8 +124,4 @@ function resolveStart(filters: Filters, seen: InventoryData | undefined): PageRe
 
 function subscribeToNetwork(listener: () => void): () => void {
   return onlineManager.subscribe(listener);
-}
-
-function useInventoryData(data: InventoryData | undefined): Inventory | undefined {
-  return useMemo(() => data && mergePages(data.pages, data.pageParams), [data]);
 }
