@@ -78,6 +78,7 @@ export function DepositSide(props: Props) {
           )
         }
         onDetails={onDetails}
+        wantAll={props.ideas.wantAll}
         renderIdeas={(onPicked) => renderIdeas('basket', onPicked)}
       />
       {renderIdeas('bar')}

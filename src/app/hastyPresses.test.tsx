@@ -56,6 +56,7 @@ function renderDeposit(sending: Sending) {
         nowCents: 0,
         laterCents: 0,
         priceChanges: 0,
+        loading: 0,
       }}
       store={store}
       game="730"

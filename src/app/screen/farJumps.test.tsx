@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { findGrid, getBasket, getCards, getCount, renderScreen } from '~/app/testing/renderScreen';
 
@@ -142,4 +142,27 @@ test('a failed read calls it off, and what is here can still be picked', async (
   await user.keyboard('{Control>}a{/Control}');
   expect(countPicked()).toBeGreaterThan(0);
   expect(countPicked()).toBeLessThanOrEqual(50);
+});
+
+/** Leaves the page and opens it anew in the same tab. */
+async function reload() {
+  window.dispatchEvent(new Event('pagehide'));
+  cleanup();
+  const opened = await renderScreen({ sandbox });
+  await findGrid();
+  return opened;
+}
+
+const readSum = () => getBasket().getByRole('button', { name: /^Deposit/ }).textContent;
+
+test('a reload keeps everything that was picked in the basket', async () => {
+  const { user, answerNext } = await openLarge();
+  await user.keyboard('{Control>}a{/Control}');
+  for (let answers = 0; answers < 2; answers += 1) answerNext();
+  await waitFor(() => expect(countPicked()).toBeGreaterThan(4_000));
+  const sum = readSum();
+
+  const { requests } = await reload();
+  await waitFor(() => expect(readSum()).toBe(sum));
+  expect(requests.filter((query) => query.includes('limit=-1'))).toHaveLength(1);
 });

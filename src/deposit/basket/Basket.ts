@@ -36,6 +36,8 @@ export type Basket = {
   lines: BasketLine[];
   /** The number of lines that count. */
   count: number;
+  /** The number of lines whose item has not loaded yet. */
+  loading: number;
   /** The units of all lines that count. */
   units: number;
   totalCents: number;

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import { clearPicks } from '~/deposit/picks/picks';
 import { formatCents } from '~/lib/money';
@@ -18,12 +18,15 @@ type Props = {
   /** Shows the deposit under way while its dialog is closed. */
   status: ReactNode;
   onDetails: (item: Item) => void;
+  /** Reads all items of the game. */
+  wantAll: () => void;
   /** Ways to begin, shown while the basket is empty. `onPicked` is to be called by what is pressed. */
   renderIdeas: (onPicked: () => void) => ReactNode;
 };
 
 /** The basket: a column beside the grid, or in a narrow window a bar at the bottom that opens upwards. */
-export function BasketPanel({ source, start, status, onDetails, renderIdeas }: Props) {
+export function BasketPanel(props: Props) {
+  const { source, start, status, onDetails, wantAll, renderIdeas } = props;
   const { store, collateral } = source;
   const state = useStore(store);
   const [isOpen, setOpen] = useState(false);
@@ -31,6 +34,11 @@ export function BasketPanel({ source, start, status, onDetails, renderIdeas }: P
   // A pressed Remove button unmounts with its line. Focusing the panel keeps the keyboard in the basket.
   const [keepFocus] = useState(() => () => panel.current?.focus({ preventScroll: true }));
   const basket = useBasket(source);
+  const isLoading = basket.loading > 0;
+  useEffect(() => {
+    // Picks outlive a reload, and what was picked far down would be read only after a scroll to it.
+    if (isLoading) wantAll();
+  }, [isLoading, wantAll]);
   const isUsed = basket.lines.length > 0 || state.past.length > 0;
   const isEmpty = !isUsed && !status && start.state !== 'sending' && start.state !== 'ended';
   return (
@@ -85,6 +93,7 @@ function BasketHeader({ basket, isOpen, onToggle, onClear }: HeaderProps) {
       <h2 className="text-base font-semibold">{name.basket}</h2>
       <p className="text-sm text-ink-soft tabular-nums" aria-live="polite">
         {words.count(basket.count)}
+        {basket.loading > 0 && words.loading(basket.loading)}
         <span className="sr-only">, {formatCents(basket.totalCents)}</span>
       </p>
       {picked > 0 && (

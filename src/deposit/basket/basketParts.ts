@@ -3,11 +3,19 @@ import type { Basket, BasketLine } from './Basket';
 import { isCounted } from './resolveLines';
 
 /** Lines with their sums. */
-export type BasketPart = Pick<Basket, 'lines' | 'count' | 'units' | 'totalCents' | 'priceChanges'>;
+export type BasketPart = Omit<Basket, 'nowCents' | 'laterCents'>;
 
 export function createPart(lines: BasketLine[]): BasketPart {
-  const part: BasketPart = { lines, count: 0, units: 0, totalCents: 0, priceChanges: 0 };
+  const part: BasketPart = {
+    lines,
+    count: 0,
+    loading: 0,
+    units: 0,
+    totalCents: 0,
+    priceChanges: 0,
+  };
   for (const { state, amount, cents } of lines) {
+    if (state.kind === 'loading') part.loading += 1;
     if (!isCounted(state)) continue;
     part.count += 1;
     part.units += amount;
@@ -41,6 +49,7 @@ function sumParts(
   return {
     lines,
     count: one.count + sign * other.count,
+    loading: one.loading + sign * other.loading,
     units: one.units + sign * other.units,
     totalCents: one.totalCents + sign * other.totalCents,
     priceChanges: one.priceChanges + sign * other.priceChanges,

@@ -1,8 +1,9 @@
-import { formatCount } from '~/lib/language';
+import { formatCount, formatNumber } from '~/lib/language';
 
 /** Texts around the picked items; those of the items themselves are in `contentsWords.ts`. */
 export const basketWords = {
   count: (count: number) => formatCount(count, { one: '# item', other: '# items' }),
+  loading: (count: number) => ` · ${formatNumber(count)} loading…`,
   total: 'Total',
   deposit: 'Deposit',
   depositSum: (count: number, total: string) =>
