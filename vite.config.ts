@@ -6,6 +6,7 @@ import { readSandboxConfig, sandbox } from './sandbox/plugin.ts';
 import { hosting } from './scripts/hosting/hostingPlugin.ts';
 import { previewHeaders } from './scripts/hosting/previewHeaders.ts';
 import { previewNotFound } from './scripts/hosting/previewNotFound.ts';
+import { createStartGroup, startFirst } from './scripts/hosting/startFirst.ts';
 import { lateImports } from './scripts/lateImports/lateImportsPlugin.ts';
 import { licences } from './scripts/licences/licencesPlugin.ts';
 
@@ -21,6 +22,7 @@ export default defineConfig({
     sandbox(),
     previewHeaders(readSandboxConfig),
     previewNotFound(),
+    startFirst(),
     licences(),
     lateImports(),
     hosting(),
@@ -40,7 +42,9 @@ export default defineConfig({
           `assets/${name.replace(/~.*|\.\w+$/, '')}-[hash:6][extname]`,
         codeSplitting: {
           groups: [
-            // All of the first load in one file: two compress worse, and the page needs both anyway.
+            // What runs before the first request, apart: it is small, and must not wait for the rest.
+            { name: createStartGroup(), priority: 4 },
+            // All the rest of the first load in one file: two compress worse, and the page needs both anyway.
             { name: 'index', tags: ['$initial'], priority: 3 },
             // Modules that several later files need, grouped by those files: none loads what it does not need. Small
             // groups join their neighbours, as the first load names each file that it may ask for.

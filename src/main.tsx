@@ -4,16 +4,15 @@ import { createRoot } from 'react-dom/client';
 import { CrashGuard } from './app/CrashGuard';
 import { openPage } from './app/openPage';
 import { retryLinks } from './lib/late/retryLinks';
+import { visitStart } from './start';
 
 const root = document.getElementById('root');
 
-// The token leaves the address first of all, before any other code or request could see it there.
-const page = openPage(window);
 retryLinks();
 
 if (root) {
   const reactRoot = createRoot(root);
-  void page.then((content) =>
+  void openPage(visitStart).then((content) =>
     reactRoot.render(
       <StrictMode>
         <CrashGuard>{content}</CrashGuard>

@@ -16,7 +16,7 @@ export const floors = [
  * @type {Readonly<Record<string, readonly (readonly string[])[]>>}
  */
 export const innerFloors = {
-  app: [['screen', 'hostile'], ['.'], ['visit'], ['words.ts']],
+  app: [['screen', 'hostile'], ['.'], ['start'], ['visit'], ['words.ts']],
   inventory: [
     ['.'],
     ['grid', 'tools', 'status', 'problems', 'filterControls'],
@@ -48,7 +48,7 @@ export const innerFloors = {
 };
 
 /** Folders without React: their code draws or sends, and can be read, tested and measured without it. */
-export const withoutReact = ['assetpay', 'inventory/card', 'inventory/rows'];
+export const withoutReact = ['app/start', 'assetpay', 'inventory/card', 'inventory/rows'];
 
 /**
  * Everything below the floor on which `name` stands.

@@ -15,8 +15,9 @@ import { toUnits } from '~/deposit/testing/toUnits';
 import { type Filters, sorts } from '~/inventory/filters/filters';
 import { findTyped } from '~/inventory/grid/input/findTyped';
 import { selectVisibleItems } from '~/inventory/localFiltering/selectVisibleItems';
+import { firstRequest } from '~/inventory/read/firstRead';
 import { mergePages } from '~/inventory/read/mergePages';
-import { allItemsRequest, firstRequest } from '~/inventory/read/pageRequests';
+import { allItemsRequest } from '~/inventory/read/pageRequests';
 import { createStore } from '~/lib/store';
 import { formatAge } from '~/lib/time';
 import {

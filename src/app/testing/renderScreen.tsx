@@ -4,6 +4,7 @@ import { Fragment, StrictMode } from 'react';
 import { vi } from 'vitest';
 import { CrashGuard } from '~/app/CrashGuard';
 import { openPage } from '~/app/openPage';
+import { startVisit } from '~/app/start/startVisit';
 import { createSandbox, type SandboxOptions } from '../../../sandbox/app';
 import { faultHeader } from '../../../sandbox/wire/toFaultResponse';
 
@@ -58,7 +59,7 @@ export async function renderScreen(options: Options = {}): Promise<Screen> {
     return response;
   });
   window.history.replaceState(null, '', `/${address}#token=sandbox-${scenario}`);
-  const page = await openPage(window);
+  const page = await openPage(startVisit(window));
   const Mode = options.isStrict ? StrictMode : Fragment;
   render(
     <Mode>

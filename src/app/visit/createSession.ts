@@ -1,6 +1,7 @@
 import type { AssetPayClient } from '~/assetpay/request/client';
 import { readTokenClaims } from '~/assetpay/request/readTokenClaims';
 import { createLateModule } from '~/lib/late/createLateModule';
+import { hearDateHeader } from '~/lib/serverTime';
 import { createEndpointAsker } from './askEndpoint';
 import type { Config } from './config';
 import { createTokenSource, type TokenAsker } from './createTokenSource';
@@ -46,7 +47,12 @@ export function createSession(config: Config, linkToken: string | undefined, win
       baseUrl: config.apiBaseUrl,
       authScheme: config.authScheme,
       token: source,
-      fetch: fetchFromWindow,
+      fetch: async (input, init) => {
+        const answer = await fetchFromWindow(input, init);
+        // At once: an answer that was sent for ahead may be read seconds later.
+        hearDateHeader(answer.headers.get('Date'));
+        return answer;
+      },
     },
   };
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import { documentedExample } from '~/assetpay/testing/documentedExample';
 import { createTestSandbox } from '../../../sandbox/testing/createTestSandbox';
-import { getInventory, type InventoryRequest } from './getInventory';
+import { getInventory } from './getInventory';
+import type { InventoryRequest } from './toInventoryCall';
 
 /** A client whose API answers everything with `body` and records its requests. */
 function createTestClient(body: unknown = documentedExample) {

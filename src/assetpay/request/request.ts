@@ -1,15 +1,10 @@
 import { AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
 import { findKnownKey } from '~/assetpay/errors/errorRemedy';
-import { hearDateHeader } from '~/lib/serverTime';
 import type { AssetPayClient } from './client';
 import { parseEnvelope } from './envelope';
+import { type ApiCall, toFetch } from './toFetch';
 
-export type ApiRequest = {
-  path: string;
-  /** `undefined` values are left out. The API refuses unknown parameters (docs/api.md, Hosts and conventions). */
-  query?: Record<string, string | number | boolean | undefined>;
-  /** Sends a `POST` with this as JSON. */
-  body?: object;
+export type ApiRequest = ApiCall & {
   signal?: AbortSignal | undefined;
   /** Called synchronously right before the request leaves. `false` keeps it here and rejects with `HeldBack`. */
   mayLeave?: () => boolean;
@@ -52,19 +47,8 @@ async function send(client: AssetPayClient, call: ApiRequest, token: string): Pr
   call.signal?.addEventListener('abort', stop);
   try {
     call.signal?.throwIfAborted();
-    const answer = await client.fetch(toUrl(client, call), {
-      ...(call.body && { method: 'POST', body: JSON.stringify(call.body) }),
-      headers: {
-        Authorization: client.authScheme === 'bearer' ? `Bearer ${token}` : token,
-        ...(call.body && { 'Content-Type': 'application/json' }),
-      },
-      // The API needs the token alone, so no cookies are sent.
-      credentials: 'omit',
-      cache: 'no-store',
-      referrerPolicy: 'no-referrer',
-      signal: deadline.signal,
-    });
-    hearDateHeader(answer.headers.get('Date'));
+    const { url, init } = toFetch(client, call, token);
+    const answer = await client.fetch(url, { ...init, signal: deadline.signal });
     const body = await answer.text();
     return parseEnvelope(body, {
       status: answer.status,
@@ -80,12 +64,4 @@ async function send(client: AssetPayClient, call: ApiRequest, token: string): Pr
     clearTimeout(timer);
     call.signal?.removeEventListener('abort', stop);
   }
-}
-
-function toUrl(client: AssetPayClient, call: ApiRequest): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(call.query ?? {})) {
-    if (value !== undefined) query.append(name, String(value));
-  }
-  return `${client.baseUrl}${call.path}${call.query ? `?${query}` : ''}`;
 }

@@ -11,10 +11,11 @@ import {
   selectApiFilters,
 } from '~/inventory/filters/filters';
 import { remember } from '~/lib/remember';
+import { firstRequest, toFilteredRequest, toWholeRequest } from './firstRead';
 import { getPage } from './getPage';
 import { mergePages } from './mergePages';
 import type { PageRequest } from './pageAnswers';
-import { firstRequest, resolveNextRequest } from './pageRequests';
+import { resolveNextRequest } from './pageRequests';
 
 /** The pages of one inventory in the query cache. */
 export type InventoryData = InfiniteData<InventoryPage, PageRequest>;
@@ -32,14 +33,14 @@ export const toWholeKey = (game: Game) => ['inventory', game, 'whole'] as const;
 /** The whole inventory of a game, in the API's own order. */
 export function wholeInventoryQuery(client: AssetPayClient, game: Game, plan: Plan = {}) {
   return createQuery(toWholeKey(game), plan, (request, signal) =>
-    getInventory(client, { game, ...request }, signal),
+    getInventory(client, toWholeRequest(game, request), signal),
   );
 }
 
 /** The items that the API selects by `filters`. Used until the whole inventory is here. */
 export function filteredInventoryQuery(client: AssetPayClient, filters: ApiFilters) {
   return createQuery(['inventory', filters.game, 'filtered', filters], {}, (request, signal) =>
-    getInventory(client, { ...filters, search: filters.search.trim(), ...request }, signal),
+    getInventory(client, toFilteredRequest(filters, request), signal),
   );
 }
 

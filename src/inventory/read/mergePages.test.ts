@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { InventoryPage } from '~/assetpay/inventory/inventory';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
+import { firstRequest } from './firstRead';
 import { mergePages } from './mergePages';
 import type { PageRequest } from './pageAnswers';
-import { allItemsRequest, firstRequest, resolveNextRequest, resolveReach } from './pageRequests';
+import { allItemsRequest, resolveNextRequest, resolveReach } from './pageRequests';
 
 const morning = '2026-03-04T10:00:00.000Z';
 const noon = '2026-03-04T12:00:00.000Z';

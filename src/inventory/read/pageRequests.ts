@@ -1,4 +1,5 @@
 import type { InventoryPage } from '~/assetpay/inventory/inventory';
+import { firstRequest } from './firstRead';
 import {
   type Answer,
   countRead,
@@ -10,9 +11,6 @@ import {
   type PageRequest,
   selectRun,
 } from './pageAnswers';
-
-/** The page of the first cards. Its limit is the API's default (docs/api.md, Reading the inventory). */
-export const firstRequest: PageRequest = { page: 1, limit: 50 };
 
 /** All items in one answer: -1 turns paging off (docs/api.md, Reading the inventory). */
 export const allItemsRequest: PageRequest = { page: 1, limit: -1 };

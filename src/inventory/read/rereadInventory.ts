@@ -4,10 +4,11 @@ import { getInventory } from '~/assetpay/inventory/getInventory';
 import type { InventoryPage } from '~/assetpay/inventory/inventory';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import { hearServerMoment } from '~/lib/serverTime';
+import { firstRequest } from './firstRead';
 import { getPage, toMoment } from './getPage';
 import { type InventoryData, wholeInventoryQuery } from './inventoryQuery';
 import { type PageRequest, refusedPage } from './pageAnswers';
-import { allItemsRequest, firstRequest, isAtOnce, resolveNextRequest } from './pageRequests';
+import { allItemsRequest, isAtOnce, resolveNextRequest } from './pageRequests';
 
 /** Options of a reread. */
 export type Reread = {

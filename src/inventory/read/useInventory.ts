@@ -11,6 +11,7 @@ import {
 } from '~/inventory/filters/filters';
 import { useLocalFiltering } from '~/inventory/localFiltering/useLocalFiltering';
 import { useDebounced } from '~/lib/useDebounced';
+import { firstRequest } from './firstRead';
 import {
   filteredInventoryQuery,
   getMergedInventory,
@@ -19,7 +20,7 @@ import {
 } from './inventoryQuery';
 import type { Inventory } from './mergePages';
 import type { PageRequest } from './pageAnswers';
-import { allItemsRequest, firstRequest, resolveNextRequest } from './pageRequests';
+import { allItemsRequest, resolveNextRequest } from './pageRequests';
 import { type InventoryReads, isWholeEnough } from './resolveAnswer';
 import { useInventoryRead } from './useInventoryRead';
 

@@ -1,0 +1,60 @@
+import type { AssetPayClient } from '~/assetpay/request/client';
+import { type ApiCall, type FetchArguments, toFetch } from '~/assetpay/request/toFetch';
+
+/** A request that has left, and the way to take it back. */
+type Ahead = FetchArguments & { answer: Promise<Response>; controller: AbortController };
+
+/**
+ * Sends `call` now. The client that it answers hands the token and the answer on to whoever asks for them first, and is
+ * `client` in all else: failures, retries and renewed tokens go the way that they always go. Another address or another
+ * token is another request.
+ */
+export function sendAhead(client: AssetPayClient, call: ApiCall): AssetPayClient {
+  let ahead: Ahead | undefined;
+  let token: Promise<string | undefined> | undefined = client.token.get();
+  token.then(
+    (known) => {
+      if (known !== undefined) ahead = send(client, toFetch(client, call, known));
+    },
+    // The page asks for the token too, and hears of the failure then.
+    () => undefined,
+  );
+  return {
+    ...client,
+    token: {
+      ...client.token,
+      get: () => {
+        const first = token;
+        token = undefined;
+        return first ?? client.token.get();
+      },
+    },
+    fetch: (input, init) => {
+      const sent = ahead;
+      if (sent === undefined || !isSame(sent, input, init)) return client.fetch(input, init);
+      ahead = undefined;
+      const stop = () => sent.controller.abort();
+      if (init?.signal?.aborted) stop();
+      init?.signal?.addEventListener('abort', stop);
+      return sent.answer;
+    },
+  };
+}
+
+function send(client: AssetPayClient, { url, init }: FetchArguments): Ahead {
+  const controller = new AbortController();
+  const answer = client.fetch(url, { ...init, signal: controller.signal });
+  // Whoever takes the answer hears of its failure.
+  answer.catch(() => undefined);
+  return { url, init, answer, controller };
+}
+
+function isSame(sent: Ahead, input: RequestInfo | URL, init: RequestInit | undefined): boolean {
+  const { method = 'GET' } = init ?? {};
+  return (
+    method === 'GET' &&
+    input === sent.url &&
+    new Headers(init?.headers).get('Authorization') ===
+      new Headers(sent.init.headers).get('Authorization')
+  );
+}

@@ -1,0 +1,4 @@
+import { startVisit } from '~/app/start/startVisit';
+
+/** The visit of this page, begun while the code of its screen is on its way (docs/decisions/0036). */
+export const visitStart = startVisit(window);
