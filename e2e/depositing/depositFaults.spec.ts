@@ -4,8 +4,8 @@ import {
   confirmButton,
   createControl,
   depositButton,
-  deposits,
   dialog,
+  header,
   openPlayer,
   openReview,
   pickFirst,
@@ -186,7 +186,7 @@ async function playFault(player: Player, fault: Fault): Promise<void> {
   const isCreated = fault.ends === 'created';
   expect(trades.filter(isStanding)).toHaveLength(isCreated ? 1 : 0);
   await expect(page.getByRole('alert')).toHaveCount(isCreated ? 0 : 1);
-  const waits = deposits(page)
+  const waits = header(page)
     .getByText(/waits? for you in Steam|on (its|their) way/)
     .first();
   if (isCreated) await expect(waits).toBeVisible();

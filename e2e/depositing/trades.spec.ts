@@ -4,6 +4,8 @@ import {
   createControl,
   depositElsewhere,
   deposits,
+  depositsButton,
+  header,
   openPlayer,
   openReview,
   pickFirst,
@@ -55,7 +57,7 @@ test('a waiting offer costs at most twelve requests in its first five minutes', 
 }) => {
   const looks = watchLooks(page);
   const token = await openWaiting(page);
-  await expect(deposits(page)).toContainText('1 offer waits for you in Steam');
+  await expect(header(page)).toContainText('1 offer waits for you in Steam');
   await pass(page, 300);
   expect(looks.count()).toBeLessThanOrEqual(12);
   expect(looks.count()).toBeGreaterThan(4);
@@ -71,7 +73,7 @@ test('a waiting offer costs at most twelve requests in its first five minutes', 
   await test.step('the change shows within five seconds of coming back', async () => {
     await setVisible(page, true);
     await pass(page, 5);
-    await expect(deposits(page)).toContainText(/on hold/i);
+    await expect(header(page)).toContainText(/on hold/i);
   });
 
   await test.step('and none any more once nothing can change', async () => {
@@ -79,7 +81,7 @@ test('a waiting offer costs at most twelve requests in its first five minutes', 
     await setVisible(page, false);
     await setVisible(page, true);
     await pass(page, 5);
-    await expect(deposits(page)).toContainText('all done');
+    await expect(header(page)).toContainText('all done');
     const before = looks.count();
     await pass(page, 300);
     expect(looks.count()).toBe(before);
@@ -90,16 +92,14 @@ test('without a deposit in flight, trades are read once', async ({ page }) => {
   const looks = watchLooks(page);
   await page.clock.install();
   await page.goto(`/#token=${createScenarioToken('fifty')}`);
-  await expect(deposits(page)).toContainText('No deposits yet');
+  await expect(header(page)).toContainText('No deposits yet');
   await pass(page, 120);
   expect(looks.count()).toBe(1);
 });
 
 test('an open offer shows how to accept it, and what to check before', async ({ page }) => {
   const token = await openWaiting(page);
-  await deposits(page)
-    .getByRole('button', { name: /^Deposits/ })
-    .click();
+  await depositsButton(page).click();
   const { trades }: ServerState = await createControl(page, token).read();
   const offer: unknown = Reflect.get(trades[0] ?? {}, 'offerID');
   const link = deposits(page)
@@ -123,6 +123,30 @@ test('an open offer shows how to accept it, and what to check before', async ({ 
   }
 });
 
+for (const width of [320, 390, 820, 1440]) {
+  test(`an open offer is in sight at ${width} px, and its list opens over the items and moves none`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openWaiting(page);
+    const strip = page.getByRole('region', { name: 'Open offer' });
+    const link = strip.getByRole('link', { name: /^Accept in Steam/ });
+    await expect(link).toBeInViewport({ ratio: 1 });
+    await expect(link).toHaveAttribute('href', /steamcommunity\.com\/tradeoffer\/\d+/);
+    await expect(strip).toContainText(/1 item · \$[\d,.]+/);
+    await expectNoAxeViolations(page);
+    const readCard = () => cards(page).nth(1).boundingBox();
+    const before = await readCard();
+    await strip.getByRole('button', { name: /^Offer waits/ }).click();
+    await expect(deposits(page)).toBeVisible();
+    expect(await readCard()).toEqual(before);
+    const own = deposits(page).getByRole('link', { name: /^Accept in Steam/ });
+    await expect(own).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await expect(deposits(page)).toHaveCount(0);
+  });
+}
+
 test('deposits of both games show, open ones first, whatever the page shows', async ({ page }) => {
   const token = createScenarioToken('player');
   await depositElsewhere(page, token);
@@ -130,14 +154,10 @@ test('deposits of both games show, open ones first, whatever the page shows', as
   await depositElsewhere(page, token, '252490');
   await createControl(page, token).drive('active');
   await page.goto(`/#token=${token}`);
-  await deposits(page)
-    .getByRole('button', { name: /^Deposits/ })
-    .click();
-  const history = deposits(page).getByRole('button', { name: /^History/ });
-  await expect(history).toBeVisible();
-  // If the other game has not answered yet, the history is all there is and already open.
-  if ((await history.getAttribute('aria-expanded')) === 'false') await history.click();
+  await depositsButton(page).click();
   await expect(deposits(page)).toContainText('The offer was not accepted');
+  // The other game may answer later.
+  await expect(deposits(page)).toContainText('Offer waits for you in Steam');
   const text = await deposits(page).innerText();
   expect(text.indexOf('Offer waits for you in Steam')).toBeGreaterThan(-1);
   expect(text.indexOf('The offer was not accepted')).toBeGreaterThan(
@@ -149,13 +169,13 @@ test('a deposit sent in one tab shows in the other', async ({ page, context }) =
   const token = await openPlayer(page, 'fifty');
   const other = await context.newPage();
   await other.goto(`/#token=${token}`);
-  await expect(deposits(other)).toContainText('No deposits yet');
+  await expect(header(other)).toContainText('No deposits yet');
   await page.bringToFront();
   await pickFirst(page, 1);
   await openReview(page);
   await confirmButton(page).click();
   await other.bringToFront();
-  await expect(deposits(other)).toContainText(/on its way|waits for you/, { timeout: 20_000 });
+  await expect(header(other)).toContainText(/on its way|waits for you/, { timeout: 20_000 });
 });
 
 test('a trade that is declined gives its items back', async ({ page }) => {
@@ -172,7 +192,7 @@ test('a trade that is declined gives its items back', async ({ page }) => {
 test('a list of deposits that cannot be read takes nothing else away', async ({ page }) => {
   await page.goto(`/#token=${createScenarioToken('trades-server-error')}`);
   await expect(cards(page).first()).toBeVisible();
-  await expect(deposits(page).getByRole('alert')).toContainText('this list could not be read');
+  await expect(header(page).getByRole('alert')).toContainText('this list could not be read');
 });
 
 for (const [locale, clock] of [
@@ -185,9 +205,7 @@ for (const [locale, clock] of [
       page,
     }) => {
       await openWaiting(page);
-      await deposits(page)
-        .getByRole('button', { name: /^Deposits/ })
-        .click();
+      await depositsButton(page).click();
       const offer = deposits(page).getByRole('article').first();
       await expect(offer).toContainText(
         /CS2 · 1 item · (Nov|Dec|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct)/,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { createControl, depositElsewhere, deposits, openPlayer } from '../support/page/deposits';
+import { createControl, depositElsewhere, header, openPlayer } from '../support/page/deposits';
 import { cards } from '../support/page/grid';
 import { createScenarioToken, expect, openScenario, test } from '../support/page/test';
 
@@ -49,7 +49,7 @@ for (const hasOffer of [false, true]) {
       await page.emulateMedia({ colorScheme });
       await page.goto(`/#token=${token}`);
       await expect(page.getByText(/^[\d,]+ of [\d,]+ items$/)).toBeVisible();
-      await expect(deposits(page)).toContainText(hasOffer ? '1 offer waits' : 'No deposits yet');
+      await expect(header(page)).toContainText(hasOffer ? '1 offer waits' : 'No deposits yet');
       for (const { width, height, top, whole } of windows) {
         await test.step(`${width} × ${height}, ${colorScheme}`, async () => {
           await page.setViewportSize({ width, height });

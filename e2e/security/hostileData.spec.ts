@@ -11,7 +11,7 @@ import {
   type Frame,
   readFrame,
 } from '../support/inspectors/createHarmInspector';
-import { basket, deposits, dialog, openReview } from '../support/page/deposits';
+import { basket, depositsButton, dialog, openReview } from '../support/page/deposits';
 import { cards, depositableCards, grid } from '../support/page/grid';
 import { createScenarioToken, expect, test } from '../support/page/test';
 
@@ -50,7 +50,7 @@ async function serveAnswers(page: Page) {
     current = answers;
     await page.goto('about:blank');
     await page.goto(`/#token=${createScenarioToken('player')}`);
-    await expect(deposits(page)).toBeVisible();
+    await expect(depositsButton(page)).toBeVisible();
     await expect(
       cards(page)
         .first()
@@ -105,9 +105,7 @@ async function playPage(page: Page, index: number, frame: Frame): Promise<void> 
     await visitDetails(page, index % count, expectNoHarm);
     await visitReview(page, expectNoHarm);
   }
-  await deposits(page)
-    .getByRole('button', { name: /^Deposits/ })
-    .click();
+  await depositsButton(page).click();
   await expectNoHarm('with deposits');
 }
 

@@ -83,10 +83,7 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
     ? reads.whole.inventory?.count !== 0
     : reads.whole.error === null && !reads.isOffline;
   const [isShown, setShown] = useState(false);
-  const showDeposits = useCallback(() => {
-    setShowsTrades(true);
-    window.scrollTo({ top: 0 });
-  }, []);
+  const showDeposits = useCallback(() => setShowsTrades(true), []);
 
   useEffect(() => {
     // Mounted after the first cards are painted, as its request takes a third as long as drawing them.

@@ -5,6 +5,9 @@ import { BasketPanel } from '~/deposit/basket/BasketPanel';
 import type { BasketSource } from '~/deposit/basket/useBasket';
 import type { Refresh } from '~/inventory/read/useRefresh';
 import type { PickIdeasProps } from '~/inventory/tools/PickIdeas';
+import { canAccept } from '~/trades/describe/describeTrade';
+import { ConfirmedSum } from '~/trades/offer/ConfirmedSum';
+import { OfferStrip } from '~/trades/offer/OfferStrip';
 import { createLatePart } from '~/ui/late/createLatePart';
 import type { Journey } from './createJourney';
 import type { PageJourney } from './createPageJourney';
@@ -35,16 +38,26 @@ const PickIdeas = createLatePart(
   () => null,
 );
 
+const knowsNothing = () => undefined;
+
 /** The basket and the deposit that begins in it. Loaded after the first cards. */
 export function DepositSide(props: Props) {
   const { pageJourney, game, refresh, isReady, updatedAt, onDetails, onShowDeposits } = props;
-  const { journey, reserved, sending } = useJourney(pageJourney, (of) => void refresh.reread(of));
+  const { journey, reserved, sending, trades } = useJourney(
+    pageJourney,
+    (of) => void refresh.reread(of),
+  );
   const source = { ...props.picks, reserved };
   const deposit = useDepositStart({ pageJourney, isReady, sending, refresh, updatedAt });
   const showDeposits = () => {
     deposit.close();
     onShowDeposits();
   };
+
+  // The list begins with the newest; the oldest offer runs out first.
+  const [first, ...others] = trades.filter(canAccept).reverse();
+  // An outcome that is still to be seen tells of its offers itself.
+  const showsOffers = !deposit.isStatusShown || sending.isBusy;
 
   useEffect(() => DepositFlow.fetch(), []);
 
@@ -75,6 +88,14 @@ export function DepositSide(props: Props) {
             <Suspense>
               <LiveDepositStatus journey={journey} onShow={deposit.show} />
             </Suspense>
+          )
+        }
+        offer={
+          first !== undefined &&
+          showsOffers && (
+            <ConfirmedSum value={journey?.getConfirmedSum ?? knowsNothing}>
+              <OfferStrip offers={[first, ...others]} onShow={onShowDeposits} />
+            </ConfirmedSum>
           )
         }
         onDetails={onDetails}

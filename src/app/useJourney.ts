@@ -1,5 +1,6 @@
 import { useEffectEvent, useLayoutEffect, useSyncExternalStore } from 'react';
 import type { Game } from '~/assetpay/facts/games';
+import type { Trade } from '~/assetpay/trades/trade';
 import type { ReservedUnits } from '~/deposit/basket/Basket';
 import { nothingSent, type Sending } from '~/deposit/sending/sending';
 import type { Journey } from './createJourney';
@@ -20,15 +21,21 @@ export function useJourney({ current }: PageJourney<Journey>, reread: (game: Gam
     journey?.sender.sending.subscribe ?? subscribeToNothing,
     journey?.sender.sending.get ?? getNothingSent,
   );
+  const trades = useSyncExternalStore<readonly Trade[]>(
+    journey?.trades.subscribe ?? subscribeToNothing,
+    journey?.trades.get ?? getNoTrades,
+  );
   const update = useEffectEvent(reread);
   useLayoutEffect(() => {
     // The refusal says that our prices are stale: reread before painting the outcome.
     if (journey?.takeStale(sending)) update(sending.game);
   }, [journey, sending]);
-  return { journey, reserved, sending };
+  return { journey, reserved, sending, trades };
 }
 
 const nothingReserved: ReservedUnits = new Map();
 const getNothingReserved = () => nothingReserved;
+const noTrades: readonly Trade[] = [];
+const getNoTrades = () => noTrades;
 const getNothingSent = () => nothingSent;
 const subscribeToNothing = () => () => {};

@@ -1,5 +1,4 @@
 import './trades.css';
-import { useId } from 'react';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import { getServerLeadMs } from '~/lib/serverTime';
 import { useNow } from '~/lib/useNow';
@@ -10,6 +9,7 @@ import { useNotifications } from '~/trades/notify/useNotifications';
 import { useTitleBadge } from '~/trades/notify/useTitleBadge';
 import { TradesContents } from '~/trades/panel/TradesContents';
 import { TradesHeader } from '~/trades/panel/TradesHeader';
+import { Sheet } from '~/ui/dialog/Sheet';
 import { words } from './words';
 
 type Props = {
@@ -25,11 +25,10 @@ type Props = {
 const tickMs = 30_000;
 
 /**
- * The person's deposits, followed to their end. Closed, it is one line of fixed height. It never opens because
- * an answer arrived, so that no answer moves the items below it.
+ * The person's deposits, followed to their end: a button of the header and the drawer that it opens, which lies over
+ * the items and moves none of them.
  */
 export function TradesPanel({ client, firstPollMs, isOpen, onOpenChange, onSignIn }: Props) {
-  const id = useId();
   const reads = useTrades(client, firstPollMs);
   const view = describeTrades(reads);
   const notifications = useNotifications();
@@ -37,22 +36,21 @@ export function TradesPanel({ client, firstPollMs, isOpen, onOpenChange, onSignI
   const remedies = { retry: reads.retry, signIn: onSignIn };
   useTitleBadge(view.waiting);
   return (
-    <section aria-label={words.region} className="contents">
+    <>
       <TradesHeader
         view={view}
         isOpen={isOpen}
-        controls={id}
-        onToggle={() => onOpenChange(!isOpen)}
+        onOpen={() => onOpenChange(true)}
         remedies={remedies}
       />
-      <div id={id} hidden={!isOpen} className="trades-contents">
-        {isOpen && (
-          <>
+      {isOpen && (
+        <Sheet title={words.region} onClose={() => onOpenChange(false)}>
+          <section aria-label={words.region} className="trades-contents">
             <TradesContents view={view} older={reads.older} remedies={remedies} now={now} />
             <NotifySwitch notifications={notifications} />
-          </>
-        )}
-      </div>
-    </section>
+          </section>
+        </Sheet>
+      )}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 /**
- * The closed panel until its code has loaded; `TradesHeader` replaces it at the same size. Its word stands here, as
+ * The button of the deposits until their code has loaded; `TradesHeader` replaces it at the same size. Its word stands here, as
  * importing `words.ts` would add the texts of all deposits to the first load.
  */
 export function TradesPlaceholder() {

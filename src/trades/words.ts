@@ -1,4 +1,4 @@
-import { formatCount } from '~/lib/language';
+import { formatCount, formatNumber } from '~/lib/language';
 
 const items = (count: number) => formatCount(count, { one: '# item', other: '# items' });
 
@@ -21,6 +21,18 @@ export const words = {
     open: (count: number) => formatCount(count, { one: '# still open', other: '# still open' }),
     ended: (count: number) =>
       formatCount(count, { one: '# deposit, all done', other: '# deposits, all done' }),
+    paid: (count: number) => count > 0 && `${formatNumber(count)} done`,
+    reversed: (count: number) => count > 0 && `${formatNumber(count)} reversed`,
+    letGo: (count: number) => count > 0 && `${formatNumber(count)} not accepted`,
+    broken: (count: number) => count > 0 && `${formatNumber(count)} failed`,
+  },
+  strip: {
+    name: 'Open offer',
+    title: (count: number) => formatCount(count, { one: 'Offer waits', other: '# offers wait' }),
+    /** `3 items · $12.74`, and of several offers `Next: 3 items · $12.74`. */
+    contents: (offers: number, count: number, money: string | undefined) =>
+      `${offers > 1 ? 'Next: ' : ''}${[items(count), ...(money ? [money] : [])].join(' · ')}`,
+    check: 'Check it first',
   },
   empty: 'Once you deposit items, you can follow them here until all the money has arrived.',
   history: 'History',
@@ -28,13 +40,15 @@ export const words = {
   loadingOlder: 'Loading older deposits…',
   offline: 'You’re offline. This is the last we know.',
   items,
+  notPaid: 'Not paid',
   depositId: (id: string) => `Deposit ${id}`,
   steps: {
     name: 'Progress',
-    sent: 'Sent to AssetPay',
-    offered: 'Offer in Steam',
-    accepted: 'Accepted',
-    credited: 'Credited',
+    /** Each step by who has to act, and once it is done by what they did. */
+    sent: { todo: 'You send it', done: 'You sent it' },
+    offered: { todo: 'A bot makes the offer', done: 'A bot made the offer' },
+    accepted: { todo: 'You accept it in Steam', done: 'You accepted it' },
+    credited: { todo: 'The site pays', done: 'The site paid' },
     states: { done: 'done', current: 'now', next: 'to come', failed: 'did not happen' },
     due: (date: string) => `due ${date}`,
   },
@@ -80,7 +94,7 @@ export const words = {
   },
   notAccepted: {
     title: 'The offer was not accepted',
-    sentence: 'Nothing was credited, and your items are still yours. You can deposit them again.',
+    sentence: 'Nothing was paid, and your items are still yours. You can deposit them again.',
   },
   failedLate: {
     title: 'The deposit did not go through',
@@ -182,7 +196,7 @@ export const words = {
   openApp: 'Open in the Steam app',
   openOwnOffers: 'Open your trade offers',
   qr: {
-    show: 'Show QR code for your phone',
+    show: 'QR code for your phone',
     hide: 'Hide QR code',
     name: (offerID: string) => `QR code that opens offer ${offerID} in Steam`,
     hint: 'Scan it with your phone’s camera to open the offer there.',

@@ -12,15 +12,16 @@ type Props = {
    * error if no app takes the address.
    */
   isApp?: boolean;
+  className?: string | undefined;
   children: ReactNode;
 };
 
 /** A link with consequences, drawn as a button: it can be followed only once it has been in sight for a moment. */
-export function GuardedLink({ href, look, isApp = false, children }: Props) {
+export function GuardedLink({ href, look, isApp = false, className = '', children }: Props) {
   const { isReady, handlers } = usePressGuard({ subject: href });
   const props = {
     href,
-    className: `${buttonStyles[look]} guarded ${isApp ? 'pointer-coarse:hidden' : ''}`,
+    className: `${buttonStyles[look]} guarded ${isApp ? 'pointer-coarse:hidden' : ''} ${className}`,
     'aria-disabled': !isReady,
     'data-settling': !isReady,
     children,

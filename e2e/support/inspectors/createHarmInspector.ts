@@ -12,12 +12,15 @@ export function readFrame(page: Page): Promise<Frame> {
       games: document.querySelector('[role=radiogroup]'),
       search: document.querySelector('[role=searchbox], input[type=search]'),
       sort: document.querySelector('select'),
+      deposits: document.querySelector('main > header [aria-haspopup=dialog]'),
     };
-    const regions = ['Instant deposit collateral', 'Basket', 'Deposits'].map((name) => {
-      const region = document.querySelector(`[aria-label="${name}"]`);
-      return [name, region, 'any height'] as const;
-    });
-    const boxes = [...Object.entries(parts), ...regions].map(([name, element, isFree]) => {
+    const banner = document.querySelector('[aria-label="Instant deposit collateral"]');
+    const tall = [
+      ['banner', banner, 'any height'],
+      // Beside it is the column of the basket.
+      ['main', document.querySelector('main'), 'any height'],
+    ] as const;
+    const boxes = [...Object.entries(parts), ...tall].map(([name, element, isFree]) => {
       const { left = -1, width = -1, height = -1 } = element?.getBoundingClientRect() ?? {};
       return [name, { left, width, height: isFree ? 0 : height }] as const;
     });

@@ -8,7 +8,11 @@ export const depositButton = (page: Page) => basket(page).getByRole('button', { 
 export const review = (page: Page) => page.getByRole('dialog', { name: 'Review deposit' });
 export const confirmButton = (page: Page) => page.getByRole('button', { name: /^Confirm deposit/ });
 export const dialog = (page: Page) => page.getByRole('dialog');
+/** The list of deposits, which is in the document while its drawer is open. */
 export const deposits = (page: Page) => page.getByRole('region', { name: 'Deposits' });
+export const depositsButton = (page: Page) => page.getByRole('button', { name: /^Deposits/ });
+/** The header, which sums the deposits up while their drawer is closed. */
+export const header = (page: Page) => page.locator('main > header');
 
 /** The body of a deposit request, as it left the page. */
 export type SentDeposit = {

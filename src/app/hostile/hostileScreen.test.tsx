@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { CrashGuard } from '~/app/CrashGuard';
@@ -69,9 +69,11 @@ function whyWrong(name: string, value: string): string[] {
 /** Picks an item, opens the deposits, and the details of one more item. */
 async function visitAll(index: number): Promise<void> {
   const user = userEvent.setup({ delay: null });
-  const deposits = await screen.findByRole('region', { name: 'Deposits' });
-  const opener = within(deposits).queryByRole('button', { name: /^Show/ });
-  if (opener) await user.click(opener);
+  await user.click(await screen.findByRole('button', { name: /^Deposits/ }));
+  expect(await screen.findByRole('region', { name: 'Deposits' })).toBeDefined();
+  // React hides what waits for its code.
+  await waitFor(() => expect(findFaults()).toEqual([]));
+  await user.click(screen.getByRole('button', { name: 'Close' }));
   const shown = getCards();
   const card = shown[index % Math.max(shown.length, 1)];
   if (card === undefined) return;

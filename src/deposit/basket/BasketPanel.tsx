@@ -17,6 +17,8 @@ type Props = {
   start: DepositStart;
   /** Shows the deposit under way while its dialog is closed. */
   status: ReactNode;
+  /** Shows the offer that waits to be accepted. It is all there is to the bar while the basket is empty. */
+  offer: ReactNode;
   onDetails: (item: Item) => void;
   /** Reads all items of the game. */
   wantAll: () => void;
@@ -26,7 +28,7 @@ type Props = {
 
 /** The basket: a column beside the grid, or in a narrow window a bar at the bottom that opens upwards. */
 export function BasketPanel(props: Props) {
-  const { source, start, status, onDetails, wantAll, renderIdeas } = props;
+  const { source, start, status, offer, onDetails, wantAll, renderIdeas } = props;
   const { store, collateral } = source;
   const state = useStore(store);
   const [isOpen, setOpen] = useState(false);
@@ -48,7 +50,7 @@ export function BasketPanel(props: Props) {
       tabIndex={-1}
       className="basket"
       data-open={isOpen}
-      data-empty={isEmpty}
+      data-empty={isEmpty && (offer ? 'offer' : true)}
     >
       <BasketHeader
         basket={basket}
@@ -71,6 +73,7 @@ export function BasketPanel(props: Props) {
       )}
       {basket.lines.length === 0 && <EmptyBasket>{renderIdeas(keepFocus)}</EmptyBasket>}
       {status}
+      {offer}
       <footer className="basket-footer">
         <p className="basket-total flex items-baseline justify-between gap-3">
           <span className="font-semibold">{words.total}</span>

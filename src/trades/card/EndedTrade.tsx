@@ -3,7 +3,7 @@ import { gameFacts } from '~/assetpay/facts/games';
 import type { Trade } from '~/assetpay/trades/trade';
 import { formatDate } from '~/lib/dates';
 import { formatCents } from '~/lib/money';
-import { describeTrade } from '~/trades/describe/describeTrade';
+import { describeTrade, type TradeView } from '~/trades/describe/describeTrade';
 import { ToneMark } from '~/trades/status/ToneMark';
 import { TradeSentence } from '~/trades/status/TradeStatus';
 import { words } from '~/trades/words';
@@ -21,7 +21,6 @@ export function EndedTrade({ trade, now }: Props) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const view = describeTrade(trade, now);
-  const { totalCents } = view.amounts;
   return (
     <div className="border-t border-line first:border-t-0">
       <button
@@ -31,15 +30,15 @@ export function EndedTrade({ trade, now }: Props) {
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        <ToneMark tone={view.tone} />
-        <span className="min-w-0 flex-1">
-          <span className="block text-sm font-semibold wrap-anywhere">{view.title}</span>
-          <span className="block text-xs text-ink-soft tabular-nums">{describeMeta(trade)}</span>
-        </span>
-        <span
-          className={`text-sm font-semibold whitespace-nowrap tabular-nums ${view.tone === 'good' ? '' : 'text-ink-soft'}`}
-        >
-          {totalCents === undefined ? '' : formatCents(totalCents)}
+        <span className="trade-line min-w-0 flex-1">
+          <ToneMark tone={view.tone} />
+          <span className="text-sm font-semibold wrap-anywhere">{view.title}</span>
+          <span
+            className={`trade-result text-sm font-semibold whitespace-nowrap tabular-nums ${view.tone === 'good' ? '' : 'text-ink-soft'}`}
+          >
+            {view.result}
+          </span>
+          <span className="trade-meta">{describeMeta(trade, view)}</span>
         </span>
         <span className="text-ink-soft">
           <LateIcon name={isOpen ? 'up' : 'down'} />
@@ -57,8 +56,10 @@ export function EndedTrade({ trade, now }: Props) {
   );
 }
 
-/** `CS2 · 3 items · Nov 29, 2026` */
-function describeMeta({ game, items, createdAt }: Trade): string {
+/** `CS2 · 3 items · Nov 29, 2026`, with the sum if nothing was paid. */
+function describeMeta({ game, items, createdAt }: Trade, { result, amounts }: TradeView): string {
+  const { totalCents } = amounts;
+  const sum = result !== words.notPaid || totalCents === undefined ? [] : [formatCents(totalCents)];
   const begun = createdAt === undefined ? [] : [formatDate(createdAt)];
-  return [gameFacts[game].name, words.items(items.length), ...begun].join(' · ');
+  return [gameFacts[game].name, words.items(items.length), ...sum, ...begun].join(' · ');
 }

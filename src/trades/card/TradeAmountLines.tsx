@@ -6,13 +6,11 @@ type Props = { amounts: TradeAmounts };
 export function TradeAmountLines({ amounts }: Props) {
   if (amounts.lines.length === 0) return null;
   return (
-    <dl className="flex flex-wrap gap-x-8 gap-y-2">
+    <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 text-sm tabular-nums">
       {amounts.lines.map(({ label, money }) => (
-        <div key={label}>
-          <dt className="text-xs text-ink-soft">{label}</dt>
-          <dd className="text-lg leading-tight font-semibold tracking-tight tabular-nums">
-            {money}
-          </dd>
+        <div key={label} className="contents">
+          <dt className="text-ink-soft">{label}</dt>
+          <dd className="text-end font-semibold">{money}</dd>
         </div>
       ))}
     </dl>

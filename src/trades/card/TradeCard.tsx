@@ -4,7 +4,7 @@ import { toShownText } from '~/assetpay/parse/shownText';
 import type { Trade } from '~/assetpay/trades/trade';
 import { formatShortDateTime } from '~/lib/dates';
 import { describeTrade, type TradeView } from '~/trades/describe/describeTrade';
-import { OfferHandOff } from '~/trades/offer/TradeHandOff';
+import { OfferActions, OfferCheck } from '~/trades/offer/TradeHandOff';
 import { TradeStatus } from '~/trades/status/TradeStatus';
 import { words } from '~/trades/words';
 import { TradeAmountLines } from './TradeAmountLines';
@@ -23,17 +23,14 @@ export function TradeCard({ trade, now }: Props) {
   const view = describeTrade(trade, now);
   return (
     <article aria-labelledby={id} className="trade-card" data-tone={view.tone}>
-      <div className="trade-body">
-        <TradeStatus view={view} titleId={id} meta={describeMeta(trade)} />
-        {view.canAccept && (
-          <div className="trade-hand-off">
-            <OfferHandOff trade={trade} />
-          </div>
-        )}
-        <div className="grid min-w-0 content-start gap-4">
-          <TradeFacts trade={trade} view={view} />
-        </div>
-      </div>
+      <TradeStatus view={view} titleId={id} meta={describeMeta(trade)} />
+      {view.canAccept && (
+        <>
+          <OfferActions trade={trade} />
+          <OfferCheck trade={trade} />
+        </>
+      )}
+      <TradeFacts trade={trade} view={view} />
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import { steamPages } from '~/assetpay/facts/steamPages';
+import { findPhase } from '~/assetpay/facts/tradeStatuses';
 import { toShownText } from '~/assetpay/parse/shownText';
 import type { Trade } from '~/assetpay/trades/trade';
 import { words } from '~/trades/words';
@@ -28,17 +29,27 @@ type KnownError = keyof typeof words.errors;
  * three, so they share one message (docs/api.md, Trade statuses), unless `error` names a reason to act on.
  */
 export function describeFailedEnd(trade: Trade): TradeText {
-  const { error } = trade;
-  if (wasAccepted(trade)) return words.failedLate;
-  if (error === undefined || error === '' || error === 'OFFER_NOT_ACCEPTED') {
-    return words.notAccepted;
-  }
+  const { error = '' } = trade;
+  if (isLetGo(trade)) return words.notAccepted;
+  if (isFailedLate(trade)) return words.failedLate;
   if (!isKnownError(error)) {
     const { title, sentence, advice } = words.unknownError;
     return { title, sentence: sentence(toShownText(error, 80)), advice };
   }
   const page = errorLinks[error];
   return { ...words.errors[error], link: page && toLink(page) };
+}
+
+/** True for an offer that ended because it was not accepted: that is a choice, and no failure. */
+export function isLetGo(trade: Trade): boolean {
+  const { error = '' } = trade;
+  const isUnpaid = findPhase(trade) === 'unpaid' && !wasAccepted(trade);
+  return isUnpaid && (error === '' || error === 'OFFER_NOT_ACCEPTED');
+}
+
+/** True for a trade that failed after it had been accepted: a part may have been paid by then. */
+export function isFailedLate(trade: Trade): boolean {
+  return findPhase(trade) === 'unpaid' && wasAccepted(trade);
 }
 
 /** A trade that was reversed, during the hold or after it. */

@@ -1,6 +1,7 @@
 import { findPhase, type TradePhase } from '~/assetpay/facts/tradeStatuses';
 import type { Trade } from '~/assetpay/trades/trade';
-import { formatDate, formatShortDateTime } from '~/lib/dates';
+import { formatComingDay } from '~/lib/comingDay';
+import { formatShortDateTime } from '~/lib/dates';
 import { words } from '~/trades/words';
 
 export type StepState = 'done' | 'current' | 'next' | 'failed';
@@ -36,11 +37,10 @@ export function describeSteps(trade: Trade): readonly TradeStep[] {
   const { done, isFailed, lastTime } = findStage(trade);
   const times = listTimes(trade, lastTime);
   const { sent, offered, accepted, credited } = words.steps;
-  const steps = [sent, offered, accepted, credited].map((name, index) => ({
-    name,
-    state: toState(index, done, isFailed),
-    time: times[index],
-  }));
+  const steps = [sent, offered, accepted, credited].map((names, index) => {
+    const state = toState(index, done, isFailed);
+    return { name: state === 'done' ? names.done : names.todo, state, time: times[index] };
+  });
   return isFailed ? steps.slice(0, done + 1) : steps;
 }
 
@@ -72,7 +72,7 @@ function listTimes(trade: Trade, lastTime: Stage['lastTime']): readonly (string 
   const { createdAt, activeAt, holdEndDate, updatedAt } = trade;
   const moment = (at: number | undefined) =>
     at === undefined ? undefined : formatShortDateTime(at);
-  const due = holdEndDate === undefined ? undefined : words.steps.due(formatDate(holdEndDate));
+  const due = holdEndDate === undefined ? undefined : words.steps.due(formatComingDay(holdEndDate));
   const changed = lastTime === 'changed' ? moment(updatedAt) : undefined;
   return [moment(createdAt), moment(activeAt), undefined, lastTime === 'due' ? due : changed];
 }

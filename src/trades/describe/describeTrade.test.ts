@@ -41,9 +41,9 @@ describe('the titles and tones', () => {
     ['active', 'Offer waits for you in Steam', 'ask'],
     ['hold', 'On hold', 'calm'],
     ['completed', 'Completed', 'good'],
-    ['declined', 'The offer was not accepted', 'bad'],
-    ['canceled', 'The offer was not accepted', 'bad'],
-    ['failed', 'The offer was not accepted', 'bad'],
+    ['declined', 'The offer was not accepted', 'off'],
+    ['canceled', 'The offer was not accepted', 'off'],
+    ['failed', 'The offer was not accepted', 'off'],
     ['reverted', 'The trade was reversed', 'bad'],
     ['escrow', 'Status: escrow', 'calm'],
   ])('%s is "%s"', (status, title, tone) => {
@@ -104,8 +104,8 @@ describe('an offer that was not accepted', () => {
   test('before there was an offer, fails at the offer', () => {
     const { steps } = view({ status: 'failed', offerID: undefined });
     expect(steps.map(({ name, state }) => [name, state])).toEqual([
-      ['Sent to AssetPay', 'done'],
-      ['Offer in Steam', 'failed'],
+      ['You sent it', 'done'],
+      ['A bot makes the offer', 'failed'],
     ]);
   });
 
@@ -114,6 +114,29 @@ describe('an offer that was not accepted', () => {
     expect([title, sentence]).toEqual([words.failedLate.title, words.failedLate.sentence]);
     expect(steps.map(({ state }) => state)).toEqual(['done', 'done', 'done', 'failed']);
   });
+});
+
+test.each([
+  ['active', {}, '$10.75'],
+  ['completed', {}, '$10.75'],
+  ['declined', {}, 'Not paid'],
+  ['reverted', {}, 'Not paid'],
+  // A part may have been paid when it was accepted.
+  ['failed', { holdEndDate }, undefined],
+  ['active', { totalPrice: undefined, preCredit: undefined }, undefined],
+])('%s with %j says what it came to: %s', (status, changes, result) => {
+  expect(view({ status, ...changes }).result).toBe(result);
+});
+
+test('each step is named by who has to act, and by what they did once it is done', () => {
+  const names = (status: string) => view({ status }).steps.map(({ name }) => name);
+  expect(names('active')).toEqual([
+    'You sent it',
+    'A bot made the offer',
+    'You accept it in Steam',
+    'The site pays',
+  ]);
+  expect(names('completed').slice(2)).toEqual(['You accepted it', 'The site paid']);
 });
 
 describe('a reversed trade', () => {
@@ -132,7 +155,7 @@ describe('a reversed trade', () => {
 describe('a hold', () => {
   test('tells its end as a date and what is left of it', () => {
     const { title, sentence, countdown, steps } = view({ status: 'hold', holdEndDate });
-    expect(title).toMatch(/^On hold until Nov 2[89], 2026$/);
+    expect(title).toMatch(/^On hold until (Sat|Sun), Nov 2[89]$/);
     expect(sentence).toMatch(/Nov 2[89], \d/);
     expect(countdown).toBe('3 days, 4 hours left');
     expect(steps.at(-1)).toMatchObject({ state: 'current', time: expect.stringContaining('due') });

@@ -1,16 +1,23 @@
 import { findPhase } from '~/assetpay/facts/tradeStatuses';
 import type { Trade } from '~/assetpay/trades/trade';
-import { isInFlight, isOffered } from '~/assetpay/trades/tradeStatus';
-import { formatDate, formatDateTime, formatTimeLeft } from '~/lib/dates';
+import { isBadEnd, isInFlight, isOffered } from '~/assetpay/trades/tradeStatus';
+import { formatComingDay } from '~/lib/comingDay';
+import { formatDateTime, formatTimeLeft } from '~/lib/dates';
 import { formatCents } from '~/lib/money';
 import { words } from '~/trades/words';
 import { describeAmounts, type TradeAmounts } from './describeAmounts';
-import { describeFailedEnd, describeReverted, type TradeText } from './describeEnd';
+import {
+  describeFailedEnd,
+  describeReverted,
+  isFailedLate,
+  isLetGo,
+  type TradeText,
+} from './describeEnd';
 import { describeSteps, type TradeStep } from './describeSteps';
 import { toOfferLinks } from './offerLinks';
 
-/** `ask`: the person has to act. `calm`: it goes on by itself. */
-export type TradeTone = 'ask' | 'calm' | 'good' | 'bad';
+/** `ask`: the person has to act. `calm`: it goes on by itself. `off`: the person let the offer go, and nothing happened. */
+export type TradeTone = 'ask' | 'calm' | 'good' | 'off' | 'bad';
 
 export type TradeView = TradeText & {
   tone: TradeTone;
@@ -18,6 +25,8 @@ export type TradeView = TradeText & {
   countdown: string | undefined;
   steps: readonly TradeStep[];
   amounts: TradeAmounts;
+  /** The sum, or that it was not paid; `undefined` if neither is known. */
+  result: string | undefined;
   /** The offer waits in Steam to be accepted, or may do so: links to it are shown. */
   canAccept: boolean;
   /** The trade has a final status. */
@@ -41,15 +50,25 @@ export function describeTrade(trade: Trade, now: number): TradeView {
     countdown,
     steps: describeSteps(trade),
     amounts,
-    canAccept: isOffered(trade) || isOfferedUnknown(trade),
+    result: describeResult(trade, amounts),
+    canAccept: canAccept(trade),
     hasEnded: !isInFlight(trade),
     count: countUnits(trade),
   };
 }
 
-/** An unknown status may be another word for `active`: an offer that is named must be within reach. */
-function isOfferedUnknown(trade: Trade): boolean {
-  return findPhase(trade) === undefined && toOfferLinks(trade.offerID) !== undefined;
+function describeResult(trade: Trade, { totalCents }: TradeAmounts): string | undefined {
+  if (isBadEnd(trade)) return isFailedLate(trade) ? undefined : words.notPaid;
+  return totalCents === undefined ? undefined : formatCents(totalCents);
+}
+
+/**
+ * True if an offer waits in Steam. An unknown status may be another word for `active`: an offer that is named must be
+ * within reach.
+ */
+export function canAccept(trade: Trade): boolean {
+  const isUnknown = findPhase(trade) === undefined;
+  return isOffered(trade) || (isUnknown && toOfferLinks(trade.offerID) !== undefined);
 }
 
 /** Units of all items; a stack counts with its amount. */
@@ -70,7 +89,7 @@ function describeStatus(trade: Trade, amounts: TradeAmounts, now: number): Statu
     case 'paid':
       return describeCompleted(amounts);
     case 'unpaid':
-      return { tone: 'bad', ...describeFailedEnd(trade) };
+      return { tone: isLetGo(trade) ? 'off' : 'bad', ...describeFailedEnd(trade) };
     case 'reverted':
       return { tone: 'bad', ...describeReverted(trade) };
     case undefined: {
@@ -94,7 +113,7 @@ function describeHold({ holdEndDate }: Trade, now: number): StatusText {
   if (holdEndDate === undefined) {
     return { tone: 'calm', title: text.titleUnknown, sentence: text.sentenceUnknown };
   }
-  const title = text.title(formatDate(holdEndDate));
+  const title = text.title(formatComingDay(holdEndDate));
   if (holdEndDate <= now) return { tone: 'calm', title, sentence: text.over };
   const countdown = text.left(formatTimeLeft(holdEndDate - now));
   return { tone: 'calm', title, sentence: text.sentence(formatDateTime(holdEndDate)), countdown };

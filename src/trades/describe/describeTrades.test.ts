@@ -27,7 +27,10 @@ describe('the summary', () => {
   test.each([
     [[], 'No deposits yet'],
     [['completed'], '1 deposit, all done'],
-    [['declined', 'completed'], '2 deposits, all done'],
+    [['completed', 'completed'], '2 deposits, all done'],
+    [['declined', 'completed'], '1 done, 1 not accepted'],
+    [['reverted'], '1 reversed'],
+    [['canceled', 'reverted', 'failed'], '1 reversed, 2 not accepted'],
     [['active', 'completed'], '1 offer waits for you in Steam'],
     [['active', 'active'], '2 offers wait for you in Steam'],
     [['initiated', 'pending'], '2 offers on their way'],
@@ -46,6 +49,11 @@ describe('the summary', () => {
       summary: 'Looking for your deposits…',
       isEmpty: false,
     });
+  });
+
+  test('of a trade that failed for a reason does not say that nobody accepted it', () => {
+    const broken = createTestTrade({ status: 'failed', error: 'USER_ESCROW' });
+    expect(view([], { trades: [broken] }).summary).toBe('1 failed');
   });
 
   test('holds without amounts add no sum', () => {

@@ -5,6 +5,7 @@ import { formatCents } from '~/lib/money';
 import type { TradesReads } from '~/trades/follow/useTrades';
 import { words } from '~/trades/words';
 import { describeAmounts } from './describeAmounts';
+import { isLetGo } from './describeEnd';
 import { describeTradesFailure, type TradesFailure } from './describeTradesFailure';
 
 export type TradesView = {
@@ -82,7 +83,7 @@ function describeSummary({ trades, open, isKnown, isFailed, failure }: SummarySt
   if (isFailed) return failure?.isShownByInventory ? failure.title : text.failed;
   if (open.length > 0) return describeOpen(open);
   if (!isKnown) return text.loading;
-  return trades.length === 0 ? text.none : text.ended(trades.length);
+  return trades.length === 0 ? text.none : describeEnded(trades);
 }
 
 /** How each phase is counted in the summary, in this order. Phases that have ended are not in it. */
@@ -105,6 +106,23 @@ function describeOpen(open: readonly Trade[]): string {
   const held = sumPending(select('held'));
   if (told.length === 0) return words.summary.open(open.length);
   return [...told, ...(held > 0 ? [words.summary.toCome(formatCents(held))] : [])].join(', ');
+}
+
+/** How the past ended: in one phrase if everything was paid, else how many ended in which way. */
+function describeEnded(ended: readonly Trade[]): string {
+  const text = words.summary;
+  const paid = ended.filter((trade) => findPhase(trade) === 'paid').length;
+  if (paid === ended.length) return text.ended(paid);
+  const reversed = ended.filter((trade) => findPhase(trade) === 'reverted').length;
+  const letGo = ended.filter(isLetGo).length;
+  return [
+    text.paid(paid),
+    text.reversed(reversed),
+    text.letGo(letGo),
+    text.broken(ended.length - paid - reversed - letGo),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function sumPending(trades: readonly Trade[]): number {

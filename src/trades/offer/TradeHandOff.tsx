@@ -2,15 +2,16 @@ import type { ReactNode } from 'react';
 import { steamPages } from '~/assetpay/facts/steamPages';
 import type { Trade } from '~/assetpay/trades/trade';
 import { getServerNow } from '~/lib/serverTime';
+import { useTouch } from '~/lib/useTouch';
 import { describeTrade } from '~/trades/describe/describeTrade';
 import { toOfferLinks } from '~/trades/describe/offerLinks';
 import { TradeStatus } from '~/trades/status/TradeStatus';
 import { words } from '~/trades/words';
-import { buttonStyles } from '~/ui/buttonStyles';
 import { Disclosure } from '~/ui/Disclosure';
 import { ExternalLink } from '~/ui/ExternalLink';
 import { GuardedLink } from '~/ui/GuardedLink';
 import { LateIcon } from '~/ui/LateIcon';
+import { AcceptLink } from './AcceptLink';
 import { OfferFacts } from './OfferFacts';
 import { OfferQr } from './OfferQr';
 
@@ -22,11 +23,17 @@ type Props = { trade: Trade };
  */
 export function TradeHandOff({ trade }: Props) {
   const view = describeTrade(trade, getServerNow());
-  return view.canAccept ? <OfferHandOff trade={trade} /> : <TradeStatus view={view} />;
+  if (!view.canAccept) return <TradeStatus view={view} />;
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <OfferCheck trade={trade} />
+      <OfferActions trade={trade} />
+    </div>
+  );
 }
 
-/** The hand-off of an offer that waits to be accepted. */
-export function OfferHandOff({ trade }: Props) {
+/** What to compare with the offer in Steam before accepting it, and the cautions. */
+export function OfferCheck({ trade }: Props) {
   const { check } = words;
   return (
     <section
@@ -35,7 +42,6 @@ export function OfferHandOff({ trade }: Props) {
     >
       <h4 className="font-semibold">{check.title}</h4>
       <OfferFacts trade={trade} />
-      <OfferActions offerID={trade.offerID} />
       <ul className="grid gap-2 border-t border-line pt-4 text-sm text-pretty text-ink-soft">
         <Caution icon="alert">{check.impostors}</Caution>
         <Caution icon="alert">
@@ -66,34 +72,23 @@ function Caution({ icon, children }: CautionProps) {
   );
 }
 
-function OfferActions({ offerID }: { offerID: string | undefined }) {
+/** The ways to the offer. A phone needs one: the code is for another phone, and `steam://` for a computer. */
+export function OfferActions({ trade }: Props) {
+  const { offerID } = trade;
   const links = toOfferLinks(offerID);
-  if (links === undefined || offerID === undefined) {
-    return (
-      <GuardedLink href={steamPages.ownOffers} look="primary">
-        {words.openOwnOffers}
-        <LateIcon name="link" />
-      </GuardedLink>
-    );
-  }
+  const isTouch = useTouch();
+  if (isTouch || links === undefined || offerID === undefined) return <AcceptLink trade={trade} />;
   return (
-    <div className="offer-actions grid gap-2">
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,12.5rem),1fr))] gap-2">
-        <GuardedLink href={links.web} look="primary">
-          {words.openWeb}
-          <LateIcon name="link" />
-        </GuardedLink>
-        <GuardedLink href={links.app} look="quiet" isApp>
+    <div className="offer-actions grid gap-1">
+      <AcceptLink trade={trade} />
+      <div className="-ms-4 flex flex-wrap">
+        <GuardedLink href={links.app} look="plain" isApp>
           {words.openApp}
         </GuardedLink>
+        <Disclosure show={words.qr.show} hide={words.qr.hide}>
+          {() => <OfferQr href={links.web} offerID={offerID} />}
+        </Disclosure>
       </div>
-      <Disclosure
-        show={words.qr.show}
-        hide={words.qr.hide}
-        className={`${buttonStyles.plain} -ms-4`}
-      >
-        {() => <OfferQr href={links.web} offerID={offerID} />}
-      </Disclosure>
     </div>
   );
 }

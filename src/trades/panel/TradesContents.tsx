@@ -5,7 +5,6 @@ import type { TradesView } from '~/trades/describe/describeTrades';
 import type { TradesReads } from '~/trades/follow/useTrades';
 import { words } from '~/trades/words';
 import { buttonStyles } from '~/ui/buttonStyles';
-import { Disclosure } from '~/ui/Disclosure';
 import { Notice } from '~/ui/Notice';
 import { RequestId } from '~/ui/RequestId';
 import { type TradesRemedies, TradesRetry } from './TradesRetry';
@@ -23,28 +22,23 @@ export function TradesContents({ view, older, remedies, now }: Props) {
   const { open, ended } = view;
   return (
     <>
+      {!view.isEmpty && !view.isFailed && (
+        <p aria-live="polite" className="-mt-3 text-sm text-pretty text-ink-soft">
+          {view.summary}
+        </p>
+      )}
       <TradesNotices view={view} remedies={remedies} />
       {view.isEmpty && <p className="text-sm text-pretty text-ink-soft">{words.empty}</p>}
       {open.length > 0 && (
         <ul className="trade-cards">
           {open.map((trade) => (
-            <li key={trade.id} className="trade-cards-item">
+            <li key={trade.id}>
               <TradeCard trade={trade} now={now} />
             </li>
           ))}
         </ul>
       )}
-      {(ended.length > 0 || older.hasMore) && (
-        <Disclosure
-          // Without open deposits the history is all there is, so it needs no second click.
-          isOpenAtFirst={open.length === 0}
-          show={words.history}
-          hide={words.history}
-          className={`${buttonStyles.plain} -ms-3 px-3`}
-        >
-          {() => <History trades={ended} older={older} now={now} />}
-        </Disclosure>
-      )}
+      {(ended.length > 0 || older.hasMore) && <History trades={ended} older={older} now={now} />}
     </>
   );
 }
@@ -73,7 +67,8 @@ type HistoryProps = { trades: readonly Trade[]; older: TradesReads['older']; now
 
 function History({ trades, older, now }: HistoryProps) {
   return (
-    <div className="trade-history grid gap-2">
+    <div className="grid gap-1">
+      <h3 className="text-sm font-semibold text-ink-soft">{words.history}</h3>
       <ul aria-label={words.history}>
         {trades.map((trade) => (
           <li key={trade.id}>

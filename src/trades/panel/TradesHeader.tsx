@@ -7,9 +7,7 @@ import { type TradesRemedies, TradesRetry } from './TradesRetry';
 type Props = {
   view: TradesView;
   isOpen: boolean;
-  /** The id of the element that the button shows. */
-  controls: string;
-  onToggle: () => void;
+  onOpen: () => void;
   remedies: TradesRemedies;
 };
 
@@ -19,8 +17,8 @@ const marks = {
   bad: 'bg-bad-soft text-bad',
 } as const;
 
-/** The always visible part of the panel, in the header of the page. Its size is fixed, so that nothing beside it moves. */
-export function TradesHeader({ view, isOpen, controls, onToggle, remedies }: Props) {
+/** The button that opens the deposits, in the header of the page. Its size is fixed, so that nothing beside it moves. */
+export function TradesHeader({ view, isOpen, onOpen, remedies }: Props) {
   const { failure } = view;
   const isAlone = !isOpen && view.isFailed && failure !== undefined && !failure.isShownByInventory;
   const count = view.open.length;
@@ -31,9 +29,9 @@ export function TradesHeader({ view, isOpen, controls, onToggle, remedies }: Pro
           type="button"
           className="trades-toggle"
           data-tone={view.tone}
+          aria-haspopup="dialog"
           aria-expanded={isOpen}
-          aria-controls={controls}
-          onClick={onToggle}
+          onClick={onOpen}
         >
           {words.region}
           {(count > 0 || view.tone === 'bad') && (
@@ -57,7 +55,7 @@ export function TradesHeader({ view, isOpen, controls, onToggle, remedies }: Pro
 
 type FailureProps = { failure: TradesFailure; remedies: TradesRemedies };
 
-/** A failure in one line. Narrow windows have no room for it: there the mark is visible, and the open panel has the rest. */
+/** A failure in one line. Narrow windows have no room for it: there the mark is visible, and the drawer has the rest. */
 function FailureLine({ failure, remedies }: FailureProps) {
   const { title, cause, requestId } = failure;
   return (

@@ -6,6 +6,7 @@ const looks = {
   ask: { icon: 'bolt', colors: 'bg-accent text-accent-ink' },
   calm: { icon: 'clock', colors: 'bg-raised text-ink-soft' },
   good: { icon: 'check', colors: 'bg-accent-soft text-good' },
+  off: { icon: 'close', colors: 'bg-raised text-ink-soft' },
   bad: { icon: 'alert', colors: 'bg-bad-soft text-bad' },
 } as const satisfies Record<TradeTone, { icon: string; colors: string }>;
 

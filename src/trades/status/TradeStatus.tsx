@@ -16,14 +16,15 @@ type Props = {
 export function TradeStatus({ view, titleId, meta }: Props) {
   return (
     <div className="grid gap-2">
-      <div className="flex items-center gap-3">
+      <div className="trade-line">
         <ToneMark tone={view.tone} />
-        <div className="min-w-0">
-          <h3 id={titleId} className="font-semibold text-balance wrap-anywhere">
-            {view.title}
-          </h3>
-          {meta && <p className="text-xs text-ink-soft tabular-nums">{meta}</p>}
-        </div>
+        <h3 id={titleId} className="font-semibold text-balance wrap-anywhere">
+          {view.title}
+        </h3>
+        {view.result && (
+          <p className="trade-result font-semibold whitespace-nowrap tabular-nums">{view.result}</p>
+        )}
+        {meta && <p className="trade-meta">{meta}</p>}
       </div>
       <TradeSentence view={view} />
     </div>
