@@ -1,4 +1,6 @@
+import './modal.css';
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
+import { lockScroll } from './lockScroll';
 
 type Props = {
   dialog: RefObject<HTMLDialogElement | null>;
@@ -11,13 +13,14 @@ type Props = {
 
 /**
  * A native modal dialog, open while it is mounted. The browser keeps the focus inside and returns it on
- * close; Escape and a click on the backdrop close it.
+ * close; Escape and a click on the backdrop close it. The page behind does not scroll.
  */
 export function Modal({ dialog, labelledBy, className, onClose, children }: Props) {
   const isPressBeside = useRef(false);
   // Opens before the effects of the children run, as these may set the focus.
   useLayoutEffect(() => {
     dialog.current?.showModal();
+    return lockScroll();
   }, [dialog]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself; this is for its backdrop
