@@ -32,8 +32,8 @@ export const InventoryToolbar = memo(function InventoryToolbar(props: Props) {
   const isSearched = filters.search.trim() !== '';
   return (
     <search className="flex gap-2">
-      <div className="relative min-w-0 flex-1">
-        <span className="pointer-events-none absolute top-0 start-3 grid h-11 place-items-center text-ink-soft">
+      <div className="search-box">
+        <span className="search-icon">
           <Icon name="search" />
         </span>
         <SearchField search={filters.search} onSearch={(search) => type({ search })} />
@@ -54,7 +54,7 @@ export const InventoryToolbar = memo(function InventoryToolbar(props: Props) {
         <Icon name="filter" />
         <span className="max-sm:sr-only">{words.filters.name}</span>
         {chosen > 0 && (
-          <span className="grid h-5 min-w-5 place-items-center rounded-full max-sm:absolute max-sm:-end-1 max-sm:-top-1 bg-accent px-1.5 text-xs text-accent-ink tabular-nums">
+          <span className="filter-count">
             {chosen}
             <span className="sr-only">{words.filters.chosen}</span>
           </span>
@@ -65,7 +65,7 @@ export const InventoryToolbar = memo(function InventoryToolbar(props: Props) {
           <Icon name="sort" />
         </span>
         <select
-          className="field w-auto max-sm:absolute max-sm:inset-0 max-sm:w-11 max-sm:opacity-0"
+          className="field"
           aria-label={words.sort}
           value={filters.sort}
           onChange={(event) => {

@@ -1,15 +1,22 @@
 import type { JSHandle, Page } from '@playwright/test';
 
 /**
- * Creates a function in the page that finds whatever overflows, overlaps or is cut off without an ellipsis:
- * the document, the cards, the texts of each card, and the controls around them. Roles say nothing about
+ * Creates a function in the page that finds whatever overflows, overlaps or is cut off without an ellipsis: the
+ * document, its texts, the cards and the controls; with a dialog open, only what stands in it. Roles say nothing about
  * geometry, so it reads the document itself.
  */
 export function createLayoutInspector(page: Page): Promise<JSHandle<() => string[]>> {
   return page.evaluateHandle(() => () => {
     type Box = { left: number; right: number; top: number; bottom: number };
-    type Named = { name: string; box: Box };
+    type Thing = {
+      name: string;
+      /** One for each line of a text. */
+      boxes: readonly Box[];
+      /** The nearest ancestor that stays while others scroll: it may lie on things of other layers. */
+      layer?: Element | undefined;
+    };
     const faults: string[] = [];
+    const root = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
 
     /** px. A glyph may reach this far beyond its layout box. */
     const slack = { inline: 1.5, block: 4 };
@@ -18,99 +25,137 @@ export function createLayoutInspector(page: Page): Promise<JSHandle<() => string
       Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack.inline &&
       Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack.block;
 
-    const findOverlaps = (things: readonly Named[], where: string) => {
+    const intersect = (a: Box, b: Box): Box => ({
+      left: Math.max(a.left, b.left),
+      right: Math.min(a.right, b.right),
+      top: Math.max(a.top, b.top),
+      bottom: Math.min(a.bottom, b.bottom),
+    });
+    const isFilled = ({ left, right, top, bottom }: Box) => right > left && bottom > top;
+
+    const listAncestors = (element: Element | null): Element[] =>
+      element === null || element === document.body
+        ? []
+        : [element, ...listAncestors(element.parentElement)];
+
+    const findLayer = (element: Element | null) =>
+      listAncestors(element).find((ancestor) =>
+        ['fixed', 'sticky'].includes(getComputedStyle(ancestor).position),
+      );
+
+    const inspect = (things: readonly Thing[], where: string) => {
       for (const [index, a] of things.entries()) {
         for (const b of things.slice(index + 1)) {
-          if (overlap(a.box, b.box)) faults.push(`${where}: “${a.name}” lies on “${b.name}”`);
+          const lies = a.boxes.some((box) => b.boxes.some((other) => overlap(box, other)));
+          if (lies && a.layer === b.layer) faults.push(`${where}: “${a.name}” lies on “${b.name}”`);
         }
+        const leaves = a.boxes.some(
+          ({ left, right }) => left < -slack.inline || right > innerWidth + slack.inline,
+        );
+        if (leaves) faults.push(`${where}: “${a.name}” leaves the window`);
       }
     };
 
-    const listTexts = (root: Element): Text[] => {
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    /** True if somebody sees the text. What is for screen readers alone is clipped, wherever it stands. */
+    const isSeen = ({ data, parentElement: parent }: Text) =>
+      parent !== null &&
+      data.trim() !== '' &&
+      // The browser draws the texts of a list to choose from.
+      parent.closest('select') === null &&
+      parent.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+      listAncestors(parent).every((ancestor) => getComputedStyle(ancestor).clipPath === 'none');
+
+    const listTexts = (within: Element): Text[] => {
+      const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
       const texts: Text[] = [];
       while (walker.nextNode()) {
         const { currentNode } = walker;
-        // Text for screen readers alone is clipped, so its position does not matter.
-        const parent = currentNode.parentElement;
-        if (parent && getComputedStyle(parent).clipPath !== 'none') continue;
-        if (currentNode instanceof Text && currentNode.data.trim() !== '') texts.push(currentNode);
+        if (currentNode instanceof Text && isSeen(currentNode)) texts.push(currentNode);
       }
       return texts;
     };
 
-    const toTextBox = (text: Text): Box => {
+    const listLines = (text: Text): Box[] => {
       const range = document.createRange();
       range.selectNodeContents(text);
-      return range.getBoundingClientRect();
+      return [...range.getClientRects()];
     };
 
-    /** Finds the nearest element around a text that clips its overflow. */
-    const findClip = (text: Text, card: Element): Element => {
-      let element = text.parentElement;
-      while (element && element !== card) {
-        if (getComputedStyle(element).overflowX !== 'visible') return element;
-        element = element.parentElement;
-      }
-      return card;
+    /** True if a text of a limited number of lines shows a part of one more. */
+    const showsMore = (clip: Element, style: CSSStyleDeclaration) => {
+      const padding = Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom);
+      const lines = (clip.clientHeight - padding) / Number.parseFloat(style.lineHeight);
+      const isCut = clip.scrollHeight > clip.clientHeight + 1;
+      return isCut && lines > Number(style.webkitLineClamp) + 0.15;
     };
 
-    const inspectCard = (card: Element) => {
-      const name = `card ${card.firstElementChild?.textContent}`;
-      const shown: Named[] = [];
-      for (const text of listTexts(card)) {
-        const box = toTextBox(text);
-        const clip = findClip(text, card);
-        const edge = clip.getBoundingClientRect();
+    /** Clips a text by its ancestors as the browser does, and finds where it is cut off without an ellipsis. */
+    const clipText = (text: Text, where: string): Thing => {
+      const name = text.data;
+      let boxes = listLines(text);
+      let isExcused = false;
+      for (const clip of listAncestors(text.parentElement)) {
         const style = getComputedStyle(clip);
-        const isClamped = !['', 'none'].includes(style.webkitLineClamp);
-        const isEllipsed = style.textOverflow === 'ellipsis' && style.display === 'block';
-        const isCut = box.left < edge.left - slack.inline || box.right > edge.right + slack.inline;
-        if (isCut && !isEllipsed && !isClamped) faults.push(`${name}: “${text.data}” is cut off`);
-        const isOut = box.top < edge.top - slack.block || box.bottom > edge.bottom + slack.block;
-        if (isOut && !isClamped) faults.push(`${name}: “${text.data}” stands out of its box`);
-        const left = Math.max(box.left, edge.left);
-        const right = Math.min(box.right, edge.right);
-        const top = Math.max(box.top, edge.top);
-        const bottom = Math.min(box.bottom, edge.bottom);
-        shown.push({ name: text.data, box: { left, right, top, bottom } });
+        if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
+        const edge = clip.getBoundingClientRect();
+        const isClamped = Number(style.webkitLineClamp) > 0;
+        if (isClamped && showsMore(clip, style))
+          faults.push(`${where}: “${name}” shows a part of one more line`);
+        isExcused ||= isClamped || /auto|scroll/.test(style.overflowX + style.overflowY);
+        const isCut = boxes.some(
+          ({ left, right }) => left < edge.left - slack.inline || right > edge.right + slack.inline,
+        );
+        if (isCut && !isExcused && style.textOverflow !== 'ellipsis')
+          faults.push(`${where}: “${name}” is cut off`);
+        const isOut = boxes.some(
+          ({ top, bottom }) => top < edge.top - slack.block || bottom > edge.bottom + slack.block,
+        );
+        if (isOut && !isExcused) faults.push(`${where}: “${name}” stands out of its box`);
+        boxes = boxes.map((box) => intersect(box, edge));
       }
-      findOverlaps(shown, name);
+      return { name, boxes: boxes.filter(isFilled), layer: findLayer(text.parentElement) };
     };
 
-    const isShown = (element: Element) =>
-      element.checkVisibility() && element.getBoundingClientRect().width > 1;
+    const inspectTexts = (texts: readonly Text[], where: string) =>
+      inspect(
+        texts.map((text) => clipText(text, where)),
+        where,
+      );
 
-    const inspectControls = (controls: readonly Element[], where: string) => {
-      const named = controls.filter(isShown).map((control) => ({
-        name: control.getAttribute('aria-label') ?? control.textContent ?? control.tagName,
-        box: control.getBoundingClientRect(),
-      }));
-      for (const { name, box } of named) {
-        if (box.left < -0.5 || box.right > innerWidth + 0.5)
-          faults.push(`${where}: “${name}” leaves the window`);
-      }
-      findOverlaps(named, where);
-    };
+    /** The part of a control that its ancestors show. */
+    const clipControl = (control: Element): Box =>
+      listAncestors(control.parentElement)
+        .filter((ancestor) => getComputedStyle(ancestor).overflowY !== 'visible')
+        .map((ancestor): Box => ancestor.getBoundingClientRect())
+        .reduce(intersect, control.getBoundingClientRect());
 
     const { scrollWidth = 0 } = document.scrollingElement ?? {};
     if (scrollWidth > innerWidth)
       faults.push(`the page is ${scrollWidth - innerWidth} px too wide`);
-    const cards = [...document.querySelectorAll('[role=listbox] [role=option]')];
-    findOverlaps(
-      cards.map((card) => ({
-        name: card.getAttribute('aria-label') ?? '',
-        box: card.getBoundingClientRect(),
-      })),
+
+    const cards = [...root.querySelectorAll('[role=listbox] [role=option]')];
+    const toCardName = (card: Element) => `card ${card.firstElementChild?.textContent}`;
+    inspect(
+      cards.map((card) => ({ name: toCardName(card), boxes: [card.getBoundingClientRect()] })),
       'grid',
     );
-    cards.forEach(inspectCard);
-    const controls = [...document.querySelectorAll('button, a[href], input, select, summary')];
-    const isInBasket = (control: Element) => control.closest('[aria-label=Basket]') !== null;
-    inspectControls(controls.filter(isInBasket), 'basket');
-    inspectControls(
-      controls.filter((control) => !isInBasket(control)),
+    for (const card of cards) inspectTexts(listTexts(card), toCardName(card));
+
+    const isInCard = (text: Text) => text.parentElement?.closest('[role=listbox]') !== null;
+    inspectTexts(
+      listTexts(root).filter((text) => !isInCard(text)),
       'page',
+    );
+    const controls = [...root.querySelectorAll('button, a[href], input, select, summary')];
+    inspect(
+      controls
+        .filter((control) => control.checkVisibility() && control.clientWidth > 1)
+        .map((control) => ({
+          name: control.getAttribute('aria-label') ?? control.textContent ?? control.tagName,
+          boxes: [clipControl(control)].filter(isFilled),
+          layer: findLayer(control),
+        })),
+      'controls',
     );
     return faults;
   });

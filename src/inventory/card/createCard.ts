@@ -82,8 +82,8 @@ export function createSkeletonCard(): HTMLElement {
     'div',
     `${cardParts.card} ${cardParts.skeleton}`,
     createElement('div', cardParts.picture),
-    createElement('p', cardParts.family),
-    createElement('p', cardParts.title),
+    createElement('div', cardParts.family),
+    createElement('div', cardParts.title),
     createElement('div', cardParts.wear),
     createElement('div', cardParts.price),
   );

@@ -22,10 +22,10 @@ const twoLines = 32;
 /** Without React, as a fling writes hundreds of cards (docs/decisions/0014). */
 export function createCardFace(imageBase: string): CardFace {
   const picture = createPictureSlot(createElement('div', cardParts.picture), imageBase, [192, 360]);
-  const badges = createElement('p', cardParts.badges);
+  const badges = createElement('div', cardParts.badges);
   const decals = createDecals(imageBase);
-  const family = createSlot('p', cardParts.family);
-  const title = createSlot('p', cardParts.title);
+  const family = createSlot('div', cardParts.family);
+  const title = createSlot('div', cardParts.title);
   const wear = createCardWear();
   const prices = createCardPrices();
   const refusal = createSlot('span', cardParts.refusal);
@@ -87,7 +87,7 @@ function writeBadges(line: HTMLElement, badges: readonly ItemBadge[]): void {
 function createCardPrices(): { element: HTMLElement; write: (facts: CardFacts) => void } {
   const offer = createSlot('b');
   const ratio = createSlot('span');
-  const market = createSlot('p');
+  const market = createSlot('div');
   return {
     element: createElement('div', cardParts.price, offer.element, ratio.element, market.element),
     write: (facts) => {

@@ -18,7 +18,7 @@ export function createCardWear(): CardWear {
   const wear = createSlot('span');
   const seed = createSlot('i');
   const bar = createWearBar();
-  const facts = createElement('p', '', exterior.element, wear.element, seed.element);
+  const facts = createElement('div', '', exterior.element, wear.element, seed.element);
   const element = createElement('div', cardParts.wear, facts, bar);
   return {
     element,

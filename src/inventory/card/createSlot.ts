@@ -4,7 +4,7 @@ import { createElement } from '~/lib/dom/createElement';
 export type Slot = { element: HTMLElement; write: (text: string | undefined) => void };
 
 /** Writes only changed texts, as each write costs a layout. */
-export function createSlot(tag: 'b' | 'i' | 'p' | 'span', className = ''): Slot {
+export function createSlot(tag: 'b' | 'div' | 'i' | 'span', className = ''): Slot {
   const element = createElement(tag, className);
   const text = document.createTextNode('');
   element.append(text);

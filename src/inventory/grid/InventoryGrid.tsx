@@ -11,6 +11,7 @@ import {
 } from '~/inventory/layout/gridLayout';
 import type { Selection } from '~/inventory/picking/Selection';
 import { words } from '~/inventory/words';
+import { toGridStyle } from './toGridStyle';
 import { useGridBox } from './useGridBox';
 import { useMatchHighlights } from './useMatchHighlights';
 import { useRows } from './useRows';
@@ -45,7 +46,10 @@ export function InventoryGrid(props: Props) {
   const ring = useRef<HTMLDivElement>(null);
   const idPrefix = `${useId()}-`;
   const box = useGridBox(list);
-  const layout = useMemo(() => computeGridLayout(box.width, density), [box.width, density]);
+  const layout = useMemo(
+    () => computeGridLayout(box.width, density, box.rem),
+    [box.width, box.rem, density],
+  );
   const focus = useGridFocus(items, { expected, filtersKey: filters });
   const rows = {
     count: Math.ceil(expected / layout.columns),
@@ -87,14 +91,12 @@ export function InventoryGrid(props: Props) {
       aria-activedescendant={focus.active >= 0 ? `${idPrefix}${focus.active}` : undefined}
       className="grid-list"
       data-density={density}
-      style={{
-        height: rows.count * rows.height,
-        '--columns': layout.columns,
-        '--gap': `${layout.gap}px`,
-        '--card-height': `${layout.cardHeight}px`,
-      }}
+      style={toGridStyle(layout, rows.count)}
       {...input}
     >
+      <div aria-hidden="true" className="grid-line">
+        1
+      </div>
       <div ref={stage} role="presentation" />
       <div
         ref={ring}

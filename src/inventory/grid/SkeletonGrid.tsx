@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { computeGridLayout, type Density } from '~/inventory/layout/gridLayout';
 import type { CardMarks } from '~/inventory/picking/Selection';
+import { toGridStyle } from './toGridStyle';
 import { useGridBox } from './useGridBox';
 import { useRows } from './useRows';
 
@@ -18,8 +19,8 @@ const nothing: CardMarks = {
 export function SkeletonGrid({ density }: { density: Density }) {
   const ref = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
-  const { width, top } = useGridBox(ref);
-  const layout = useMemo(() => computeGridLayout(width, density), [width, density]);
+  const { width, top, rem } = useGridBox(ref);
+  const layout = useMemo(() => computeGridLayout(width, density, rem), [width, density, rem]);
   const count = width > 0 ? rows[density] : 0;
   useRows(stage, '', {
     items: [],
@@ -35,13 +36,9 @@ export function SkeletonGrid({ density }: { density: Density }) {
       aria-hidden="true"
       className="grid-list"
       data-density={density}
-      style={{
-        height: rows[density] * layout.rowHeight,
-        '--columns': layout.columns,
-        '--gap': `${layout.gap}px`,
-        '--card-height': `${layout.cardHeight}px`,
-      }}
+      style={toGridStyle(layout, rows[density])}
     >
+      <div className="grid-line">1</div>
       <div ref={stage} />
     </div>
   );

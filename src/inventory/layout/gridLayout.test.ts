@@ -16,11 +16,11 @@ describe('a grid has as many columns as cards of a readable width fit', () => {
   });
 });
 
-test('at every width cards and gaps add up to it, in two columns at least', () => {
+test('at every width cards and gaps add up to it, in two columns from 256 px on', () => {
   fc.assert(
     fc.property(fc.double({ min: 40, max: 6_000, noNaN: true }), (width) => {
       const { columns, cardWidth, gap } = computeGridLayout(width);
-      expect(columns).toBeGreaterThanOrEqual(2);
+      expect(columns).toBeGreaterThanOrEqual(width < 256 ? 1 : 2);
       expect(Number.isInteger(columns)).toBe(true);
       expect(columns * cardWidth + (columns - 1) * gap).toBeCloseTo(width, 6);
     }),
@@ -36,7 +36,7 @@ test('from the smallest phone on a card is wide enough to be read and touched', 
 
 test.each([0, -10, 1, 9])('a grid that is %d px wide for a moment breaks nothing', (width) => {
   const { columns, cardWidth, rowHeight } = computeGridLayout(width);
-  expect(columns).toBeGreaterThanOrEqual(2);
+  expect(columns).toBe(1);
   expect(cardWidth).toBeGreaterThanOrEqual(0);
   expect(rowHeight).toBeGreaterThan(0);
 });
@@ -56,6 +56,27 @@ test('no card covers another one or leaves the grid', () => {
       expect(below.top).toBeGreaterThanOrEqual(top + layout.cardHeight);
     }),
   );
+});
+
+test('a grid in a larger font is the grid of a narrower window, magnified', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 200, max: 4_000 }),
+      fc.constantFrom(...densities),
+      fc.constantFrom(2, 4, 0.5),
+      (width, density, times) => {
+        const { columns, ...lengths } = computeGridLayout(width, density);
+        const larger = computeGridLayout(width * times, density, 16 * times);
+        expect(larger.columns).toBe(columns);
+        for (const [name, length] of Object.entries(lengths))
+          expect(larger).toHaveProperty(name, length * times);
+      },
+    ),
+  );
+});
+
+test('with a font of 24 px a card has the whole width of the smallest phone', () => {
+  expect(computeGridLayout(296, 'comfortable', 24).columns).toBe(1);
 });
 
 describe('cards that stand closer', () => {

@@ -12,24 +12,36 @@ export type GridLayout = {
 export const densities = ['comfortable', 'compact', 'list'] as const;
 export type Density = (typeof densities)[number];
 
-/** Card sizes by the width of the grid: the first row whose `from` the grid reaches. */
+/** Card sizes in rem, by the width of the grid: the first row whose `from` the grid reaches. */
 const breakpoints = [
-  { from: 1600, minWidth: 208, cardHeight: 264, gap: 14 },
-  { from: 620, minWidth: 172, cardHeight: 236, gap: 12 },
-  { from: 0, minWidth: 150, cardHeight: 240, gap: 10 },
+  { from: 100, minWidth: 13, cardHeight: 16.5, gap: 0.875 },
+  { from: 38.75, minWidth: 10.75, cardHeight: 14.75, gap: 0.75 },
+  { from: 0, minWidth: 9.375, cardHeight: 15, gap: 0.625 },
 ] as const;
 
 /** Smaller cards. They leave out some facts that the details have. */
-const compact = { minWidth: 114, cardHeight: 184, gap: 8 };
+const compact = { minWidth: 7.125, cardHeight: 11.5, gap: 0.5 };
 
 /** Cards of one line. */
-const line = { minWidth: 420, cardHeight: 56, gap: 4 };
+const line = { minWidth: 30, cardHeight: 3.5, gap: 0.25 };
 
-/** As many columns as fit, but at least two unless it is a list: on the smallest phone a card is 130 px wide. */
-export function computeGridLayout(width: number, density: Density = 'comfortable'): GridLayout {
-  const { minWidth, cardHeight, gap } = findCardSize(width, density);
-  const least = density === 'list' ? 1 : 2;
-  const columns = Math.max(least, Math.floor((width + gap) / (minWidth + gap)));
+/** rem. From here on two cards stand beside each other: on the smallest phone each is 130 px wide. */
+const pair = 16;
+
+/**
+ * As many columns as fit in `width` px, but at least two from 16 rem on, unless it is a list. `rem` is the font size of
+ * the root in px: cards grow with the font, as their texts do.
+ */
+export function computeGridLayout(
+  width: number,
+  density: Density = 'comfortable',
+  rem = 16,
+): GridLayout {
+  const size = findCardSize(width / rem, density);
+  const gap = size.gap * rem;
+  const cardHeight = size.cardHeight * rem;
+  const least = density === 'list' || width < pair * rem ? 1 : 2;
+  const columns = Math.max(least, Math.floor((width + gap) / (size.minWidth * rem + gap)));
   const cardWidth = Math.max(0, (width - gap * (columns - 1)) / columns);
   return { columns, cardWidth, cardHeight, gap, rowHeight: cardHeight + gap };
 }

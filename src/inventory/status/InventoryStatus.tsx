@@ -31,7 +31,7 @@ export function InventoryStatus({ view, whole, waiting, onClear, refresh }: Prop
   const hasWorth = isComplete && body === 'cards';
   return (
     <div className="flex min-h-11 items-center gap-x-2 sm:gap-x-3">
-      <div className="flex min-w-0 flex-1 items-center gap-2 sm:gap-3">
+      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2 sm:gap-3">
         <p role="status" className="text-xs text-ink-soft tabular-nums sm:text-sm">
           {waiting ?? status}
         </p>

@@ -27,7 +27,7 @@ export function WorthLine({ items, all = items }: Props) {
   const { cents, ratio } = shown ?? everything;
   const isPart = everything.cents > cents;
   return (
-    <p className="min-w-0 flex-1 truncate text-xs text-ink-soft tabular-nums max-sm:text-end sm:text-sm">
+    <p className="relative min-w-0 flex-1 basis-26 truncate text-xs text-ink-soft tabular-nums max-sm:text-end sm:text-sm">
       <span className="max-sm:sr-only">{worthWords.lead}</span>
       <strong className="text-ink">{formatCents(cents)}</strong>
       {isPart && (

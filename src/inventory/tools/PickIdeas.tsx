@@ -55,7 +55,7 @@ function IdeaBar(ideas: Ideas) {
             <button
               key={chip}
               type="button"
-              className="min-h-11 min-w-0 flex-1 rounded-lg border border-line-strong bg-surface px-1 text-xs font-semibold hover:bg-raised"
+              className="min-h-11 min-w-min flex-1 rounded-lg border border-line-strong bg-surface px-1 text-xs font-semibold hover:bg-raised"
               aria-haspopup="dialog"
               onClick={() => setOpen(true)}
             >
