@@ -33,15 +33,44 @@ export function createLayoutInspector(page: Page): Promise<JSHandle<() => string
     });
     const isFilled = ({ left, right, top, bottom }: Box) => right > left && bottom > top;
 
-    const listAncestors = (element: Element | null): Element[] =>
-      element === null || element === document.body
-        ? []
-        : [element, ...listAncestors(element.parentElement)];
+    /** What an element does to the texts in it, read once, as a style is read slowly. */
+    type Frame = {
+      element: Element;
+      isHidden: boolean;
+      stays: boolean;
+      clip?: { edge: Box; isScrolled: boolean; isEllipsed: boolean; lines: number; shown: number };
+    };
+    const toFrame = (element: Element): Frame => {
+      const style = getComputedStyle(element);
+      const stays = ['fixed', 'sticky'].includes(style.position);
+      const frame = { element, isHidden: style.clipPath !== 'none', stays };
+      if (style.overflowX === 'visible' && style.overflowY === 'visible') return frame;
+      const padding = Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom);
+      const isCut = element.scrollHeight > element.clientHeight + 1;
+      const height = Number.parseFloat(style.lineHeight);
+      return {
+        ...frame,
+        clip: {
+          edge: element.getBoundingClientRect(),
+          isScrolled: /auto|scroll/.test(style.overflowX + style.overflowY),
+          isEllipsed: style.textOverflow === 'ellipsis',
+          lines: Number(style.webkitLineClamp) || 0,
+          shown: isCut ? (element.clientHeight - padding) / height : 0,
+        },
+      };
+    };
+
+    const known = new Map<Element, readonly Frame[]>();
+    /** The element and its ancestors, from the inside out. */
+    const listFrames = (element: Element | null): readonly Frame[] => {
+      if (element === null || element === document.body) return [];
+      const frames = known.get(element) ?? [toFrame(element), ...listFrames(element.parentElement)];
+      known.set(element, frames);
+      return frames;
+    };
 
     const findLayer = (element: Element | null) =>
-      listAncestors(element).find((ancestor) =>
-        ['fixed', 'sticky'].includes(getComputedStyle(ancestor).position),
-      );
+      listFrames(element).find(({ stays }) => stays)?.element;
 
     const inspect = (things: readonly Thing[], where: string) => {
       for (const [index, a] of things.entries()) {
@@ -63,7 +92,7 @@ export function createLayoutInspector(page: Page): Promise<JSHandle<() => string
       // The browser draws the texts of a list to choose from.
       parent.closest('select') === null &&
       parent.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-      listAncestors(parent).every((ancestor) => getComputedStyle(ancestor).clipPath === 'none');
+      listFrames(parent).every(({ isHidden }) => !isHidden);
 
     const listTexts = (within: Element): Text[] => {
       const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
@@ -81,32 +110,21 @@ export function createLayoutInspector(page: Page): Promise<JSHandle<() => string
       return [...range.getClientRects()];
     };
 
-    /** True if a text of a limited number of lines shows a part of one more. */
-    const showsMore = (clip: Element, style: CSSStyleDeclaration) => {
-      const padding = Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom);
-      const lines = (clip.clientHeight - padding) / Number.parseFloat(style.lineHeight);
-      const isCut = clip.scrollHeight > clip.clientHeight + 1;
-      return isCut && lines > Number(style.webkitLineClamp) + 0.15;
-    };
-
     /** Clips a text by its ancestors as the browser does, and finds where it is cut off without an ellipsis. */
     const clipText = (text: Text, where: string): Thing => {
       const name = text.data;
       let boxes = listLines(text);
       let isExcused = false;
-      for (const clip of listAncestors(text.parentElement)) {
-        const style = getComputedStyle(clip);
-        if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
-        const edge = clip.getBoundingClientRect();
-        const isClamped = Number(style.webkitLineClamp) > 0;
-        if (isClamped && showsMore(clip, style))
+      for (const { clip } of listFrames(text.parentElement)) {
+        if (clip === undefined) continue;
+        const { edge, isScrolled, isEllipsed, lines, shown } = clip;
+        if (lines > 0 && shown > lines + 0.15)
           faults.push(`${where}: “${name}” shows a part of one more line`);
-        isExcused ||= isClamped || /auto|scroll/.test(style.overflowX + style.overflowY);
+        isExcused ||= lines > 0 || isScrolled;
         const isCut = boxes.some(
           ({ left, right }) => left < edge.left - slack.inline || right > edge.right + slack.inline,
         );
-        if (isCut && !isExcused && style.textOverflow !== 'ellipsis')
-          faults.push(`${where}: “${name}” is cut off`);
+        if (isCut && !isExcused && !isEllipsed) faults.push(`${where}: “${name}” is cut off`);
         const isOut = boxes.some(
           ({ top, bottom }) => top < edge.top - slack.block || bottom > edge.bottom + slack.block,
         );
@@ -124,9 +142,8 @@ export function createLayoutInspector(page: Page): Promise<JSHandle<() => string
 
     /** The part of a control that its ancestors show. */
     const clipControl = (control: Element): Box =>
-      listAncestors(control.parentElement)
-        .filter((ancestor) => getComputedStyle(ancestor).overflowY !== 'visible')
-        .map((ancestor): Box => ancestor.getBoundingClientRect())
+      listFrames(control.parentElement)
+        .flatMap(({ clip }) => clip?.edge ?? [])
         .reduce(intersect, control.getBoundingClientRect());
 
     const { scrollWidth = 0 } = document.scrollingElement ?? {};
