@@ -69,8 +69,10 @@ export default {
       addBase({
         ':root': { colorScheme: 'dark', ...toDeclarations('dark') },
         '@media (prefers-color-scheme: light)': {
-          ':root': { colorScheme: 'light', ...toDeclarations('light') },
+          ':root:not([data-theme=dark])': { colorScheme: 'light', ...toDeclarations('light') },
         },
+        // A host that embeds the page may decide against the device (`app/embedding/applyTheme.ts`).
+        ':root[data-theme=light]': { colorScheme: 'light', ...toDeclarations('light') },
       }),
     ),
   ],

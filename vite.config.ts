@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { readSandboxConfig, sandbox } from './sandbox/plugin.ts';
+import { embed } from './scripts/embed/embedPlugin.ts';
 import { hosting } from './scripts/hosting/hostingPlugin.ts';
 import { previewHeaders } from './scripts/hosting/previewHeaders.ts';
 import { previewNotFound } from './scripts/hosting/previewNotFound.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     startFirst(),
     licences(),
     lateImports(),
+    embed(),
     hosting(),
   ],
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },

@@ -7,7 +7,15 @@ import { root } from './run/tools.mjs';
 const unchecked = ['scripts/citations.test.ts'];
 
 /** Files that a build, a host or a reader makes, by the end of their path. */
-const made = ['file.json', 'licences.txt', 'hosting/nginx-headers.conf', 'vercel.json'];
+const made = [
+  'file.json',
+  'licences.txt',
+  'hosting/nginx-headers.conf',
+  'hosting/nginx-embed-headers.conf',
+  'vercel.json',
+  'embed.d.ts',
+  'embed.mjs',
+];
 
 const ignored = readFileSync(join(root, '.gitignore'), 'utf8').split('\n');
 const isIgnored = (name: string) =>

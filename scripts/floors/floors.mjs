@@ -4,7 +4,7 @@
  */
 export const floors = [
   ['app'],
-  ['inventory', 'deposit', 'trades'],
+  ['inventory', 'deposit', 'trades', 'embed'],
   ['items'],
   ['assetpay', 'ui'],
   ['lib'],
@@ -16,7 +16,7 @@ export const floors = [
  * @type {Readonly<Record<string, readonly (readonly string[])[]>>}
  */
 export const innerFloors = {
-  app: [['screen', 'hostile'], ['.'], ['start'], ['visit'], ['words.ts']],
+  app: [['screen', 'hostile'], ['.'], ['start'], ['visit'], ['embedding'], ['words.ts']],
   inventory: [
     ['.'],
     ['grid', 'tools', 'status', 'problems', 'filterControls'],
@@ -43,12 +43,13 @@ export const innerFloors = {
   ],
   items: [['details'], ['.'], ['wear', 'picture', 'certificate']],
   assetpay: [['trades'], ['inventory'], ['request'], ['parse', 'errors'], ['facts']],
+  embed: [['.']],
   ui: [['dialog', 'late'], ['.']],
   lib: [['late', 'dom'], ['.']],
 };
 
 /** Folders without React: their code draws or sends, and can be read, tested and measured without it. */
-export const withoutReact = ['app/start', 'assetpay', 'inventory/card', 'inventory/rows'];
+export const withoutReact = ['app/start', 'embed', 'assetpay', 'inventory/card', 'inventory/rows'];
 
 /**
  * Everything below the floor on which `name` stands.

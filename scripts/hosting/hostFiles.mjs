@@ -1,5 +1,5 @@
 import { toSecurityHeaders } from './securityHeaders.mjs';
-import { toCacheControl } from './servedFiles.mjs';
+import { toCacheControl, toSharing } from './servedFiles.mjs';
 
 /**
  * @typedef {object} Site
@@ -11,13 +11,25 @@ import { toCacheControl } from './servedFiles.mjs';
 const notice = 'Made of config.json by hosting/writeHeaders.mjs; run that again when it changes.';
 
 /**
- * Pairs each path with its caching. One path is one file: Netlify, Cloudflare and Vercel send a header for a
+ * The headers that differ from file to file. One path is one file: Netlify, Cloudflare and Vercel send a header for a
  * pattern with the error page of a missing file too.
  * @param {Site} site
- * @returns {[path: string, caching: string][]}
+ * @returns {[path: string, headers: [string, string][]][]}
  */
-function listCaching({ files, path }) {
-  return ['', ...files].map((name) => [path + name, toCacheControl(name)]);
+function listFileHeaders({ files, path }) {
+  return ['', ...files].map((name) => [
+    path + name,
+    Object.entries({ 'Cache-Control': toCacheControl(name), ...toSharing(name) }),
+  ]);
+}
+
+/**
+ * The headers of every path. Those of a file are not among them: a host would send both.
+ * @param {Site} site
+ * @returns {[string, string][]}
+ */
+function listCommonHeaders({ config }) {
+  return Object.entries(toSecurityHeaders(config)).filter(([name]) => !(name in toSharing('')));
 }
 
 /**
@@ -27,11 +39,10 @@ function listCaching({ files, path }) {
  * @returns {string}
  */
 export function toHeadersFile(site) {
-  const security = Object.entries(toSecurityHeaders(site.config));
   return [
     `# ${notice}`,
-    toRule(`${site.path}*`, security),
-    ...listCaching(site).map(([path, caching]) => toRule(path, [['Cache-Control', caching]])),
+    toRule(`${site.path}*`, listCommonHeaders(site)),
+    ...listFileHeaders(site).map(([path, headers]) => toRule(path, headers)),
     '',
   ].join('\n');
 }
@@ -50,26 +61,24 @@ function toRule(path, headers) {
  * @returns {string}
  */
 export function toVercelConfig(site) {
-  const security = Object.entries(toSecurityHeaders(site.config));
-  const caching = listCaching(site).map(([source, value]) => ({
+  /** @type {[string, [string, string][]][]} */
+  const rules = [[`${site.path}(.*)`, listCommonHeaders(site)], ...listFileHeaders(site)];
+  const headers = rules.map(([source, pairs]) => ({
     source,
-    headers: [{ key: 'Cache-Control', value }],
+    headers: pairs.map(([key, value]) => ({ key, value })),
   }));
-  const all = {
-    source: `${site.path}(.*)`,
-    headers: security.map(([key, value]) => ({ key, value })),
-  };
-  return `${JSON.stringify({ headers: [all, ...caching] }, null, 2)}\n`;
+  return `${JSON.stringify({ headers }, null, 2)}\n`;
 }
 
 /**
  * Makes the security headers as directives of nginx, to be included where the page is served. With
  * `always` error pages carry them too.
  * @param {Site['config']} config
+ * @param {string} [name] a file with headers of its own
  * @returns {string}
  */
-export function toNginxHeaders(config) {
-  const lines = Object.entries(toSecurityHeaders(config)).map(
+export function toNginxHeaders(config, name = '') {
+  const lines = Object.entries({ ...toSecurityHeaders(config), ...toSharing(name) }).map(
     ([name, value]) => `add_header ${name} "${value}" always;`,
   );
   return [`# ${notice}`, ...lines, ''].join('\n');

@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const files = ['404.html', 'assets/index-a1.js', 'config.json', 'index.html'];
+const files = ['404.html', 'assets/index-a1.js', 'config.json', 'embed.js', 'index.html'];
 const site = { config: {}, files, path: '/deposit/' };
 
 type Rules = Map<string, Record<string, string>>;
@@ -54,17 +54,41 @@ const formats = [
 ] as const;
 
 test.each(formats)('%s gives every path the security headers', (_name, rules, everything) => {
-  expect(rules.get(everything)).toEqual(toSecurityHeaders({}));
+  const common = rules.get(everything) ?? {};
+  const own = [...rules].filter(([path]) => path !== everything);
+  for (const [path, headers] of own.filter(([file]) => !file.endsWith('embed.js'))) {
+    expect({ ...headers, ...common }, path).toMatchObject(toSecurityHeaders({}));
+  }
+  for (const [path, headers] of own) {
+    expect(
+      Object.keys(headers).filter((name) => name in common),
+      `${path} sets twice`,
+    ).toEqual([]);
+  }
+});
+
+test.each(formats)('%s lets other origins load embed.js, and nothing else', (_name, rules) => {
+  const shared = [...rules].filter(([, headers]) => 'Access-Control-Allow-Origin' in headers);
+  expect(Object.fromEntries(shared)).toEqual({
+    '/deposit/embed.js': {
+      'Cache-Control': cacheControl.other,
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'Access-Control-Allow-Origin': '*',
+    },
+  });
 });
 
 test.each(formats)('%s keeps for a year only what exists', (_name, rules, everything) => {
   const caching = [...rules].filter(([path]) => path !== everything);
-  expect(Object.fromEntries(caching)).toEqual({
-    '/deposit/': { 'Cache-Control': cacheControl.other },
-    '/deposit/404.html': { 'Cache-Control': cacheControl.other },
-    '/deposit/assets/index-a1.js': { 'Cache-Control': cacheControl.hashed },
-    '/deposit/config.json': { 'Cache-Control': cacheControl.other },
-    '/deposit/index.html': { 'Cache-Control': cacheControl.other },
+  expect(
+    Object.fromEntries(caching.map(([path, headers]) => [path, headers['Cache-Control']])),
+  ).toEqual({
+    '/deposit/': cacheControl.other,
+    '/deposit/404.html': cacheControl.other,
+    '/deposit/assets/index-a1.js': cacheControl.hashed,
+    '/deposit/config.json': cacheControl.other,
+    '/deposit/embed.js': cacheControl.other,
+    '/deposit/index.html': cacheControl.other,
   });
 });
 
@@ -82,10 +106,22 @@ test('nginx sends every header with every answer, errors too', () => {
   expect(lines).toEqual(expected);
 });
 
+test('nginx has the headers of embed.js in a file of their own', () => {
+  const lines = toNginxHeaders({}, 'embed.js').trim().split('\n').slice(1);
+  expect(lines).toContain('add_header Cross-Origin-Resource-Policy "cross-origin" always;');
+  expect(lines).toContain('add_header Access-Control-Allow-Origin "*" always;');
+  expect(lines).toHaveLength(Object.keys(toSecurityHeaders({})).length + 1);
+});
+
 test('the files follow config.json, and name what is there to be served', () => {
   writeFileSync(join(folder, 'config.json'), '{ "apiBaseUrl": "https://api.site.example" }');
   const written = writeHeaders(folder, '/deposit/');
-  expect(written).toEqual(['_headers', 'vercel.json', 'hosting/nginx-headers.conf']);
+  expect(written).toEqual([
+    '_headers',
+    'vercel.json',
+    'hosting/nginx-headers.conf',
+    'hosting/nginx-embed-headers.conf',
+  ]);
   for (const file of written) {
     expect(readFileSync(join(folder, file), 'utf8')).toContain("'self' https://api.site.example;");
   }

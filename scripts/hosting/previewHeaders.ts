@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { toSecurityHeaders } from './securityHeaders.mjs';
+import { toSharing } from './servedFiles.mjs';
 
 type ReadConfig = (origin: string) => Promise<object>;
 
@@ -26,7 +27,10 @@ export function previewHeaders(readConfig: ReadConfig): Plugin {
     configurePreviewServer({ middlewares }) {
       middlewares.use(async (request, response, next) => {
         const found = await read(`http://${request.headers.host}`);
-        for (const [name, value] of Object.entries(found)) response.setHeader(name, value);
+        const file = request.url?.split('?')[0]?.slice(1) ?? '';
+        for (const [name, value] of Object.entries({ ...found, ...toSharing(file) })) {
+          response.setHeader(name, value);
+        }
         next();
       });
     },

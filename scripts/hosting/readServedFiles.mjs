@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { listServedFiles, toCacheControl } from './servedFiles.mjs';
+import { listServedFiles, toCacheControl, toSharing } from './servedFiles.mjs';
 
 /** @typedef {{ bytes: Buffer, zipped: Buffer, headers: Record<string, string> }} ServedFile */
 
@@ -12,7 +12,9 @@ const contentTypes = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.ts': 'text/plain; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
 };
 
@@ -26,6 +28,7 @@ function readServedFile(folder, name) {
   const headers = {
     'Content-Type': contentTypes[extname(name)] ?? 'application/octet-stream',
     'Cache-Control': toCacheControl(name),
+    ...toSharing(name),
     // Weak, because the compressed and the plain bytes share it.
     ETag: `W/"${createHash('sha256').update(bytes).digest('base64url')}"`,
     Vary: 'Accept-Encoding',

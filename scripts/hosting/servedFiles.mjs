@@ -17,6 +17,23 @@ export function toCacheControl(name) {
   return name.startsWith('assets/') ? cacheControl.hashed : cacheControl.other;
 }
 
+/** `embed.js`, its module and its custom element: the files that pages of other origins load. */
+const sharedFile = /^embed[\w.-]*\.m?js$/;
+
+/**
+ * The headers by which a file may or may not be loaded by pages of other origins. `*` lets `integrity` and modules
+ * work there; these files hold nothing of anybody.
+ * @param {string} name from the folder of the built page
+ * @returns {Record<string, string>}
+ */
+export function toSharing(name) {
+  if (!sharedFile.test(name)) return { 'Cross-Origin-Resource-Policy': 'same-origin' };
+  return {
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Access-Control-Allow-Origin': '*',
+  };
+}
+
 /** Files that set a host up, and are not for browsers. */
 const hostFile = /^(_|\.|hosting\/|vercel\.json$)/;
 

@@ -41,6 +41,7 @@ export function writeHeaders(folder, path = '/') {
     _headers: toHeadersFile(site),
     'vercel.json': toVercelConfig(site),
     'hosting/nginx-headers.conf': toNginxHeaders(config),
+    'hosting/nginx-embed-headers.conf': toNginxHeaders(config, 'embed.js'),
   };
   for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), content);
   return Object.keys(files);

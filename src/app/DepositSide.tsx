@@ -1,4 +1,5 @@
 import { Suspense, useEffect } from 'react';
+import { HostSelection } from '~/app/embedding/HostSelection';
 import type { Game } from '~/assetpay/facts/games';
 import type { Item } from '~/assetpay/inventory/item';
 import { BasketPanel } from '~/deposit/basket/BasketPanel';
@@ -79,6 +80,7 @@ export function DepositSide(props: Props) {
 
   return (
     <>
+      <HostSelection source={source} game={game} />
       <BasketPanel
         source={source}
         start={deposit.start}

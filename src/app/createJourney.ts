@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { reportToHost } from '~/app/embedding/reportToHost';
 import type { Session } from '~/app/visit/createSession';
 import type { Game } from '~/assetpay/facts/games';
 import type { Trade } from '~/assetpay/trades/trade';
@@ -115,6 +116,7 @@ export function createJourney({ session, queryClient, getPicks, onReserved }: Op
   const tell = () => onReserved(reserved.get());
   tell();
   const stopTelling = reserved.subscribe(tell);
+  const stopReporting = reportToHost({ queryClient, client, trades, sending: sender.sending });
   const told = new WeakSet<Sending>();
   return {
     sender,
@@ -131,6 +133,7 @@ export function createJourney({ session, queryClient, getPicks, onReserved }: Op
       stopForgetting();
       stopListening();
       stopTelling();
+      stopReporting();
       stopAsking();
       sender.dispose();
       pause.end();

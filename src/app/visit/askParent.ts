@@ -1,3 +1,5 @@
+import { connectHost, type TokenQuestion } from '~/app/embedding/connectHost';
+import { findHost } from '~/app/embedding/findHost';
 import { z } from '~/lib/zod';
 import type { TokenAsker } from './createTokenSource';
 
@@ -16,13 +18,27 @@ const longestPauseMs = 2_000;
 /** ms after which the embedding page is given up. */
 const patienceMs = 10_000;
 
+let question: TokenQuestion | undefined;
+
+/**
+ * Asks the embedding page for a token, by the protocol that it speaks: one that names itself in the address has a
+ * connection, which is made once; any other is asked by `createMessageAsker`. A stranger is not asked at all.
+ */
+export function createParentAsker(win: Window, origins: readonly string[]): TokenAsker {
+  const host = findHost(win, origins);
+  if (host === undefined) return createMessageAsker(win, origins);
+  if (host === 'stranger') return async () => undefined;
+  question ??= connectHost(win, host);
+  return question;
+}
+
 /**
  * Asks the embedding page for a token, with `{source, version: 1, type: "tokenRequest"}`. The other page may not
  * listen yet, so it asks again until there is an answer or its time is over. It posts to the configured
  * origins, never to `*`, and takes a `token` message only from the parent window and from one of those origins
  * (docs/sources.md, Embedding).
  */
-export function createParentAsker(win: Window, origins: readonly string[]): TokenAsker {
+function createMessageAsker(win: Window, origins: readonly string[]): TokenAsker {
   return (signal) =>
     new Promise((resolve) => {
       const targets = selectTargets(win, origins);

@@ -43,15 +43,15 @@ afterEach(() => {
 });
 
 describe('a session without a token', () => {
-  test('asks the page that embeds it before the endpoint of the site', async () => {
-    const config = { parentOrigins: [origin], tokenEndpoint: endpoint };
-    expect(await ask(config, 'from-parent')).toEqual({ token: 'from-parent', asked: ['parent'] });
-  });
-
-  test('goes on to the endpoint when that page has none that a header can carry', async () => {
-    const config = { parentOrigins: [origin], tokenEndpoint: endpoint };
-    expect(await ask(config, '')).toEqual({ token: 'from-endpoint', asked: ['parent', endpoint] });
-  });
+  test.each(['from-parent', ''])(
+    'asks the page that embeds it, and the endpoint of the site not even if that page has %j',
+    async (parentToken) => {
+      const config = { parentOrigins: [origin], tokenEndpoint: endpoint };
+      const { token, asked } = await ask(config, parentToken);
+      expect(token).toBe(parentToken || undefined);
+      expect(asked).toEqual(['parent']);
+    },
+  );
 
   test('asks no page around it when it stands alone', async () => {
     expect(await ask({ parentOrigins: [origin] })).toEqual({ token: undefined, asked: [] });
@@ -101,6 +101,8 @@ describe('a link of a stranger, made for this player at another merchant, is har
     const file = { tokenEndpoint: endpoint, parentOrigins: [origin] };
     const { token } = follow(file, own).client;
     await expect(token.get()).rejects.toMatchObject({ key: 'TOKEN_OF_ANOTHER_SITE' });
+    vi.restoreAllMocks();
+    answerWith(theirs);
     const byLink = follow({ ...file, allowLinkToken: true }, own).client.token;
     expect(await byLink.get()).toBe(own);
     await expect(byLink.renew(own)).rejects.toMatchObject({ key: 'TOKEN_OF_ANOTHER_SITE' });
@@ -132,6 +134,15 @@ describe('at a site with a session of its own, a link', () => {
     const config = parseConfig({ tokenEndpoint: endpoint, allowLinkToken: true });
     expect(await createSession(config, link, window).client.token.get()).toBe(link);
   });
+});
+
+test('in a frame no link signs in, although the site allows links, and its token is not kept', async () => {
+  embed('from-parent', []);
+  window.sessionStorage.setItem('assetpay.session', 'from-link');
+  const config = parseConfig({ parentOrigins: [origin], allowLinkToken: true });
+  const { client } = createSession(config, 'from-link', window);
+  expect(await client.token.get()).toBe('from-parent');
+  expect(window.sessionStorage.length).toBe(0);
 });
 
 /** The endpoint of the site has this token. */

@@ -24,13 +24,17 @@ export type Session = {
 
 /** `linkToken` is the token of the address or, after a reload, the one that this tab has kept. */
 export function createSession(config: Config, linkToken: string | undefined, win: Window): Session {
-  const linkProblem = linkToken === undefined ? undefined : whyLinkRefused(linkToken, config);
+  const isFramed = win.parent !== win && config.parentOrigins.length > 0;
+  const linkProblem =
+    linkToken === undefined
+      ? undefined
+      : whyLinkRefused(linkToken, isFramed ? { ...config, allowLinkToken: false } : config);
   if (linkProblem !== undefined) forgetLinkToken();
   // Called as a plain function, `fetch` loses the window it belongs to.
   const fetchFromWindow: typeof fetch = (input, init) => win.fetch(input, init);
   const source = createTokenSource({
     first: linkProblem === undefined ? linkToken : undefined,
-    askers: createAskers(config, win, fetchFromWindow),
+    askers: createAskers(config, win, isFramed, fetchFromWindow),
     isOfThisSite: (token) => isOfThisSite(token, config),
     linkProblem,
   });
@@ -57,24 +61,30 @@ export function createSession(config: Config, linkToken: string | undefined, win
   };
 }
 
-/** The site's own sources of tokens, in the order of asking. */
-function createAskers(config: Config, win: Window, fetchToken: typeof fetch): TokenAsker[] {
+/**
+ * The site's own sources of tokens. A frame has the page around it alone: the cookies of this site may be those of
+ * another visit.
+ */
+function createAskers(
+  config: Config,
+  win: Window,
+  isFramed: boolean,
+  fetchToken: typeof fetch,
+): TokenAsker[] {
   const { parentOrigins, tokenEndpoint } = config;
-  const askers: TokenAsker[] = [];
-  if (win.parent !== win && parentOrigins.length > 0) {
-    // Most visits are not embedded and do not load this code.
-    askers.push(
-      (signal) =>
-        new Promise((resolve) => {
-          parentAsking.use(({ createParentAsker }) => {
-            // Without an answer in time it is no longer waited for.
-            resolve(signal.aborted ? undefined : createParentAsker(win, parentOrigins)(signal));
-          });
-        }),
-    );
+  if (!isFramed) {
+    return tokenEndpoint === undefined ? [] : [createEndpointAsker(tokenEndpoint, fetchToken)];
   }
-  if (tokenEndpoint !== undefined) askers.push(createEndpointAsker(tokenEndpoint, fetchToken));
-  return askers;
+  return [
+    (signal) =>
+      new Promise((resolve) => {
+        // Most visits are not embedded and do not load this code.
+        parentAsking.use(({ createParentAsker }) => {
+          // Without an answer in time it is no longer waited for.
+          resolve(signal.aborted ? undefined : createParentAsker(win, parentOrigins)(signal));
+        });
+      }),
+  ];
 }
 
 function toOwner(token: string): string {

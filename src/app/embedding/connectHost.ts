@@ -1,0 +1,116 @@
+import { type PageMessage, version, wrap } from '~/embed/messages';
+import type { HostSettings } from '~/embed/publicTypes';
+import { applyTheme, toMode } from './applyTheme';
+import type { Host } from './findHost';
+import { hostLink, hostSettings } from './hostLink';
+import { readHostMessage, readWelcome } from './readHostMessage';
+
+/** Asks the host for a token; `undefined` if it has none, or if `signal` ends the wait. */
+export type TokenQuestion = (signal: AbortSignal) => Promise<string | undefined>;
+
+/** ms between two hellos, and until the host is given up. */
+const helloMs = 250;
+const patienceMs = 30_000;
+
+/**
+ * Says hello to the host until it answers with a port, and speaks by that port alone from then on. One welcome counts:
+ * from the parent window, from the origin in the address, to this very document (docs/embedding.md, The messages).
+ */
+export function connectHost(win: Window, host: Host): TokenQuestion {
+  const { id } = host;
+  const nonce = win.crypto.randomUUID();
+  const connected = new Promise<MessagePort>((resolve) => {
+    const stop = () => {
+      clearInterval(greeting);
+      clearTimeout(end);
+      win.removeEventListener('message', listen);
+    };
+    const listen = (event: MessageEvent) => {
+      if (event.source !== win.parent || event.origin !== host.origin) return;
+      const settings = readWelcome(event.data, { id, nonce });
+      const [port] = event.ports;
+      if (settings === undefined || port === undefined) return;
+      stop();
+      follow(win, { settings, port, id });
+      resolve(port);
+    };
+    const greet = () =>
+      win.parent.postMessage(wrap(id, { type: 'hello', versions: [version], nonce }), host.origin);
+    const greeting = setInterval(greet, helloMs);
+    const end = setTimeout(stop, patienceMs);
+    win.addEventListener('message', listen);
+    greet();
+  });
+  return createQuestion(connected, id);
+}
+
+type Welcomed = { settings: HostSettings; port: MessagePort; id: string };
+
+/** Does what the host asks for, from now on. */
+function follow(win: Window, { settings: first, port, id }: Welcomed): void {
+  const listeners = new Set<() => void>();
+  const tell = (message: PageMessage) => port.postMessage(wrap(id, message));
+  const adopt = (settings: HostSettings) => {
+    const mode = toMode(settings.theme);
+    applyTheme(win.document, mode);
+    tell({ type: 'theme', colorScheme: mode === 'system' ? 'light dark' : mode });
+    hostSettings.set(settings);
+  };
+  port.addEventListener('message', ({ data }) => {
+    const message = readHostMessage(data, id);
+    if (message?.type === 'update') adopt(message.settings);
+    if (message?.type === 'refresh') for (const listener of listeners) listener();
+  });
+  port.start();
+  adopt(first);
+  tell({ type: 'ready' });
+  // The reports of the visit begin with its first answer.
+  tell({ type: 'state', state: 'loading' });
+  const onRefresh = (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  hostLink.set({ link: { tell, onRefresh } });
+}
+
+function createQuestion(connected: Promise<MessagePort>, id: string): TokenQuestion {
+  let questions = 0;
+  let hasToken = false;
+  return async (signal) => {
+    const port = await Promise.race([connected, afterAbort(signal)]);
+    if (port === undefined) return undefined;
+    questions += 1;
+    const request = questions;
+    const answer = hearToken(port, { id, request, signal });
+    const reason = hasToken ? 'expired' : 'start';
+    port.postMessage(wrap(id, { type: 'tokenRequest', reason, request }));
+    const token = await answer;
+    hasToken ||= token !== undefined;
+    return token;
+  };
+}
+
+type Question = { id: string; request: number; signal: AbortSignal };
+
+function hearToken(port: MessagePort, { id, request, signal }: Question) {
+  return new Promise<string | undefined>((resolve) => {
+    const stop = (token: string | undefined) => {
+      port.removeEventListener('message', listen);
+      resolve(token);
+    };
+    const listen = ({ data }: MessageEvent) => {
+      const message = readHostMessage(data, id);
+      if (message?.type === 'token' && message.request === request)
+        stop(message.token ?? undefined);
+    };
+    port.addEventListener('message', listen);
+    void afterAbort(signal).then(stop);
+  });
+}
+
+function afterAbort(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(undefined);
+    signal.addEventListener('abort', () => resolve(undefined));
+  });
+}

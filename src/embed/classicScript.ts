@@ -1,0 +1,4 @@
+import { mountDeposit } from './mountDeposit';
+
+// The entry of `embed.js`: a script without modules finds `mountDeposit` here.
+Object.assign(globalThis, { AssetPayDeposit: { mountDeposit } });

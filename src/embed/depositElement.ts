@@ -1,0 +1,74 @@
+import { mountDeposit } from './mountDeposit';
+import type { DepositEvent, MountedDeposit, MountOptions } from './publicTypes';
+
+const settingNames = ['theme', 'locale', 'amount', 'min', 'max'] as const;
+
+/**
+ * `<assetpay-deposit src="…">`: mounts the page while it is in the document. Its own children, such as a plain link, are
+ * what people see without this script. `getToken` is a property; every event of the page is a `CustomEvent` of the
+ * same name, with the event as its `detail`.
+ */
+class DepositElement extends HTMLElement {
+  static readonly observedAttributes = ['src', 'game', 'variant', ...settingNames];
+  getToken: MountOptions['getToken'] | undefined;
+  private mounted: MountedDeposit | undefined;
+  private root: ShadowRoot | undefined;
+
+  connectedCallback(): void {
+    const src = this.getAttribute('src');
+    if (!src || this.mounted) return;
+    this.root ??= this.attachShadow({ mode: 'open' });
+    this.style.display ||= 'block';
+    this.mounted = mountDeposit(this.root, {
+      ...this.readSettings(),
+      src,
+      game: this.getAttribute('game') ?? undefined,
+      title: this.getAttribute('frame-title') ?? undefined,
+      variant: this.getAttribute('variant') === 'dialog' ? 'dialog' : 'inline',
+      getToken: (request) => this.getToken?.(request),
+      onEvent: (event) => this.tell(event),
+    });
+  }
+
+  disconnectedCallback(): void {
+    this.mounted?.destroy();
+    this.mounted = undefined;
+  }
+
+  attributeChangedCallback(name: string): void {
+    if (settingNames.some((one) => one === name)) {
+      this.mounted?.update(this.readSettings());
+    } else if (this.isConnected) {
+      this.disconnectedCallback();
+      this.connectedCallback();
+    }
+  }
+
+  refresh(): void {
+    this.mounted?.refresh();
+  }
+
+  private readSettings() {
+    const read = (name: string) => this.getAttribute(name) ?? undefined;
+    const readNumber = (name: string) => Number(read(name)) || undefined;
+    const mode = (['dark', 'light', 'system'] as const).find((one) => one === read('theme'));
+    return {
+      theme: mode,
+      locale: read('locale'),
+      amount: readNumber('amount'),
+      min: readNumber('min'),
+      max: readNumber('max'),
+    };
+  }
+
+  private tell(event: DepositEvent): void {
+    this.dispatchEvent(new CustomEvent(event.type, { detail: event }));
+    // The dialog is gone; another `variant` or a new place in the document opens it again.
+    if (event.type === 'close') this.mounted = undefined;
+  }
+}
+
+// A site may load this file twice.
+if (!customElements.get('assetpay-deposit')) {
+  customElements.define('assetpay-deposit', DepositElement);
+}

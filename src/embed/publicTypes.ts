@@ -1,0 +1,106 @@
+// The build copies this file into `embed.d.ts`: it holds types alone and imports nothing.
+
+/** Dark or light; `system` follows the device. */
+export type ThemeMode = 'dark' | 'light' | 'system';
+
+/** Settings that the host can change at any time, all optional (docs/embedding.md, Settings). */
+export type HostSettings = {
+  /** The mode is followed at once. Other keys are carried to the page, which does not act on them yet. */
+  theme?: ThemeMode | { mode?: ThemeMode; [key: string]: unknown } | undefined;
+  /** A BCP 47 tag such as `de`. Carried to the page, which speaks English alone so far. */
+  locale?: string | undefined;
+  /** The site's own unit. Carried to the page, which shows USD alone so far. */
+  currency?: Readonly<Record<string, unknown>> | undefined;
+  /** USD that the player wants to deposit. Nothing is picked by it. */
+  amount?: number | undefined;
+  /** The least USD of a deposit that the site takes; shown, not enforced. */
+  min?: number | undefined;
+  /** The most USD of a deposit that the site takes; shown, not enforced. */
+  max?: number | undefined;
+};
+
+/** Why a token is asked for: there is none yet, or the API refused the last one. */
+export type TokenReason = 'start' | 'expired';
+
+/** `signal` is aborted once nobody waits for the answer any more. */
+export type TokenRequest = { reason: TokenReason; signal: AbortSignal };
+
+/** A deposit as the API reports it. Money is USD in whole cents. */
+export type HostDeposit = {
+  tradeId: string;
+  /** The page's own number of the order; absent if the API does not name it. */
+  externalId?: string;
+  /** `730` or `252490`. */
+  game: string;
+  /** A status of AssetPay. New ones can appear. */
+  status: string;
+  cents?: number;
+  /** Credited when the offer is accepted. */
+  preCents?: number;
+  /** Credited when the hold ends. */
+  pendingCents?: number;
+  /** ISO 8601; only while a hold has an end. */
+  holdEndDate?: string;
+};
+
+/** What the frame tells its host. Each event holds the whole state of its subject (docs/embedding.md, Events). */
+export type DepositEvent =
+  | { type: 'ready' }
+  | { type: 'state'; state: 'loading' | 'items' | 'signedOut' | 'problem'; game?: string }
+  | { type: 'selection'; game: string; count: number; cents: number; usd: number }
+  | ({ type: 'deposit.created' } & HostDeposit)
+  | ({ type: 'deposit.status' } & HostDeposit)
+  | { type: 'deposit.failed'; key: string; externalId: string; game: string }
+  | { type: 'error'; key: string; severity: 'recoverable' | 'unrecoverable' }
+  | { type: 'height'; px: number }
+  | { type: 'theme'; colorScheme: 'dark' | 'light' | 'light dark' }
+  /** The dialog was closed. It comes from `mountDeposit`, not from the frame. */
+  | { type: 'close' };
+
+/** Heights in CSS px. */
+export type FrameSize =
+  /** Fills its container, whose height you set; the page scrolls inside. `min` is its least height (480). */
+  | { mode: 'box'; min?: number }
+  /** As tall as its content, between `min` (480) and `max` (900). */
+  | { mode: 'content'; min?: number; max?: number };
+
+export type MountOptions = HostSettings & {
+  /** The address of the deposit page. */
+  src: string;
+  /** Answers a client token of the player, or nothing if nobody is signed in. Asked again when a token expires. */
+  getToken: (
+    request: TokenRequest,
+  ) => Promise<string | null | undefined> | string | null | undefined;
+  onEvent?: ((event: DepositEvent) => void) | undefined;
+  /** The game to begin with: `730` (CS2) or `252490` (Rust). */
+  game?: string | undefined;
+  size?: FrameSize | undefined;
+  /** `dialog` opens a modal dialog, full screen on phones. */
+  variant?: 'inline' | 'dialog' | undefined;
+  /** The name of the frame for screen readers. */
+  title?: string | undefined;
+  /** The name of the dialog's button that closes it. */
+  closeTitle?: string | undefined;
+  /** `true` for the least that the page needs, or permissions of your own. */
+  sandbox?: boolean | string | undefined;
+  /** ms until the page counts as unreachable. */
+  timeoutMs?: number | undefined;
+};
+
+/** A mounted page. */
+export type MountedDeposit = {
+  frame: HTMLIFrameElement;
+  /** Resolves once the page listens; rejects with `EMBED_TIMED_OUT`. Stays open if it is destroyed before. */
+  ready: Promise<void>;
+  /** Changes settings at any time, also before the page is ready. */
+  update: (change: HostSettings) => void;
+  /** Has inventory and deposits read again. */
+  refresh: () => void;
+  /** Removes the frame and every listener. May be called any number of times. */
+  destroy: () => void;
+};
+
+export type MountDeposit = (
+  container: Element | ShadowRoot,
+  options: MountOptions,
+) => MountedDeposit;
