@@ -73,6 +73,8 @@ export default {
         },
         // A host that embeds the page may decide against the device (`app/embedding/applyTheme.ts`).
         ':root[data-theme=light]': { colorScheme: 'light', ...toDeclarations('light') },
+        // Paper is white.
+        '@media print': { ':root': { colorScheme: 'light', ...toDeclarations('light') } },
       }),
     ),
   ],

@@ -21,7 +21,7 @@ import { LateRefresh } from '~/inventory/status/LateRefresh';
 import { useMedia } from '~/lib/useMedia';
 import { useStore } from '~/lib/useStore';
 import { InventoryToolbar } from './InventoryToolbar';
-import { FilterArea, FilterChips, InventoryProblems, ToolsSheet } from './lateParts';
+import { FilterArea, FilterChips, InventoryProblems, PrintedItems, ToolsSheet } from './lateParts';
 import { useCards } from './useCards';
 import { words } from './words';
 
@@ -112,6 +112,11 @@ export function InventoryPanel(props: Props) {
           <LateRefresh refresh={refresh} updatedAt={reads.whole.inventory?.updatedAt} />
         </div>
       )}
+      <Suspense>
+        {view.body === 'cards' && !read.isFetching && (
+          <PrintedItems items={view.items} selection={selection} />
+        )}
+      </Suspense>
       {filters.local && (
         <Suspense>
           <FilterChips local={filters.local} choose={controls.choose} />

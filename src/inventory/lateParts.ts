@@ -37,6 +37,13 @@ export const PriceFields = createLatePart(
   LostCode,
 );
 
+/** The items on paper. No fallback: a browser without this code prints the page as it is. */
+export const PrintedItems = createLatePart(
+  () => import('~/inventory/status/PrintedItems'),
+  (module) => module.PrintedItems,
+  () => null,
+);
+
 /** The number of a game's items. No fallback: nobody misses it. */
 export const GameCount = createLatePart(
   () => import('./GameCount'),

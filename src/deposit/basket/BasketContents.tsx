@@ -4,6 +4,7 @@ import type { PicksState, PicksStore } from '~/deposit/picks/picks';
 import type { Basket, BasketLine } from './Basket';
 import { BasketLines } from './BasketLines';
 import { BasketTotals } from './BasketTotals';
+import { PrintedBasket } from './PrintedBasket';
 import { PriceChanges } from './PriceChanges';
 import { UndoStep } from './UndoStep';
 
@@ -35,6 +36,7 @@ export function BasketContents(props: Props) {
           ) : (
             <div className="flex-1" />
           )}
+          <PrintedBasket basket={basket} />
           <BasketTotals basket={basket} isSplitKnown={isSplitKnown} />
         </div>
       )}

@@ -1,7 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import type { CardMarks } from '~/inventory/picking/Selection';
 import { words } from '~/inventory/words';
-import { toRarityColor } from '~/items/toRarityColor';
+import { toRarityColor, toRarityLevel } from '~/items/toRarityColor';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { createCachedWriter } from '~/lib/dom/createCachedWriter';
 import { createElement } from '~/lib/dom/createElement';
@@ -46,6 +46,7 @@ export function createCard(first: Item, imageBase: string): Card {
     face.write(item, facts);
     description = facts.description;
     writeStyle('--rarity', toRarityColor(item));
+    writeStyle('--rarity-level', String(toRarityLevel(item)));
   };
   write();
   return {

@@ -1,0 +1,26 @@
+import { toNameWithoutExterior } from '~/items/itemNames';
+import { PrintedList } from '~/items/PrintedList';
+import { formatLineSum } from '~/lib/formatLineSum';
+import { formatCount } from '~/lib/language';
+import { useIsPrinting } from '~/lib/useIsPrinting';
+import type { Basket } from './Basket';
+import { isCounted } from './resolveLines';
+
+const title = (count: number) =>
+  formatCount(count, { one: '# picked item', other: '# picked items' });
+
+/** The basket on paper: the lines that count, so that they add up to its total. */
+export function PrintedBasket({ basket }: { basket: Basket }) {
+  const isPrinting = useIsPrinting();
+  if (!isPrinting) return null;
+  const lines = basket.lines
+    .filter(({ state }) => isCounted(state))
+    .map(({ id, name, item, amount }) => ({
+      id,
+      name: toNameWithoutExterior(name),
+      exterior: item?.exterior,
+      amount,
+      offer: formatLineSum(item?.offer?.price ?? 0, amount),
+    }));
+  return <PrintedList title={title(basket.count)} lines={lines} totalCents={basket.totalCents} />;
+}
