@@ -14,6 +14,9 @@ import { licences } from './scripts/licences/licencesPlugin.ts';
 const port = Number(process.env.PORT ?? 4173);
 const host = process.env.HOST ?? 'localhost';
 
+/** The chunks that index.html names. */
+const firstLoad = /\bassets\/(?:index|start|rolldown-runtime)-[^/]+$/;
+
 export default defineConfig({
   // Relative, so that the built files work under any path of any site.
   base: './',
@@ -35,7 +38,12 @@ export default defineConfig({
   build: {
     // README, "Browsers"; `e2e/hosting/browserLine.spec.ts` holds functions to the same line.
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4', 'ios16.4'],
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Late code finds the first load in memory. Firefox and WebKit would ask for it again.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'js' ? files.filter((file) => !firstLoad.test(file)) : files,
+    },
     rolldownOptions: {
       output: {
         // The names of all the files that share a chunk would fill the first load.

@@ -97,6 +97,14 @@ test('5,000 items cost two inventory requests', async ({ page }) => {
   expect(requests()).toBe(2);
 });
 
+test('config.json is asked for once, as the page takes what it preloads', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await openScenario(page, 'fifty');
+  await expectComplete(page, '50');
+  expect(asked.filter((path) => path === '/config.json')).toHaveLength(1);
+});
+
 test('50 items and fewer cost one request', async ({ page }) => {
   const requests = inventoryRequests(page);
   await openScenario(page, 'fifty');

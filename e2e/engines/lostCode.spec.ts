@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { createEngineTest } from '../support/engines/engineTest';
 import { firefox } from '../support/engines/firefox';
+import { openEngine } from '../support/engines/playJourney';
 import { playLostCode } from '../support/engines/playLostCode';
 import { webKit } from '../support/engines/webkit';
 import { startLossyProxy } from '../support/servers/startLossyProxy';
@@ -19,6 +20,13 @@ const losses = [
 
 for (const engine of [firefox, webKit]) {
   const engineTest = createEngineTest(engine);
+  engineTest(`${engine.name} asks for each file once`, async ({ enginePage, baseURL }) => {
+    const proxy = await startLossyProxy(baseURL ?? '');
+    await openEngine(enginePage, proxy.origin, 'fifty').finally(proxy.stop);
+    const files = proxy.asked().filter((path) => /^\/(assets\/|config\.json)/.test(path));
+    expect(files).toContain('/config.json');
+    expect(files.filter((path, at) => files.indexOf(path) !== at)).toEqual([]);
+  });
   engineTest(
     `${engine.name} deposits though a file of late code is lost on its way`,
     async ({ enginePage, baseURL }) => {

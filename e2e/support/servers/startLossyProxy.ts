@@ -8,6 +8,8 @@ export type LossyProxy = {
   lose: (file: RegExp, times: number) => void;
   /** The paths that were lost since the last `lose`. */
   lost: () => readonly string[];
+  /** The paths that were asked for so far. */
+  asked: () => readonly string[];
   stop: () => void;
 };
 
@@ -15,8 +17,10 @@ export type LossyProxy = {
 export async function startLossyProxy(target: string): Promise<LossyProxy> {
   let rule = { file: /(?!)/, times: 0 };
   let lost: string[] = [];
+  const asked: string[] = [];
   const server = createServer((incoming, outgoing) => {
     const path = incoming.url?.replace(/\?.*/, '') ?? '';
+    asked.push(path);
     if (rule.file.test(path) && lost.filter((one) => one === path).length < rule.times) {
       lost.push(path);
       outgoing.writeHead(503, { 'Cache-Control': 'no-store' }).end('Service unavailable');
@@ -27,7 +31,7 @@ export async function startLossyProxy(target: string): Promise<LossyProxy> {
       // A file that the browser has kept could not be lost.
       outgoing.writeHead(answer.statusCode ?? 502, {
         ...answer.headers,
-        'cache-control': 'no-store',
+        ...(rule.times > 0 && { 'cache-control': 'no-store' }),
       });
       answer.pipe(outgoing);
     });
@@ -39,5 +43,5 @@ export async function startLossyProxy(target: string): Promise<LossyProxy> {
     rule = { file, times };
     lost = [];
   };
-  return { origin, lose, lost: () => lost, stop };
+  return { origin, lose, lost: () => lost, asked: () => asked, stop };
 }

@@ -77,6 +77,11 @@ const lost: readonly Lost[] = [
     async () => createRedirected(new Response('<!doctype html>')),
   ],
   [
+    'is answered with a redirect to another origin',
+    'redirect',
+    async () => Object.defineProperty(new Response(''), 'type', { value: 'opaque' }),
+  ],
+  [
     'is answered with a redirect to other JSON',
     'redirect',
     async () => createRedirected(Response.json({ error: 'Sign in first' })),
