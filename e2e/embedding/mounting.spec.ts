@@ -1,17 +1,6 @@
-import type { Page } from '@playwright/test';
-import { expect } from '../support/page/test';
-import { test, toHostPage } from '../support/servers/embedHost';
-
-/** What the host has heard of one type, without the envelope. */
-function heard(page: Page, type: string): Promise<unknown[]> {
-  return page.evaluate((wanted) => {
-    const events: unknown = Reflect.get(window, 'events');
-    if (!Array.isArray(events)) return [];
-    return events.flatMap(({ source: _source, version: _version, id: _id, ...event }) =>
-      event.type === wanted ? [event] : [],
-    );
-  }, type);
-}
+import { createHash } from 'node:crypto';
+import { createScenarioToken, expect } from '../support/page/test';
+import { readEvents, readFrame, test, toHostPage } from '../support/servers/embedHost';
 
 test('a player of the host is signed in, and the host hears of items and picks', async ({
   page,
@@ -20,31 +9,23 @@ test('a player of the host is signed in, and the host hears of items and picks',
 }) => {
   parent.show(toHostPage({ framed: hosted.origin }));
   await page.goto(parent.origin);
-  const framed = page.frameLocator('iframe');
-  await expect(framed.getByText('50 of 50 items', { exact: true })).toBeVisible();
+  const { settle, pickFirst } = readFrame(page);
+  await settle();
   await expect(page.locator('iframe')).toHaveAttribute('title', 'Deposit Steam items');
   expect(await page.evaluate(() => Reflect.get(window, 'reasons'))).toEqual(['start']);
   await expect
-    .poll(() => heard(page, 'state'))
+    .poll(() => readEvents(page, 'state'))
     .toEqual([
       { type: 'state', state: 'loading' },
       { type: 'state', state: 'items', game: '730' },
     ]);
-  await framed
-    .getByRole('region', { name: 'Basket' })
-    .getByRole('button', { name: /^Deposit/ })
-    .waitFor();
-  const basket = framed.getByRole('region', { name: 'Basket' });
-  await basket.getByRole('button', { name: /^Deposit/ }).waitFor();
-  const inventory = framed.getByRole('listbox', { name: 'Inventory' });
-  await inventory.getByRole('option', { disabled: false }).first().click();
+  await pickFirst();
   await expect
-    .poll(async () => (await heard(page, 'selection')).at(-1))
+    .poll(async () => (await readEvents(page, 'selection')).at(-1))
     .toMatchObject({ game: '730', count: 1, cents: expect.any(Number), usd: expect.any(Number) });
-  expect((await heard(page, 'selection'))[0]).toMatchObject({ count: 0, cents: 0 });
-  expect(JSON.stringify(await page.evaluate(() => Reflect.get(window, 'events')))).not.toContain(
-    'sandbox-fifty',
-  );
+  expect((await readEvents(page, 'selection'))[0]).toMatchObject({ count: 0, cents: 0 });
+  const all = JSON.stringify(await page.evaluate(() => Reflect.get(window, 'events')));
+  expect(all).not.toContain('sandbox-fifty');
 });
 
 test('the theme follows the host, at once and without a new load', async ({
@@ -64,15 +45,100 @@ test('the theme follows the host, at once and without a new load', async ({
   await expect(page.locator('iframe')).toHaveCSS('color-scheme', 'light dark');
 });
 
-test('a host that was destroyed hears and shows nothing more', async ({ page, hosted, parent }) => {
-  parent.show(toHostPage({ framed: hosted.origin }));
-  await page.goto(parent.origin);
-  await expect(page.frameLocator('iframe').getByText('50 of 50 items')).toBeVisible();
-  const before = await page.evaluate(() => {
-    Reflect.get(window, 'mounted').destroy();
-    Reflect.get(window, 'mounted').destroy();
-    return Reflect.get(window, 'events').length;
+for (const variant of ['inline', 'dialog'] as const) {
+  test(`under a strict policy of the host, with integrity and Trusted Types, its console stays empty: ${variant}`, async ({
+    page,
+    hosted,
+    parent,
+  }) => {
+    const script = await (await page.request.get(`${hosted.origin}/deposit/embed.js`)).body();
+    const hash = createHash('sha384').update(script).digest('base64');
+    const nonce = "'nonce-r4nd0m'";
+    const policy = [
+      "default-src 'none'",
+      "img-src 'self'",
+      `script-src ${nonce}`,
+      `style-src ${nonce}`,
+      `frame-src ${hosted.origin}`,
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ];
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    const html = toHostPage({
+      framed: hosted.origin,
+      attributes: 'nonce="r4nd0m"',
+      embedAttributes: `integrity="sha384-${hash}" crossorigin="anonymous"`,
+      options: `variant: '${variant}', theme: 'light',`,
+    });
+    parent.show(html, { 'Content-Security-Policy': policy.join('; ') });
+    await page.goto(parent.origin);
+    await readFrame(page).settle();
+    await page.evaluate(() => Reflect.get(window, 'mounted').update({ theme: 'dark' }));
+    await expect(page.locator('iframe')).toHaveCSS('color-scheme', 'dark');
+    expect(said).toEqual([]);
   });
+}
+
+test('a dialog covers a phone, and closes by its button', async ({ page, hosted, parent }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  parent.show(toHostPage({ framed: hosted.origin, options: "variant: 'dialog'," }));
+  await page.goto(parent.origin);
+  const { framed } = readFrame(page);
+  await expect(framed.getByText('50 of 50 items', { exact: true })).toBeVisible();
+  const box = await page.getByRole('dialog').first().boundingBox();
+  expect(box).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+  await page.getByRole('button', { name: 'Close', exact: true }).first().click();
+  await expect(page.locator('iframe, dialog')).toHaveCount(0);
+  expect(await readEvents(page, 'close')).toEqual([{ type: 'close' }]);
+});
+
+test('content mode is as tall as its content, within its bounds', async ({
+  page,
+  hosted,
+  parent,
+}) => {
+  const size = "size: { mode: 'content', min: 300, max: 800 },";
+  parent.show(toHostPage({ framed: hosted.origin, options: size }));
+  await page.goto(parent.origin);
+  await readFrame(page).settle();
+  await expect(page.locator('iframe')).toHaveCSS('height', '800px');
+});
+
+test('the element shows its link without the script, and the page with it', async ({
+  page,
+  hosted,
+  parent,
+}) => {
+  const token = JSON.stringify(createScenarioToken('fifty'));
+  const element = `<assetpay-deposit src="${hosted.origin}/deposit/" theme="light">
+    <a href="${hosted.origin}/deposit/">Deposit Steam items</a></assetpay-deposit>`;
+  const script = `<script type="module" src="${hosted.origin}/deposit/embed-element.js"></script>
+    <script>const element = document.querySelector('assetpay-deposit');
+    window.events = [];
+    element.getToken = () => ${token};
+    for (const type of ['ready', 'state'])
+      element.addEventListener(type, ({ detail }) => window.events.push(detail));</script>`;
+  parent.show(`<!doctype html><html lang="en"><title>Shop</title>${element}`);
+  await page.goto(parent.origin);
+  await expect(page.getByRole('link', { name: 'Deposit Steam items' })).toBeVisible();
+  parent.show(`<!doctype html><html lang="en"><title>Shop</title>${element}${script}`);
+  await page.goto(parent.origin);
+  await readFrame(page).settle();
+  await expect(page.getByRole('link', { name: 'Deposit Steam items' })).toBeHidden();
+  await expect
+    .poll(() => readEvents(page, 'state'))
+    .toContainEqual({
+      type: 'state',
+      state: 'items',
+      game: '730',
+    });
+  const change = (name: string, value: string) =>
+    page
+      .locator('assetpay-deposit')
+      .evaluate((one, [key = '', to = '']) => one.setAttribute(key, to), [name, value]);
+  await change('theme', 'dark');
+  await expect(page.locator('iframe')).toHaveCSS('color-scheme', 'dark');
+  await page.locator('assetpay-deposit').evaluate((one) => one.remove());
   await expect(page.locator('iframe')).toHaveCount(0);
-  expect(await page.evaluate(() => Reflect.get(window, 'events').length)).toBe(before);
 });
