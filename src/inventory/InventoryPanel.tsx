@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useEffect, useState } from 'react';
 import { findRemedy } from '~/assetpay/errors/errorRemedy';
 import type { Item } from '~/assetpay/inventory/item';
-import { clearFilters, isNarrowed } from '~/inventory/filters/filters';
+import { clearFilters, isNarrowed, selectStacking } from '~/inventory/filters/filters';
 import type { FilterControls } from '~/inventory/filters/useFilters';
 import { InventoryGrid } from '~/inventory/grid/InventoryGrid';
 import { SkeletonGrid } from '~/inventory/grid/SkeletonGrid';
@@ -97,6 +97,8 @@ export function InventoryPanel(props: Props) {
             view={view}
             whole={reads.whole.inventory}
             waiting={pickAll.isWaiting ? words.loadingToPick(view.expected) : undefined}
+            cards={selectStacking(filters) && cards.length}
+            controls={controls}
             onClear={isNarrowed(filters) ? remedies.clearFilters : undefined}
             refresh={refresh}
           />

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
-import type { Filters } from '~/inventory/filters/filters';
+import { type Filters, selectStacking } from '~/inventory/filters/filters';
 import type { LocalFiltering } from '~/inventory/localFiltering/localFiltering';
 import type { InventoryView } from '~/inventory/read/describeInventory';
 import { isStack } from '~/inventory/stacks/stackMembers';
@@ -20,16 +20,18 @@ const noneOpen: ReadonlySet<string> = new Set();
 /** One card for each shown item, or for each stack of items. */
 export function useCards(
   { items, expected }: InventoryView,
-  { stacks, stackOrder = 'worst', sort }: Filters,
+  filters: Filters,
   localFiltering: LocalFiltering | undefined,
 ): Cards {
+  const { stackOrder = 'worst', sort } = filters;
+  const stacking = selectStacking(filters);
   const [opened, setOpened] = useState(noneOpen);
   const cards = useMemo(() => {
-    if (stacks === undefined || localFiltering === undefined) return items;
-    const view = { stacking: stacks, order: stackOrder, isByValue: sort === 'stackDesc' };
+    if (stacking === undefined || localFiltering === undefined) return items;
+    const view = { stacking, order: stackOrder, isByValue: sort === 'stackDesc' };
     const stacked = localFiltering.listCards(items, view);
     return localFiltering.spreadOpen(stacked, opened);
-  }, [items, stacks, stackOrder, sort, opened, localFiltering]);
+  }, [items, stacking, stackOrder, sort, opened, localFiltering]);
   const open = useCallback((card: Item, isOpen?: boolean) => {
     if (!isStack(card)) return;
     setOpened((before) => {

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import {
   findCard,
@@ -124,4 +124,63 @@ test('the order by the value of a stack is that of the cards, whether a stack is
   await user.click(await screen.findByRole('radio', { name: 'Same items' }));
   await waitFor(() => expect(getNames()).toHaveLength(3));
   expect(getNames()).toEqual(['Case, $2.00', 'Chest, $5.00', 'Scrap, $0.50']);
+});
+
+const getButton = (name: string) => screen.findByRole('button', { name });
+
+test('one press groups same items, another ungroups them, and Back undoes each', async () => {
+  const { user } = await openStacks('');
+  expect(getNames()).toHaveLength(5);
+  await user.click(await getButton('Group same items'));
+  await waitFor(() => expect(getNames()).toHaveLength(3));
+  expect(window.location.search).toBe('?stacks=same');
+  expect(getCount()).toBe('5 of 5 items');
+  expect(screen.getByText('On 3 cards.')).toBeDefined();
+  await user.click(await getButton('Ungroup items'));
+  await waitFor(() => expect(getNames()).toHaveLength(5));
+  expect(window.location.search).toBe('');
+  window.history.back();
+  await waitFor(() => expect(getNames()).toHaveLength(3));
+});
+
+test('the choice is remembered on the device, and an address says otherwise', async () => {
+  const { user } = await openStacks('');
+  await user.click(await getButton('Group same items'));
+  cleanup();
+  await openStacks('');
+  await waitFor(() => expect(getNames()).toHaveLength(3));
+  expect(window.location.search).toBe('');
+  cleanup();
+  await openStacks('?stacks=none');
+  expect(getNames()).toHaveLength(5);
+});
+
+test('clearing the filters of a link does not make its stacks the usual ones', async () => {
+  const { user } = await renderScreen({ items: cases, address: '?stacks=same&search=case' });
+  await user.click(await getButton('Clear filters'));
+  await waitFor(() => expect(window.location.search).toBe('?stacks=same'));
+  expect(window.localStorage.getItem('assetpay.stacks')).toBeNull();
+});
+
+test('an order by float shows each item, and the next order its stacks again', async () => {
+  const { user } = await openStacks('?stacks=name');
+  await waitFor(() => expect(getNames()).toHaveLength(2));
+  const sort = screen.getByRole('combobox', { name: 'Sort' });
+  await user.selectOptions(sort, 'wearAsc');
+  await waitFor(() => expect(getNames()).toHaveLength(5));
+  expect(getCards()[0]?.getAttribute('aria-description')).toContain('wear 0.1');
+  expect(screen.queryByRole('button', { name: /roup/ })).toBeNull();
+  await user.selectOptions(sort, 'priceAsc');
+  await waitFor(() => expect(getNames()).toHaveLength(2));
+});
+
+test('stacks of a link hold for items that have not been read: all are read at once', async () => {
+  const { requests } = await renderScreen({
+    sandbox: { sizes: { '730': 5_200 } },
+    address: '?stacks=same',
+  });
+  await waitFor(() => expect(getCount()).toBe('5,200 of 5,200 items'));
+  const most = Number(getCards()[0]?.ariaSetSize);
+  expect(most).toBeLessThan(3_000);
+  expect(requests).toEqual(['game=730&page=1&limit=50', 'game=730&page=1&limit=-1']);
 });

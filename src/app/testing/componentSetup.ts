@@ -30,7 +30,10 @@ vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) =>
 );
 vi.stubGlobal('cancelAnimationFrame', (frame: number) => window.clearTimeout(frame));
 
-Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 1_000, 600);
+/** A line of the grid, by which cards grow with the font, is one of 16 px. */
+Element.prototype.getBoundingClientRect = function getBoundingClientRect() {
+  return new DOMRect(0, 0, 1_000, this.classList.contains('grid-line') ? 16 : 600);
+};
 Element.prototype.scrollIntoView = () => {};
 
 Object.defineProperties(HTMLElement.prototype, {

@@ -45,6 +45,26 @@ test('an address says again exactly what was chosen', () => {
   );
 });
 
+test('it does so whatever usually shares a card on this device', () => {
+  const anyUsual = fc.constantFrom(undefined, ...stackings);
+  fc.assert(
+    fc.property(filtersArbitrary, anyUsual, (filters, usual) => {
+      const address = toAddress(filters, '', usual);
+      expect(parseFilters(address, usual)).toEqual(filters);
+      expect(address.includes('stacks=')).toBe(filters.stacks !== usual);
+    }),
+  );
+});
+
+test.each([
+  ['?stacks=none', undefined],
+  ['?stacks=same', 'same'],
+  ['?stacks=everything', 'name'],
+  ['', 'name'],
+])('where a name usually shares a card, %j asks for stacks of %s', (address, stacks) => {
+  expect(parseFilters(address, 'name').stacks).toBe(stacks);
+});
+
 test('choosing over an older address leaves nothing of the older choice', () => {
   fc.assert(
     fc.property(filtersArbitrary, filtersArbitrary, (before, after) => {

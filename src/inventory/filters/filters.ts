@@ -43,7 +43,7 @@ export type Filters = {
   minPrice: number | undefined;
   /** USD, on `offer.price`. */
   maxPrice: number | undefined;
-  /** Items that share a card; absent if none do. */
+  /** Items that share a card; absent if none do. `selectStacking` says when. */
   stacks?: Stacking | undefined;
   /** The order in which a stack's items are picked; absent means `worst`. */
   stackOrder?: StackOrder | undefined;
@@ -53,8 +53,11 @@ export type Filters = {
 
 export const sorts: readonly Sort[] = [...apiSorts, ...localSorts];
 
-/** The filters in a query string. A malformed value counts as absent, and an absent one has its default. */
-export function parseFilters(address: string): Filters {
+/**
+ * The filters in a query string. A malformed value counts as absent, and an absent one has its default: that of `stacks`
+ * is `usualStacks`, as it differs from device to device.
+ */
+export function parseFilters(address: string, usualStacks?: Stacking): Filters {
   const query = new URLSearchParams(address);
   const search = query.get('search') ?? '';
   return {
@@ -63,10 +66,15 @@ export function parseFilters(address: string): Filters {
     sort: sorts.find((sort) => sort === query.get('sort')) ?? 'relevance',
     minPrice: parsePrice(query.get('minPrice') ?? ''),
     maxPrice: parsePrice(query.get('maxPrice') ?? ''),
-    stacks: stackings.find((stacking) => stacking === query.get('stacks')),
+    stacks: parseStacks(query.get('stacks'), usualStacks),
     stackOrder: stackOrders.find((order) => order === query.get('stackOrder')),
     local: parseLocalFilters(query),
   };
+}
+
+/** `none` and the names in `stackings` are stackings; anything else leaves the usual one. */
+export function parseStacks(text?: string | null, usual?: Stacking): Stacking | undefined {
+  return text === 'none' ? undefined : (stackings.find((stacking) => stacking === text) ?? usual);
 }
 
 /** A USD amount that a person typed: `1000`, `1,000`, `9.99`, `9,99`; `undefined` if malformed. */
@@ -77,7 +85,7 @@ export function parsePrice(text: string): number | undefined {
 }
 
 /** `address` with `filters` written into it. Defaults are left out; parameters of others stay. */
-export function toAddress(filters: Filters, address: string): string {
+export function toAddress(filters: Filters, address: string, usualStacks?: Stacking): string {
   const query = new URLSearchParams(address);
   const write = (name: string, value: string, absent: string) => {
     if (value === absent) query.delete(name);
@@ -88,7 +96,7 @@ export function toAddress(filters: Filters, address: string): string {
   write('sort', filters.sort, 'relevance');
   write('minPrice', filters.minPrice === undefined ? '' : String(filters.minPrice), '');
   write('maxPrice', filters.maxPrice === undefined ? '' : String(filters.maxPrice), '');
-  write('stacks', filters.stacks ?? '', '');
+  write('stacks', filters.stacks ?? 'none', usualStacks ?? 'none');
   write('stackOrder', filters.stackOrder ?? 'worst', 'worst');
   writeLocalFilters(query, filters.local);
   const text = query.toString();
@@ -125,9 +133,19 @@ export function selectLocalPart(filters: Filters): Filters | undefined {
   };
 }
 
+/** True if the filters ask for what the API cannot do: local filters and orders, and stacks. */
+export function isLocal(filters: Filters): boolean {
+  return selectLocalPart(filters) !== undefined || selectStacking(filters) !== undefined;
+}
+
 const wearSorts: readonly Sort[] = ['wearAsc', 'wearDesc', 'seedAsc'];
 
 const stackSorts: readonly Sort[] = ['amountDesc'];
+
+/** The items that share a card. None do in an order by float or seed: that compares single items. */
+export function selectStacking({ stacks, sort }: Filters): Stacking | undefined {
+  return wearSorts.includes(sort) ? undefined : stacks;
+}
 
 /** The orders that a game offers, and the chosen one, even if the game does not offer it. */
 export function listSorts({ game, sort: chosen }: Filters): readonly Sort[] {

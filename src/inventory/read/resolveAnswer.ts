@@ -1,6 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import {
   type Filters,
+  isLocal,
   isPlain,
   selectApiFilters,
   selectLocalPart,
@@ -51,8 +52,7 @@ export type InventoryAnswer = {
  */
 export function resolveAnswer(reads: InventoryReads, filters: Filters): InventoryAnswer {
   const { whole, filtered, isSettled, localFiltering } = reads;
-  const needsCode = (selectLocalPart(filters) ?? filters.stacks) !== undefined;
-  const isMissing = needsCode && localFiltering === undefined;
+  const isMissing = isLocal(filters) && localFiltering === undefined;
   const isEnough = isWholeEnough(selectApiFilters(filters), whole.inventory, localFiltering);
   const read = isEnough ? whole : filtered;
   const isAnswered = !isMissing && (isEnough || isSettled) && read.inventory !== undefined;

@@ -4,10 +4,10 @@ import type { Game } from '~/assetpay/facts/games';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import {
   type Filters,
+  isLocal,
   isNarrowed,
   isPlain,
   selectApiFilters,
-  selectLocalPart,
 } from '~/inventory/filters/filters';
 import { useLocalFiltering } from '~/inventory/localFiltering/useLocalFiltering';
 import { useDebounced } from '~/lib/useDebounced';
@@ -55,7 +55,7 @@ export function useInventory(client: AssetPayClient, filters: Filters): Inventor
 
   const start = resolveStart(asked, deepLink?.data);
   const { isWanted, wantAll } = useAllWanted(filters.game);
-  const isAllWanted = isWanted || selectLocalPart(filters) !== undefined;
+  const isAllWanted = isWanted || isLocal(filters);
   const wholeQuery = wholeInventoryQuery(client, filters.game, { start, isAllWanted });
   const whole = useInfiniteQuery({ ...wholeQuery, enabled: isPlain(asked) || isAnswered });
   const wholeInventory = whole.data && getMergedInventory(whole.data);

@@ -1,16 +1,26 @@
 import { Suspense } from 'react';
+import type { FilterControls } from '~/inventory/filters/useFilters';
 import type { InventoryView } from '~/inventory/read/describeInventory';
 import type { Inventory } from '~/inventory/read/mergePages';
 import type { Refresh } from '~/inventory/read/useRefresh';
 import { words } from '~/inventory/words';
+import { createLateCode } from '~/lib/late/createLateCode';
 import { buttonStyles } from '~/ui/buttonStyles';
-import { createLatePart } from '~/ui/late/createLatePart';
+import { createPartOf } from '~/ui/late/createLatePart';
 import { LateRefresh } from './LateRefresh';
 
-/** No fallback: nobody misses this line. */
-const WorthLine = createLatePart(
-  () => import('./WorthLine'),
-  (module) => module.WorthLine,
+const parts = createLateCode(() => import('./listParts'));
+
+/** No fallback: nobody misses this line, and the tools group items too. */
+const WorthLine = createPartOf(
+  parts,
+  ({ listParts }) => listParts.WorthLine,
+  () => null,
+);
+
+const StackButton = createPartOf(
+  parts,
+  ({ listParts }) => listParts.StackButton,
   () => null,
 );
 
@@ -22,25 +32,34 @@ type Props = {
   waiting: string | undefined;
   /** Clears the filters; `undefined` if there are none. */
   onClear: (() => void) | undefined;
+  /** The number of cards; `undefined` if each item has one. */
+  cards: number | undefined;
+  controls: FilterControls;
   refresh: Refresh;
 };
 
-/** The line above the cards: their number, their worth and the age of the prices. */
-export function InventoryStatus({ view, whole, waiting, onClear, refresh }: Props) {
+/** The line above the cards: their number, their worth, their grouping and the age of the prices. */
+export function InventoryStatus(props: Props) {
+  const { view, whole, waiting, onClear, cards, controls, refresh } = props;
   const { items, isComplete, body, status } = view;
   const hasWorth = isComplete && body === 'cards';
   return (
     <div className="flex min-h-11 items-center gap-x-2 sm:gap-x-3">
-      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2 sm:gap-3">
+      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2 sm:gap-x-3">
         <p role="status" className="text-xs text-ink-soft tabular-nums sm:text-sm">
           {waiting ?? status}
         </p>
         <Suspense>
           {hasWorth && (
-            <WorthLine items={items} all={whole?.isComplete ? whole.items : undefined} />
+            <WorthLine
+              items={items}
+              all={whole?.isComplete ? whole.items : undefined}
+              cards={cards}
+            />
           )}
         </Suspense>
       </div>
+      <Suspense>{hasWorth && <StackButton controls={controls} />}</Suspense>
       {onClear && body === 'cards' && (
         <button
           type="button"

@@ -1,4 +1,4 @@
-import { stackings, stackOrders } from '~/inventory/filters/filters';
+import { selectStacking, stackings, stackOrders } from '~/inventory/filters/filters';
 import type { FilterControls } from '~/inventory/filters/useFilters';
 import type { DensitySetting } from '~/inventory/layout/densitySetting';
 import { densities } from '~/inventory/layout/gridLayout';
@@ -31,8 +31,11 @@ export function ViewOptions({ controls, densitySetting }: Props) {
         values={choices}
         texts={words.stackings}
         chosen={stacks ?? 'none'}
-        onChoose={(chosen) => controls.choose({ stacks: chosen === 'none' ? undefined : chosen })}
+        onChoose={(chosen) => controls.chooseStacks(chosen === 'none' ? undefined : chosen)}
       />
+      {stacks !== undefined && selectStacking(controls.filters) === undefined && (
+        <p className="text-xs text-ink-soft">{words.singleOrder}</p>
+      )}
       {stacks === 'name' && (
         <Choices
           legend={words.order}

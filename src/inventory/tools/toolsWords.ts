@@ -67,6 +67,7 @@ export const toolsWords = {
       same: 'Same items',
       name: 'Each name',
     } satisfies Record<Stacking | 'none', string>,
+    singleOrder: 'Sorted by float or paint seed, each item has its own card.',
     order: 'Of a stack, pick first',
     orders: {
       worst: 'The worst floats',

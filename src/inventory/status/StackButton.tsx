@@ -1,0 +1,31 @@
+import { isNarrowed, selectStacking } from '~/inventory/filters/filters';
+import type { FilterControls } from '~/inventory/filters/useFilters';
+import { buttonStyles } from '~/ui/buttonStyles';
+
+const words = {
+  group: ['Group', 'same items'],
+  spread: ['Ungroup', 'items'],
+} as const;
+
+type Props = { controls: FilterControls };
+
+/** Puts same items on one card, or each item on a card of its own. Where a phone has no room for it, the tools do. */
+export function StackButton({ controls }: Props) {
+  const { filters, chooseStacks } = controls;
+  // In an order by float or paint seed nothing can be grouped.
+  if (selectStacking({ ...filters, stacks: 'same' }) === undefined) return null;
+  const isGrouped = filters.stacks !== undefined;
+  const [action, object] = isGrouped ? words.spread : words.group;
+  const hidden = isNarrowed(filters) ? 'max-sm:hidden' : 'max-[22.5rem]:hidden';
+  return (
+    <button
+      type="button"
+      className={`${buttonStyles.plain} shrink-0 max-xl:px-2 max-sm:px-1 max-sm:text-xs ${hidden}`}
+      onClick={() => chooseStacks(isGrouped ? undefined : 'same')}
+    >
+      <span>
+        {action} <span className="max-xl:sr-only">{object}</span>
+      </span>
+    </button>
+  );
+}
