@@ -1,6 +1,6 @@
 import { collectWrongParams, type Rule } from '../wire/collectWrongParams';
 import type { WireGame } from '../wire/WireItem';
-import type { Filters, Sort } from './selectItems';
+import { type Filters, type Sort, sorts } from './selectItems';
 
 /** The query of `GET /client/inventory` (docs/api.md, Reading the inventory). */
 export type InventoryQuery = {
@@ -14,7 +14,6 @@ export type InventoryQuery = {
 
 type Result = { query: InventoryQuery } | { fields: Record<string, string> };
 
-const sorts = ['relevance', 'priceAsc', 'priceDesc', 'nameAsc', 'nameDesc'] as const;
 const maxSearch = 100;
 const price = { isValid: isPrice, reason: 'must be a number that is not negative' };
 

@@ -1,6 +1,8 @@
 import { isRecord } from '../lib/isRecord';
 
-export type Sort = 'relevance' | 'priceAsc' | 'priceDesc' | 'nameAsc' | 'nameDesc';
+export const sorts = ['relevance', 'priceAsc', 'priceDesc', 'nameAsc', 'nameDesc'] as const;
+
+export type Sort = (typeof sorts)[number];
 
 export type Filters = {
   search: string;
@@ -43,7 +45,7 @@ export function selectItems<Item>(items: readonly Item[], filters: Filters): Ite
     .filter(({ facts }) => !acceptedOnly || facts.isAccepted)
     .filter(({ facts }) => search === '' || isNamed(facts, search))
     .filter(({ facts }) => !hasBound || isPriced(facts, minPrice ?? 0, maxPrice ?? Infinity));
-  if (sort !== 'relevance') rows.sort((a, b) => compare(a.facts, b.facts, sort));
+  rows.sort((a, b) => compare(a.facts, b.facts, sort));
   return rows.map(({ item }) => item);
 }
 
@@ -55,13 +57,24 @@ function isPriced({ price }: Facts, min: number, max: number): boolean {
   return price !== undefined && price >= min && price <= max;
 }
 
-function compare(a: Facts, b: Facts, sort: Exclude<Sort, 'relevance'>): number {
-  if (sort === 'nameAsc') return byName(a.name || a.hashName, b.name || b.hashName);
-  if (sort === 'nameDesc') return byName(b.name || b.hashName, a.name || a.hashName);
-  if (a.price === undefined || b.price === undefined) {
-    return Number(a.price === undefined) - Number(b.price === undefined);
+function compare(a: Facts, b: Facts, sort: Sort): number {
+  switch (sort) {
+    case 'relevance':
+      return 0;
+    case 'nameAsc':
+      return byName(a.name || a.hashName, b.name || b.hashName);
+    case 'nameDesc':
+      return byName(b.name || b.hashName, a.name || a.hashName);
+    case 'priceAsc':
+      return comparePrices(a, b, 1);
+    case 'priceDesc':
+      return comparePrices(a, b, -1);
   }
-  return sort === 'priceAsc' ? a.price - b.price : b.price - a.price;
+}
+
+function comparePrices({ price: a }: Facts, { price: b }: Facts, direction: 1 | -1): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return direction * (a - b);
 }
 
 function toFacts(item: unknown): Facts {

@@ -5,8 +5,6 @@ import { parseFirstItem } from './firstItem';
 import type { Item } from './item';
 import type { ItemParser } from './itemParsers';
 
-export type InventorySort = 'relevance' | 'priceAsc' | 'priceDesc' | 'nameAsc' | 'nameDesc';
-
 /** One answer of `GET /client/inventory`, parsed. */
 export type InventoryPage = {
   inventory: Item[];

@@ -1,6 +1,6 @@
 import type { Game } from '~/assetpay/facts/games';
+import type { InventorySort } from '~/assetpay/facts/inventorySorts';
 import type { ApiCall } from '~/assetpay/request/toFetch';
-import type { InventorySort } from './inventory';
 
 /** The documented parameters (docs/api.md, Reading the inventory). Optional ones are left out at their default. */
 export type InventoryRequest = {

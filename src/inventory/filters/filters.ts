@@ -1,16 +1,7 @@
 import { defaultGame, findGame, type Game, gameFacts } from '~/assetpay/facts/games';
+import { type InventorySort, inventorySorts } from '~/assetpay/facts/inventorySorts';
 import { limits } from '~/assetpay/facts/limits';
-import type { InventorySort } from '~/assetpay/inventory/inventory';
 import { type LocalFilters, parseLocalFilters, writeLocalFilters } from './localFilters';
-
-/** Orders that the API can answer. */
-export const apiSorts = [
-  'relevance',
-  'priceDesc',
-  'priceAsc',
-  'nameAsc',
-  'nameDesc',
-] as const satisfies readonly InventorySort[];
 
 /** Orders that only this page can answer, once the whole inventory is here. */
 export const localSorts = [
@@ -51,7 +42,7 @@ export type Filters = {
   local?: LocalFilters | undefined;
 };
 
-export const sorts: readonly Sort[] = [...apiSorts, ...localSorts];
+export const sorts: readonly Sort[] = [...inventorySorts, ...localSorts];
 
 /**
  * The filters in a query string. A malformed value counts as absent, and an absent one has its default: that of `stacks`
@@ -118,7 +109,7 @@ export type ApiFilters = Omit<Filters, 'sort' | 'local' | 'stacks' | 'stackOrder
 
 /** The filters without those that the API does not have. */
 export function selectApiFilters({ game, search, sort, minPrice, maxPrice }: Filters): ApiFilters {
-  const apiSort = apiSorts.find((known) => known === sort) ?? 'relevance';
+  const apiSort = inventorySorts.find((known) => known === sort) ?? 'relevance';
   return { game, search, sort: apiSort, minPrice, maxPrice };
 }
 

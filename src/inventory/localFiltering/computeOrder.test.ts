@@ -67,6 +67,15 @@ const items = fc
     ),
   );
 
+test.each(sorts.filter((sort) => sort !== 'relevance'))(
+  'the order by %s moves some items',
+  (sort) => {
+    const lists = fc.sample(items, { seed: 1, numRuns: 20 });
+    const moves = lists.filter((list) => computeOrder(list, sort).some((from, to) => from !== to));
+    expect(moves).not.toEqual([]);
+  },
+);
+
 test.each(sorts)('the order by %s is the one that comparing item by item gives', (sort) => {
   fc.assert(
     fc.property(items, (list) => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inventorySorts } from '~/assetpay/facts/inventorySorts';
 import { getInventory } from '~/assetpay/inventory/getInventory';
 import { parseItem } from '~/assetpay/inventory/item';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import {
   type ApiFilters,
-  apiSorts,
   parseFilters,
   selectApiFilters,
   toAddress,
@@ -89,7 +89,7 @@ const question = wireItems.chain((items) =>
     filters: fc.record({
       game: fc.constant('730' as const),
       search: searchesOf(items),
-      sort: fc.constantFrom(...apiSorts),
+      sort: fc.constantFrom(...inventorySorts),
       minPrice: bound,
       maxPrice: bound,
     }),
