@@ -93,7 +93,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
-          include: ['src/**/*.test.tsx'],
+          include: ['{src,bench}/**/*.test.tsx'],
           setupFiles: ['src/app/testing/componentSetup.ts'],
           testTimeout: 60_000,
         },

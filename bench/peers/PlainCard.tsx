@@ -25,8 +25,8 @@ type Props = {
 };
 
 /**
- * The markup of `createCard`, rendered by React, as a page that uses one of these libraries would. The
- * bench compares its HTML with the page's own.
+ * The markup of `createCard`, rendered by React, as a page that uses one of these libraries would.
+ * `sameCards.test.tsx` compares the two.
  */
 export const PlainCard = memo(function PlainCard({ item, id, index, setSize, selection }: Props) {
   const isPicked = useSyncExternalStore(selection.subscribe, () => selection.has(item));

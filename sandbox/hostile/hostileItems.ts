@@ -48,7 +48,7 @@ const offer = fc.record({
 });
 
 /** Hostile values for each field of an item, beside the wrong types that any field can have. */
-const fields: Record<string, fc.Arbitrary<unknown>> = {
+const fields: Record<keyof WireItem | 'previewToken', fc.Arbitrary<unknown>> = {
   id: fc.oneof(hostileText, fc.constantFrom('same', 'same', 'x'.repeat(257))),
   name: hostileText,
   marketHashName: hostileText,
