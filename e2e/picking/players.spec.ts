@@ -1,5 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
-import { basket, openReview } from '../support/page/deposits';
+import {
+  basket,
+  confirmButton,
+  createControl,
+  depositButton,
+  dialog,
+  openPlayer,
+  openReview,
+  pickFirst,
+  review,
+} from '../support/page/deposits';
 import { cards, grid } from '../support/page/grid';
 import { expect, openScenario, test } from '../support/page/test';
 
@@ -95,4 +105,79 @@ test('the review of hundreds of cheap items is short on a phone, and its fold op
   expect(await readHeight()).toBeLessThanOrEqual(1_200);
   await fold.click();
   await expect.poll(readHeight).toBeGreaterThan(2_400);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a first-timer deposits $20 of cheap items with five taps and two keys, in one offer', async ({
+    page,
+  }) => {
+    await openScenario(page, 'thousand');
+    await expect(page.getByRole('status').first()).toContainText('of 1,000 items');
+    let taps = 0;
+    const tap = async (target: Locator) => {
+      taps += 1;
+      await target.tap();
+    };
+    await tap(page.getByRole('navigation', { name: 'Pick for me' }).getByText('I need $…'));
+    const wanted = dialog(page).getByLabel('Amount wanted');
+    if (!(await wanted.evaluate((field) => field === document.activeElement))) await tap(wanted);
+    await page.keyboard.type('20');
+    await tap(dialog(page).getByRole('button', { name: /^The cheap ones/ }));
+    await tap(depositButton(page));
+    await expect(review(page)).toContainText(/\$20\.\d\d|\$19\.\d\d/);
+    await expect(confirmButton(page)).toBeEnabled();
+    await tap(confirmButton(page));
+    const links = dialog(page).getByRole('link', { name: /^Accept in Steam/ });
+    await expect(links.first()).toBeInViewport({ ratio: 1, timeout: 20_000 });
+    await expect(links).toHaveCount(1);
+    expect(taps).toBeLessThanOrEqual(5);
+    // What is meant for another device has no place on a phone.
+    await expect(dialog(page).getByRole('img', { name: /QR code/ })).toHaveCount(0);
+    await expect(page.locator('a[href^="steam:"]')).toHaveCount(0);
+  });
+});
+
+test('a cautious player reads the date, who sends the offer and how to decline before confirming', async ({
+  page,
+}) => {
+  await openPlayer(page);
+  await pickFirst(page, 1);
+  const day = /\b(Sun|Mon|Tue|Wed|Thu|Fri|Sat), \w{3} \d/;
+  await expect(page.getByRole('region', { name: 'Instant deposit collateral' })).toContainText(day);
+  const open = await openReview(page);
+  for (const [what, text] of [
+    ['the date', day],
+    ['who sends the offer', /AssetPay bot: you see its name and ID before you accept/],
+    ['how to decline', /Nothing moves yet: you accept or decline in Steam/],
+  ] as const) {
+    await expect(open.getByText(text).first(), what).toBeInViewport();
+  }
+});
+
+test('with a mouse the code for a phone stands beside the link, and each offer is ticked off', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const token = await openPlayer(page, 'thousand', '?maxPrice=0.5&stacks=off');
+  await grid(page).focus();
+  await page.keyboard.press('Control+a');
+  await openReview(page);
+  await confirmButton(page).click();
+  const rows = dialog(page).getByRole('list', { name: 'Offers of this deposit' });
+  await expect(rows).toBeVisible({ timeout: 20_000 });
+  const count = await rows.getByRole('listitem').count();
+  expect(count).toBeGreaterThan(1);
+  await expect(dialog(page).getByRole('img', { name: /QR code/ })).toBeInViewport({ ratio: 1 });
+  await expect(dialog(page)).toContainText(/You get \$[\d.,]+ as soon as you accept/);
+  const control = createControl(page, token);
+  const { trades } = await control.read();
+  await control.act({ action: 'drive', trade: trades[0]?.id, status: 'hold' });
+  await expect(rows.getByText('Accepted', { exact: true })).toHaveCount(1, { timeout: 20_000 });
+  for (const { id } of trades.slice(1)) {
+    await control.act({ action: 'drive', trade: id, status: 'hold' });
+  }
+  await expect(dialog(page)).toContainText(/\+\$[\d.,]+ is yours now/, { timeout: 20_000 });
+  await expect(dialog(page).getByRole('link', { name: /^Accept in Steam/ })).toHaveCount(0);
 });

@@ -1,19 +1,14 @@
 import { useSyncExternalStore } from 'react';
 import { signInAgain } from '~/app/visit/signInAgain';
 import type { Game } from '~/assetpay/facts/games';
-import type { Trade } from '~/assetpay/trades/trade';
 import { type BasketSource, useBasket } from '~/deposit/basket/useBasket';
 import { DepositDialog } from '~/deposit/DepositDialog';
 import { DepositStatus } from '~/deposit/DepositStatus';
 import type { Refresh } from '~/inventory/read/useRefresh';
-import { useLiveTrade } from '~/trades/follow/useLiveTrade';
+import { AcceptNext } from '~/trades/offer/AcceptNext';
 import { ConfirmedSum } from '~/trades/offer/ConfirmedSum';
 import { TradeHandOff } from '~/trades/offer/TradeHandOff';
 import type { Journey } from './createJourney';
-
-function LiveHandOff({ trade }: { trade: Trade }) {
-  return <TradeHandOff trade={useLiveTrade(trade)} />;
-}
 
 type Props = {
   journey: Journey;
@@ -45,11 +40,12 @@ export function DepositFlow(props: Props) {
       }}
       onSignIn={signInAgain}
       onReload={() => window.location.reload()}
-      renderTrade={(trade) => (
+      renderOffers={(offers) => (
         <ConfirmedSum value={journey.getConfirmedSum}>
-          <LiveHandOff trade={trade} />
+          <TradeHandOff trades={offers} />
         </ConfirmedSum>
       )}
+      renderAccept={(offers) => <AcceptNext trades={offers} />}
       onShowDeposits={onShowDeposits}
       onClose={onClose}
     />

@@ -1,6 +1,5 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import type { Trade } from '~/assetpay/trades/trade';
 import { DepositDialog } from '~/deposit/DepositDialog';
 import { noPicks, type PicksStore } from '~/deposit/picks/picks';
 import type { Sender } from '~/deposit/sending/createSender';
@@ -13,6 +12,7 @@ import {
   toRefused,
 } from '~/deposit/testing/createTestSending';
 import { createStore } from '~/lib/store';
+import { AcceptNext } from '~/trades/offer/AcceptNext';
 import { TradeHandOff } from '~/trades/offer/TradeHandOff';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -66,7 +66,8 @@ function renderDeposit(sending: Sending) {
       reread={{ isRunning: false, error: null, start: note('reread') }}
       onSignIn={note('signIn')}
       onReload={note('reload')}
-      renderTrade={(trade: Trade) => <TradeHandOff trade={trade} />}
+      renderOffers={(trades) => <TradeHandOff trades={trades} />}
+      renderAccept={(trades) => <AcceptNext trades={trades} />}
       onShowDeposits={note('showDeposits')}
       onClose={note('close')}
     />,

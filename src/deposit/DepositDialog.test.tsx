@@ -84,7 +84,8 @@ function renderDialog(options: Options = {}) {
         reread={{ ...reread, start: calls.reread }}
         onSignIn={calls.signIn}
         onReload={calls.reload}
-        renderTrade={({ id }) => <p>How to accept {id}</p>}
+        renderOffers={([{ id }]) => <p>What to check of {id}</p>}
+        renderAccept={([trade]) => trade && <p>Accept {trade.id}</p>}
         onShowDeposits={calls.show}
         onClose={() => setOpen(false)}
       />
@@ -285,8 +286,9 @@ test('success shows the offer, how to accept it, and its money', async () => {
     sending: createTestSending([createTestBatch(toCreated(createDepositTrade()))]),
   });
   const dialog = getDialog('Deposit sent');
-  dialog.getByText('How to accept trade-1');
-  dialog.getByText('$8.60');
+  dialog.getByText('What to check of trade-1');
+  dialog.getByText('Accept trade-1');
+  dialog.getByText(/\$8\.60 as soon as you accept, \$2\.15 after the hold/);
   expect(dialog.queryByRole('alert')).toBeNull();
   await user.click(await findReadyButton('Show deposits'));
   expect(calls.show).toHaveBeenCalled();
@@ -392,7 +394,7 @@ test('stopped halfway: what was sent is shown, the rest can be reviewed', async 
   });
   const dialog = getDialog('1 of 2 deposits sent');
   dialog.getByText('Not sent, still picked');
-  dialog.getByText('How to accept trade-1');
+  dialog.getByText('What to check of trade-1');
   await user.click(await findReadyButton('Review the rest'));
   getDialog('Review deposit');
 });

@@ -7,6 +7,7 @@ import type { Basket } from '~/deposit/basket/Basket';
 import { EndStep } from '~/deposit/outcome/EndStep';
 import type { PicksStore } from '~/deposit/picks/picks';
 import { SendingStep } from '~/deposit/progress/SendingStep';
+import { findHoldEnd } from '~/deposit/review/estimateHold';
 import { ReviewStep } from '~/deposit/review/ReviewStep';
 import type { Sender } from '~/deposit/sending/createSender';
 import { useStore } from '~/lib/useStore';
@@ -27,8 +28,10 @@ type Props = {
   reread: { isRunning: boolean; error: Error | null; start: () => void };
   onSignIn: () => void;
   onReload: () => void;
-  /** Renders how to accept a trade. Passed in, as this room does not know `trades`. */
-  renderTrade: (trade: Trade) => ReactNode;
+  /** Renders the offers and what to check. Passed in, as this room does not know `trades`. */
+  renderOffers: (trades: readonly [Trade, ...Trade[]]) => ReactNode;
+  /** Renders the link to the next offer that waits, if one does. */
+  renderAccept: (trades: readonly Trade[]) => ReactNode;
   /** Closes the dialog and shows the list of deposits. */
   onShowDeposits: () => void;
   onClose: () => void;
@@ -69,6 +72,7 @@ export function DepositDialog(props: Props) {
           {...choice}
           sender={sender}
           sending={sending}
+          restAt={findHoldEnd(props.trades, sending.game)}
           onSeen={noteSeen}
           onShowDeposits={leave(onShowDeposits)}
         />

@@ -34,6 +34,12 @@ export const words = {
       `${offers > 1 ? 'Next: ' : ''}${[items(count), ...(money ? [money] : [])].join(' · ')}`,
     check: 'Check it first',
   },
+  rows: {
+    name: 'Offers of this deposit',
+    title: (number: number, of: number) => `Offer ${formatNumber(number)} of ${formatNumber(of)}`,
+    next: 'Next',
+    accepted: 'Accepted',
+  },
   empty: 'Once you deposit items, you can follow them here until all the money has arrived.',
   history: 'History',
   older: 'Show older',
@@ -199,7 +205,7 @@ export const words = {
     show: 'QR code for your phone',
     hide: 'Hide QR code',
     name: (offerID: string) => `QR code that opens offer ${offerID} in Steam`,
-    hint: 'Scan it with your phone’s camera to open the offer there.',
+    hint: 'Or scan the code with your phone.',
     failed: 'The QR code could not be loaded.',
   },
   check: {

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, use, useEffect, useMemo } from 'react';
+import { type ReactNode, use, useEffect, useMemo } from 'react';
 import type { Game } from '~/assetpay/facts/games';
 import type { Item } from '~/assetpay/inventory/item';
 import type { Trade } from '~/assetpay/trades/trade';
@@ -12,11 +12,10 @@ import { CopyButton } from '~/ui/CopyButton';
 import { DialogContext } from '~/ui/dialog/DialogContext';
 import { DialogFrame } from '~/ui/dialog/DialogFrame';
 import { ActionButton } from './ActionButton';
-import { AmountRows } from './AmountRows';
 import { createCommandRunner } from './createCommandRunner';
 import { describeSendingEnd, toContents } from './describeSendingEnd';
 import { OutcomeItems } from './OutcomeItems';
-import { OutcomeText } from './OutcomeText';
+import { isSent, OutcomeText } from './OutcomeText';
 import { outcomeWords as words } from './outcomeWords';
 import { RetryCountdown } from './RetryCountdown';
 
@@ -31,7 +30,10 @@ type Props = {
   onInstant: (isInstant: boolean) => void;
   onSignIn: () => void;
   onReload: () => void;
-  renderTrade: (trade: Trade) => ReactNode;
+  /** The likely end of a hold that begins now, ms since 1970. */
+  restAt: number | undefined;
+  renderOffers: (trades: readonly [Trade, ...Trade[]]) => ReactNode;
+  renderAccept: (trades: readonly Trade[]) => ReactNode;
   onShowDeposits: () => void;
   /** The outcome has been on the screen for a moment, or has left it. */
   onSeen: (isSeen: boolean) => void;
@@ -42,13 +44,13 @@ const seenMs = 700;
 
 /** The outcome: offers to accept, or the reason why there are none and how to go on. */
 export function EndStep(props: Props) {
-  const { sending, game, items, trades, reread, renderTrade, onSeen } = props;
+  const { sending, game, items, trades, reread, restAt, onSeen } = props;
   const { close } = use(DialogContext);
   const run = createCommandRunner({ ...props, onBack: close });
   const isHere = sending.game === game;
   const view = useMemo(
-    () => describeSendingEnd(sending, { items, trades, reread, isHere }),
-    [sending, items, trades, reread, isHere],
+    () => describeSendingEnd(sending, { items, trades, reread, isHere, restAt }),
+    [sending, items, trades, reread, isHere, restAt],
   );
   useEffect(() => {
     const cancel = afterShown(seenMs, () => onSeen(true));
@@ -58,18 +60,25 @@ export function EndStep(props: Props) {
     };
   }, [onSeen]);
   const { outcome } = view;
+  const [first, ...others] = view.trades;
   return (
     <DialogFrame
       title={view.title}
       contents={toContents(view)}
       footer={
-        <div className="deposit-buttons">
-          <button type="button" className={buttonStyles.quiet} onClick={close}>
-            {words.close}
-          </button>
-          {outcome.secondary.map((action) => (
-            <ActionButton key={action.label} action={action} look="quiet" onCommand={run} />
-          ))}
+        <div className="end-footer">
+          {props.renderAccept(view.trades)}
+          <div className="deposit-buttons">
+            <button type="button" className={buttonStyles.quiet} onClick={close}>
+              {words.close}
+            </button>
+            {isSent(outcome) && (
+              <ActionButton action={outcome.action} look="plain" onCommand={run} />
+            )}
+            {outcome.secondary.map((action) => (
+              <ActionButton key={action.label} action={action} look="quiet" onCommand={run} />
+            ))}
+          </div>
         </div>
       }
     >
@@ -87,10 +96,7 @@ export function EndStep(props: Props) {
       )}
       <OutcomeItems items={outcome.items} />
       <BatchRows rows={view.rows} />
-      <AmountRows rows={view.amounts} />
-      {view.trades.map((trade) => (
-        <Fragment key={trade.id}>{renderTrade(trade)}</Fragment>
-      ))}
+      {first && props.renderOffers([first, ...others])}
     </DialogFrame>
   );
 }

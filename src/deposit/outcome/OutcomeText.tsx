@@ -14,9 +14,14 @@ const colors = {
   bad: 'bg-bad-soft text-bad',
 } as const;
 
+/** True if all that is left to do stands in the footer: to accept offers, and to follow them. */
+export function isSent({ tone, action }: OutcomeView): boolean {
+  return (tone === 'ask' || tone === 'good') && action.command.kind === 'showDeposits';
+}
+
 /** Title, cause and main action of an outcome. Screen readers announce a failure at once. */
 export function OutcomeText({ outcome, onCommand }: Props) {
-  const { tone, title, cause, action, requestId } = outcome;
+  const { tone, title, pay, cause, action, requestId } = outcome;
   return (
     <div
       role={tone === 'bad' ? 'alert' : 'status'}
@@ -26,13 +31,9 @@ export function OutcomeText({ outcome, onCommand }: Props) {
         <LateIcon name={icons[tone]} />
       </span>
       <p className="text-lg font-semibold text-balance">{title}</p>
+      {pay && <p className="font-semibold text-balance">{pay}</p>}
       <p className="text-sm text-pretty text-ink-soft">{cause}</p>
-      {/* The main action is in the offers below, unless there is none. */}
-      <ActionButton
-        action={action}
-        look={tone === 'ask' || tone === 'good' ? 'quiet' : 'primary'}
-        onCommand={onCommand}
-      />
+      {!isSent(outcome) && <ActionButton action={action} look="primary" onCommand={onCommand} />}
       <RequestId id={requestId} />
     </div>
   );

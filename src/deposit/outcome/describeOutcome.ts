@@ -2,6 +2,7 @@ import { listTrades, type Trade } from '~/assetpay/trades/trade';
 import { isBadEnd, isOffered, isUnaccepted } from '~/assetpay/trades/tradeStatus';
 import type { Batch } from '~/deposit/sending/sending';
 import type { WhyUnsent } from '~/deposit/sending/settlement';
+import { describePay } from './describePay';
 import { describeRefusal } from './describeRefusal';
 import { plainActions } from './outcomeActions';
 import type { OutcomeContext, OutcomeView } from './outcomeView';
@@ -19,7 +20,7 @@ export function describeOutcome(batch: Batch, context: OutcomeContext): OutcomeV
   const { state } = batch;
   switch (state.kind) {
     case 'created':
-      return describeCreated(listTrades(state.deposit));
+      return describeCreated(listTrades(state.deposit), context.restAt);
     case 'refused':
       return describeRefusal(state.error, context);
     case 'absent':
@@ -37,7 +38,7 @@ export function describeOutcome(batch: Batch, context: OutcomeContext): OutcomeV
 }
 
 /** Describes created trades as one outcome. A trade that failed at once is no success (docs/api.md, Creating a deposit). */
-export function describeCreated(trades: readonly Trade[]): OutcomeView {
+export function describeCreated(trades: readonly Trade[], restAt: number | undefined): OutcomeView {
   const text = words.created;
   const action = plainActions.showDeposits;
   const alive = trades.filter((trade) => !isBadEnd(trade)).length;
@@ -52,7 +53,8 @@ export function describeCreated(trades: readonly Trade[]): OutcomeView {
       secondary,
     };
   }
-  return { ...nothingMore, ...describeAlive(trades, alive), action };
+  const pay = describePay(trades, restAt);
+  return { ...nothingMore, ...describeAlive(trades, alive), pay, action };
 }
 
 function describeAlive(trades: readonly Trade[], alive: number) {

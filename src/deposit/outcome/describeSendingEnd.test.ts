@@ -27,25 +27,21 @@ test('one deposit: its offer, its money, no table', () => {
     trades: [{ id: 'trade-a' }],
     rows: [],
   });
-  expect(view.amounts).toEqual([
-    { label: 'Total', money: '$10.75' },
-    { label: 'Credited when you accept', money: '$8.60' },
-    { label: 'Credited after the hold', money: '$2.15' },
-  ]);
+  expect(view.outcome.pay).toContain('$8.60 as soon as you accept, $2.15 after the hold');
 });
 
 test('amounts that the API did not say are not shown as nothing', () => {
-  const view = describe([created('a', { preCredit: undefined, pendingCredit: undefined })]);
-  expect(view.amounts).toEqual([{ label: 'Total', money: '$10.75' }]);
-  const partly = describe([created('a'), created('b', { preCredit: undefined })]);
-  expect(partly.amounts.map(({ label }) => label)).toEqual(['Total', 'Credited after the hold']);
+  const unsaid = { preCredit: undefined, pendingCredit: undefined };
+  for (const batches of [[created('a', unsaid)], [created('a'), created('b', unsaid)]]) {
+    expect(describe(batches).outcome.pay).toBeUndefined();
+  }
 });
 
 test('a split basket is as many offers, summed up', () => {
   const parts = [createDepositTrade(), createDepositTrade({ id: 'trade-2' })] as const;
   const view = describe([batchOf('a', toCreated(...parts))]);
   expect(view.outcome.title).toBe('2 trade offers are on their way');
-  expect(view.amounts[0]).toEqual({ label: 'Total', money: '$21.50' });
+  expect(view.outcome.pay).toContain('$17.20 as soon as you accept, $4.30 after the hold');
 });
 
 test('the second of three refused: the reason, the offer that exists, and the rest to review', () => {

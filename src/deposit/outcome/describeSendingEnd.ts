@@ -2,15 +2,12 @@ import { listTrades, type Trade } from '~/assetpay/trades/trade';
 import { type BatchRow, describeBatches } from '~/deposit/progress/describeBatches';
 import { hasLanded } from '~/deposit/sending/depositDoubt';
 import type { Batch, Sending } from '~/deposit/sending/sending';
-import { toCents } from '~/lib/cents';
 import { formatCents } from '~/lib/money';
 import { findDifference } from './confirmedSums';
 import { describeCreated, describeOutcome } from './describeOutcome';
 import { type OutcomeAction, plainActions } from './outcomeActions';
 import type { OutcomeContext, OutcomeView } from './outcomeView';
 import { outcomeWords as words } from './outcomeWords';
-
-export type AmountRow = { label: string; money: string };
 
 /** Everything that is shown once nothing is under way any more. */
 export type EndView = {
@@ -21,8 +18,7 @@ export type EndView = {
   trades: readonly Trade[];
   /** A warning if the trades are not worth what was confirmed. */
   differs: string | undefined;
-  amounts: readonly AmountRow[];
-  /** Empty for a single deposit. */
+  /** Empty for a single deposit, and if all were sent: then their offers are what counts. */
   rows: readonly BatchRow[];
 };
 
@@ -41,7 +37,7 @@ export function describeSendingEnd(
   const decisive = rest.find(isFailed) ?? rest[0];
   const outcome =
     decisive === undefined
-      ? describeCreated(trades)
+      ? describeCreated(trades, context.restAt)
       : describeOutcome(decisive, { ...context, rest, isUnrecorded });
   const isPartial = decisive !== undefined && trades.length > 0;
   return {
@@ -49,8 +45,7 @@ export function describeSendingEnd(
     outcome: isPartial ? describePartial(outcome) : outcome,
     trades,
     differs: describeDifference(batches),
-    amounts: describeAmounts(trades),
-    rows: batches.length > 1 ? describeBatches(sending) : [],
+    rows: batches.length > 1 && rest.length > 0 ? describeBatches(sending) : [],
   };
 }
 
@@ -60,7 +55,7 @@ export function toContents({ title, outcome, trades, differs }: EndView): string
   return JSON.stringify([
     title,
     differs,
-    [words.title, words.cause, action.label, ...secondary.map(({ label }) => label)],
+    [words.title, words.pay, words.cause, action.label, ...secondary.map(({ label }) => label)],
     items.map(({ id, note }) => [id, note]),
     trades.map(({ id, status, offerID }) => [id, status, offerID]),
   ]);
@@ -113,19 +108,4 @@ function describeDifference(batches: readonly Batch[]): string | undefined {
   if (difference === undefined) return undefined;
   const { confirmedCents, madeCents } = difference;
   return words.differs(formatCents(confirmedCents), formatCents(madeCents));
-}
-
-/** The amounts of the trades, which are the truth (docs/architecture.md, Money). No sum if one is missing. */
-function describeAmounts(trades: readonly Trade[]): AmountRow[] {
-  const text = words.amounts;
-  const rows: [label: string, usd: (number | undefined)[]][] = [
-    [text.total, trades.map(({ totalPrice }) => totalPrice)],
-    [text.now, trades.map(({ preCredit }) => preCredit)],
-    [text.later, trades.map(({ pendingCredit }) => pendingCredit)],
-  ];
-  return rows.flatMap(([label, usd]) => {
-    const known = usd.flatMap((amount) => amount ?? []);
-    if (known.length === 0 || known.length < usd.length) return [];
-    return { label, money: formatCents(known.reduce((sum, amount) => sum + toCents(amount), 0)) };
-  });
 }

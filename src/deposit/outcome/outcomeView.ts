@@ -9,6 +9,8 @@ export type OutcomeView = {
   tone: 'ask' | 'good' | 'calm' | 'bad';
   title: string;
   cause: string;
+  /** What the player gets and when, of what was sent. */
+  pay?: string | undefined;
   /** The items concerned, if they matter. */
   items: readonly OutcomeItem[];
   /** The main action. */
@@ -39,6 +41,8 @@ export type OutcomeContext = {
   reread: { isRunning: boolean; error: Error | null };
   /** Every batch that was not sent, including the refused one. One new review covers them all. */
   rest: readonly Batch[];
+  /** The likely end of a hold that begins now, ms since 1970; `undefined` if it is not known. */
+  restAt?: number | undefined;
   /** Only this page knows of what is in doubt, so that a reload loses it. */
   isUnrecorded: boolean;
 };

@@ -87,10 +87,21 @@ export const outcomeWords = {
   },
   differs: (confirmed: string, made: string) =>
     `You confirmed ${confirmed}, but this is worth ${made}. If you don’t want that, decline it in Steam.`,
-  amounts: {
-    total: 'Total',
-    now: 'Credited when you accept',
-    later: 'Credited after the hold',
+  pay: {
+    afterHold: 'after the hold',
+    afterHoldOn: (day: string) => `after the hold (about ${day})`,
+    on: (day: string) => `on ${day}`,
+    waiting: {
+      now: (now: string) => `You get ${now} as soon as you accept.`,
+      later: (later: string, when: string) => `You get ${later} ${when}.`,
+      both: (now: string, later: string, when: string) =>
+        `You get ${now} as soon as you accept, ${later} ${when}.`,
+    },
+    accepted: {
+      now: (now: string) => `+${now} is yours now.`,
+      later: (later: string, when: string) => `${later} is yours ${when}.`,
+      both: (now: string, later: string, when: string) => `+${now} is yours now, ${later} ${when}.`,
+    },
   },
   absent: {
     title: 'It was not found',

@@ -2,6 +2,7 @@ import type { Game } from '~/assetpay/facts/games';
 import { limits } from '~/assetpay/facts/limits';
 import { findPhase } from '~/assetpay/facts/tradeStatuses';
 import { findStart, type Trade } from '~/assetpay/trades/trade';
+import { getServerNow } from '~/lib/serverTime';
 
 /** When the part that is not credited at once will be paid. */
 export type HoldEstimate =
@@ -33,6 +34,12 @@ export function estimateHold(trades: readonly Trade[], game: Game, now: number):
   );
   if (isFree) return { kind: 'none' };
   return { kind: 'usual', endsAt: now + limits.usualHoldDays * dayMs };
+}
+
+/** The likely end of a hold that begins now, ms since 1970; `undefined` for a game without holds. */
+export function findHoldEnd(trades: readonly Trade[], game: Game): number | undefined {
+  const hold = estimateHold(trades, game, getServerNow());
+  return hold.kind === 'none' ? undefined : hold.endsAt;
 }
 
 /** No field holds the time of acceptance: `updatedAt` of a trade on hold comes close, else `activeAt`. */

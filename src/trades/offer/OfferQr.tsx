@@ -23,22 +23,17 @@ export function OfferQr({ href, offerID }: Props) {
       </p>
     );
   }
-  if (code === undefined) return <div className="h-40" />;
+  if (code === undefined) return <div className="offer-qr" />;
   const whole = code.size + 2 * quietZone;
   return (
-    <figure className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <svg
-        role="img"
-        aria-label={words.qr.name(offerID)}
-        viewBox={`${-quietZone} ${-quietZone} ${whole} ${whole}`}
-        shapeRendering="crispEdges"
-        className="size-40 rounded-lg bg-white"
-      >
-        <path d={code.path} fill="#000" />
-      </svg>
-      <figcaption className="max-w-40 text-sm text-pretty text-ink-soft">
-        {words.qr.hint}
-      </figcaption>
-    </figure>
+    <svg
+      role="img"
+      aria-label={words.qr.name(offerID)}
+      viewBox={`${-quietZone} ${-quietZone} ${whole} ${whole}`}
+      shapeRendering="crispEdges"
+      className="offer-qr"
+    >
+      <path d={code.path} fill="#000" />
+    </svg>
   );
 }

@@ -3,7 +3,7 @@ import { steamPages } from '~/assetpay/facts/steamPages';
 import type { Trade } from '~/assetpay/trades/trade';
 import { getServerNow } from '~/lib/serverTime';
 import { useTouch } from '~/lib/useTouch';
-import { describeTrade } from '~/trades/describe/describeTrade';
+import { canAccept, describeTrade } from '~/trades/describe/describeTrade';
 import { toOfferLinks } from '~/trades/describe/offerLinks';
 import { TradeStatus } from '~/trades/status/TradeStatus';
 import { words } from '~/trades/words';
@@ -14,21 +14,25 @@ import { LateIcon } from '~/ui/LateIcon';
 import { AcceptLink } from './AcceptLink';
 import { OfferFacts } from './OfferFacts';
 import { OfferQr } from './OfferQr';
+import { OfferRows } from './OfferRows';
 
 type Props = { trade: Trade };
 
+type HandOffProps = { trades: readonly [Trade, ...Trade[]] };
+
 /**
- * Links to the offer in Steam and the checks to make before accepting it. Before there is an offer, and after it
- * has been answered, shows the status of the trade instead.
+ * What to check before accepting the next offer of a deposit, and a row for each if there are several. Of one that has
+ * no offer yet, or whose offer has been answered, it shows the status.
  */
-export function TradeHandOff({ trade }: Props) {
-  const view = describeTrade(trade, getServerNow());
-  if (!view.canAccept) return <TradeStatus view={view} />;
+export function TradeHandOff({ trades }: HandOffProps) {
+  const next = trades.find(canAccept);
+  const [only, ...others] = trades;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      <OfferCheck trade={trade} />
-      <OfferActions trade={trade} />
-    </div>
+    <>
+      {next && <OfferCheck trade={next} />}
+      {others.length > 0 && <OfferRows trades={trades} next={next} />}
+      {!next && others.length === 0 && <TradeStatus view={describeTrade(only, getServerNow())} />}
+    </>
   );
 }
 
@@ -86,7 +90,12 @@ export function OfferActions({ trade }: Props) {
           {words.openApp}
         </GuardedLink>
         <Disclosure show={words.qr.show} hide={words.qr.hide}>
-          {() => <OfferQr href={links.web} offerID={offerID} />}
+          {() => (
+            <div className="flex flex-wrap items-center gap-4">
+              <OfferQr href={links.web} offerID={offerID} />
+              <p className="max-w-40 text-sm text-pretty text-ink-soft">{words.qr.hint}</p>
+            </div>
+          )}
         </Disclosure>
       </div>
     </div>

@@ -1,0 +1,59 @@
+import { findPhase } from '~/assetpay/facts/tradeStatuses';
+import type { Trade } from '~/assetpay/trades/trade';
+import { isHandedOver, isUnaccepted } from '~/assetpay/trades/tradeStatus';
+import { toCents } from '~/lib/cents';
+import { formatComingDay } from '~/lib/comingDay';
+import { formatCents } from '~/lib/money';
+import { outcomeWords } from './outcomeWords';
+
+const words = outcomeWords.pay;
+
+/**
+ * What the player gets and when: of the offers that are still to be accepted, else of those that were. The trades are the
+ * truth (docs/architecture.md, Money); `undefined` if one does not say its amounts. `restAt`: the likely end of a hold
+ * that has not begun, ms since 1970.
+ */
+export function describePay(
+  trades: readonly Trade[],
+  restAt: number | undefined,
+): string | undefined {
+  const waiting = trades.filter(isUnaccepted);
+  const accepted = trades.filter(isHandedOver);
+  if (waiting.length > 0) {
+    const rest =
+      restAt === undefined ? words.afterHold : words.afterHoldOn(formatComingDay(restAt));
+    return tell(sumParts(waiting), rest, words.waiting);
+  }
+  const ends = accepted.flatMap(({ holdEndDate }) => holdEndDate ?? []);
+  const rest = ends.length > 0 ? words.on(formatComingDay(Math.max(...ends))) : words.afterHold;
+  return tell(sumParts(accepted), rest, words.accepted);
+}
+
+type Parts = { nowCents: number; laterCents: number };
+
+function tell(
+  parts: Parts | undefined,
+  rest: string,
+  text: typeof words.waiting,
+): string | undefined {
+  if (parts === undefined) return undefined;
+  const now = formatCents(parts.nowCents);
+  const later = formatCents(parts.laterCents);
+  if (parts.laterCents === 0) return text.now(now);
+  return parts.nowCents === 0 ? text.later(later, rest) : text.both(now, later, rest);
+}
+
+/** A trade that has completed has paid its whole sum. */
+function sumParts(trades: readonly Trade[]): Parts | undefined {
+  let nowCents = 0;
+  let laterCents = 0;
+  for (const trade of trades) {
+    const { totalPrice, preCredit, pendingCredit } = trade;
+    const isPaid = findPhase(trade) === 'paid';
+    const [now, later] = isPaid ? [totalPrice, 0] : [preCredit, pendingCredit];
+    if (now === undefined || later === undefined) return undefined;
+    nowCents += toCents(now);
+    laterCents += toCents(later);
+  }
+  return trades.length > 0 ? { nowCents, laterCents } : undefined;
+}
