@@ -71,6 +71,27 @@ test('an unknown status with an offer leads to it', async () => {
   expect(link.getAttribute('href')).toContain('/tradeoffer/6543210987/');
 });
 
+test.each([
+  'initiated',
+  'pending',
+  'active',
+  'hold',
+  'completed',
+  'declined',
+  'canceled',
+  'failed',
+  'reverted',
+  'CREATED_BY_BOT',
+])('an offer that has an ID is within reach while its status is %s', async (status) => {
+  const { user, region } = renderPanel({ '730': list(status) });
+  await screen.findAllByText(/^1 |all done/);
+  await user.click(screen.getByRole('button', { name: /^Deposits/ }));
+  const past = region().queryByRole('list', { name: 'History' });
+  if (past) await user.click(within(past).getAllByRole('button')[0] ?? past);
+  const [link] = await region().findAllByRole('link', { name: /Steam/ });
+  expect(link?.getAttribute('href')).toContain('/tradeoffer/6543210987/');
+});
+
 test('other people’s trades and withdrawals are never shown', async () => {
   const owner = `x.${btoa(JSON.stringify({ client: { steamID: '76561198000000001' } }))}.x`;
   const foreign = createWireTrade({ id: 'foreign', clientSteamID: '76561198000000002' });

@@ -199,6 +199,7 @@ export const words = {
     apiKey: 'Check your Steam API key',
   },
   openWeb: 'Accept in Steam',
+  offer: (offerID: string) => `Offer ${offerID} in Steam`,
   openApp: 'Open in the Steam app',
   openOwnOffers: 'Open your trade offers',
   qr: {

@@ -4,9 +4,11 @@ import { toShownText } from '~/assetpay/parse/shownText';
 import type { Trade } from '~/assetpay/trades/trade';
 import { formatShortDateTime } from '~/lib/dates';
 import { describeTrade, type TradeView } from '~/trades/describe/describeTrade';
+import { toOfferLinks } from '~/trades/describe/offerLinks';
 import { OfferActions, OfferCheck } from '~/trades/offer/TradeHandOff';
 import { TradeStatus } from '~/trades/status/TradeStatus';
 import { words } from '~/trades/words';
+import { ExternalLink } from '~/ui/ExternalLink';
 import { TradeAmountLines } from './TradeAmountLines';
 import { TradeItems } from './TradeItems';
 import { TradeSteps } from './TradeSteps';
@@ -43,7 +45,21 @@ export function TradeFacts({ trade, view }: { trade: Trade; view: TradeView }) {
       <TradeAmountLines amounts={view.amounts} />
       <TradeItems items={trade.items} />
       <p className="text-xs break-all text-ink-faint">{words.depositId(toShownText(trade.id))}</p>
+      {!view.canAccept && <OfferLink offerID={trade.offerID} />}
     </>
+  );
+}
+
+/** The way to an offer that is not to be accepted: not yet, or no more. */
+function OfferLink({ offerID }: Pick<Trade, 'offerID'>) {
+  const links = toOfferLinks(offerID);
+  if (offerID === undefined || links === undefined) return null;
+  return (
+    <p className="text-xs">
+      <ExternalLink href={links.web} className="text-ink-soft underline">
+        {words.offer(offerID)}
+      </ExternalLink>
+    </p>
   );
 }
 
