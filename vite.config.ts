@@ -10,6 +10,7 @@ import { previewNotFound } from './scripts/hosting/previewNotFound.ts';
 import { createStartGroup, startFirst } from './scripts/hosting/startFirst.ts';
 import { lateImports } from './scripts/lateImports/lateImportsPlugin.ts';
 import { licences } from './scripts/licences/licencesPlugin.ts';
+import { startScreen } from './scripts/startScreen/startScreenPlugin.ts';
 
 const port = Number(process.env.PORT ?? 4173);
 const host = process.env.HOST ?? 'localhost';
@@ -27,6 +28,7 @@ export default defineConfig({
     previewHeaders(readSandboxConfig),
     previewNotFound(),
     startFirst(),
+    startScreen(),
     licences(),
     lateImports(),
     embed(),

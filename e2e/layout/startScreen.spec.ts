@@ -1,0 +1,73 @@
+import type { Page, Route } from '@playwright/test';
+import { createScenarioToken, expect, test } from '../support/page/test';
+
+/** The parts of a window that must stay where they are when the page takes the place of its picture. */
+const parts = 'h1, .game-switch, .screen-header svg, .toolbar button, .card-skeleton';
+
+/** The boxes of the parts that can be seen, from the top, as far as the picture draws them. */
+async function readBoxes(page: Page): Promise<string[]> {
+  return page.evaluate((selector) => {
+    const boxes = [...document.querySelectorAll(selector)]
+      .filter((part) => part.checkVisibility())
+      .map((part) => ({
+        name: part.classList[0] ?? part.localName,
+        box: part.getBoundingClientRect(),
+      }))
+      .filter(({ box }) => box.height > 0 && box.top < innerHeight);
+    return boxes.map(({ name, box }) =>
+      [name, ...[box.x, box.y, box.width, box.height].map(Math.round)].join(' '),
+    );
+  }, parts);
+}
+
+/** Keeps requests from being answered until the function that it returns is called. */
+async function hold(page: Page, address: RegExp) {
+  const held: Route[] = [];
+  await page.route(address, (route) => void held.push(route));
+  return async () => {
+    await page.unroute(address);
+    for (const route of held) await route.continue();
+  };
+}
+
+/** Opens the page without waiting for its scripts. */
+const open = (page: Page) =>
+  page.goto(`/#token=${createScenarioToken('fifty')}`, { waitUntil: 'commit' });
+
+const picture = (page: Page) =>
+  page.locator('.start-narrow, .start-wide').filter({ visible: true });
+
+for (const width of [320, 390, 820, 1024, 1440, 2560]) {
+  test(`the page stands where its picture stood, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const letScripts = await hold(page, /\/assets\/.*\.js/);
+    await hold(page, /\/client\/inventory/);
+    await open(page);
+    await expect(page.locator('.card-skeleton').filter({ visible: true }).nth(7)).toBeVisible();
+    const before = await readBoxes(page);
+    await letScripts();
+    await expect(page.getByRole('status')).toContainText('Loading');
+    await expect(picture(page)).toHaveCount(0);
+    expect(await readBoxes(page)).toEqual(before);
+  });
+}
+
+test('the picture has no name, no address and nothing to press or to reach', async ({ page }) => {
+  await hold(page, /\/assets\/.*\.js/);
+  await open(page);
+  await expect(picture(page)).toHaveCount(1);
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('heading')).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('no card is promised', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('noscript')).toBeVisible();
+    await expect(picture(page)).toHaveCount(0);
+  });
+});
