@@ -18,7 +18,7 @@ const session: Session = {
 
 /**
  * Draws into `root` the page that waits for its first answer, by the page's own components. The rows of the grid, which
- * need a width in px, become cards that the style sheet arranges (`src/app/startScreen.css`).
+ * need a width in px, become cards that the style sheet arranges (`src/app/start/startScreen.css`).
  */
 export function drawLoading(root: HTMLElement): void {
   const visit = createVisit(session);

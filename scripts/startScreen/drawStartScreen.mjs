@@ -13,7 +13,7 @@ import { toInertHtml } from './toInertHtml.mjs';
  */
 const { JSDOM } = await import(String('jsdom'));
 
-/** The widths of window at which the page draws other controls: one copy each (`src/app/startScreen.css`). */
+/** The widths of window at which the page draws other controls: one copy each (`src/app/start/startScreen.css`). */
 const copies = /** @type {const} */ ([
   ['start-narrow', false],
   ['start-wide', true],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { computeGridLayout } from '~/inventory/layout/gridLayout';
 
-const css = readFileSync('src/app/startScreen.css', 'utf8');
+const css = readFileSync('src/app/start/startScreen.css', 'utf8');
 
 /** The sizes of the style sheet, px, from the widths of the grid at which they begin. */
 const sizes = [
