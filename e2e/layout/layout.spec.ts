@@ -112,28 +112,6 @@ for (const name of ['long-names', 'malformed-items', 'sticker-urls', 'fifty']) {
   });
 }
 
-for (const [what, name, search] of [
-  ['a failure', 'inventory-private', ''],
-  ['a failure above cards', 'user-not-tradeable-later', ''],
-  ['no matches', 'fifty', '?search=zzzz'],
-  ['an empty inventory', 'empty', ''],
-] as const) {
-  test(`${what} neither overflows nor overlaps at any width`, async ({ page }) => {
-    await openScenario(page, name, search);
-    await expect(
-      page
-        .getByRole('alert')
-        .or(page.getByRole('heading', { level: 2 }))
-        .first(),
-    ).toBeVisible();
-    const inspect = await createLayoutInspector(page);
-    for (const width of [320, 820, 2560]) {
-      await page.setViewportSize({ width, height: 1_000 });
-      await expect.poll(() => inspect.evaluate((find) => find()), `${width} px`).toEqual([]);
-    }
-  });
-}
-
 test('on a phone there is no bar of the basket before its code', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.route('**/DepositSide*.js', () => {});

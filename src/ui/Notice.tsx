@@ -25,7 +25,7 @@ export function Notice({ icon, tone, title, children, action }: Props) {
       <span className="self-start pt-0.5">
         <LateIcon name={icon} />
       </span>
-      <div className="min-w-48 flex-1">
+      <div className="min-w-[min(12rem,70%)] flex-1">
         {title && <p className="font-semibold">{title}</p>}
         <div className="text-pretty">{children}</div>
       </div>
