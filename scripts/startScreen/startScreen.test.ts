@@ -3,12 +3,11 @@ import { expect, test } from 'vitest';
 import { computeGridLayout } from '~/inventory/layout/gridLayout';
 
 const css = readFileSync('src/app/start/startScreen.css', 'utf8');
+const rules = /(?:@container \(width >= ([\d.]+)rem\) \{\s*)?\.start-cards \{([^}]*--gap[^}]*)\}/g;
 
-/** The sizes of the style sheet, px, from the widths of the grid at which they begin. */
-const sizes = [
-  ...css.matchAll(/(?:@container \(width >= (\d+)px\) \{\s*)?\.start-cards \{([^}]*)\}/g),
-].map(([, from = '0', rules = '']) => {
-  const read = (name: string) => Number(new RegExp(`--${name}: (\\d+)px`).exec(rules)?.[1]);
+/** The sizes of the style sheet in rem, by the widths of the grid at which they begin. */
+const sizes = [...css.matchAll(rules)].map(([, from = '0', rule = '']) => {
+  const read = (name: string) => Number(new RegExp(`--${name}: ([\\d.]+)rem`).exec(rule)?.[1]);
   return {
     from: Number(from),
     least: read('card-least'),
@@ -17,19 +16,28 @@ const sizes = [
   };
 });
 
-test('the style sheet arranges the first skeletons as the grid does, at any width', () => {
-  for (let width = 280; width <= 2_600; width += 1) {
-    const size = sizes.findLast(({ from }) => width >= from);
-    if (size === undefined) throw new Error(`no size for ${width} px`);
-    const { least, height, gap } = size;
-    const column = Math.min(least, width / 2 - gap / 2);
-    const columns = Math.floor((width + gap) / (column + gap));
-    const layout = computeGridLayout(width);
-    expect({ width, columns, height, gap }).toEqual({
-      width,
-      columns: layout.columns,
-      height: layout.cardHeight,
-      gap: layout.gap,
-    });
-  }
-});
+const [, pairFrom, pairTo] = /\(([\d.]+)rem <= width < ([\d.]+)rem\)/.exec(css)?.map(Number) ?? [];
+
+/** The columns that CSS makes of a width in rem. */
+function countColumns(width: number, { least, gap }: { least: number; gap: number }): number {
+  if (width >= Number(pairFrom) && width < Number(pairTo)) return 2;
+  return Math.max(1, Math.floor((width + gap) / (least + gap)));
+}
+
+test.each([16, 20, 24])(
+  'the style sheet arranges the first skeletons as the grid does, at any width, font of %d px',
+  (rem) => {
+    expect(sizes).toHaveLength(3);
+    for (let width = 200; width <= 2_600; width += 1) {
+      const size = sizes.findLast(({ from }) => width >= from * rem);
+      if (size === undefined) throw new Error(`no size for ${width} px`);
+      const layout = computeGridLayout(width, 'comfortable', rem);
+      expect({ width, columns: countColumns(width / rem, size), ...size }).toMatchObject({
+        width,
+        columns: layout.columns,
+        height: layout.cardHeight / rem,
+        gap: layout.gap / rem,
+      });
+    }
+  },
+);
