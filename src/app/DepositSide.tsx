@@ -1,11 +1,14 @@
 import { Suspense, useEffect } from 'react';
 import { HostSelection } from '~/app/embedding/HostSelection';
+import { hostSettings } from '~/app/embedding/hostLink';
+import { WishNote } from '~/app/embedding/WishNote';
 import type { Game } from '~/assetpay/facts/games';
 import type { Item } from '~/assetpay/inventory/item';
 import { BasketPanel } from '~/deposit/basket/BasketPanel';
 import type { BasketSource } from '~/deposit/basket/useBasket';
 import type { Refresh } from '~/inventory/read/useRefresh';
 import type { PickIdeasProps } from '~/inventory/tools/PickIdeas';
+import { useStore } from '~/lib/useStore';
 import { canAccept } from '~/trades/describe/describeTrade';
 import { ConfirmedSum } from '~/trades/offer/ConfirmedSum';
 import { OfferStrip } from '~/trades/offer/OfferStrip';
@@ -48,6 +51,7 @@ export function DepositSide(props: Props) {
     pageJourney,
     (of) => void refresh.reread(of),
   );
+  const { amount } = useStore(hostSettings);
   const source = { ...props.picks, reserved };
   const deposit = useDepositStart({ pageJourney, isReady, sending, refresh, updatedAt });
   const showDeposits = () => {
@@ -70,6 +74,7 @@ export function DepositSide(props: Props) {
         <PickIdeas
           {...actions}
           place={place}
+          wished={amount}
           items={items}
           collateral={props.picks.collateral}
           onPicked={onPicked}
@@ -100,6 +105,7 @@ export function DepositSide(props: Props) {
             </ConfirmedSum>
           )
         }
+        wish={<WishNote source={source} />}
         onDetails={onDetails}
         wantAll={props.ideas.wantAll}
         renderIdeas={(onPicked) => renderIdeas('basket', onPicked)}

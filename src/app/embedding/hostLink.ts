@@ -1,5 +1,6 @@
 import type { DepositEvent, HostSettings } from '~/embed/publicTypes';
 import { createStore } from '~/lib/store';
+import { readWishedUsd } from './readHostMessage';
 
 /** The connection with the page around this one, once that page has answered. */
 export type HostLink = {
@@ -11,5 +12,12 @@ export type HostLink = {
 /** The link of this document: one, whatever React does. Late code reads it, the first load does not. */
 export const hostLink = createStore<{ link: HostLink | undefined }>({ link: undefined });
 
-/** What the host has last asked for. */
-export const hostSettings = createStore<HostSettings>({});
+/** What the host has last asked for; until it speaks, the sums in the address, which a link can name too. */
+export const hostSettings = createStore<HostSettings>(readWish(globalThis.location?.search));
+
+/** `amount`, `min` and `max` of an address, in USD. */
+function readWish(search: string | undefined): HostSettings {
+  const query = new URLSearchParams(search);
+  const read = (name: string) => readWishedUsd(query.get(name));
+  return { amount: read('amount'), min: read('min'), max: read('max') };
+}

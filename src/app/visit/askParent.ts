@@ -1,15 +1,8 @@
 import { connectHost, type TokenQuestion } from '~/app/embedding/connectHost';
 import { findHost } from '~/app/embedding/findHost';
-import { z } from '~/lib/zod';
+import { source, version } from '~/embed/messages';
+import { readObject } from '~/lib/readObject';
 import type { TokenAsker } from './createTokenSource';
-
-const source = 'assetpay-deposit';
-const answerSchema = z.object({
-  source: z.string().check(z.refine((value) => value === source)),
-  version: z.unknown().check(z.refine((value) => value === 1)),
-  type: z.string().check(z.refine((value) => value === 'token')),
-  token: z.string(),
-});
 
 /** ms between two requests. The pauses double from the first value to the second. */
 const firstPauseMs = 500;
@@ -53,13 +46,13 @@ function createMessageAsker(win: Window, origins: readonly string[]): TokenAsker
       const giveUp = () => stop(undefined);
       const listen = (event: MessageEvent) => {
         if (event.source !== win.parent || !origins.includes(event.origin)) return;
-        const answer = answerSchema.safeParse(event.data);
-        if (answer.success) stop(answer.data.token);
+        const token = readToken(event.data);
+        if (token !== undefined) stop(token);
       };
       const ask = (pauseMs: number) => {
         next = setTimeout(ask, pauseMs, Math.min(pauseMs * 2, longestPauseMs));
         for (const origin of targets) {
-          win.parent.postMessage({ source, version: 1, type: 'tokenRequest' }, origin);
+          win.parent.postMessage({ source, version, type: 'tokenRequest' }, origin);
         }
       };
       const end = setTimeout(giveUp, patienceMs);
@@ -67,6 +60,14 @@ function createMessageAsker(win: Window, origins: readonly string[]): TokenAsker
       signal.addEventListener('abort', giveUp);
       ask(firstPauseMs);
     });
+}
+
+/** The token in an answer; `undefined` for any other message. */
+function readToken(data: unknown): string | undefined {
+  const answer = readObject(data);
+  const isAnswer =
+    answer?.source === source && answer.version === version && answer.type === 'token';
+  return isAnswer && typeof answer.token === 'string' ? answer.token : undefined;
 }
 
 /** The parent's origin if the browser names it, else all: a message to a wrong origin is an error in the console. */

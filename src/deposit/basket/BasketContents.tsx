@@ -4,8 +4,8 @@ import type { PicksState, PicksStore } from '~/deposit/picks/picks';
 import type { Basket, BasketLine } from './Basket';
 import { BasketLines } from './BasketLines';
 import { BasketTotals } from './BasketTotals';
-import { PrintedBasket } from './PrintedBasket';
 import { PriceChanges } from './PriceChanges';
+import { PrintedBasket } from './PrintedBasket';
 import { UndoStep } from './UndoStep';
 
 type Props = {

@@ -19,6 +19,8 @@ type Props = {
   status: ReactNode;
   /** Shows the offer that waits to be accepted. It is all there is to the bar while the basket is empty. */
   offer: ReactNode;
+  /** Says how the basket stands to a sum that the site asks for. */
+  wish?: ReactNode;
   onDetails: (item: Item) => void;
   /** Reads all items of the game. */
   wantAll: () => void;
@@ -28,7 +30,7 @@ type Props = {
 
 /** The basket: a column beside the grid, or in a narrow window a bar at the bottom that opens upwards. */
 export function BasketPanel(props: Props) {
-  const { source, start, status, offer, onDetails, wantAll, renderIdeas } = props;
+  const { source, start, status, offer, wish, onDetails, wantAll, renderIdeas } = props;
   const { store, collateral } = source;
   const state = useStore(store);
   const [isOpen, setOpen] = useState(false);
@@ -74,6 +76,7 @@ export function BasketPanel(props: Props) {
       {basket.lines.length === 0 && <EmptyBasket>{renderIdeas(keepFocus)}</EmptyBasket>}
       {status}
       {offer}
+      {wish}
       <footer className="basket-footer">
         <p className="basket-total flex items-baseline justify-between gap-3">
           <span className="font-semibold">{words.total}</span>

@@ -12,6 +12,9 @@ export const facetKeys = [
 
 export type FacetKey = (typeof facetKeys)[number];
 
+/** The names of facets in the address. `amount` is the sum that a site asks for there (docs/embedding.md). */
+const addressNames: Partial<Record<FacetKey, string>> = { amount: 'owned' };
+
 /** Bounds on numbers of an item. */
 export const rangeKeys = ['minWear', 'maxWear', 'minRatio'] as const;
 
@@ -30,7 +33,7 @@ const longestValue = 300;
 export function parseLocalFilters(query: URLSearchParams): LocalFilters | undefined {
   const local: LocalFilters = {};
   for (const key of facetKeys) {
-    const values = [...new Set(query.getAll(key))].filter(
+    const values = [...new Set(query.getAll(toName(key)))].filter(
       (value) => value !== '' && value.length <= longestValue,
     );
     if (values.length > 0 && values.length <= mostValues) local[key] = values;
@@ -50,12 +53,19 @@ export function parseRange(text: string): number | undefined {
 
 /** Replaces the local filters in a query string. */
 export function writeLocalFilters(query: URLSearchParams, local: LocalFilters | undefined): void {
-  for (const key of [...facetKeys, ...rangeKeys]) query.delete(key);
-  for (const key of facetKeys) for (const value of local?.[key] ?? []) query.append(key, value);
+  for (const key of rangeKeys) query.delete(key);
+  for (const key of facetKeys) {
+    query.delete(toName(key));
+    for (const value of local?.[key] ?? []) query.append(toName(key), value);
+  }
   for (const key of rangeKeys) {
     const value = local?.[key];
     if (value !== undefined) query.set(key, String(value));
   }
+}
+
+function toName(key: FacetKey): string {
+  return addressNames[key] ?? key;
 }
 
 /** Number of chosen values and bounds. */

@@ -28,13 +28,16 @@ type Props = {
   keepList: KeepList;
   /** USD that can be credited at once; `undefined` if the API did not say. */
   collateral: number | undefined;
+  /** USD to begin with. */
+  wished?: number | undefined;
   /** Called after a pick. */
   onPicked?: (() => void) | undefined;
 };
 
 /** "I need $50": each way to bring the basket to that amount is a button that says how close it gets. */
-export function AmountPicker({ items, selection, keepList, collateral, onPicked }: Props) {
-  const [wanted, setWanted] = useState<number>();
+export function AmountPicker(props: Props) {
+  const { items, selection, keepList, collateral, wished, onPicked } = props;
+  const [wanted, setWanted] = useState(wished);
   const [isInstant, setInstant] = useState(false);
   // Three answers take longer than a keystroke may.
   const asked = useDeferredValue(wanted);

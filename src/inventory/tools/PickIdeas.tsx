@@ -6,6 +6,7 @@ import type { KeepList } from '~/inventory/picking/keepList';
 import type { Selection } from '~/inventory/picking/Selection';
 import { useDepositable } from '~/inventory/picking/useDepositable';
 import { usePickTotals } from '~/inventory/picking/usePickTotals';
+import { formatUsd } from '~/lib/money';
 import { useMedia } from '~/lib/useMedia';
 import { Sheet } from '~/ui/dialog/Sheet';
 import { NumberField } from '~/ui/NumberField';
@@ -24,6 +25,8 @@ type Ideas = {
   selection: Selection;
   keepList: KeepList;
   collateral: number | undefined;
+  /** USD that the site asks for. */
+  wished?: number | undefined;
   /** Loads all items: the answers are about everything. */
   wantAll: () => void;
   /** Called after a pick. */
@@ -43,7 +46,9 @@ function IdeaBar(ideas: Ideas) {
   const { count } = usePickTotals(ideas.selection);
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
-  const { wantAll } = ideas;
+  const { wantAll, wished } = ideas;
+  const [amount, ...others] = words.chips;
+  const chips = [wished === undefined ? amount : words.wished(formatUsd(wished)), ...others];
   useEffect(() => {
     if (isOpen) wantAll();
   }, [isOpen, wantAll]);
@@ -51,7 +56,7 @@ function IdeaBar(ideas: Ideas) {
     <>
       {count === 0 && (
         <nav aria-label={words.title} className="pick-ideas">
-          {words.chips.map((chip) => (
+          {chips.map((chip) => (
             <button
               key={chip}
               type="button"
@@ -73,7 +78,10 @@ function IdeaBar(ideas: Ideas) {
   );
 }
 
-function IdeaList({ wantAll, items, ...ideas }: Ideas) {
+function IdeaList({ wantAll, items, wished, ...ideas }: Ideas) {
+  useEffect(() => {
+    if (wished !== undefined) wantAll();
+  }, [wished, wantAll]);
   // The answers are about the whole inventory: the cards do not wait for them.
   const shown = { ...ideas, items: useDeferredValue(items) };
   return (
@@ -83,7 +91,7 @@ function IdeaList({ wantAll, items, ...ideas }: Ideas) {
       onFocus={wantAll}
       onPointerEnter={wantAll}
     >
-      <AmountPicker {...shown} />
+      <AmountPicker key={wished} {...shown} wished={wished} />
       <DuplicatesPicker {...shown} />
       <UnderPicker {...shown} />
     </section>

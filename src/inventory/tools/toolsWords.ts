@@ -40,7 +40,8 @@ export const toolsWords = {
   },
   ideas: {
     title: 'Pick for me',
-    chips: ['I need $…', 'Duplicates', 'All under $1'],
+    chips: ['I need $…', 'Duplicates', 'All under $1'] as const,
+    wished: (money: string) => `I need ${money}`,
     under: 'Cheap ones',
   },
   many: {

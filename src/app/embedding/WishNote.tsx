@@ -1,0 +1,20 @@
+import { type BasketSource, useBasket } from '~/deposit/basket/useBasket';
+import { useStore } from '~/lib/useStore';
+import { describeWish, type Wish } from './describeWish';
+import { hostSettings } from './hostLink';
+
+/** How the basket stands to the sum that the site asks for. Nothing where it asks for none. */
+export function WishNote({ source }: { source: BasketSource }) {
+  const { amount, min, max } = useStore(hostSettings);
+  if (amount === undefined && min === undefined && max === undefined) return null;
+  return <Note source={source} wish={{ amount, min, max }} />;
+}
+
+function Note({ source, wish }: { source: BasketSource; wish: Wish }) {
+  const { totalCents } = useBasket(source);
+  return (
+    <p aria-live="polite" className="px-4 pt-3 text-sm text-ink-soft tabular-nums empty:hidden">
+      {describeWish(wish, totalCents)}
+    </p>
+  );
+}
