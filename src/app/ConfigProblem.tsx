@@ -3,18 +3,19 @@ import { ConfigLostError } from '~/app/visit/getConfig';
 import { configWords } from './configWords';
 import { FullPageProblem } from './FullPageProblem';
 
-/** Replaces the page when its configuration is wrong or did not arrive. */
+/** Replaces the page when it cannot start: mostly its configuration is wrong or did not arrive. */
 export function ConfigProblem({ error }: { error: unknown }) {
   return <FullPageProblem {...describeProblem(error)} />;
 }
 
 function describeProblem(error: unknown): { title: string; cause: string; action: string } {
-  const { lost, wrong } = configWords;
+  const { failed, lost, wrong } = configWords;
   if (error instanceof ConfigLostError) {
     const { title, cause, answers, status, action } = lost;
     const answer = typeof error.answer === 'number' ? status(error.answer) : answers[error.answer];
     return { title, cause: cause(answer), action };
   }
-  const keys = error instanceof ConfigError ? error.keys : ['config.json'];
-  return { ...wrong, cause: wrong.cause(keys.join(', ')) };
+  if (error instanceof ConfigError) return { ...wrong, cause: wrong.cause(error.keys.join(', ')) };
+  // No fault of the site: an old browser lacks a function.
+  return failed;
 }

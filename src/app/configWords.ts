@@ -6,6 +6,12 @@ export const configWords = {
       `The file config.json has a value that can’t be used: ${keys}. The site’s developers can fix it; nothing is wrong with your items or your account.`,
     action: 'Load again',
   },
+  failed: {
+    title: 'This page can’t start here',
+    cause:
+      'Something that it needs is missing in this browser. Update the browser, or open this page in another one. Nothing is wrong with your items or your account.',
+    action: 'Load again',
+  },
   lost: {
     title: 'This page did not load',
     cause: (answer: string) =>

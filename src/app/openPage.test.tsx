@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { findGrid, renderScreen } from '~/app/testing/renderScreen';
+import { ConfigProblem } from './ConfigProblem';
 import { CrashGuard } from './CrashGuard';
 
 test.each([
@@ -18,6 +19,18 @@ test.each([
   expect(alert.textContent).toContain('This page is set up incorrectly');
   expect(alert.textContent).toContain(`can’t be used: ${name}.`);
   expect(requests).toEqual([]);
+});
+
+test.each([
+  new TypeError('URL.canParse is not a function'),
+  new ReferenceError('scheduler is not defined'),
+  new SyntaxError('Invalid regular expression'),
+  'no error at all',
+])('a browser that lacks something is named, and not the configuration (%s)', (error) => {
+  render(<ConfigProblem error={error} />);
+  const text = screen.getByRole('alert').textContent;
+  expect(text).toContain('Update the browser');
+  expect(text).not.toContain('config');
 });
 
 test('unknown keys of the configuration are ignored', async () => {
