@@ -6,7 +6,8 @@ import { words } from './words';
 
 export type ItemBadge = {
   text: string;
-  tone: 'amount' | 'statTrak' | 'souvenir' | 'star' | 'pattern' | 'rare';
+  /** `wear` is the range of a stack's floats. */
+  tone: 'amount' | 'wear' | 'statTrak' | 'souvenir' | 'star' | 'pattern' | 'rare';
 };
 
 /** The badges of an item: amount, ★, StatTrak™, Souvenir, phase, fade, tier, extreme wear, old stickers. */

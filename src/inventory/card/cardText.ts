@@ -1,5 +1,5 @@
 import type { Item } from '~/assetpay/inventory/item';
-import { isFromPrice } from '~/inventory/stacks/stackMembers';
+import { describeStack, isFromPrice } from '~/inventory/stacks/stackMembers';
 import { sumOffers } from '~/inventory/stacks/stackValue';
 import { words } from '~/inventory/words';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
@@ -26,8 +26,10 @@ export function describeCard(item: Item, badges = selectBadges(item)): string {
     why && itemWords.refusalReason[why],
     (item.amount ?? 1) > 1 && card.amount(formatNumber(item.amount ?? 1)),
     (item.amount ?? 1) > 1 && why === undefined && card.brings(formatCents(sumOffers(item))),
-    item.marketPrice !== undefined && card.market(formatUsd(item.marketPrice)),
-    ratio !== undefined && card.ratio(formatPercent(ratio)),
+    ...(describeStack(item)?.said ?? [
+      item.marketPrice !== undefined && card.market(formatUsd(item.marketPrice)),
+      ratio !== undefined && card.ratio(formatPercent(ratio)),
+    ]),
     item.rarity,
     ...badges.map(({ text, tone }) => /pattern|rare/.test(tone) && text),
     item.wear && card.wear(item.wear),

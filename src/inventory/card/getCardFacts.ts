@@ -1,5 +1,5 @@
 import type { Item } from '~/assetpay/inventory/item';
-import { isFromPrice } from '~/inventory/stacks/stackMembers';
+import { describeStack, isFromPrice } from '~/inventory/stacks/stackMembers';
 import { sumOffers } from '~/inventory/stacks/stackValue';
 import { words } from '~/inventory/words';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
@@ -28,18 +28,30 @@ export const getCardFacts = remember(describeCardFacts);
 
 function describeCardFacts(item: Item): CardFacts {
   const badges = selectBadges(item);
-  const share = computeOfferRatio(item);
   const why = whyNotDepositable(item);
-  const { marketPrice } = item;
+  const ranges = describeStack(item);
+  const { ratio, market } = ranges ?? describePrices(item);
   return {
     ...toNameParts(item),
     label: describeCardLabel(item),
     description: describeCard(item, badges),
-    badges: addStackValue(item, badges),
+    ratio,
+    market,
+    badges: [
+      ...addStackValue(item, badges),
+      ...(ranges?.wear ? [{ text: ranges.wear, tone: 'wear' } as const] : []),
+    ],
     offer: describePrice(item),
+    refusal: why && itemWords.refusal[why],
+  };
+}
+
+function describePrices(item: Item): Pick<CardFacts, 'ratio' | 'market'> {
+  const share = computeOfferRatio(item);
+  const { marketPrice } = item;
+  return {
     ratio: share === undefined ? undefined : formatPercent(share),
     market: marketPrice === undefined ? undefined : itemWords.marketPrice(formatUsd(marketPrice)),
-    refusal: why && itemWords.refusal[why],
   };
 }
 

@@ -5,7 +5,7 @@ import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { stackings, stackOrders } from '~/inventory/filters/filters';
 import { toFullName } from '~/items/itemNames';
 import { computeMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
-import { isFromPrice, isStack, listMembers } from './stackMembers';
+import { describeStack, isFromPrice, isStack, listMembers } from './stackMembers';
 import { listCards, type StackView, spreadOpen } from './stacks';
 
 /** Clears the fields of the API's example that weapon cases do not have. */
@@ -234,4 +234,49 @@ test('a stack that gets another item is another card of the same id', () => {
 test('10,000 cases are one card', () => {
   const items = Array.from({ length: 10_000 }, (_, index) => createCase(`${index}`));
   expect(listCards(items, same)).toHaveLength(1);
+});
+
+describe('the card of a stack tells', () => {
+  const create = (id: string, wear: string | undefined, price: number, marketPrice?: number) =>
+    createCase(id, {
+      wear,
+      exterior: 'Field-Tested',
+      offer: { price, accepted: true },
+      marketPrice,
+    });
+  const describe = (...items: Item[]) => listCards(items, byName).map(describeStack);
+
+  test('wear, offer to market and market price from the lowest to the highest', () => {
+    const items = [
+      create('a', '0.30511', 8, 10),
+      create('b', '0.152999', 9, 12),
+      create('c', undefined, 7),
+    ];
+    expect(describe(...items)).toEqual([
+      {
+        wear: 'FT 0.1529–0.3051',
+        ratio: undefined,
+        market: '75%–80% of market',
+        said: ['market price $10.00 to $12.00', '75% to 80% of market', 'wear 0.1529 to 0.3051'],
+      },
+    ]);
+  });
+
+  test('one value where all agree, and nothing where no item has any', () => {
+    expect(describe(create('a', undefined, 8, 10), create('b', undefined, 8, 10))).toEqual([
+      {
+        wear: undefined,
+        ratio: '80%',
+        market: 'Market $10.00',
+        said: ['market price $10.00', '80% of market'],
+      },
+    ]);
+    expect(describe(create('a', undefined, 8), create('b', undefined, 9))).toMatchObject([
+      { wear: undefined, ratio: undefined, market: undefined, said: [] },
+    ]);
+  });
+
+  test('nothing of the kind for a card of one item', () => {
+    expect(describe(create('a', '0.1', 8, 10))).toEqual([undefined]);
+  });
 });

@@ -4,6 +4,7 @@ import { toFullName } from '~/items/itemNames';
 import { computeMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { words } from '~/items/words';
 import { remember } from '~/lib/remember';
+import { describeRanges } from './describeRanges';
 import { isStack, listMembers, setMembers } from './stackMembers';
 import { sortByValue } from './stackValue';
 
@@ -119,7 +120,7 @@ function resolveCard(key: string, group: Group, { stacking, order }: StackView):
   if (before?.card.id === id && isSameList(before.group, group)) return before.card;
   const card = joinItems(group, id);
   known.set(order, { card, group });
-  setMembers(card, sortMembers(group, order));
+  setMembers(card, sortMembers(group, order), () => describeRanges(group));
   return card;
 }
 
