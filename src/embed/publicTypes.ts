@@ -30,7 +30,7 @@ export type HostDeposit = {
   tradeId: string;
   /** The page's own number of the order; absent if the API does not name it. */
   externalId?: string;
-  /** `730` or `252490`. */
+  /** Steam's app id of the game. */
   game: string;
   /** A status of AssetPay. New ones can appear. */
   status: string;
@@ -72,7 +72,7 @@ export type MountOptions = HostSettings & {
     request: TokenRequest,
   ) => Promise<string | null | undefined> | string | null | undefined;
   onEvent?: ((event: DepositEvent) => void) | undefined;
-  /** The game to begin with: `730` (CS2) or `252490` (Rust). */
+  /** Steam's app id of the game to begin with; the page's `?game=` takes the same ones. */
   game?: string | undefined;
   size?: FrameSize | undefined;
   /** `dialog` opens a modal dialog, full screen on phones. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { apiErrors } from '../../../sandbox/wire/toApiError';
 import { AssetPayError, localKeys } from './AssetPayError';
 import { describeError, toReport } from './describeError';
+import { words } from './words';
 
 /** The errors that the API's page about the inventory lists (docs/api.md, Errors). */
 const seedKeys = [
@@ -165,4 +167,10 @@ test('the details for support name the error, its status, its request and its ti
     /NO_API_SECRET_CONFIGURED, status 401, request 0b9c0f66-[-0-9a-f]+, \d{4}-\d\d-\d\dT/,
   );
   expect(toReport(new AssetPayError({ key: 'MISSING_BEARER' }))).not.toMatch(/undefined|NaN/);
+});
+
+test('every error of the API that has words can be met in the sandbox', () => {
+  const ownKeys: readonly string[] = Object.values(localKeys);
+  const keys = Object.keys(words.byKey).filter((key) => !ownKeys.includes(key));
+  expect(keys.filter((key) => !Object.hasOwn(apiErrors, key))).toEqual([]);
 });
