@@ -15,7 +15,7 @@ import { defaultSettings, type Settings } from './scenarios/Settings';
 import { createState } from './state/createState';
 import { toFailure } from './wire/envelope';
 import { toApiError } from './wire/toApiError';
-import type { WireGame } from './wire/WireItem';
+import type { WireGame } from './wire/WireGame';
 
 export type SandboxOptions = {
   /** The parsed content of a saved inventory response, served instead of generated items. */

@@ -1,5 +1,5 @@
 import { collectWrongParams, type Rule } from '../wire/collectWrongParams';
-import type { WireGame } from '../wire/WireItem';
+import { defaultWireGame, findWireGame, type WireGame, wireGames } from '../wire/WireGame';
 
 /** The query of `GET /client/trades` (docs/api.md, Listing trades). */
 export type TradesQuery = {
@@ -28,8 +28,8 @@ const rules: Record<string, Rule> = {
     reason: 'must be deposit or withdraw',
   },
   game: {
-    isValid: (text) => text === '730' || text === '252490',
-    reason: 'must be 730 or 252490',
+    isValid: (text) => findWireGame(text) !== undefined,
+    reason: `must be ${wireGames.join(' or ')}`,
   },
 };
 
@@ -40,7 +40,7 @@ export function parseTradesQuery(params: URLSearchParams): Result {
   const type = params.get('type');
   return {
     query: {
-      game: params.get('game') === '252490' ? '252490' : '730',
+      game: findWireGame(params.get('game')) ?? defaultWireGame,
       type: type === 'deposit' || type === 'withdraw' ? type : undefined,
       limit: Number(params.get('limit') ?? 20),
       before: readCursor(params.get('cursor') ?? '') ?? Infinity,

@@ -1,4 +1,4 @@
-import type { WireGame } from '../wire/WireItem';
+import type { WireGame } from '../wire/WireGame';
 
 /** One number from three, well mixed, so that neighbours share nothing. */
 export function mixSeed(game: WireGame, seed: number, index: number): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toPictureSubject } from '../pictures/toPictureSubject';
-import type { WireGame } from '../wire/WireItem';
+import type { WireGame } from '../wire/WireGame';
 import { generateInventory } from './generateInventory';
 import { toExterior } from './toExterior';
 

@@ -1,4 +1,5 @@
-import type { WireGame, WireItem } from '../wire/WireItem';
+import type { WireGame } from '../wire/WireGame';
+import type { WireItem } from '../wire/WireItem';
 import { createItem } from './createItem';
 
 type Options = { game: WireGame; size: number; seed: number };

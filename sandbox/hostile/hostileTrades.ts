@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { tradeStatuses } from '../trading/Trade';
 import { hostileUrl } from './hostileAddresses';
 import { hostileEntries } from './hostileItems';
 import { hostileText } from './hostileTexts';
@@ -7,24 +8,12 @@ import { deepTrades, hostileDate, hostileNumber, hostileValue, wrongType } from 
 /** One entry of a list of trades, with its `id` if it is valid. */
 export type HostileTradeEntry = { value: unknown; id?: string };
 
-const statuses = [
-  'initiated',
-  'pending',
-  'active',
-  'hold',
-  'completed',
-  'declined',
-  'canceled',
-  'failed',
-  'reverted',
-];
-
 type Change = readonly [field: string, value: unknown];
 
 const goodTrade = fc
   .record({
     id: fc.uuid(),
-    status: fc.constantFrom(...statuses),
+    status: fc.constantFrom(...tradeStatuses),
     cents: fc.integer({ min: 1, max: 1_000_000 }),
     share: fc.nat(100),
     day: fc.integer({ min: 1, max: 28 }),

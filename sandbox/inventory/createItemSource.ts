@@ -1,7 +1,8 @@
 import { generateInventory } from '../catalogue/generateInventory';
 import type { Client } from '../merchants/players';
 import type { Shape } from '../scenarios/scenario';
-import type { WireGame, WireItem } from '../wire/WireItem';
+import type { WireGame } from '../wire/WireGame';
+import type { WireItem } from '../wire/WireItem';
 import type { InventoryFile } from './parseInventoryFile';
 
 type Options = {

@@ -1,13 +1,11 @@
 import { isRecord } from '../lib/isRecord';
-import type { WireGame } from '../wire/WireItem';
+import { findWireGame, type WireGame, wireGames } from '../wire/WireGame';
 
 export type InventoryFile = {
   items: Record<WireGame, readonly unknown[]>;
   /** USD. */
   collateral: number | undefined;
 };
-
-const games = ['730', '252490'] as const;
 
 /**
  * Reads a saved response of `GET /client/inventory`: the whole envelope or its `data`. Items stay
@@ -19,8 +17,8 @@ export function parseInventoryFile(content: unknown): InventoryFile {
     throw new Error('no inventory found: expected {"data":{"inventory":[…]}} or {"inventory":[…]}');
   }
   const rows: readonly unknown[] = data.inventory;
-  const [cs2, rust] = games.map((game) => rows.filter((item) => toGame(item) === game).length);
-  const main: WireGame = (rust ?? 0) > (cs2 ?? 0) ? '252490' : '730';
+  const count = (game: WireGame) => rows.filter((item) => toGame(item) === game).length;
+  const main = wireGames.reduce((most, game) => (count(game) > count(most) ? game : most));
   const select = (game: WireGame) => rows.filter((item) => (toGame(item) ?? main) === game);
   return {
     items: { '730': select('730'), '252490': select('252490') },
@@ -29,6 +27,5 @@ export function parseInventoryFile(content: unknown): InventoryFile {
 }
 
 function toGame(item: unknown): WireGame | undefined {
-  if (!isRecord(item)) return undefined;
-  return games.find((game) => String(item.appid) === game);
+  return isRecord(item) ? findWireGame(String(item.appid)) : undefined;
 }

@@ -1,5 +1,5 @@
 import { collectWrongParams, type Rule } from '../wire/collectWrongParams';
-import type { WireGame } from '../wire/WireItem';
+import { defaultWireGame, findWireGame, type WireGame, wireGames } from '../wire/WireGame';
 import { type Filters, type Sort, sorts } from './selectItems';
 
 /** The query of `GET /client/inventory` (docs/api.md, Reading the inventory). */
@@ -23,7 +23,10 @@ const flag = {
 };
 
 const rules: Record<string, Rule> = {
-  game: { isValid: isGame, reason: 'must be 730 or 252490' },
+  game: {
+    isValid: (text) => findWireGame(text) !== undefined,
+    reason: `must be ${wireGames.join(' or ')}`,
+  },
   refresh: flag,
   acceptedOnly: flag,
   search: {
@@ -49,7 +52,7 @@ export function parseInventoryQuery(params: URLSearchParams): Result {
 function toQuery(params: URLSearchParams): InventoryQuery {
   const sort = params.get('sort');
   return {
-    game: params.get('game') === '252490' ? '252490' : '730',
+    game: findWireGame(params.get('game')) ?? defaultWireGame,
     refresh: params.get('refresh') === 'true',
     filters: {
       search: params.get('search') ?? '',
@@ -65,10 +68,6 @@ function toQuery(params: URLSearchParams): InventoryQuery {
 
 function toNumber(text: string | null): number | undefined {
   return text === null ? undefined : Number(text);
-}
-
-function isGame(text: string): boolean {
-  return text === '730' || text === '252490';
 }
 
 function isSort(text: string): text is Sort {

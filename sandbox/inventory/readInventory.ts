@@ -1,7 +1,7 @@
 import type { Client } from '../merchants/players';
 import type { Shape } from '../scenarios/scenario';
 import type { CachedInventory, User } from '../state/createState';
-import type { WireGame } from '../wire/WireItem';
+import type { WireGame } from '../wire/WireGame';
 import type { ItemSource } from './createItemSource';
 import { driftItems } from './driftItems';
 

@@ -1,5 +1,5 @@
 import type { Client } from '../merchants/players';
-import type { WireGame } from '../wire/WireItem';
+import type { WireGame } from '../wire/WireGame';
 
 /** The statuses of a trade (docs/api.md, Trade statuses): four in flight, then the ends. */
 export const tradeStatuses = [

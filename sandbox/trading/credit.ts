@@ -1,5 +1,5 @@
 import { toCents, toUsd } from '../lib/money';
-import type { WireGame } from '../wire/WireItem';
+import type { WireGame } from '../wire/WireGame';
 import { isUnfinished, type Trade } from './Trade';
 
 type Sale = {

@@ -1,5 +1,5 @@
 import { isRecord } from '../lib/isRecord';
-import type { WireGame } from '../wire/WireItem';
+import { defaultWireGame, findWireGame, type WireGame, wireGames } from '../wire/WireGame';
 
 export type DepositLine = {
   itemId: string;
@@ -31,14 +31,17 @@ const knownLineKeys = new Set(['itemId', 'price', 'amount']);
  */
 export function parseDepositRequest(body: unknown): Result {
   if (!isRecord(body)) return { fields: { body: 'must be a JSON object' } };
-  const { items, game = '730', externalId, isInstant = true } = body;
+  const { items, game: named = defaultWireGame, externalId, isInstant = true } = body;
+  const game = findWireGame(named);
   if (Array.isArray(items) && items.length === 0) return { isMissingItems: true };
   const fields = refuseUnknown(body, knownKeys, '');
   const lines = parseLines(items, fields);
-  if (!isGame(game)) fields.game = 'must be "730" or "252490"';
+  if (game === undefined) {
+    fields.game = `must be ${wireGames.map((one) => `"${one}"`).join(' or ')}`;
+  }
   if (!isExternalId(externalId)) fields.externalId = 'must be text of 1 to 128 characters';
   if (typeof isInstant !== 'boolean') fields.isInstant = 'must be true or false';
-  if (Object.keys(fields).length > 0 || !isGame(game) || !isExternalId(externalId)) {
+  if (Object.keys(fields).length > 0 || game === undefined || !isExternalId(externalId)) {
     return { fields };
   }
   return { request: { items: lines, game, externalId, isInstant: isInstant === true } };
@@ -93,10 +96,6 @@ function isPrice(value: unknown): value is number {
 
 function isAmount(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 10_000;
-}
-
-function isGame(value: unknown): value is WireGame {
-  return value === '730' || value === '252490';
 }
 
 function isExternalId(value: unknown): value is string | undefined {

@@ -36,6 +36,3 @@ export type WireSticker = {
   wear?: number;
   iconUrl: string;
 };
-
-/** Steam's app id: `730` is CS2, `252490` is Rust. */
-export type WireGame = '730' | '252490';
