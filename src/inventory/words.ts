@@ -62,6 +62,7 @@ export const words = {
     wear: (wear: string) => `wear ${wear}`,
     seed: (seed: string) => `paint seed ${seed}`,
     stickers: (count: number) => formatCount(count, { one: '# sticker', other: '# stickers' }),
+    patches: (count: number) => formatCount(count, { one: '# patch', other: '# patches' }),
     amount: (count: string) => `stack of ${count}`,
     brings: (money: string) => `brings ${money}`,
     noOffer: 'no offer',

@@ -1,6 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { wearBands } from '~/items/wear/wear';
 import { findExtremeWear, isOldSticker, lowestWear } from './collectorMarks';
+import { hasPatches } from './hasPatches';
 
 /** A reason why an item may be worth more than others of its market name. */
 export type Special =
@@ -11,7 +12,7 @@ export type Special =
   | { kind: 'lowWear'; wear: string }
   | { kind: 'highWear'; wear: string }
   /** The stickers that are not old ones. */
-  | { kind: 'stickers'; names: readonly string[] }
+  | { kind: 'stickers' | 'patches'; names: readonly string[] }
   | { kind: 'charm'; name: string };
 
 /** The gem phases by name and by paint index (docs/sources.md, Patterns). */
@@ -62,7 +63,8 @@ export function selectSpecials(item: Item): Special[] {
   const others = stickers.filter((sticker) => !isOldSticker(sticker));
   if (old.length > 0) specials.push({ kind: 'oldStickers', names: toNames(old) });
   specials.push(...selectWearSpecial(item));
-  if (others.length > 0) specials.push({ kind: 'stickers', names: toNames(others) });
+  if (others.length > 0)
+    specials.push({ kind: hasPatches(item) ? 'patches' : 'stickers', names: toNames(others) });
   if (charm) specials.push({ kind: 'charm', name: charm.name });
   return specials;
 }

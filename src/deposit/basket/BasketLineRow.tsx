@@ -1,5 +1,6 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { toIsolated } from '~/assetpay/parse/isolatedText';
+import { ItemName } from '~/items/ItemName';
 import { toNameWithoutExterior } from '~/items/itemNames';
 import { ItemImage } from '~/items/picture/ItemImage';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
@@ -79,8 +80,8 @@ export function BasketLineRow({ line, onAmount, onRemove, onDetails }: Props) {
 function LineText({ line }: { line: BasketLine }) {
   return (
     <span aria-hidden="true" className="contents">
-      <span className="line-clamp-2 text-sm leading-snug font-medium break-words group-hover:underline">
-        {toNameWithoutExterior(line.name)}
+      <span className="group-hover:underline">
+        <ItemName name={toNameWithoutExterior(line.name)} />
       </span>
       <span className="block max-w-full truncate text-xs text-ink-soft tabular-nums">
         {describeFacts(line)}

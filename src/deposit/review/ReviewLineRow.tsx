@@ -1,3 +1,4 @@
+import { ItemName } from '~/items/ItemName';
 import { toFullName, toNameWithoutExterior } from '~/items/itemNames';
 import { ItemImage } from '~/items/picture/ItemImage';
 import { LateIcon } from '~/ui/LateIcon';
@@ -16,8 +17,8 @@ export function ReviewLineRow({ line }: { line: ReviewLine }) {
         <ItemImage iconUrl={item.iconUrl} sizes={[96, 192]} />
       </div>
       <div className="min-w-0">
-        <p className="line-clamp-2 text-sm leading-snug font-medium break-words" title={name}>
-          {toNameWithoutExterior(name)}
+        <p title={name}>
+          <ItemName name={toNameWithoutExterior(name)} />
         </p>
         <p className="truncate text-xs text-ink-soft">{facts}</p>
         {specials && (

@@ -22,6 +22,8 @@ export function describeSpecial(special: Special): string {
       return words.highWear(formatExtremeWear(special.wear));
     case 'stickers':
       return words.stickers(special.names.length);
+    case 'patches':
+      return words.patches(special.names.length);
     case 'charm':
       return words.charm(special.name);
   }

@@ -19,6 +19,7 @@ const ranks = {
   lowWear: 4,
   highWear: 5,
   stickers: 6,
+  patches: 6,
   charm: 7,
 } as const satisfies Record<Special['kind'], number>;
 

@@ -62,6 +62,8 @@ export const reviewWords = {
     highWear: (wear: string) => `High float, ${wear}`,
     stickers: (count: number) =>
       formatCount(count, { one: '# sticker applied', other: '# stickers applied' }),
+    patches: (count: number) =>
+      formatCount(count, { one: '# patch applied', other: '# patches applied' }),
     named: (what: string, names: string) => `${what}: ${names}`,
     charm: (name: string) => `Charm: ${name}`,
   },

@@ -3,6 +3,7 @@ import { describeStack, isFromPrice } from '~/inventory/stacks/stackMembers';
 import { sumOffers } from '~/inventory/stacks/stackValue';
 import { words } from '~/inventory/words';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
+import { hasPatches } from '~/items/hasPatches';
 import { selectBadges } from '~/items/itemBadges';
 import { toFullName } from '~/items/itemNames';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
@@ -34,7 +35,9 @@ export function describeCard(item: Item, badges = selectBadges(item)): string {
     ...badges.map(({ text, tone }) => /pattern|rare/.test(tone) && text),
     item.wear && card.wear(item.wear),
     item.paintSeed !== undefined && card.seed(String(item.paintSeed)),
-    item.stickers && item.stickers.length > 0 && card.stickers(item.stickers.length),
+    item.stickers &&
+      item.stickers.length > 0 &&
+      card[hasPatches(item) ? 'patches' : 'stickers'](item.stickers.length),
     item.charm?.name,
   ];
   return facts.filter(Boolean).join(', ');

@@ -1,4 +1,5 @@
 import type { Item, Sticker } from '~/assetpay/inventory/item';
+import { hasPatches } from '~/items/hasPatches';
 import { toMarketLink } from '~/items/itemLinks';
 import { ItemImage } from '~/items/picture/ItemImage';
 import { toPlainDecimal } from '~/lib/toPlainDecimal';
@@ -12,10 +13,11 @@ export function AppliedItems({ item, added }: { item: Item; added: AddedFacts })
   const stickers = added.stickers ?? item.stickers ?? [];
   const text = detailsWords;
   if (stickers.length === 0 && !item.charm) return null;
+  const kind = hasPatches(item) ? 'patches' : 'stickers';
   return (
     <div className="grid gap-2">
       <h3 className="text-sm font-semibold">
-        {item.charm ? `${text.stickers} · ${text.charm}` : text.stickers}
+        {[stickers.length > 0 && text[kind], item.charm && text.charm].filter(Boolean).join(' · ')}
       </h3>
       <ul className="grid gap-1">
         {stickers.map((sticker, index) => (
@@ -24,7 +26,7 @@ export function AppliedItems({ item, added }: { item: Item; added: AddedFacts })
             key={index}
             applied={sticker}
             appid={item.appid}
-            note={describeWear(sticker)}
+            note={kind === 'patches' ? text.patch : describeWear(sticker)}
           />
         ))}
         {item.charm && (

@@ -27,6 +27,8 @@ export const detailsWords = {
   most: (most: string) => `${most} can be deposited`,
   steamName: 'Market name',
   stickers: 'Stickers',
+  patches: 'Patches',
+  patch: 'Patch',
   charm: 'Charm',
   stickerWear: (wear: string) => `wear ${wear}`,
   unworn: 'unworn',

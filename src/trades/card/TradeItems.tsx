@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
+import { ItemName } from '~/items/ItemName';
 import { toFullName } from '~/items/itemNames';
 import { ItemImage } from '~/items/picture/ItemImage';
 import { words as itemWords } from '~/items/words';
@@ -48,7 +49,9 @@ function TradeItem({ item }: { item: Item }) {
       <span className="size-10 shrink-0 rounded-md bg-well p-0.5 text-xs">
         <ItemImage iconUrl={item.iconUrl} sizes={[64, 96]} />
       </span>
-      <span className="line-clamp-2 min-w-0 text-xs leading-snug wrap-anywhere">{name}</span>
+      <span className="min-w-0">
+        <ItemName name={name} />
+      </span>
       {amount > 1 && (
         <span className="ms-auto text-xs font-semibold whitespace-nowrap tabular-nums">
           {itemWords.amount(formatNumber(amount))}
