@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { browserArguments, selectBrowserPath } from '../e2e/browser';
 import { describeRun } from './measure/describeRun';
+import { measureArrivals } from './measure/measureArrival';
 import { measureBytes } from './measure/measureBytes';
 import { measureHuge } from './measure/measureHuge';
 import { measureMemory } from './measure/measureMemory';
@@ -18,8 +19,11 @@ import { toTables } from './report/toTables';
 
 const folder = resolve('.cache/bench');
 
-const manyRounds: Rounds = { counted: { 1: 4, 4: 5 }, opened: 3, flung: 2 };
-const oneRound: Rounds = { counted: { 1: 1, 4: 1 }, opened: 1, flung: 1 };
+/** `arrived`: visits from the address, of each page. */
+type AllRounds = Rounds & { arrived: number };
+
+const manyRounds: AllRounds = { counted: { 1: 4, 4: 5 }, opened: 3, flung: 2, arrived: 4 };
+const oneRound: AllRounds = { counted: { 1: 1, 4: 1 }, opened: 1, flung: 1, arrived: 1 };
 
 /**
  * Builds, measures, prints and writes. Returns true if every goal is met. A quick run is one round of
@@ -47,7 +51,7 @@ export async function bench({ isQuick }: { isQuick: boolean }): Promise<boolean>
   }
 }
 
-type Measuring = { browser: Browser; origin: string; pages: BuiltPages; rounds: Rounds };
+type Measuring = { browser: Browser; origin: string; pages: BuiltPages; rounds: AllRounds };
 
 async function measureAll(measuring: Measuring): Promise<Omit<Results, 'seconds'>> {
   const { browser, origin, pages, rounds } = measuring;
@@ -55,6 +59,8 @@ async function measureAll(measuring: Measuring): Promise<Omit<Results, 'seconds'
   const bytes = measureBytes(pages);
   say('requests of a session');
   const requests = await countAllRequests(browser, origin);
+  say('from the address');
+  const arrivals = await measureArrivals(browser, origin, rounds.arrived);
   say('reading answers');
   const parse = await measureParse(browser, origin);
   const { samples, blankRows } = await measureSamples({ browser, origin, rounds, say });
@@ -65,7 +71,7 @@ async function measureAll(measuring: Measuring): Promise<Omit<Results, 'seconds'
   }
   say('100,000 items');
   const huge = await measureHuge(browser, origin);
-  return { run, bytes, requests, parse, samples, blankRows, memory, huge };
+  return { run, bytes, requests, arrivals, parse, samples, blankRows, memory, huge };
 }
 
 /** All at once, as none of it is timed. */

@@ -11,9 +11,12 @@ const peers = ['recycler', 'virtuoso', 'virtua', 'reactWindow', 'reactVirtual', 
 /** Pages without cards: one times the parser, one counts the requests of server-side paging. */
 const readers = ['parse', 'serverPaging'];
 
+/** The limit of the time from the address to the first cards. */
+const limits = ['least'];
+
 /** Builds the peer pages into `outDir`, with the options of the page's own build. */
 export async function buildPeers(outDir: string): Promise<void> {
-  await buildPages(outDir, [...peers, ...readers]);
+  await buildPages(outDir, [...peers, ...readers, ...limits]);
 }
 
 /** Builds `bare.html` by itself, so that its JavaScript is react and react-dom alone. */

@@ -1,15 +1,9 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { extname, join, normalize } from 'node:path';
-import { build, type Connect, type Plugin, preview } from 'vite';
+import { join } from 'node:path';
+import { build, preview } from 'vite';
 import { buildBare, buildPeers } from './buildPeers';
+import { compressedFiles } from './compressedFiles';
 import { lateAnswers } from './lateAnswers';
 import { rasterPictures } from './rasterPictures';
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-};
 
 /** The folders of the built pages. */
 export type BuiltPages = { page: string; peers: string; bare: string };
@@ -34,27 +28,16 @@ export type ServedPages = { origin: string; close: () => Promise<void> };
 export async function servePages(pages: BuiltPages): Promise<ServedPages> {
   const server = await preview({
     logLevel: 'warn',
-    plugins: [serveFolder('/peers/', pages.peers), lateAnswers(), rasterPictures()],
+    plugins: [
+      compressedFiles('/peers/', pages.peers),
+      compressedFiles('/', pages.page),
+      lateAnswers(),
+      rasterPictures(),
+    ],
     build: { outDir: pages.page },
     preview: { port: 4573, host: '127.0.0.1', strictPort: false },
   });
   const address = server.httpServer.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
-}
-
-function serveFolder(base: string, folder: string): Plugin {
-  const serve: Connect.NextHandleFunction = (request, response, next) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const file = join(folder, normalize(path.slice(base.length)));
-    if (!path.startsWith(base) || !file.startsWith(folder) || !existsSync(file)) return next();
-    response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
-    createReadStream(file).pipe(response);
-  };
-  return {
-    name: 'bench-peers',
-    configurePreviewServer: ({ middlewares }) => {
-      middlewares.use(serve);
-    },
-  };
 }

@@ -52,7 +52,7 @@ export const PlainCard = memo(function PlainCard({ item, id, index, setSize, sel
         </div>
         <CardBadges item={item} />
         <PlainDecals item={item} />
-        <p className="card-family">{family ?? item.type}</p>
+        <div className="card-family">{family ?? item.type}</div>
         <CardTitle item={item} title={title} />
         <CardPrice item={item} />
         {refusal && <span className="card-refusal">{itemWords.refusal[refusal]}</span>}
@@ -66,13 +66,13 @@ function CardBadges({ item }: { item: Item }) {
   const badges = selectBadges(item);
   if (badges.length === 0) return null;
   return (
-    <p className="card-badges">
+    <div className="card-badges">
       {badges.map(({ text, tone }) => (
         <span key={text} data-tone={tone}>
           {text}
         </span>
       ))}
-    </p>
+    </div>
   );
 }
 
@@ -80,17 +80,17 @@ function CardBadges({ item }: { item: Item }) {
 function CardTitle({ item, title }: { item: Item; title: string }) {
   const { exterior, wear, paintSeed } = item;
   if (!exterior && !wear && paintSeed === undefined) {
-    return <p className={toClass('card-title card-title-long', title.length > 32)}>{title}</p>;
+    return <div className={toClass('card-title card-title-long', title.length > 32)}>{title}</div>;
   }
   return (
     <>
-      <p className={toClass('card-title', title.length > 16)}>{title}</p>
+      <div className={toClass('card-title', title.length > 16)}>{title}</div>
       <div className="card-wear">
-        <p>
+        <div>
           {exterior && <b>{toShortExterior(exterior)}</b>}
           {wear && <span>{toShortWear(wear)}</span>}
           {paintSeed !== undefined && <i>{itemWords.seed(String(paintSeed))}</i>}
-        </p>
+        </div>
         {wear && <WearBar wear={wear} />}
       </div>
     </>
@@ -104,7 +104,7 @@ function CardPrice({ item }: { item: Item }) {
       <b>{item.offer ? formatUsd(item.offer.price) : itemWords.noPrice}</b>
       {ratio !== undefined && <span>{formatPercent(ratio)}</span>}
       {item.marketPrice !== undefined && (
-        <p>{itemWords.marketPrice(formatUsd(item.marketPrice))}</p>
+        <div>{itemWords.marketPrice(formatUsd(item.marketPrice))}</div>
       )}
     </div>
   );

@@ -18,7 +18,7 @@ const ignored = ['aria-hidden', 'data-kept', 'decoding', 'style'];
 
 /** The elements that take room, in their order, each with its attributes and its text. */
 function listShown(element: Element): string[] {
-  const isEmptyLine = element.className === 'card-decals' || element.localName === 'p';
+  const isEmptyLine = ['card-decals', 'card-badges'].includes(element.className);
   if (element.hasAttribute('hidden') || (isEmptyLine && !element.hasChildNodes())) return [];
   const attributes = [...element.attributes]
     .filter(({ name, value }) => value !== '' && !ignored.includes(name))

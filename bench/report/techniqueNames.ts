@@ -1,3 +1,4 @@
+import type { Arriving } from '../measure/measureArrival';
 import type { Technique } from '../measure/openPages';
 
 /** Names of the techniques in tables and charts. */
@@ -9,4 +10,12 @@ export const techniqueNames: Record<Technique, string> = {
   reactWindow: 'react-window',
   reactVirtual: '@tanstack/react-virtual',
   fullRender: 'all cards, content-visibility',
+};
+
+/** Names of the pages that are opened from their address. */
+export const arrivingNames: Record<Arriving, string> = {
+  least: 'the least page',
+  page: techniqueNames.page,
+  recycler: techniqueNames.recycler,
+  reactVirtual: techniqueNames.reactVirtual,
 };

@@ -4,7 +4,7 @@ import { createTextSlot, type TextSlot } from './createTextSlot';
 
 /** The badges of a card. It keeps as many elements as any item needed so far, and hides the rest. */
 export function createBadges(parent: Element): (badges: readonly ItemBadge[]) => void {
-  const line = createElement('p', 'card-badges', parent);
+  const line = createElement('div', 'card-badges', parent);
   const slots: TextSlot[] = [];
   line.hidden = true;
   return (badges) => {

@@ -62,13 +62,13 @@ function createFace(card: Element, imageBase: string): (item: Item, facts: CardF
   const picture = createPicture(createElement('div', 'card-picture', face), imageBase, [192, 360]);
   const badges = createBadges(face);
   const decals = createDecals(face, imageBase);
-  const family = createTextSlot('p', 'card-family', face);
-  const title = createTextSlot('p', 'card-title', face);
+  const family = createTextSlot('div', 'card-family', face);
+  const title = createTextSlot('div', 'card-title', face);
   const wear = createWear(face);
   const prices = createElement('div', 'card-price', face);
   const price = createTextSlot('b', '', prices);
   const ratio = createTextSlot('span', '', prices);
-  const market = createTextSlot('p', '', prices);
+  const market = createTextSlot('div', '', prices);
   const refusal = createTextSlot('span', 'card-refusal', face);
   createElement('span', 'card-details', face);
   return (item, facts) => {
@@ -90,7 +90,7 @@ function createFace(card: Element, imageBase: string): (item: Item, facts: CardF
 /** Writes the wear bar. Returns true if the item has a wear. */
 function createWear(face: Element): (facts: CardFacts) => boolean {
   const box = createElement('div', 'card-wear', face);
-  const line = createElement('p', '', box);
+  const line = createElement('div', '', box);
   const exterior = createTextSlot('b', '', line);
   const wear = createTextSlot('span', '', line);
   const seed = createTextSlot('i', '', line);
