@@ -29,6 +29,8 @@ export type SandboxOptions = {
   trading?: Partial<Settings>;
   /** The seed of random faults for everybody's API requests. */
   faultSeed?: number;
+  /** The port of the merchant's site, which may embed the page. */
+  merchantPort?: number;
   /** Keys of `config.json` beside the sandbox's own, or in their place. */
   config?: Record<string, unknown>;
   /** Answers every known icon hash with one small PNG instead of a drawing. */
@@ -44,7 +46,13 @@ const defaultCollateral = 150;
 /** A local AssetPay: its API at the root, and below `/sandbox` the pages that drive it by hand. */
 export function createSandbox(options: SandboxOptions = {}): Hono {
   const { now = Date.now, sleep = wait, seed = 1, verified = true } = options;
-  const { inventoryFile, faultSeed, config = {}, hasPlainPictures: isPlain = false } = options;
+  const {
+    merchantPort,
+    inventoryFile,
+    faultSeed,
+    config = {},
+    hasPlainPictures: isPlain = false,
+  } = options;
   const file = inventoryFile === undefined ? undefined : parseInventoryFile(inventoryFile);
   const log = createRequestLog();
   const drawIcon = createPictureSource(Object.values(file?.items ?? {}).flat());
@@ -61,7 +69,7 @@ export function createSandbox(options: SandboxOptions = {}): Hono {
   app.route('/', createApiRoutes({ state, source, collateral, now, sleep, meetFaults }));
   app.get('/config.json', (c) =>
     meetFaults('config', c.req.raw, async () =>
-      c.json({ ...toConfig(new URL(c.req.url).origin), ...config }),
+      c.json({ ...toConfig(new URL(c.req.url).origin, merchantPort), ...config }),
     ),
   );
   // Vite serves these; the sandbox only adds faults.
@@ -75,11 +83,14 @@ export function createSandbox(options: SandboxOptions = {}): Hono {
   return app;
 }
 
-function toConfig(origin: string) {
+function toConfig(origin: string, merchantPort: number | undefined) {
   return {
     apiBaseUrl: origin,
     steamImageBaseUrl: `${origin}/sandbox/image/`,
     tokenEndpoint: `${origin}/sandbox/token`,
+    ...(merchantPort !== undefined && {
+      parentOrigins: ['localhost', '127.0.0.1'].map((host) => `http://${host}:${merchantPort}`),
+    }),
     // Every scenario is a link with its token.
     allowLinkToken: true,
   };

@@ -71,3 +71,8 @@ test('refuses a file that holds no inventory, and names it', () => {
   const path = writeTemporary('{"items":[]}');
   expect(() => readOptions({ SANDBOX_INVENTORY: path })).toThrow(path);
 });
+
+test('reads the port of the merchant’s site', () => {
+  expect(readOptions({ SANDBOX_MERCHANT_PORT: '4174' })).toEqual({ merchantPort: 4174 });
+  expect(() => readOptions({ SANDBOX_MERCHANT_PORT: '70000' })).toThrow('SANDBOX_MERCHANT_PORT');
+});

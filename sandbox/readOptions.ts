@@ -9,6 +9,7 @@ type Environment = Record<string, string | undefined>;
 export function readOptions(environment: Environment): SandboxOptions {
   const { SANDBOX_INVENTORY, SANDBOX_ITEMS, SANDBOX_VERIFIED } = environment;
   const { SANDBOX_ACCEPT_SECONDS, SANDBOX_HOLD_SECONDS } = environment;
+  const { SANDBOX_MERCHANT_PORT } = environment;
   const { SANDBOX_FAULTS, SANDBOX_CONFIG, SANDBOX_OFFERED_ITEMS, SANDBOX_PICTURES } = environment;
   const options: SandboxOptions = {};
   if (SANDBOX_INVENTORY) options.inventoryFile = readInventoryFile(SANDBOX_INVENTORY);
@@ -18,6 +19,7 @@ export function readOptions(environment: Environment): SandboxOptions {
   }
   if (SANDBOX_VERIFIED) options.verified = parseFlag(SANDBOX_VERIFIED);
   if (SANDBOX_FAULTS) options.faultSeed = parseSeed(SANDBOX_FAULTS);
+  if (SANDBOX_MERCHANT_PORT) options.merchantPort = parsePort(SANDBOX_MERCHANT_PORT);
   if (SANDBOX_CONFIG) options.config = parseConfig(SANDBOX_CONFIG);
   if (SANDBOX_PICTURES) options.hasPlainPictures = parseIsPlain(SANDBOX_PICTURES);
   const trading = {
@@ -58,6 +60,12 @@ function toReason(cause: unknown): string {
 function parseSize(text: string): number {
   if (!/^\d{1,6}$/.test(text)) throw new Error('SANDBOX_ITEMS must be a whole number to 999999');
   return Number(text);
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port > 0 && port < 65_536) return port;
+  throw new Error('SANDBOX_MERCHANT_PORT must be a port');
 }
 
 function parseSeed(text: string): number {

@@ -25,6 +25,7 @@ const order = [
   'inventory',
   'api',
   'control',
+  'merchantSite',
   'http',
   '.',
 ];

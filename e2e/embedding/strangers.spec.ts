@@ -37,15 +37,18 @@ for (const liar of ['names itself', 'names another that may embed the page'] as 
     stranger,
   }) => {
     // Without the headers nothing keeps the page out of a stranger's frame but its own care.
-    await page.route(`${hosted.origin}/deposit/**`, async (route) => {
-      const response = await route.fetch();
-      const {
-        'content-security-policy': _policy,
-        'x-frame-options': _frames,
-        ...headers
-      } = response.headers();
-      return route.fulfill({ response, headers });
-    });
+    await page.route(
+      ({ pathname }) => pathname === '/deposit/',
+      async (route) => {
+        const response = await route.fetch();
+        const {
+          'content-security-policy': _policy,
+          'x-frame-options': _frames,
+          ...headers
+        } = response.headers();
+        return route.fulfill({ response, headers });
+      },
+    );
     const asked: string[] = [];
     page.on('request', (request) => {
       if (request.url().includes('/client/')) asked.push(request.url());

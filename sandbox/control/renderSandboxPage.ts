@@ -20,6 +20,10 @@ const variables = [
   ['SANDBOX_HOLD_SECONDS=n', 'holds end after n seconds, whatever they say'],
   ['SANDBOX_OFFERED_ITEMS=listed', 'items of open offers stay in the inventory, as on Steam'],
   ['SANDBOX_FAULTS=seed', 'random faults on every route of the API'],
+  [
+    'SANDBOX_MERCHANT_PORT=4174',
+    'a merchant’s site that embeds the page, at /merchant of that port',
+  ],
   ['SANDBOX_CONFIG={…}', 'keys for config.json, as JSON'],
 ] as const;
 

@@ -1,12 +1,13 @@
 import { type APIResponse, expect, type Page } from '@playwright/test';
 import { toSecurityHeaders } from '../../../scripts/hosting/securityHeaders.mjs';
-import { cacheControl } from '../../../scripts/hosting/servedFiles.mjs';
+import { cacheControl, toSharing } from '../../../scripts/hosting/servedFiles.mjs';
 import { cards, depositableCards, grid } from '../page/grid';
 import { createScenarioToken, expectNoAxeViolations } from '../page/test';
 import type { HostedPage } from './hostedPage';
 
-function expectSecurityHeaders(answer: APIResponse, config: object): void {
-  for (const [name, value] of Object.entries(toSecurityHeaders(config))) {
+function expectSecurityHeaders(answer: APIResponse, config: object, file: string): void {
+  const headers = { ...toSecurityHeaders(config), ...toSharing(file) };
+  for (const [name, value] of Object.entries(headers)) {
     const sent = answer
       .headersArray()
       .filter((header) => header.name.toLowerCase() === name.toLowerCase());
@@ -42,6 +43,9 @@ export async function expectHeaders(page: Page, { origin, config }: HostedPage):
     ['config.json', cacheControl.other, 'application/json'],
     ['favicon.svg', cacheControl.other, 'image/svg+xml'],
     ['licences.txt', cacheControl.other, 'text/plain'],
+    ['embed.js', cacheControl.other, 'javascript'],
+    ['embed.mjs', cacheControl.other, 'javascript'],
+    ['embed-element.js', cacheControl.other, 'javascript'],
     [asset, cacheControl.hashed, 'javascript'],
   ] as const;
   for (const [file, caching, type] of kinds) {
@@ -49,7 +53,7 @@ export async function expectHeaders(page: Page, { origin, config }: HostedPage):
     expect(answer.status(), file).toBe(200);
     expect(answer.headers()['cache-control'], file).toBe(caching);
     expect(answer.headers()['content-type'], file).toContain(type);
-    expectSecurityHeaders(answer, config);
+    expectSecurityHeaders(answer, config, file);
     if (file === asset) expect(answer.headers()['content-encoding']).toBe('gzip');
   }
   for (const file of absentFiles) {
@@ -58,7 +62,7 @@ export async function expectHeaders(page: Page, { origin, config }: HostedPage):
     expect(answer.headers()['cache-control'], file).toBe(cacheControl.other);
     expect(answer.headers()['content-type'], file).toContain('text/html');
     expect(await answer.text(), file).toContain('There is no page at this address');
-    expectSecurityHeaders(answer, config);
+    expectSecurityHeaders(answer, config, file);
   }
   for (const path of ['assets/', '..%2fpackage.json']) {
     const answer = await get(`/deposit/${path}`);

@@ -1,0 +1,57 @@
+import { test as base, expect } from '../support/page/test';
+import { host, selectPort, startServer } from '../support/servers/startServer';
+
+/** `test` with `npm start`'s server and the merchant's site beside it. */
+const test = base.extend<{ sites: { page: string; merchant: string } }>({
+  sites: async ({ browserName: _browser }, use) => {
+    const [port, merchantPort] = [await selectPort(), await selectPort()];
+    const merchant = `http://${host}:${merchantPort}`;
+    const stop = await startServer({
+      program: process.execPath,
+      args: ['node_modules/vite/bin/vite.js', 'preview'],
+      env: {
+        PORT: String(port),
+        HOST: host,
+        SANDBOX_MERCHANT_PORT: String(merchantPort),
+        SANDBOX_PICTURES: 'plain',
+      },
+      probe: `${merchant}/merchant`,
+    });
+    await use({ page: `http://${host}:${port}`, merchant });
+    await stop();
+  },
+  baseURL: ({ sites }, use) => use(sites.merchant),
+  allowedHosts: ({ sites }, use) => use([new URL(sites.page).host]),
+});
+
+test('the merchant’s site shows two players, what happens to them, and a token that does not live', async ({
+  page,
+  sites,
+}) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  await page.goto(`${sites.merchant}/merchant`);
+  const [one, two] = [
+    page.getByRole('region', { name: 'Instance one' }),
+    page.getByRole('region', { name: 'Instance two' }),
+  ];
+  for (const section of [one, two]) {
+    const inventory = section.frameLocator('iframe').getByRole('listbox', { name: 'Inventory' });
+    await expect(inventory.getByRole('option').first()).toBeVisible();
+    await expect(section.getByRole('log')).toContainText('"state":"items"');
+  }
+  await one.getByRole('combobox', { name: 'Theme' }).selectOption('light');
+  const root = (section: typeof one) => section.frameLocator('iframe').locator('html');
+  await expect(root(one)).toHaveCSS('background-color', 'rgb(243, 244, 247)');
+  await expect(root(two)).toHaveCSS('background-color', 'rgb(12, 14, 19)');
+  await two.getByRole('combobox', { name: 'Game' }).selectOption('Rust');
+  await expect(two.getByRole('log')).toContainText('"state":"items","game":"252490"');
+  expect(said).toEqual([]);
+
+  await one.getByRole('combobox', { name: 'Token lives' }).selectOption('not at all');
+  await one.getByRole('button', { name: 'Mount again' }).click();
+  await expect(one.getByRole('log')).toContainText('"reason":"expired"');
+  await expect(one.getByRole('log')).toContainText('"state":"signedOut"');
+  await one.getByRole('button', { name: 'Destroy' }).click();
+  await expect(one.locator('iframe')).toHaveCount(0);
+});
