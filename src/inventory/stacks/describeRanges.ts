@@ -8,7 +8,7 @@ import type { StackRanges } from './stackMembers';
 
 const words = {
   shown: (from: string, to: string) => `${from}–${to}`,
-  said: (from: string, to: string) => `${from} to ${to}`,
+  said: (from: string, to: string) => `from ${from} to ${to}`,
   wear: (wear: string) => `wear ${wear}`,
   ratio: (percent: string) => `${percent} of market`,
   market: (price: string) => `market price ${price}`,

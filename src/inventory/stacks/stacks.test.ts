@@ -257,7 +257,11 @@ describe('the card of a stack tells', () => {
         wear: 'FT 0.1529–0.3051',
         ratio: undefined,
         market: '75%–80% of market',
-        said: ['market price $10.00 to $12.00', '75% to 80% of market', 'wear 0.1529 to 0.3051'],
+        said: [
+          'market price from $10.00 to $12.00',
+          'from 75% to 80% of market',
+          'wear from 0.1529 to 0.3051',
+        ],
       },
     ]);
   });
