@@ -1,0 +1,53 @@
+import { openPlayer, pickFirst } from '../support/page/deposits';
+import { expect, test } from '../support/page/test';
+
+test.use({ hasTouch: true, isMobile: true });
+
+/** A phone upright and on its side, and a tablet. */
+const windows = [
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+  { width: 1024, height: 768 },
+];
+
+for (const viewport of windows) {
+  test(`a finger neither zooms, loses the page nor leaves a hover behind, at ${viewport.width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await openPlayer(page);
+    await pickFirst(page, 1);
+    const fields = page.locator('input:not([type=radio], [type=checkbox]), select');
+    await expect(fields.first()).toBeVisible();
+    const sizes = await fields.evaluateAll((all) =>
+      all.map((field) => Number.parseFloat(getComputedStyle(field).fontSize)),
+    );
+    expect(Math.min(...sizes), 'px; iOS zooms into smaller fields').toBeGreaterThanOrEqual(16);
+    const touches = await page
+      .locator('button')
+      .evaluateAll((all) => all.map((button) => getComputedStyle(button).touchAction));
+    expect(new Set(touches), 'two quick taps are no zoom').toEqual(new Set(['manipulation']));
+    expect(await page.locator('a[href^="steam:"]').filter({ visible: true }).count()).toBe(0);
+  });
+}
+
+test('every style for a hovering pointer is for devices that have one', async ({ page }) => {
+  await openPlayer(page);
+  await pickFirst(page, 1);
+  const outside = await page.evaluate(() => {
+    const found: string[] = [];
+    const look = (rules: CSSRuleList) => {
+      for (const rule of rules) {
+        const isGuarded = rule instanceof CSSMediaRule && /hover/.test(rule.conditionText);
+        if (isGuarded) continue;
+        if (rule instanceof CSSStyleRule && /:hover/.test(rule.selectorText)) {
+          found.push(rule.selectorText);
+        }
+        if ('cssRules' in rule && rule.cssRules instanceof CSSRuleList) look(rule.cssRules);
+      }
+    };
+    for (const sheet of document.styleSheets) look(sheet.cssRules);
+    return found;
+  });
+  expect(outside).toEqual([]);
+});
