@@ -68,6 +68,34 @@ test('no comment and no document names a file that is not in the repository', ()
   expect(unknown).toEqual([]);
 });
 
+/** A relative clause at the beginning of a comment, after which its subject has to be guessed. */
+const relativeClause =
+  /^\s*(?:\{?\/\*+|\/\/|<!--|#)[\s*]*(?:What|Whether|Which|Who|Whose|Where|When|Why|How)\b/;
+
+/** The comments of a file, a run of line comments as one. */
+function listComments(text: string): string[] {
+  const joined = text.replaceAll(/(?<=^[ \t]*\/\/.*)\n[ \t]*\/\/ /gm, ' ');
+  return [...joined.matchAll(comment)].map(([one]) => one);
+}
+
+test('no comment begins with a relative clause', () => {
+  const files = listFiles().filter((file) => hasComments.test(file) && !unchecked.includes(file));
+  const found = files.flatMap((file) =>
+    listComments(readFileSync(join(root, file), 'utf8'))
+      .filter((one) => relativeClause.test(one))
+      .map((one) => `${file}: ${one.trim().slice(0, 80)}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test.each([
+  ['is found in a line', '// What is sent.', true],
+  ['is found in a block', '/**\n * Whether it is sent.\n */', true],
+  ['may stand in a later line', '// A body\n// What is sent.', false],
+])('a relative clause %s', (_name, text, isFound) => {
+  expect(listComments(text).some((one) => relativeClause.test(one))).toBe(isFound);
+});
+
 /** `docs/api.md, Trade statuses and Instant credit` cites two headings of `docs/api.md`. */
 const headingCitation = /\b(docs\/[\w-]+\.md), ([A-Z][^().,;:`]*)/g;
 

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from '@playwright/test';
 
-/** Who answers filters and scrolling: this page, or a server with each request. */
+/** The side that answers filters and scrolling: this page, or a server with each request. */
 export type Paging = 'page' | 'debounced' | 'perKeystroke';
 
 const addresses: Record<Paging, string> = {

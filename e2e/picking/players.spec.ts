@@ -133,7 +133,7 @@ test.describe('on a phone', () => {
     await expect(links.first()).toBeInViewport({ ratio: 1, timeout: 20_000 });
     await expect(links).toHaveCount(1);
     expect(taps).toBeLessThanOrEqual(5);
-    // What is meant for another device has no place on a phone.
+    // Hints for other devices have no place on a phone.
     await expect(dialog(page).getByRole('img', { name: /QR code/ })).toHaveCount(0);
     await expect(page.locator('a[href^="steam:"]')).toHaveCount(0);
   });

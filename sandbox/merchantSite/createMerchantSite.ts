@@ -6,7 +6,7 @@ import { createToken, tokenLifetimeSeconds } from '../merchants/tokens';
 import { renderMerchantPage } from './renderMerchantPage';
 
 type Options = {
-  /** Where the deposit page is, on the host name of the request. */
+  /** The port of the deposit page, on the host name of the request. */
   depositPort: number;
   now: () => number;
 };

@@ -107,7 +107,7 @@ test('whatever is asked for, a stack has as many units as that, if it can', () =
   );
 });
 
-/** What only reads. All else is a step, and the compiler asks for it below. */
+/** The members that only read. All others are steps, and the compiler asks for each below. */
 type Read = keyof CardMarks | 'selectPickable' | 'countDepositable' | 'getPicked';
 type Step = Exclude<keyof Selection, Read> | 'keepItem' | 'keepName';
 

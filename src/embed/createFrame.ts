@@ -7,7 +7,7 @@ const leastSandbox =
 /** Elements of the host's page that hold the deposit page. */
 export type Frame = {
   frame: HTMLIFrameElement;
-  /** Where the page comes from, and where alone messages go. */
+  /** The page's origin: messages go nowhere else. */
   origin: string;
   /** Ends the time in which the frame is there and unseen. */
   show: () => void;
@@ -37,7 +37,7 @@ export function createFrame(
     padding: '0',
     width: '100%',
     height: '100%',
-    // What stands behind the frame is seen until the page has its theme.
+    // The host's page behind the frame is seen until the page has its theme.
     visibility: 'hidden',
     minHeight: isDialog ? '0' : `${size?.min ?? 480}px`,
   });

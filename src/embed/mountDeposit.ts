@@ -22,7 +22,7 @@ export const mountDeposit: MountDeposit = (container, options) => {
   const ready = new Promise<void>((resolve, reject) => {
     settle = { resolve, reject };
   });
-  // Who does not wait for it is told by the event; a rejection nobody handles would be an error in the host's page.
+  // A host that does not wait for it is told by the event; a rejection nobody handles would be an error in the host's page.
   ready.catch(() => {});
 
   const tell = (event: DepositEvent) => {

@@ -19,7 +19,7 @@ export type HostSettings = {
   max?: number | undefined;
 };
 
-/** Why a token is asked for: there is none yet, or the API refused the last one. */
+/** The reason to ask for a token: there is none yet, or the API refused the last one. */
 export type TokenReason = 'start' | 'expired';
 
 /** `signal` is aborted once nobody waits for the answer any more. */
@@ -43,7 +43,7 @@ export type HostDeposit = {
   holdEndDate?: string;
 };
 
-/** What the frame tells its host. Each event holds the whole state of its subject (docs/embedding.md, Events). */
+/** An event that the frame sends to its host. Each event holds the whole state of its subject (docs/embedding.md, Events). */
 export type DepositEvent =
   | { type: 'ready' }
   | { type: 'state'; state: 'loading' | 'items' | 'signedOut' | 'problem'; game?: string }

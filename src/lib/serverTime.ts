@@ -15,7 +15,7 @@ let lead: { ms: number; isHeader: boolean } | undefined;
 /** The newest moment that had passed on the server, ms since 1970, and when it was heard on the page's own clock. */
 let passed: { at: number; ticks: number } | undefined;
 
-/** How far the server's clock is ahead of the device's, ms; 0 where they agree or nothing is known. */
+/** ms by which the server's clock is ahead of the device's; 0 if they agree or nothing is known. */
 export function getServerLeadMs(): number {
   const leadMs = lead?.ms ?? Math.max(0, computePassedLeadMs());
   return Math.abs(leadMs) < tolerableMs ? 0 : leadMs;

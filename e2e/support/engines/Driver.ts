@@ -12,7 +12,7 @@ export type Driver = {
 
 export type Engine = {
   name: 'Firefox' | 'WebKit';
-  /** Why it cannot be started here, with the command that installs it; `undefined` if it can. */
+  /** The reason that it cannot be started here, with the command that installs it; `undefined` if it can. */
   whyAbsent: () => string | undefined;
   start: (scheme: 'dark' | 'light') => Promise<Driver>;
 };

@@ -33,7 +33,7 @@ export function createLayoutInspector(page: Page): Promise<JSHandle<() => string
     });
     const isFilled = ({ left, right, top, bottom }: Box) => right > left && bottom > top;
 
-    /** What an element does to the texts in it, read once, as a style is read slowly. */
+    /** The effect of an element on the texts in it, read once, as a style is read slowly. */
     type Frame = {
       element: Element;
       isHidden: boolean;

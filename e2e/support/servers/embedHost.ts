@@ -25,7 +25,7 @@ export const test = createHostedTest(startNodeHost).extend<{
 type HostPage = {
   /** The origin of the deposit page. */
   framed: string;
-  /** What `getToken` answers at first and after an expiry; a new user of the sandbox if absent. */
+  /** The answers of `getToken`, at first and after an expiry; a new user of the sandbox if absent. */
   tokens?: { start: string; expired: string };
   /** Further options of `mountDeposit`, as the text of an object's content. */
   options?: string;
@@ -63,7 +63,7 @@ export function toHostPage(host: HostPage): string {
     </script>`;
 }
 
-/** What the host has heard of one type, without the envelope. */
+/** The messages of one type that the host has heard, without the envelope. */
 export function readEvents(page: Page, type: string): Promise<unknown[]> {
   return page.evaluate((wanted) => {
     const events: unknown = Reflect.get(window, 'events');

@@ -3,7 +3,7 @@ import { useStore } from '~/lib/useStore';
 import { describeWish, type Wish } from './describeWish';
 import { hostSettings } from './hostLink';
 
-/** How the basket stands to the sum that the site asks for. Nothing where it asks for none. */
+/** Compares the basket with the sum that the site asks for. Empty if it asks for none. */
 export function WishNote({ source }: { source: BasketSource }) {
   const { amount, min, max } = useStore(hostSettings);
   if (amount === undefined && min === undefined && max === undefined) return null;

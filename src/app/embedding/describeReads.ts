@@ -13,7 +13,7 @@ export type ReadReport = {
 };
 
 /**
- * What the page shows of the inventory, from the queries that it shows. As on the screen, data comes before errors and
+ * The inventory as the page shows it, from the queries that are in use. As on the screen, data comes before errors and
  * errors before waiting.
  */
 export function describeReads(queryClient: QueryClient): ReadReport {

@@ -6,7 +6,7 @@ import { wishWords as words } from './wishWords';
 export type Wish = Pick<HostSettings, 'amount' | 'min' | 'max'>;
 
 /**
- * How a basket of `cents` stands to what the site asks for; `undefined` if it asks for nothing. What the site does not
+ * Compares a basket of `cents` with the sum that the site asks for; `undefined` if it asks for none. What the site does not
  * take comes first, then what is missing. Total over its states:
  *
  * | basket | said |

@@ -12,7 +12,7 @@ export type HostLink = {
 /** The link of this document: one, whatever React does. Late code reads it, the first load does not. */
 export const hostLink = createStore<{ link: HostLink | undefined }>({ link: undefined });
 
-/** What the host has last asked for; until it speaks, the sums in the address, which a link can name too. */
+/** The host's last wish; until it speaks, the sums in the address, which a link can name too. */
 export const hostSettings = createStore<HostSettings>(readWish(globalThis.location?.search));
 
 /** `amount`, `min` and `max` of an address, in USD. */

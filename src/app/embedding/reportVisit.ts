@@ -13,7 +13,7 @@ import { describeReads } from './describeReads';
 import type { HostLink } from './hostLink';
 import { observeHeight } from './observeHeight';
 
-/** What is reported of a visit. */
+/** The parts of a visit that are reported. */
 export type Reported = {
   queryClient: QueryClient;
   client: AssetPayClient;
@@ -60,7 +60,7 @@ function createTradeReport(link: HostLink): (trades: readonly Trade[]) => void {
   const known = new Set<string>();
   return (trades) => {
     for (const trade of trades) {
-      // What had ended before this visit is history, not news.
+      // A deposit that had ended before this visit is history, not news.
       if (!known.has(trade.id) && !isInFlight(trade)) continue;
       known.add(trade.id);
       tell(trade.id, { type: 'deposit.status', ...describeDeposit(trade) });

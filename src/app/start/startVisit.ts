@@ -7,7 +7,7 @@ import { parseFilters } from '~/inventory/filters/filters';
 import { toFirstRequest } from '~/inventory/read/firstRead';
 import { sendAhead } from './sendAhead';
 
-/** What the page begins with. The first inventory request is on its way: `session.client` hands its answer over. */
+/** The beginning of a visit. The first inventory request is on its way: `session.client` hands its answer over. */
 export type VisitStart = { config: Config; session: Session };
 
 /**

@@ -25,7 +25,7 @@ export type TradeFacts = {
   lines: readonly LineFacts[];
 };
 
-/** Whose rows are wanted: the Steam ID, where the token tells it, and the game that was asked for. */
+/** The owner and the game of the wanted rows: the Steam ID, where the token tells it, and the game that was asked for. */
 type Context = { owner: string | undefined; game: Game };
 
 /** The facts of a row; `undefined` for a withdrawal, somebody else's, or no row at all. Never throws. */

@@ -9,7 +9,7 @@ import { outcomeWords } from './outcomeWords';
 const words = outcomeWords.pay;
 
 /**
- * What the player gets and when: of the offers that are still to be accepted, else of those that were. The trades are the
+ * The money that the player gets, and its times: of the offers that are still to be accepted, else of those that were. The trades are the
  * truth (docs/architecture.md, Money); `undefined` if one does not say its amounts. `restAt`: the likely end of a hold
  * that has not begun, ms since 1970.
  */

@@ -9,7 +9,7 @@ export type OutcomeView = {
   tone: 'ask' | 'good' | 'calm' | 'bad';
   title: string;
   cause: string;
-  /** What the player gets and when, of what was sent. */
+  /** The money that the player gets for what was sent, and its times. */
   pay?: string | undefined;
   /** The items concerned, if they matter. */
   items: readonly OutcomeItem[];
@@ -18,7 +18,7 @@ export type OutcomeView = {
   secondary: readonly OutcomeAction[];
   /** For the player to quote to support. */
   requestId: string | undefined;
-  /** When a retry makes sense, in ms since 1970. */
+  /** The time at which a retry makes sense, in ms since 1970. */
   retryAt: number | undefined;
 };
 

@@ -1,7 +1,7 @@
 import { type AssetPayError, localKeys } from '~/assetpay/errors/AssetPayError';
 import { findKnownKey, isKeyKnown } from '~/assetpay/errors/errorRemedy';
 
-/** How the player can recover from a refused deposit. */
+/** A player's way to recover from a refused deposit. */
 export type Recovery =
   /** Try again: it passes by itself, or nothing else helps. */
   | 'review'

@@ -3,7 +3,7 @@ import { reviewWords } from './reviewWords';
 
 type Props = { view: SlotsView | undefined; batches: string | undefined };
 
-/** How the order is split, and the free slots where they are short. */
+/** The parts of the order, and the free slots where they are short. */
 export function SlotsMeter({ view, batches }: Props) {
   if (view === undefined) {
     return batches === undefined ? null : <p className="text-sm text-ink-soft">{batches}</p>;

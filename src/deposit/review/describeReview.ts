@@ -29,7 +29,7 @@ export type ReviewView = {
   payment: PaymentView;
   /** `undefined` while more slots are free than this deposit takes. */
   slots: SlotsView | undefined;
-  /** How the order is split, if it takes more than one deposit. */
+  /** The parts of the order, if it takes more than one deposit. */
   batches: string | undefined;
   leftOut: string | undefined;
   /** The number of offers that have changed since they were picked. */
@@ -48,7 +48,7 @@ export type PaymentView = {
   /** `undefined` if all is paid at once. */
   later: string | undefined;
   laterLabel: string;
-  /** When the rest is paid. */
+  /** The time at which the rest is paid. */
   when: string;
   /** The share that is paid at once, 0 to 1. */
   share: number;

@@ -4,7 +4,7 @@ import { findPhase } from '~/assetpay/facts/tradeStatuses';
 import { findStart, type Trade } from '~/assetpay/trades/trade';
 import { getServerNow } from '~/lib/serverTime';
 
-/** When the part that is not credited at once will be paid. */
+/** The time at which the part that is not credited at once will be paid. */
 export type HoldEstimate =
   /** Earlier deposits of this game were not held. */
   | { kind: 'none' }

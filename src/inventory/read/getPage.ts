@@ -22,7 +22,7 @@ export async function getPage(
   }
 }
 
-/** When the API last read Steam, ms since 1970. */
+/** Time of the API's last read from Steam, ms since 1970. */
 export function toMoment({ updatedAt }: InventoryPage): number | undefined {
   return updatedAt === undefined ? undefined : Date.parse(updatedAt);
 }

@@ -35,7 +35,7 @@ type Ideas = {
 
 export type PickIdeasProps = Ideas & { place: 'basket' | 'bar' };
 
-/** Where picking can begin: in the empty basket of a wide window, in a row of chips at the end of a narrow one. */
+/** Ways to begin picking: in the empty basket of a wide window, in a row of chips at the end of a narrow one. */
 export function PickIdeas({ place, ...ideas }: PickIdeasProps) {
   const isBeside = useMedia('(width >= 64rem)');
   if (place === 'basket') return isBeside ? <IdeaList {...ideas} /> : null;

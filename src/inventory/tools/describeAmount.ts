@@ -22,7 +22,7 @@ export function describeAmount({ wanted, pickedCents, cents, answers }: Asked): 
   return pickedCents > 0 ? words.already(formatCents(pickedCents)) : '';
 }
 
-/** How far an answer is above what was asked for, in cents; negative below. */
+/** Cents by which an answer is above the amount asked for; negative below. */
 export function describeDistance(above: number): string {
   if (above === 0) return words.exact;
   return above > 0 ? words.above(formatCents(above)) : words.below(formatCents(-above));

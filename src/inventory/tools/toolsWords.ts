@@ -40,7 +40,7 @@ export const toolsWords = {
   },
   ideas: {
     title: 'Pick for me',
-    chips: ['I need $…', 'Duplicates', 'All under $1'] as const,
+    chips: ['I need $…', 'Duplicates', 'All under $1'] satisfies [string, string, string],
     wished: (money: string) => `I need ${money}`,
     under: 'Cheap ones',
   },

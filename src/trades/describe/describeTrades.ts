@@ -86,7 +86,7 @@ function describeSummary({ trades, open, isKnown, isFailed, failure }: SummarySt
   return trades.length === 0 ? text.none : describeEnded(trades);
 }
 
-/** How each phase is counted in the summary, in this order. Phases that have ended are not in it. */
+/** The count of each phase in the summary, in this order. Phases that have ended are not in it. */
 const countWords = {
   offered: words.summary.waiting,
   preparing: words.summary.preparing,
@@ -108,7 +108,7 @@ function describeOpen(open: readonly Trade[]): string {
   return [...told, ...(held > 0 ? [words.summary.toCome(formatCents(held))] : [])].join(', ');
 }
 
-/** How the past ended: in one phrase if everything was paid, else how many ended in which way. */
+/** The ends of past deposits: one phrase if everything was paid, else a count for each end. */
 function describeEnded(ended: readonly Trade[]): string {
   const text = words.summary;
   const paid = ended.filter((trade) => findPhase(trade) === 'paid').length;

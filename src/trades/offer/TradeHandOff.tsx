@@ -21,7 +21,7 @@ type Props = { trade: Trade };
 type HandOffProps = { trades: readonly [Trade, ...Trade[]] };
 
 /**
- * What to check before accepting the next offer of a deposit, and a row for each if there are several. Of one that has
+ * The checks before accepting the next offer of a deposit, and a row for each if there are several. Of one that has
  * no offer yet, or whose offer has been answered, it shows the status.
  */
 export function TradeHandOff({ trades }: HandOffProps) {
@@ -36,7 +36,7 @@ export function TradeHandOff({ trades }: HandOffProps) {
   );
 }
 
-/** What to compare with the offer in Steam before accepting it, and the cautions. */
+/** The facts to compare with the offer in Steam before accepting it, and the cautions. */
 export function OfferCheck({ trade }: Props) {
   const { check } = words;
   return (
