@@ -105,6 +105,33 @@ test('content mode is as tall as its content, within its bounds', async ({
   await expect(page.locator('iframe')).toHaveCSS('height', '800px');
 });
 
+for (const scenario of ['empty', 'inventory-private', 'fifty']) {
+  test(`a frame as tall as its content does not grow by itself: ${scenario}`, async ({
+    page,
+    hosted,
+    parent,
+  }) => {
+    const token = createScenarioToken(scenario);
+    const options = "size: { mode: 'content', min: 100, max: 5000 },";
+    const tokens = { start: token, expired: token };
+    parent.show(toHostPage({ framed: hosted.origin, options, tokens }));
+    await page.goto(parent.origin);
+    await readFrame(page)
+      .basket.getByRole('button', { name: /^Deposit/ })
+      .waitFor();
+    await expect.poll(() => readEvents(page, 'height')).not.toEqual([]);
+    // A frame that follows itself grows with each of these frames.
+    await page.locator('iframe').evaluate(async () => {
+      for (let frames = 0; frames < 60; frames += 1) await new Promise(requestAnimationFrame);
+    });
+    const heights = await readEvents(page, 'height');
+    expect(heights.length).toBeLessThan(5);
+    const { height } = (await page.locator('iframe').boundingBox()) ?? {};
+    expect(heights.at(-1)).toEqual({ type: 'height', px: height });
+    expect(height).toBeLessThan(4_000);
+  });
+}
+
 test('the element shows its link without the script, and the page with it', async ({
   page,
   hosted,
