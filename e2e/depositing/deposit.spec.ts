@@ -177,7 +177,7 @@ test('without instant credit everything waits for the hold', async ({ page }) =>
   const token = await openPlayer(page);
   await pickFirst(page, 2);
   await openReview(page);
-  await review(page).getByRole('checkbox').uncheck();
+  await review(page).getByRole('button', { name: 'Pay all of it after the hold instead' }).click();
   await confirmButton(page).click();
   await expect.poll(() => sent[0]?.isInstant).toBe(false);
   const { read } = createControl(page, token);

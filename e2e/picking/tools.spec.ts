@@ -55,7 +55,7 @@ test('an amount is picked by keyboard alone; the basket has what was told, and U
   await expect(basket(page)).toContainText('0 items');
 });
 
-test('an item on the keep list is left out of everything, also after a reload, until it is taken off', async ({
+test('an item that is never sold is left out of everything, also after a reload, until that is taken back', async ({
   page,
 }) => {
   await openScenario(page, 'fifty');
@@ -64,10 +64,10 @@ test('an item on the keep list is left out of everything, also after a reload, u
   const kept = cards(page).filter({ hasText: name }).first();
   await kept.hover();
   await kept.locator('.card-details').click();
-  await page.getByRole('button', { name: 'Keep this one' }).click();
+  await page.getByRole('button', { name: 'Never sell this one' }).click();
   await page.keyboard.press('Escape');
   await expect(kept).toHaveAttribute('aria-disabled', 'true');
-  await expect(kept).toHaveAttribute('aria-description', /^On your keep list/);
+  await expect(kept).toHaveAttribute('aria-description', /^Never sold/);
   await grid(page).focus();
   await page.keyboard.press('Control+a');
   await expect(kept).toHaveAttribute('aria-selected', 'false');
@@ -76,7 +76,7 @@ test('an item on the keep list is left out of everything, also after a reload, u
   await expect(kept).toHaveAttribute('aria-disabled', 'true');
   await toolsButton(page).click();
   await tools(page)
-    .getByRole('button', { name: /off the keep list$/ })
+    .getByRole('button', { name: /^Allow .* to be sold$/ })
     .click();
   await page.keyboard.press('Escape');
   await expect(kept).toHaveAttribute('aria-disabled', 'false');
@@ -163,9 +163,9 @@ test.describe('by finger', () => {
     await openScenario(page, 'fifty');
     await expect(grid(page)).toHaveAttribute('aria-busy', 'false');
     await cards(page).first().locator('.card-details').tap();
-    await page.getByRole('button', { name: 'Keep this one' }).tap();
+    await page.getByRole('button', { name: 'Never sell this one' }).tap();
     await page.getByRole('button', { name: 'Close' }).tap();
-    await expect(cards(page).first()).toHaveAttribute('aria-description', /^On your keep list/);
+    await expect(cards(page).first()).toHaveAttribute('aria-description', /^Never sold/);
     await toolsButton(page).tap();
     await tools(page).getByLabel('Amount wanted').tap();
     await page.keyboard.type('20');

@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { Config } from '~/app/visit/config';
+import { MarketName } from '~/items/MarketName';
 import { ImageBase } from '~/items/picture/ImageBase';
 import type { Visit } from './createVisit';
 import { DepositScreen } from './DepositScreen';
@@ -10,7 +11,9 @@ export function App({ config, visit }: Props) {
   return (
     <QueryClientProvider client={visit.queryClient}>
       <ImageBase value={config.steamImageBaseUrl}>
-        <DepositScreen visit={visit} tradesPollMs={config.tradesPollMs} />
+        <MarketName value={config.marketName}>
+          <DepositScreen visit={visit} tradesPollMs={config.tradesPollMs} />
+        </MarketName>
       </ImageBase>
     </QueryClientProvider>
   );

@@ -3,7 +3,7 @@ export const detailsActionWords = {
   pick: 'Add to basket',
   unpick: 'Remove from basket',
   pickNamesakes: 'Pick the others of this name',
-  keepItem: 'Keep this one',
-  keepName: 'Keep all of this name',
-  keptHint: 'On your keep list. It can’t be picked until you take it off.',
+  keepItem: 'Never sell this one',
+  keepName: 'Never sell any of this name',
+  keptHint: 'Never sold: nothing picks it until you take that back.',
 };

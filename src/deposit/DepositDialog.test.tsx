@@ -163,7 +163,7 @@ test.each([
 
 test('without the instant option everything is paid later, and so it is sent', async () => {
   const { user, orders } = renderDialog();
-  await user.click(screen.getByRole('checkbox', { name: 'Credit up to $10.75 at once' }));
+  await user.click(await findReadyButton('Pay all of it after the hold instead'));
   expect(screen.queryByText('$0.00')).toBeNull();
   await user.click(await findReadyButton('Confirm deposit'));
   expect(orders).toMatchObject([{ isInstant: false }]);
@@ -369,7 +369,7 @@ test('overstocked items are reduced in one click', async () => {
 test('without instant credit the next review has it switched off', async () => {
   const { user } = renderDialog({ sending: refuse('INSTANT_DEPOSITS_DISABLED') });
   await user.click(await findReadyButton('Review without instant credit'));
-  screen.getByRole('checkbox', { checked: false });
+  screen.getByRole('button', { name: /^Pay .* now instead$/ });
 });
 
 test('a session that has ended leads to signing in', async () => {

@@ -69,6 +69,6 @@ export const words = {
     from: (price: string) => `from ${price}`,
     units: (picked: string, most: string) => `${picked} of ${most}`,
     picked: (units: string) => `${units} picked`,
-    kept: 'On your keep list',
+    kept: 'Never sold',
   },
 };

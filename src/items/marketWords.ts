@@ -1,5 +1,8 @@
-/** Follows a percentage. It names no market: the API’s page speaks of a reference price (docs/sources.md, Market price). */
+/**
+ * Follows a percentage. It names the market only if the site does: the API’s page speaks of a reference price
+ * (docs/sources.md, Market price).
+ */
 export const marketWords = {
   ofMarket: ' of market',
-  marketIs: ', a reference price',
+  marketIs: (name: string | undefined) => (name ? ` (${name})` : ', a reference price'),
 };

@@ -26,7 +26,7 @@ const titles = () =>
 
 test('closed, it says in a line what matters and shows nothing of it', async () => {
   renderPanel({ '730': list('active', 'hold') });
-  await screen.findByText('1 offer waits for you in Steam, 1 on hold, $2.15 still to come');
+  await screen.findByText('1 offer waits for you in Steam, 1 on hold, $2.15 after the hold');
   expect(screen.getByRole('button', { name: /^Deposits/ }).getAttribute('aria-expanded')).toBe(
     'false',
   );
@@ -46,7 +46,7 @@ test('open, it lists what can still change, then the past, until it is closed', 
   ]);
   const past = within(region().getByRole('list', { name: 'History' }));
   await user.click(past.getByRole('button', { name: /^Completed/ }));
-  expect(past.getByText('$10.75 has been credited.')).toBeDefined();
+  expect(past.getByText('You got $10.75. That is all of it.')).toBeDefined();
   await user.click(screen.getByRole('button', { name: 'Close' }));
   expect(screen.queryByRole('region', { name: 'Deposits' })).toBeNull();
 });
@@ -97,7 +97,7 @@ test('other people’s trades and withdrawals are never shown', async () => {
   const foreign = createWireTrade({ id: 'foreign', clientSteamID: '76561198000000002' });
   const out = createWireTrade({ id: 'out', type: 'withdraw' });
   renderPanel({ '730': [foreign, out, createWireTrade({ status: 'hold' })] }, owner);
-  expect(await screen.findByText('1 on hold, $2.15 still to come')).toBeDefined();
+  expect(await screen.findByText('1 on hold, $2.15 after the hold')).toBeDefined();
 });
 
 test('the ways in which an offer is not accepted are one message', async () => {

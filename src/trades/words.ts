@@ -17,7 +17,7 @@ export const words = {
     preparing: (count: number) =>
       formatCount(count, { one: '# offer on its way', other: '# offers on their way' }),
     onHold: (count: number) => formatCount(count, { one: '# on hold', other: '# on hold' }),
-    toCome: (money: string) => `${money} still to come`,
+    toCome: (money: string) => `${money} after the hold`,
     open: (count: number) => formatCount(count, { one: '# still open', other: '# still open' }),
     ended: (count: number) =>
       formatCount(count, { one: '# deposit, all done', other: '# deposits, all done' }),
@@ -59,15 +59,13 @@ export const words = {
     due: (date: string) => `due ${date}`,
   },
   amounts: {
-    total: 'Total',
-    value: 'Value',
-    now: 'Credited when you accept',
-    later: 'Credited after the hold',
-    credited: 'Credited so far',
-    pending: 'Still to come',
-    paid: 'Credited',
-    paidNow: 'Credited at acceptance',
-    paidLater: 'Credited later',
+    total: 'You get',
+    value: 'You would have got',
+    nowAccepting: 'Now, when you accept',
+    now: 'Now',
+    later: 'After the hold',
+    laterOn: (day: string) => `After the hold (${day})`,
+    paid: 'You got',
   },
   preparing: {
     title: 'Your offer is being prepared',
@@ -91,12 +89,12 @@ export const words = {
     sentence: (moment: string) =>
       `You accepted the offer. Until ${moment}, Steam can still reverse the trade.`,
     sentenceUnknown: 'You accepted the offer. Steam can still reverse the trade for some days.',
-    over: 'The hold has ended. The rest will be credited shortly.',
+    over: 'The hold has ended. The rest will be paid shortly.',
   },
   completed: {
     title: 'Completed',
-    sentence: (money: string) => `${money} has been credited.`,
-    sentenceUnknown: 'Everything has been credited.',
+    sentence: (money: string) => `You got ${money}. That is all of it.`,
+    sentenceUnknown: 'You got all of the money.',
   },
   notAccepted: {
     title: 'The offer was not accepted',
@@ -135,17 +133,17 @@ export const words = {
   errors: {
     USER_TRADE_RESTRICTED: {
       title: 'Your Steam account can’t trade right now',
-      sentence: 'Steam did not let the offer through, so nothing was traded or credited.',
+      sentence: 'Steam did not let the offer through, so nothing was traded or paid.',
       advice: 'Steam tells you why, and for how long.',
     },
     STEAM_ACCOUNT_RESTRICTED: {
       title: 'Steam has restricted your account',
-      sentence: 'A restricted account can’t trade, so nothing was traded or credited.',
+      sentence: 'A restricted account can’t trade, so nothing was traded or paid.',
       advice: 'Steam tells you why, and what lifts it.',
     },
     USER_INVENTORY_PRIVATE: {
       title: 'Your inventory is private',
-      sentence: 'The bot could not see your items, so nothing was traded or credited.',
+      sentence: 'The bot could not see your items, so nothing was traded or paid.',
       advice: 'Set “Inventory” to public in Steam’s privacy settings, then deposit again.',
     },
     USER_ESCROW: {
@@ -157,38 +155,38 @@ export const words = {
     },
     USER_NOT_FOUND: {
       title: 'Steam did not find your account',
-      sentence: 'No offer could be sent to it, so nothing was traded or credited.',
+      sentence: 'No offer could be sent to it, so nothing was traded or paid.',
       advice: 'Sign in to the site through Steam once more, then deposit again.',
     },
     TRADE_URL_INVALID: {
       title: 'Your trade URL does not work',
-      sentence: 'No offer could be sent to it, so nothing was traded or credited.',
+      sentence: 'No offer could be sent to it, so nothing was traded or paid.',
       advice: 'Copy your current trade URL from Steam into the site’s settings and sign in again.',
     },
     SERVICE_UNAVAILABLE: {
       title: 'The offer could not be sent',
-      sentence: 'The service or Steam was not available. Nothing was traded or credited.',
+      sentence: 'The service or Steam was not available. Nothing was traded or paid.',
       advice: 'Deposit the items again in a few minutes.',
     },
     MERCHANT_REJECTED: {
       title: 'The site declined this deposit',
-      sentence: 'Nothing was traded or credited.',
+      sentence: 'Nothing was traded or paid.',
       advice: 'Ask the site’s support why, and quote the deposit’s id below.',
     },
     APPROVAL_TIMEOUT: {
       title: 'The site did not answer in time',
-      sentence: 'The deposit was canceled. Nothing was traded or credited.',
+      sentence: 'The deposit was canceled. Nothing was traded or paid.',
       advice: 'Deposit the items again in a few minutes.',
     },
     PRICE_CHANGED: {
       title: 'A price changed meanwhile',
-      sentence: 'The deposit was stopped before anything was traded or credited.',
+      sentence: 'The deposit was stopped before anything was traded or paid.',
       advice: 'Refresh your items and deposit at the new prices.',
     },
   },
   unknownError: {
     title: 'The deposit did not go through',
-    sentence: (code: string) => `Nothing was credited. The reason given is “${code}”.`,
+    sentence: (code: string) => `Nothing was paid. The reason given is “${code}”.`,
     advice:
       'Try again. If it keeps failing, ask the site’s support and quote the deposit’s id below.',
   },
@@ -221,7 +219,7 @@ export const words = {
     confirmed: 'You confirmed',
     differs: 'This offer is not worth what you confirmed. If you don’t want that, decline it.',
     receive: 'You receive',
-    nothing: 'Nothing in Steam; the money is credited here',
+    nothing: 'Nothing in Steam; the money is paid here',
     impostors:
       'We never send a second offer, and our bots never message you. If anything differs, decline.',
     apiKey:

@@ -11,7 +11,7 @@ async function openGrid() {
   return { user, grid };
 }
 
-async function keep(name: string, action = 'Keep this one') {
+async function keep(name: string, action = 'Never sell this one') {
   const { user, grid } = await openGrid();
   await user.keyboard(name.slice(0, 2));
   await user.keyboard('{Enter}');
@@ -27,22 +27,25 @@ function listPicked(): (string | undefined)[] {
   return picked.map((card) => card.textContent?.split(',')[0]);
 }
 
-test.each(['Keep this one', 'Keep all of this name'])('%s: nothing picks it', async (action) => {
-  const { user } = await keep('Knife', action);
-  const card = await findCard(/^Knife/);
-  expect(card.getAttribute('aria-description')).toMatch(/^On your keep list/);
-  expect(card.ariaDisabled).toBe('true');
-  await user.keyboard('{Control>}a{/Control}');
-  expect(listPicked()).toEqual(['Gloves', 'Case', 'Key']);
-  await user.click(card);
-  expect(card.ariaSelected).toBe('false');
-});
+test.each(['Never sell this one', 'Never sell any of this name'])(
+  '%s: nothing picks it',
+  async (action) => {
+    const { user } = await keep('Knife', action);
+    const card = await findCard(/^Knife/);
+    expect(card.getAttribute('aria-description')).toMatch(/^Never sold/);
+    expect(card.ariaDisabled).toBe('true');
+    await user.keyboard('{Control>}a{/Control}');
+    expect(listPicked()).toEqual(['Gloves', 'Case', 'Key']);
+    await user.click(card);
+    expect(card.ariaSelected).toBe('false');
+  },
+);
 
 test('what was picked when it was kept leaves the basket, and no undo brings it back', async () => {
   const { user, grid } = await openGrid();
   await user.keyboard('{Control>}a{/Control}{Enter}');
   const dialog = within(await screen.findByRole('dialog', { name: 'Knife' }));
-  await user.click(dialog.getByRole('button', { name: 'Keep this one' }));
+  await user.click(dialog.getByRole('button', { name: 'Never sell this one' }));
   expect(listPicked()).toEqual(['Gloves', 'Case', 'Key']);
   expect(dialog.queryByRole('button', { name: /basket/ })).toBeNull();
   await user.click(dialog.getByRole('button', { name: 'Close' }));
@@ -59,7 +62,7 @@ test('tools leave it out too, until it is taken off the list there', async () =>
   const tools = within(await screen.findByRole('dialog', { name: 'Tools' }));
   await user.type(tools.getByRole('textbox', { name: 'Amount wanted' }), '40');
   await tools.findByRole('button', { name: /^The fewest.* 3 items · \$30\.00 · \$10\.00 less/ });
-  await user.click(tools.getByRole('button', { name: 'Take Gloves off the keep list' }));
+  await user.click(tools.getByRole('button', { name: 'Allow Gloves to be sold' }));
   await user.click(
     await tools.findByRole('button', { name: /^The fewest.* 4 items · \$40\.00 · exactly that$/ }),
   );

@@ -59,18 +59,18 @@ test('an amount adds to what is picked, in the way that is chosen', async () => 
   expect(listPicked()).toEqual(['Item of 1', 'Item of 2', 'Item of 3', 'Item of 5']);
 });
 
-test('only what is credited at once is picked when that is asked for', async () => {
+test('only what is paid now is picked when that is asked for', async () => {
   const dear = [100, 90, 70].map((price) => ({
     name: `Item of ${price}`,
     offer: { price, accepted: true },
   }));
   const { user, dialog } = await openTools(dear);
-  await user.click(dialog.getByRole('checkbox', { name: /^Only what is credited at once/ }));
-  dialog.getByText('$150.00 can still be credited at once');
+  await user.click(dialog.getByRole('checkbox', { name: /^Only what is paid now/ }));
+  dialog.getByText('$150.00 can still be paid now');
   await user.type(dialog.getByRole('textbox', { name: 'Amount wanted' }), '200');
   await user.click(await dialog.findByRole('button', { name: /^The fewest/ }));
   expect(listPicked()).toEqual(['Item of 100']);
-  dialog.getByText('$50.00 can still be credited at once');
+  dialog.getByText('$50.00 can still be paid now');
 });
 
 test('many are picked by what they cost, turned around and let go', async () => {

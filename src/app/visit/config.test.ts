@@ -9,6 +9,7 @@ const defaults = {
   parentOrigins: [],
   merchantId: undefined,
   allowLinkToken: true,
+  marketName: undefined,
   tradesPollMs: undefined,
 };
 
@@ -35,6 +36,7 @@ test('every key that is said is heard', () => {
     parentOrigins: ['https://site.example', 'http://localhost:3000'],
     merchantId: 'site-42',
     allowLinkToken: true,
+    marketName: 'Market 42',
     tradesPollMs: 5_000,
   };
   expect(parseConfig(config)).toEqual(config);

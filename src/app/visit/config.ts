@@ -16,6 +16,8 @@ export type Config = {
   merchantId: string | undefined;
   /** A token in the address may be used. By default only where the site has no source of its own. */
   allowLinkToken: boolean;
+  /** The name of the market whose prices the site compares with. */
+  marketName: string | undefined;
   /** ms from one read of open trades to the next, at first. */
   tradesPollMs: number | undefined;
 };
@@ -46,6 +48,7 @@ const rules = {
   parentOrigins: (value: unknown) => Array.isArray(value) && value.every(isOrigin),
   merchantId: (value: unknown) => isText(value) && /^\S{1,128}$/.test(value),
   allowLinkToken: (value: unknown) => typeof value === 'boolean',
+  marketName: (value: unknown) => isText(value) && /^\S.{0,39}$/.test(value),
   tradesPollMs: (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 100,
 };
 
@@ -70,6 +73,7 @@ export function parseConfig(value: unknown): Config {
     merchantId: toText(file.merchantId),
     allowLinkToken:
       file.allowLinkToken === undefined ? !hasOwnSource : file.allowLinkToken === true,
+    marketName: toText(file.marketName),
     tradesPollMs: file.tradesPollMs === undefined ? undefined : Number(file.tradesPollMs),
   };
 }

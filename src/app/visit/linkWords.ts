@@ -2,6 +2,6 @@
 export const linkWords = {
   foreign: {
     title: 'The link you opened belongs to another site',
-    text: 'Its sign-in was not used. You see your own items, and your deposits are credited here. If somebody sent you that link, do not trust it.',
+    text: 'Its sign-in was not used. You see your own items, and your deposits are paid here. If somebody sent you that link, do not trust it.',
   },
 };

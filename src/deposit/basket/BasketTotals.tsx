@@ -1,17 +1,21 @@
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
+import { limits } from '~/assetpay/facts/limits';
+import { MarketName } from '~/items/MarketName';
 import { marketWords } from '~/items/marketWords';
+import { dayMs, formatComingDay } from '~/lib/comingDay';
 import { formatPercent } from '~/lib/language';
 import { formatCents } from '~/lib/money';
-import { LateIcon } from '~/ui/LateIcon';
+import { LateIcon, type LateIconName } from '~/ui/LateIcon';
 import type { Basket } from './Basket';
 import { compareToMarket } from './compareToMarket';
 import { contentsWords as words } from './contentsWords';
 
 type Props = { basket: Basket; isSplitKnown: boolean };
 
-/** The sums of the basket: credited at once, credited after the hold, and the ratio to market prices. */
+/** The sums of the basket: now, after the hold, and the ratio to market prices. */
 export function BasketTotals({ basket, isSplitKnown }: Props) {
   const { totalCents, nowCents, laterCents } = basket;
+  const day = formatComingDay(Date.now() + limits.usualHoldDays * dayMs);
   const share = totalCents > 0 ? nowCents / totalCents : 0;
   return (
     <div className="grid gap-2 border-t border-line px-4 pt-3 text-sm tabular-nums">
@@ -22,31 +26,42 @@ export function BasketTotals({ basket, isSplitKnown }: Props) {
       >
         <div className="h-full origin-left scale-x-(--share) rounded-full bg-accent transition-transform motion-reduce:transition-none rtl:origin-right" />
       </div>
-      <dl className="grid grid-cols-[1fr_auto] items-center gap-x-2 gap-y-1">
-        <dt className="flex items-center gap-2">
-          <span className="text-accent">
-            <LateIcon name="bolt" />
-          </span>
-          {words.now}
-        </dt>
-        <dd className="text-end font-semibold">{isSplitKnown ? formatCents(nowCents) : '–'}</dd>
-        <dt className="flex items-center gap-2">
-          <span className="text-ink-soft">
-            <LateIcon name="clock" />
-          </span>
-          {words.later}
-        </dt>
-        <dd className="text-end font-semibold">{isSplitKnown ? formatCents(laterCents) : '–'}</dd>
-      </dl>
+      {isSplitKnown && (
+        <dl className="grid grid-cols-[1fr_auto] items-center gap-x-2 gap-y-1">
+          {nowCents > 0 && (
+            <Part icon="bolt" color="text-accent" label={words.now} cents={nowCents} />
+          )}
+          {laterCents > 0 && (
+            <Part icon="clock" color="text-ink-soft" label={words.later(day)} cents={laterCents} />
+          )}
+        </dl>
+      )}
       <p className="text-xs text-ink-soft">{isSplitKnown ? words.estimate : words.unknownSplit}</p>
       <MarketLine basket={basket} />
     </div>
   );
 }
 
+type PartProps = { icon: LateIconName; color: string; label: string; cents: number };
+
+function Part({ icon, color, label, cents }: PartProps) {
+  return (
+    <>
+      <dt className="flex items-center gap-2">
+        <span className={color}>
+          <LateIcon name={icon} />
+        </span>
+        {label}
+      </dt>
+      <dd className="text-end font-semibold">{formatCents(cents)}</dd>
+    </>
+  );
+}
+
 /** Offer ÷ market price of the lines that have both, worded as above the grid. */
 function MarketLine({ basket }: { basket: Basket }) {
   const { lines, count } = basket;
+  const marketName = use(MarketName);
   const comparison = useMemo(() => compareToMarket(lines), [lines]);
   if (comparison === undefined) return null;
   const { ratio, compared } = comparison;
@@ -54,7 +69,7 @@ function MarketLine({ basket }: { basket: Basket }) {
     <p className="text-xs text-pretty text-ink-soft">
       <strong className="text-ink">{formatPercent(ratio)}</strong>
       {marketWords.ofMarket}
-      {marketWords.marketIs}
+      {marketWords.marketIs(marketName)}
       {compared < count && (
         <>
           {' '}

@@ -4,7 +4,7 @@ import { formatCount, formatNumber } from '~/lib/language';
 export const basketWords = {
   count: (count: number) => formatCount(count, { one: '# item', other: '# items' }),
   loading: (count: number) => ` · ${formatNumber(count)} loading…`,
-  total: 'Total',
+  total: 'You get',
   deposit: 'Deposit',
   depositSum: (count: number, total: string) =>
     count === 0 ? '' : `${formatCount(count, { one: '# item', other: '# items' })} · ${total}`,

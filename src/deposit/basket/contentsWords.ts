@@ -5,12 +5,12 @@ import type { ReservedBy } from './Basket';
 /** Texts of a basket that is not empty. */
 export const contentsWords = {
   picked: 'Picked items',
-  now: 'At once',
-  later: 'After Steam’s hold',
+  now: 'Now, when you accept',
+  later: (day: string) => `After the hold (${day})`,
   compared: (count: number, of: number) =>
     `(${formatNumber(count)} of ${formatCount(of, { one: '# item', other: '# items' })})`,
   estimate: 'Estimate. The trade shows the exact split.',
-  unknownSplit: 'The trade will show how much is credited at once.',
+  unknownSplit: 'The trade will show how much is paid now.',
   undo: 'Undo',
   steps: {
     added: (count) => formatCount(count, { one: 'Added # item.', other: 'Added # items.' }),

@@ -83,7 +83,7 @@ export const outcomeWords = {
     acceptedTitle: 'The offer is accepted',
     acceptedCause: 'You can follow it under “Deposits” until all of the money has arrived.',
     failedTitle: 'The trade has ended',
-    failedCause: 'It was created, but can’t be accepted any more. Nothing was traded or credited.',
+    failedCause: 'It was created, but can’t be accepted any more. Nothing was traded or paid.',
   },
   differs: (confirmed: string, made: string) =>
     `You confirmed ${confirmed}, but this is worth ${made}. If you don’t want that, decline it in Steam.`,

@@ -53,7 +53,7 @@ export const refusalWords = {
       'Your inventory is private, your account can’t trade at the moment, or it has a game ban. Set the inventory to public in Steam’s privacy settings. If it is public already, Steam tells you what stops you.',
   },
   TOO_MANY_ITEMS: {
-    title: 'Too many items at once',
+    title: 'Too many items for one deposit',
     cause: 'AssetPay takes fewer items in one deposit than this. Pick fewer of them.',
   },
   ITEMS_UNAVAILABLE: {
@@ -197,7 +197,7 @@ export const refusalWords = {
   },
   SIGNED_OUT: {
     title: 'You are not signed in',
-    cause: 'Nobody can be credited without it. Sign in again; your picks stay in the basket.',
+    cause: 'Nobody can be paid without it. Sign in again; your picks stay in the basket.',
   },
   TOKEN_OF_ANOTHER_SITE: {
     title: 'This sign-in is for another site',

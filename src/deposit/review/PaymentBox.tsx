@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { GuardedButton } from '~/ui/GuardedButton';
 import { LateIcon, type LateIconName } from '~/ui/LateIcon';
 import type { PaymentView } from './describeReview';
 import { reviewWords } from './reviewWords';
@@ -28,20 +29,15 @@ export function PaymentBox({ view, isInstant, onInstant }: Props) {
           </Part>
         )}
       </dl>
-      <div className="border-t border-line pt-2">
-        <label className="deposit-option">
-          <input
-            type="checkbox"
-            checked={isInstant}
-            aria-describedby={`${id}-hint`}
-            onChange={(event) => onInstant(event.target.checked)}
-          />
-          <span className="font-semibold">{view.instant}</span>
-        </label>
-        <p id={`${id}-hint`} className="ps-8 text-xs text-pretty text-ink-soft">
-          {view.instantHint} {words.estimate}
-        </p>
-      </div>
+      <p className="text-xs text-pretty text-ink-soft">
+        {view.instantHint} {words.estimate}
+      </p>
+      <GuardedButton
+        look="plain"
+        label={view.otherWay}
+        className="-my-2 -ms-4 justify-self-start text-start font-normal! underline underline-offset-2"
+        onPress={() => onInstant(!isInstant)}
+      />
     </section>
   );
 }

@@ -34,9 +34,7 @@ export function ReviewFooter({ view, onConfirm, onRenew, onShowDeposits }: Props
       </div>
       <div className="review-sum">
         <p className="review-total">
-          <span className="text-xs text-ink-soft">
-            {words.total}, {view.count}
-          </span>
+          <span className="text-xs text-ink-soft">{words.total(view.count)}</span>
           <strong className="text-2xl leading-tight tracking-tight tabular-nums">
             {view.total}
           </strong>

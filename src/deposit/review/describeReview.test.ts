@@ -108,16 +108,13 @@ test.each([
   [{}, { now: '$150.00', later: '$50.00', when: 'about Wed, Dec 2', share: 0.75 }],
   [
     { collateral: 0 },
-    { now: undefined, later: '$200.00', instant: 'Credit as much as possible at once' },
+    { now: undefined, later: '$200.00', otherWay: 'Pay all of it after the hold instead' },
   ],
   [{ collateral: undefined }, { now: 'Unknown', later: 'Unknown', share: 0 }],
-  [
-    { isInstant: false },
-    { now: undefined, later: '$200.00', instant: 'Credit up to $150.00 at once' },
-  ],
+  [{ isInstant: false }, { now: undefined, later: '$200.00', otherWay: 'Pay $150.00 now instead' }],
   [
     { collateral: 900 },
-    { now: '$200.00', later: undefined, instant: 'Credit up to $200.00 at once' },
+    { now: '$200.00', later: undefined, otherWay: 'Pay all of it after the hold instead' },
   ],
   [{ hold: { kind: 'none' } as const }, { laterLabel: 'When the trade completes' }],
   [

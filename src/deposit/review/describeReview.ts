@@ -52,7 +52,8 @@ export type PaymentView = {
   when: string;
   /** The share that is paid at once, 0 to 1. */
   share: number;
-  instant: string;
+  /** The other choice: to wait for all of it, or to get a part now. */
+  otherWay: string;
   instantHint: string;
 };
 
@@ -117,7 +118,7 @@ function describePayment(totalCents: number, state: ReviewState): PaymentView {
     laterLabel: hold.kind === 'none' ? text.laterFree : text.later,
     when: describeHold(hold),
     share: split && totalCents > 0 ? split.nowCents / totalCents : 0,
-    instant: most?.nowCents ? text.instant(formatCents(most.nowCents)) : text.instantUnknown,
+    otherWay: describeOtherWay(most?.nowCents, state),
     instantHint: describeInstant(most?.nowCents, isInstant),
   };
 }
@@ -132,6 +133,12 @@ function describeInstant(mostCents: number | undefined, isInstant: boolean): str
   if (!isInstant) return text.instantOff;
   if (mostCents === undefined) return text.instantUnknownHint;
   return mostCents === 0 ? text.instantNone : text.instantHint;
+}
+
+function describeOtherWay(mostCents: number | undefined, { isInstant, hold }: ReviewState): string {
+  const text = words.payment;
+  if (isInstant) return hold.kind === 'none' ? text.allLaterFree : text.allLater;
+  return mostCents ? text.someNow(formatCents(mostCents)) : text.someNowUnknown;
 }
 
 function describeHold(hold: HoldEstimate): string {

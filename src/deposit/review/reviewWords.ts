@@ -18,7 +18,7 @@ export const reviewWords = {
       one: '# item brings less than half a cent: the total counts it as $0.00.',
       other: '# items bring less than half a cent each: the total counts them as $0.00.',
     }),
-  total: 'Total',
+  total: (count: string) => `You get for ${count}`,
   items,
   yourItems: 'What you deposit',
   fold: ({ count, money, dearest }: { count: number; money: string; dearest: string }) =>
@@ -40,7 +40,7 @@ export const reviewWords = {
     `Sent as ${deposits(count)} of at most ${formatNumber(most)} items, one after the other.`,
   line: {
     market: (price: string) => `Market ${price}`,
-    ratio: (ratio: number) => `${formatPercent(ratio)} of it`,
+    ratio: (ratio: number) => `${formatPercent(ratio)} of market`,
     noMarket: 'No market price',
     each: (count: string, price: string) => `${count} × ${price}`,
     was: (price: string) => `was ${price}`,
@@ -69,22 +69,24 @@ export const reviewWords = {
   },
   payment: {
     title: 'How you are paid',
-    now: 'At once, when you accept',
-    later: 'After Steam’s hold',
+    now: 'Now, when you accept',
+    later: 'After the hold',
     laterFree: 'When the trade completes',
     about: (day: string) => `about ${day}`,
     usually: (day: string) => `usually ${limits.usualHoldDays} days, about ${day}`,
     free: 'your deposits of this game have not been held so far',
     unknown: 'Unknown',
     estimate: 'An estimate. The trade shows the exact split.',
-    instant: (money: string) => `Credit up to ${money} at once`,
-    instantUnknown: 'Credit as much as possible at once',
+    allLater: 'Pay all of it after the hold instead',
+    allLaterFree: 'Pay all of it when the trade completes instead',
+    someNow: (money: string) => `Pay ${money} now instead`,
+    someNowUnknown: 'Pay what is possible now instead',
     instantHint:
       'Paid as soon as you accept the offer in Steam. The rest follows when Steam can no longer reverse the trade.',
     instantNone:
-      'No instant credit is available for you right now. Left on, you get what becomes available; the rest follows after the hold.',
+      'Nothing can be paid now. Should that change until you accept, you get it then; the rest follows after the hold.',
     instantUnknownHint:
-      'The site did not say how much it credits at once. The trade will show it as soon as it is made.',
+      'The site did not say how much it pays now. The trade will show it as soon as it is made.',
     instantOff: 'Everything is paid when Steam can no longer reverse the trade.',
   },
   slots: {

@@ -5,8 +5,8 @@ import { toFullName, toNameWithoutExterior } from '~/items/itemNames';
 import { PrintedList } from '~/items/PrintedList';
 import { computeMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
-import { formatCount } from '~/lib/language';
 import { formatLineSum } from '~/lib/formatLineSum';
+import { formatCount } from '~/lib/language';
 import { useIsPrinting } from '~/lib/useIsPrinting';
 import { sumWorth } from './sumWorth';
 

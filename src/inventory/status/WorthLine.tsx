@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
+import { MarketName } from '~/items/MarketName';
 import { marketWords } from '~/items/marketWords';
 import { formatCount, formatPercent } from '~/lib/language';
 import { formatCents } from '~/lib/money';
@@ -23,6 +24,7 @@ type Props = {
 
 /** The worth of the items in the grid, and the cards if some share one. It stands beside the count, so that nothing moves when it loads. */
 export function WorthLine({ items, all = items, cards }: Props) {
+  const marketName = use(MarketName);
   const everything = useMemo(() => sumWorth(all), [all]);
   // Equal lengths mean the same items: another order has the same sum.
   const isAll = items.length === all.length;
@@ -45,7 +47,7 @@ export function WorthLine({ items, all = items, cards }: Props) {
           </span>
           {/* Two sums leave no room for this text; the line without filters says it. */}
           <span className={isPart || cards !== undefined ? 'sr-only' : 'max-lg:sr-only'}>
-            {marketWords.marketIs}
+            {marketWords.marketIs(marketName)}
           </span>
         </>
       )}

@@ -1,5 +1,6 @@
 import './detailsPicture.css';
 import type { ReactNode } from 'react';
+import { use } from 'react';
 import { hasInspectLinks } from '~/assetpay/facts/games';
 import type { Item } from '~/assetpay/inventory/item';
 import { findCertificateHex } from '~/items/certificate/findCertificateHex';
@@ -7,6 +8,7 @@ import { useCertificate } from '~/items/certificate/useCertificate';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { toInspectLink, toMarketLink } from '~/items/itemLinks';
 import { toFullName } from '~/items/itemNames';
+import { MarketName } from '~/items/MarketName';
 import { ItemImage } from '~/items/picture/ItemImage';
 import { toRarityColor } from '~/items/toRarityColor';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
@@ -68,7 +70,7 @@ function ItemPrices({ item }: { item: Item }) {
         <dd className="text-xs text-ink-soft">{text.offerHint}</dd>
       </div>
       <div className="rounded-xl bg-raised p-3">
-        <dt className="text-xs text-ink-soft">{text.market}</dt>
+        <dt className="text-xs text-ink-soft">{text.market(use(MarketName))}</dt>
         <dd className="text-xl font-bold">
           {item.marketPrice === undefined ? text.none : formatUsd(item.marketPrice)}
         </dd>

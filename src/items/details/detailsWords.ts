@@ -2,9 +2,9 @@
 export const detailsWords = {
   offer: 'Offer',
   offerHint: 'What you are paid',
-  market: 'Market price',
+  market: (name: string | undefined) => (name ? `Market price (${name})` : 'Market price'),
   marketHint: 'A reference price, not what you are paid',
-  ratioOf: (percent: string) => `The offer is ${percent} of it`,
+  ratioOf: (percent: string) => `The offer is ${percent} of market`,
   none: 'None',
   exterior: 'Exterior',
   wear: 'Wear (float)',

@@ -1,6 +1,7 @@
 import { findPhase } from '~/assetpay/facts/tradeStatuses';
 import type { Trade } from '~/assetpay/trades/trade';
 import { toCents } from '~/lib/cents';
+import { formatComingDay } from '~/lib/comingDay';
 import { formatCents } from '~/lib/money';
 import { words } from '~/trades/words';
 
@@ -35,7 +36,7 @@ export function describeAmounts(trade: Trade): TradeAmounts {
     case 'offered': {
       const lines = describeLines(
         [label.total, totalCents],
-        [label.now, nowCents],
+        [label.nowAccepting, nowCents],
         [label.later, laterCents],
       );
       return { totalCents, creditedCents: 0, pendingCents: totalCents, lines };
@@ -43,8 +44,8 @@ export function describeAmounts(trade: Trade): TradeAmounts {
     case 'held': {
       const lines = describeLines(
         [label.total, totalCents],
-        [label.credited, nowCents, 'shown at zero'],
-        [label.pending, laterCents],
+        [label.now, nowCents],
+        [describeLater(trade), laterCents],
       );
       return { totalCents, creditedCents: nowCents, pendingCents: laterCents, lines };
     }
@@ -63,8 +64,8 @@ export function describeAmounts(trade: Trade): TradeAmounts {
     case undefined: {
       const lines = describeLines(
         [label.total, totalCents],
-        [label.paidNow, nowCents],
-        [label.paidLater, laterCents],
+        [label.now, nowCents],
+        [label.later, laterCents],
       );
       return { totalCents, creditedCents: undefined, pendingCents: undefined, lines };
     }
@@ -87,13 +88,16 @@ function subtract(total: number | undefined, part: number | undefined): number |
   return total === undefined || part === undefined ? undefined : Math.max(0, total - part);
 }
 
-/** Leaves out lines without an amount, and zeros unless they say something. */
+function describeLater({ holdEndDate }: Trade): string {
+  const { later, laterOn } = words.amounts;
+  return holdEndDate === undefined ? later : laterOn(formatComingDay(holdEndDate));
+}
+
+/** Leaves out lines without an amount and those of nothing. */
 function describeLines(
-  ...lines: readonly (readonly [label: string, cents: number | undefined, zero?: 'shown at zero'])[]
+  ...lines: readonly (readonly [label: string, cents: number | undefined])[]
 ): readonly AmountLine[] {
-  return lines.flatMap(([label, cents, zero]) =>
-    cents === undefined || (cents === 0 && zero === undefined)
-      ? []
-      : [{ label, money: formatCents(cents) }],
+  return lines.flatMap(([label, cents]) =>
+    cents === undefined || cents === 0 ? [] : [{ label, money: formatCents(cents) }],
   );
 }

@@ -182,7 +182,7 @@ describe('the money', () => {
       totalCents: 1075,
       creditedCents: 0,
       pendingCents: 1075,
-      lines: ['Total $10.75', 'Credited when you accept $8.60', 'Credited after the hold $2.15'],
+      lines: ['You get $10.75', 'Now, when you accept $8.60', 'After the hold $2.15'],
     });
   });
 
@@ -191,7 +191,7 @@ describe('the money', () => {
       totalCents: 1075,
       creditedCents: 860,
       pendingCents: 215,
-      lines: ['Total $10.75', 'Credited so far $8.60', 'Still to come $2.15'],
+      lines: ['You get $10.75', 'Now $8.60', 'After the hold $2.15'],
     });
   });
 
@@ -200,13 +200,13 @@ describe('the money', () => {
       totalCents: 1075,
       creditedCents: 1075,
       pendingCents: 0,
-      lines: ['Credited $10.75'],
+      lines: ['You got $10.75'],
     });
   });
 
   test('an offer that was not accepted shows nothing credited', () => {
     expect(money({ status: 'declined' })).toMatchObject({ creditedCents: 0, pendingCents: 0 });
-    expect(money({ status: 'declined' }).lines).toEqual(['Value $10.75']);
+    expect(money({ status: 'declined' }).lines).toEqual(['You would have got $10.75']);
   });
 
   test('the trade decides the amounts, whatever its game', () => {
@@ -232,9 +232,12 @@ describe('the money', () => {
     expect(money({ status: 'hold', totalPrice: 1, preCredit: undefined }).creditedCents).toBe(0);
   });
 
-  test('a zero credit is shown during a hold', () => {
-    const held = money({ status: 'hold', preCredit: 0, pendingCredit: 10.75 });
-    expect(held.lines).toContain('Credited so far $0.00');
+  test('a hold of which nothing is paid yet has no line of nothing, and the date of the rest', () => {
+    const held = money({ status: 'hold', preCredit: 0, pendingCredit: 10.75, holdEndDate });
+    expect(held.lines).toEqual([
+      'You get $10.75',
+      expect.stringMatching(/^After the hold \((Sat|Sun), Nov 2[89]\) \$10\.75$/),
+    ]);
   });
 });
 

@@ -34,10 +34,10 @@ describe('the summary', () => {
     [['active', 'completed'], '1 offer waits for you in Steam'],
     [['active', 'active'], '2 offers wait for you in Steam'],
     [['initiated', 'pending'], '2 offers on their way'],
-    [['hold', 'hold'], '2 on hold, $4.30 still to come'],
+    [['hold', 'hold'], '2 on hold, $4.30 after the hold'],
     [
       ['hold', 'initiated', 'active'],
-      '1 offer waits for you in Steam, 1 offer on its way, 1 on hold, $2.15 still to come',
+      '1 offer waits for you in Steam, 1 offer on its way, 1 on hold, $2.15 after the hold',
     ],
     [['escrow'], '1 still open'],
   ])('of %j', (statuses, summary) => {
