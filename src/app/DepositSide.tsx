@@ -12,6 +12,7 @@ import { useStore } from '~/lib/useStore';
 import { canAccept } from '~/trades/describe/describeTrade';
 import { ConfirmedSum } from '~/trades/offer/ConfirmedSum';
 import { OfferStrip } from '~/trades/offer/OfferStrip';
+import { followScroll } from '~/ui/followScroll';
 import { createLatePart } from '~/ui/late/createLatePart';
 import type { Journey } from './createJourney';
 import type { PageJourney } from './createPageJourney';
@@ -65,6 +66,7 @@ export function DepositSide(props: Props) {
   const showsOffers = !deposit.isStatusShown || sending.isBusy;
 
   useEffect(() => DepositFlow.fetch(), []);
+  useEffect(() => followScroll(document.documentElement), []);
 
   const renderIdeas = (place: PickIdeasProps['place'], onPicked?: () => void) => {
     const { items, ...actions } = props.ideas;

@@ -18,7 +18,7 @@ type Props = { view: InventoryView; filters: Filters; remedies: Remedies };
 export function InventoryMessage({ view, filters, remedies }: Props) {
   const messages = {
     empty: <EmptyMessage filters={filters} />,
-    noMatches: <NoMatchesMessage remedies={remedies} />,
+    noMatches: <NoMatchesMessage filters={filters} remedies={remedies} />,
     offline: <OfflineMessage remedies={remedies} />,
     failure: <FailureMessage view={view} remedies={remedies} />,
     cards: null,
@@ -46,8 +46,14 @@ function EmptyMessage({ filters }: { filters: Filters }) {
   );
 }
 
-function NoMatchesMessage({ remedies }: { remedies: Remedies }) {
-  const { title, cause, action } = problemWords.noMatches;
+function NoMatchesMessage({ filters, remedies }: Omit<Props, 'view'>) {
+  const { title, cause, asked, action } = problemWords.noMatches;
+  const { search, minPrice, maxPrice, local } = filters;
+  const reasons = [
+    search.trim() !== '' && asked.search,
+    (minPrice ?? maxPrice) !== undefined && asked.price,
+    local && asked.local,
+  ].filter((reason) => typeof reason === 'string');
   return (
     <Message
       icon={<LateIcon name="search" />}
@@ -59,7 +65,7 @@ function NoMatchesMessage({ remedies }: { remedies: Remedies }) {
         </button>
       }
     >
-      {cause}
+      {cause(reasons)}
     </Message>
   );
 }

@@ -21,7 +21,8 @@ export const problemWords = {
   },
   noMatches: {
     title: 'Nothing matches',
-    cause: 'No item fits the search and the price range.',
+    cause: (asked: readonly string[]) => `No item fits ${asked.join(' and ')}.`,
+    asked: { search: 'the search', price: 'the price range', local: 'the filters' },
     action: 'Clear filters',
   },
 };
