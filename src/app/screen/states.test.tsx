@@ -24,6 +24,7 @@ test('nothing that matches offers to clear the filters', async () => {
   await findGrid();
   await user.type(screen.getByRole('searchbox', { name: 'Search items' }), 'no such thing');
   expect(await screen.findByRole('heading', { name: 'Nothing matches' })).toBeDefined();
+  expect(screen.getByText('No item fits the search.')).toBeDefined();
   expect(getCount()).toBe('0 of 5 items');
   await user.click(screen.getByRole('button', { name: 'Clear filters' }));
   await waitFor(() => expect(getCount()).toBe('5 of 5 items'));

@@ -23,7 +23,7 @@ const breakpoints = [
 const compact = { minWidth: 7.125, cardHeight: 11.5, gap: 0.5 };
 
 /** Cards of one line. */
-const line = { minWidth: 30, cardHeight: 3.5, gap: 0.25 };
+const line = { minWidth: 28, cardHeight: 3.5, gap: 0.25 };
 
 /** rem. From here on two cards stand beside each other: on the smallest phone each is 130 px wide. */
 const pair = 16;
