@@ -31,7 +31,7 @@ test('hold every fact of the example of the documentation', async () => {
     Rarity: 'Classified',
     Type: 'Rifle',
   });
-  expect(getByText('The offer is 86% of it')).toBeDefined();
+  expect(getByText('The offer is 86% of market')).toBeDefined();
   expect(getByText('Natus Vincere | Katowice 2019')).toBeDefined();
   expect(getByText('wear 0.05')).toBeDefined();
   expect(getByRole<HTMLAnchorElement>('link', { name: /^Sticker \| Natus Vincere/ }).href).toBe(

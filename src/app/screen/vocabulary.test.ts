@@ -15,7 +15,7 @@ const sources = import.meta.glob<string>(
   { query: '?raw', import: 'default', eager: true },
 );
 
-/** What the page says instead of each: now, after the hold, you get, market, never sell. */
+/** The words of the page instead of each: now, after the hold, you get, market, never sell. */
 const otherWords = [
   [/\bcredited\b/i, 'paid'],
   [/\bat once\b.*\b(paid|credit)|\b(paid|credit)\w*\b.*\bat once\b/i, 'now'],
