@@ -171,9 +171,11 @@ test('a deposit works from the pick to the offer by keyboard alone', async ({ pa
   });
 
   await test.step('confirm, and go to the offer', async () => {
-    await tabTo(page, review(page).getByRole('checkbox'));
+    const later = review(page).getByRole('button', { name: /^Pay all of it after the hold/ });
+    await tabTo(page, later);
+    await expect(later).toBeEnabled();
     await press(page, 'Space');
-    await expect(review(page).getByRole('checkbox')).not.toBeChecked();
+    await expect(review(page).getByRole('button', { name: /now instead$/ })).toBeVisible();
     await tabTo(page, confirmButton(page));
     await expect(confirmButton(page)).toBeEnabled();
     await press(page, 'Enter');
