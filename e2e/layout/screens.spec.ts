@@ -26,7 +26,7 @@ async function createCheck(page: Page): Promise<(what: string) => Promise<void>>
       for (const font of fonts) {
         await setFont(font);
         for (const width of widths) {
-          await page.setViewportSize({ width, height: 1_300 });
+          await page.setViewportSize({ width, height: 800 });
           await expect.soft
             .poll(() => inspect.evaluate((look) => look()), {
               message: `${what}, ${font} px, in ${width} px`,

@@ -1,6 +1,6 @@
 import './gameCount.css';
 import { useQueryClient } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import type { Game } from '~/assetpay/facts/games';
 import {
   getMergedInventory,
@@ -17,7 +17,15 @@ const forms = { one: 'item', other: 'items' };
 /** The number of a game's items, once it has been read. It describes the game's button and is no part of its name. */
 export function GameCount({ game, id }: Props) {
   const client = useQueryClient();
-  const data = useSyncExternalStore(client.getQueryCache().subscribe, () =>
+  // Queries are also added while another component renders, when nothing may be set.
+  const subscribe = useCallback(
+    (listener: () => void) =>
+      client.getQueryCache().subscribe(({ type }) => {
+        if (type === 'updated' || type === 'removed') listener();
+      }),
+    [client],
+  );
+  const data = useSyncExternalStore(subscribe, () =>
     client.getQueryData<InventoryData>(toWholeKey(game)),
   );
   if (data === undefined) return null;

@@ -78,7 +78,7 @@ export function BasketPanel(props: Props) {
       {offer}
       {wish}
       <footer className="basket-footer">
-        <p className="basket-total flex items-baseline justify-between gap-3">
+        <p className="basket-total flex flex-wrap items-baseline justify-between gap-x-3">
           <span className="font-semibold">{words.total}</span>
           <strong className="text-2xl tracking-tight tabular-nums">
             {formatCents(basket.totalCents)}
