@@ -111,6 +111,17 @@ test('a failure is told to whoever asks, and a retry goes its own way', async ()
   expect(sent).toHaveLength(2);
 });
 
+test('an answer that nobody took is too old after half a minute', async () => {
+  const { client, sent } = createTestClient([() => succeed('old'), () => succeed('new')]);
+  const ahead = sendAhead(client, call);
+  await settle();
+  const later = performance.now() + 31_000;
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(later);
+  await expect(request(ahead, call)).resolves.toBe('new');
+  clock.mockRestore();
+  expect(sent).toHaveLength(2);
+});
+
 test('whoever takes the answer can abort the request', async () => {
   const { client, sent } = createTestClient([() => new Promise<Response>(() => undefined)]);
   const ahead = sendAhead(client, call);

@@ -1,13 +1,20 @@
 import type { AssetPayClient } from '~/assetpay/request/client';
 import { type ApiCall, type FetchArguments, toFetch } from '~/assetpay/request/toFetch';
 
-/** A request that has left, and the way to take it back. */
-type Ahead = FetchArguments & { answer: Promise<Response>; controller: AbortController };
+/** A request that has left at `sentAt` (ms of the page's clock), and the way to take it back. */
+type Ahead = FetchArguments & {
+  answer: Promise<Response>;
+  controller: AbortController;
+  sentAt: number;
+};
+
+/** ms. Whoever asks later wants a newer answer, as prices change. */
+const mostAgeMs = 30_000;
 
 /**
  * Sends `call` now. The client that it answers hands the token and the answer on to whoever asks for them first, and is
  * `client` in all else: failures, retries and renewed tokens go the way that they always go. Another address or another
- * token is another request.
+ * token is another request, and so is one that comes much later.
  */
 export function sendAhead(client: AssetPayClient, call: ApiCall): AssetPayClient {
   let ahead: Ahead | undefined;
@@ -33,6 +40,7 @@ export function sendAhead(client: AssetPayClient, call: ApiCall): AssetPayClient
       const sent = ahead;
       if (sent === undefined || !isSame(sent, input, init)) return client.fetch(input, init);
       ahead = undefined;
+      if (performance.now() - sent.sentAt > mostAgeMs) return client.fetch(input, init);
       const stop = () => sent.controller.abort();
       if (init?.signal?.aborted) stop();
       init?.signal?.addEventListener('abort', stop);
@@ -46,7 +54,7 @@ function send(client: AssetPayClient, { url, init }: FetchArguments): Ahead {
   const answer = client.fetch(url, { ...init, signal: controller.signal });
   // Whoever takes the answer hears of its failure.
   answer.catch(() => undefined);
-  return { url, init, answer, controller };
+  return { url, init, answer, controller, sentAt: performance.now() };
 }
 
 function isSame(sent: Ahead, input: RequestInfo | URL, init: RequestInit | undefined): boolean {
