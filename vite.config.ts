@@ -15,8 +15,8 @@ import { startScreen } from './scripts/startScreen/startScreenPlugin.ts';
 const port = Number(process.env.PORT ?? 4173);
 const host = process.env.HOST ?? 'localhost';
 
-/** The chunks that index.html names. */
-const firstLoad = /\bassets\/(?:index|start|rolldown-runtime)-[^/]+$/;
+/** The chunks that index.html names: their names begin alike, so that a test or a host can tell them from later ones. */
+const firstLoad = /\bassets\/index-[^/]+$/;
 
 export default defineConfig({
   // Relative, so that the built files work under any path of any site.
@@ -49,7 +49,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // The names of all the files that share a chunk would fill the first load.
-        chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/, '')}-[hash:6].js`,
+        chunkFileNames: ({ name }) =>
+          `assets/${name.replace(/~.*/, '').replace('rolldown-', 'index-')}-[hash:6].js`,
         assetFileNames: ({ names: [name = ''] }) =>
           `assets/${name.replace(/~.*|\.\w+$/, '')}-[hash:6][extname]`,
         codeSplitting: {

@@ -2,11 +2,8 @@ import type { Plugin } from 'vite';
 
 const entry = /\/src\/start\.ts$/;
 
-/** The bundler's own functions, which every file may need. Alone, they would be one more file to wait for. */
-const runtime = /rolldown.runtime/;
-
 /** The name of the chunk that holds `src/start.ts` and all that it imports. */
-const chunkName = 'start';
+const chunkName = 'index-start';
 
 type Modules = { getModuleInfo: (id: string) => { importers: string[] } | null };
 
@@ -23,11 +20,10 @@ export function createStartGroup() {
     known.set(id, found);
     return found;
   };
-  return (id: string, modules: Modules) =>
-    runtime.test(id) || isOfStart(id, modules) ? chunkName : null;
+  return (id: string, modules: Modules) => (isOfStart(id, modules) ? chunkName : null);
 }
 
-const preload = /<link rel="modulepreload"[^>]* href="(\.\/assets\/start-[^"]+)">\s*/;
+const preload = /<link rel="modulepreload"[^>]* href="(\.\/assets\/index-start-[^"]+)">\s*/;
 
 /**
  * Lets the browser run the chunk of `src/start.ts` as soon as it has arrived, before style sheet and screen: an `async`

@@ -45,6 +45,16 @@ test('the token leaves the address before the first request', async () => {
   expect(window.location.search).toBe('?game=252490');
 });
 
+test.each(['account-disabled', 'merchant-api-key-required'])(
+  'a failure that came before the screen (%s) is shown, and nothing is asked for again',
+  async (failure) => {
+    const scenario = `${failure}-once`;
+    const { requests } = await renderScreen({ scenario, isAnsweredFirst: true });
+    await screen.findByRole('alert');
+    expect(requests).toHaveLength(1);
+  },
+);
+
 describe('a link with a token of another site', () => {
   const origin = window.location.origin;
   const merchantId = 'sandbox-merchant';

@@ -8,11 +8,13 @@ export function readFrame(page: Page): Promise<Frame> {
   return page.evaluate(() => {
     const parts = {
       heading: document.querySelector('h1'),
-      header: document.querySelector('main > header'),
+      header: document.querySelector('.screen:not([inert] *) > main > header'),
       games: document.querySelector('[role=radiogroup]'),
       search: document.querySelector('[role=searchbox], input[type=search]'),
       sort: document.querySelector('select'),
-      deposits: document.querySelector('main > header [aria-haspopup=dialog]'),
+      deposits: document.querySelector(
+        '.screen:not([inert] *) > main > header [aria-haspopup=dialog]',
+      ),
     };
     const banner = document.querySelector('[aria-label="Instant deposit collateral"]');
     const tall = [

@@ -12,7 +12,7 @@ export const dialog = (page: Page) => page.getByRole('dialog');
 export const deposits = (page: Page) => page.getByRole('region', { name: 'Deposits' });
 export const depositsButton = (page: Page) => page.getByRole('button', { name: /^Deposits/ });
 /** The header, which sums the deposits up while their drawer is closed. */
-export const header = (page: Page) => page.locator('main > header');
+export const header = (page: Page) => page.getByRole('main').locator('> header');
 
 /** The body of a deposit request, as it left the page. */
 export type SentDeposit = {

@@ -1,12 +1,10 @@
-import { createLateModule } from '~/lib/late/createLateModule';
 import { hostLink } from './hostLink';
-import type { Reported } from './reportVisit';
-
-const reporting = createLateModule(() => import('./reportVisit'));
+import { type Reported, reportVisit } from './reportVisit';
 
 /**
- * Reports a visit to the page around this one, from the moment in which that page has answered. A page that stands alone
- * loads nothing for it. Returns a function that ends it.
+ * Reports a visit to the page around this one, from the moment in which that page has answered. Returns a function that
+ * ends it. No file of its own: one that shares code with `createJourney` would keep that from being asked for again
+ * under another address (docs/decisions/0034).
  */
 export function reportToHost(visit: Reported): () => void {
   let isOver = false;
@@ -15,9 +13,7 @@ export function reportToHost(visit: Reported): () => void {
     const { link } = hostLink.get();
     if (link === undefined || isOver) return;
     unsubscribe();
-    reporting.use(({ reportVisit }) => {
-      if (!isOver) stop = reportVisit(link, visit);
-    });
+    stop = reportVisit(link, visit);
   };
   const unsubscribe = hostLink.subscribe(begin);
   begin();

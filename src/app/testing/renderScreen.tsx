@@ -22,6 +22,8 @@ type Options = {
   isHeld?: boolean;
   /** Deposits wait for `answerDeposit`. */
   isDepositHeld?: boolean;
+  /** The first answer is here before React renders, as on a slow device. */
+  isAnsweredFirst?: boolean;
   /** Effects run twice, as they do in `npm run dev`. */
   isStrict?: boolean;
 };
@@ -60,6 +62,7 @@ export async function renderScreen(options: Options = {}): Promise<Screen> {
   });
   window.history.replaceState(null, '', `/${address}#token=sandbox-${scenario}`);
   const page = await openPage(startVisit(window));
+  if (options.isAnsweredFirst) await new Promise((resolve) => setTimeout(resolve, 100));
   const Mode = options.isStrict ? StrictMode : Fragment;
   render(
     <Mode>

@@ -9,6 +9,8 @@ export const readSettings = {
   gcTime: Number.POSITIVE_INFINITY,
   refetchOnWindowFocus: false,
   refetchOnReconnect: false,
+  // A read that failed before the page was drawn would be repeated at once, whatever the failure.
+  retryOnMount: false,
   // Comparing 10,000 items costs more than parsing them.
   structuralSharing: false,
   retry: (_failures: number, error: Error) => computeErrorWaitMs(error, 1) !== undefined,
