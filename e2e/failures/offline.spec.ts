@@ -7,9 +7,13 @@ test('a page that opens without a network says so and loads when it is back', as
   page,
   context,
 }) => {
-  // The page has loaded when it reads its configuration; nothing after that arrives.
+  // The configuration is read while the script of the screen is on its way; nothing after that script arrives.
+  const script = page.waitForEvent('requestfinished', (request) =>
+    /assets\/index-(?!start|runtime)[^/]*\.js$/.test(request.url()),
+  );
   await page.route('**/config.json', async (route) => {
     const answer = await route.fetch();
+    await script;
     await context.setOffline(true);
     await route.fulfill({ response: answer });
   });
