@@ -8,7 +8,7 @@ const reload = { role: 'button', name: 'Reload the page' } as const;
 const deposit = { role: 'button', name: 'Deposit', region: 'Basket' } as const;
 
 /** ms. The page waits for up to half a minute before it asks again by itself for what is lost. */
-const patienceMs = 60_000;
+const patienceMs = 40_000;
 
 /**
  * Opens a page whose late files that match are lost so many times, and takes every way out that it offers until the
