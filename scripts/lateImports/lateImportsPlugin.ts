@@ -1,15 +1,23 @@
 import type { Plugin } from 'vite';
+import { toBodyLinks } from './toBodyLinks.ts';
 import { toRetriable } from './toRetriable.ts';
 
+/** Vite's loader of late code and styles. */
+const loader = /vite\/preload-helper/;
+
 /**
- * Makes late imports retriable in a build (docs/decisions/0034-lost-code-is-asked-for-under-another-address.md). It runs
- * after Vite has written the names of all files. Fails the build if it finds no late import: Vite then
- * writes them in another form.
+ * Makes late imports retriable in a build (docs/decisions/0034-lost-code-is-asked-for-under-another-address.md), after Vite has
+ * written the names of all files, and lets the page stand still while their styles come. Fails the build if Vite writes
+ * imports or its loader in another form.
  */
 export function lateImports(): Plugin {
   return {
     name: 'assetpay-late-imports',
     apply: 'build',
+    transform: {
+      filter: { id: loader },
+      handler: (code) => toBodyLinks(code),
+    },
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {

@@ -36,8 +36,8 @@ export function createEnginePage({ send }: Driver) {
       args: [target],
     });
 
-  const until = (what: string, read: () => Promise<unknown>, timeout = 30_000) =>
-    expect.poll(() => read().catch(() => false), { message: what, timeout }).toBeTruthy();
+  const until = (what: string, read: () => Promise<unknown>) =>
+    expect.poll(() => read().catch(() => false), { message: what, timeout: 30_000 }).toBeTruthy();
 
   const perform = (action: object) => send('POST', '/actions', { actions: [action] });
 

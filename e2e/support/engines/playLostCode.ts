@@ -7,9 +7,6 @@ const retry = { role: 'button', name: 'Try again' } as const;
 const reload = { role: 'button', name: 'Reload the page' } as const;
 const deposit = { role: 'button', name: 'Deposit', region: 'Basket' } as const;
 
-/** ms. The page waits for up to half a minute before it asks again by itself for what is lost. */
-const patienceMs = 40_000;
-
 /**
  * Opens a page whose late files that match are lost so many times, and takes every way out that it offers until the
  * review of one item is open. Returns how often the page had to be reloaded.
@@ -23,18 +20,14 @@ export async function playLostCode(
   await page.open(`${proxy.origin}/#token=${createScenarioToken('fifty')}`);
   await page.click({ role: 'option', place: 2 });
   let reloads = 0;
-  await page.until(
-    `the review without ${file}`,
-    async () => {
-      if (await page.ask({ role: 'dialog', name: 'Review' }, () => true)) return true;
-      if (await press(page, reload)) reloads += 1;
-      else if (!(await press(page, retry))) await press(page, deposit);
-      // A pressed button needs a moment to act, or it would be pressed twice.
-      await page.run(() => new Promise((resolve) => setTimeout(resolve, 300)));
-      return false;
-    },
-    patienceMs,
-  );
+  await page.until(`the review without ${file}`, async () => {
+    if (await page.ask({ role: 'dialog', name: 'Review' }, () => true)) return true;
+    if (await press(page, reload)) reloads += 1;
+    else if (!(await press(page, retry))) await press(page, deposit);
+    // A pressed button needs a moment to act, or it would be pressed twice.
+    await page.run(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    return false;
+  });
   expect(proxy.lost().length, `${file} was asked for and lost`).toBeGreaterThan(0);
   return reloads;
 }

@@ -1,11 +1,13 @@
 import { request as ask, createServer } from 'node:http';
 import { listen } from './listen';
 
-/** A server between the browser and the page that can lose files. */
+/** A server between the browser and the page that can lose files, or hold them up. */
 export type LossyProxy = {
   origin: string;
   /** Answers 503 to the next `times` requests of each file that matches, and forgets what it lost before. */
   lose: (file: RegExp, times: number) => void;
+  /** Answers each file that matches so many ms later. */
+  slow: (file: RegExp, ms: number) => void;
   /** The paths that were lost since the last `lose`. */
   lost: () => readonly string[];
   /** The paths that were asked for so far. */
@@ -16,6 +18,7 @@ export type LossyProxy = {
 /** Starts a server that passes every request on to `target`, an origin, but for what it is told to lose. */
 export async function startLossyProxy(target: string): Promise<LossyProxy> {
   let rule = { file: /(?!)/, times: 0 };
+  let wait = { file: /(?!)/, ms: 0 };
   let lost: string[] = [];
   const asked: string[] = [];
   const server = createServer((incoming, outgoing) => {
@@ -33,7 +36,7 @@ export async function startLossyProxy(target: string): Promise<LossyProxy> {
         ...answer.headers,
         ...(rule.times > 0 && { 'cache-control': 'no-store' }),
       });
-      answer.pipe(outgoing);
+      setTimeout(() => answer.pipe(outgoing), wait.file.test(path) ? wait.ms : 0);
     });
     onward.on('error', () => outgoing.destroy());
     incoming.pipe(onward);
@@ -43,5 +46,8 @@ export async function startLossyProxy(target: string): Promise<LossyProxy> {
     rule = { file, times };
     lost = [];
   };
-  return { origin, lose, lost: () => lost, asked: () => asked, stop };
+  const slow = (file: RegExp, ms: number) => {
+    wait = { file, ms };
+  };
+  return { origin, lose, slow, lost: () => lost, asked: () => asked, stop };
 }
