@@ -54,7 +54,9 @@ for (const hasOffer of [false, true]) {
         await test.step(`${width} × ${height}, ${colorScheme}`, async () => {
           await page.setViewportSize({ width, height });
           await expect.poll(async () => (await readFirstScreen(page)).top).toBeLessThanOrEqual(top);
-          expect((await readFirstScreen(page)).whole).toBeGreaterThanOrEqual(whole);
+          await expect
+            .poll(async () => (await readFirstScreen(page)).whole)
+            .toBeGreaterThanOrEqual(whole);
         });
       }
     }

@@ -120,6 +120,9 @@ export function createLayoutInspector(page: Page): Promise<JSHandle<() => string
         const { edge, isScrolled, isEllipsed, lines, shown } = clip;
         if (lines > 0 && shown > lines + 0.15)
           faults.push(`${where}: “${name}” shows a part of one more line`);
+        // Not even for one letter.
+        if (edge.right - edge.left < 12 && name.trim().length > 2)
+          faults.push(`${where}: “${name}” has no room`);
         isExcused ||= lines > 0 || isScrolled;
         const isCut = boxes.some(
           ({ left, right }) => left < edge.left - slack.inline || right > edge.right + slack.inline,

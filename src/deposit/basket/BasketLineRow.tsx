@@ -29,7 +29,8 @@ export function BasketLineRow({ line, onAmount, onRemove, onDetails }: Props) {
       <div className="size-12 p-0.5">
         <ItemImage iconUrl={item?.iconUrl} sizes={[96, 192]} />
       </div>
-      <div className="min-w-0">
+      {/* So narrow a window has room for a name on a line of its own alone. */}
+      <div className="min-w-0 max-[18rem]:order-1 max-[18rem]:col-span-full">
         {item ? (
           <button
             type="button"
@@ -64,7 +65,7 @@ export function BasketLineRow({ line, onAmount, onRemove, onDetails }: Props) {
         <LateIcon name="close" />
       </button>
       {item && line.most > 1 && isCounted(line.state) && (
-        <div className="col-span-3 col-start-2 pt-1">
+        <div className="col-span-3 col-start-2 pt-1 max-[18rem]:order-1 max-[18rem]:col-span-full max-[18rem]:col-start-1">
           <AmountStepper
             name={name}
             amount={line.amount}

@@ -16,7 +16,7 @@ export function ReviewLineRow({ line }: { line: ReviewLine }) {
       <div className="size-11">
         <ItemImage iconUrl={item.iconUrl} sizes={[96, 192]} />
       </div>
-      <div className="min-w-0">
+      <div className="min-w-0 max-[18rem]:order-1 max-[18rem]:col-span-full">
         <p title={name}>
           <ItemName name={toNameWithoutExterior(name)} />
         </p>
@@ -28,7 +28,7 @@ export function ReviewLineRow({ line }: { line: ReviewLine }) {
           </p>
         )}
       </div>
-      <div className="text-end">
+      <div className="text-end max-[18rem]:col-span-2">
         <p className="text-sm font-semibold">{sum}</p>
         <LineChangeNote change={change} />
         <p className="text-xs text-ink-soft">
