@@ -1,7 +1,5 @@
 import { createScenarioToken, expect } from '../support/page/test';
-import { createHostedTest } from '../support/servers/hostedPage';
-import { type ForeignSite, startForeignSite } from '../support/servers/startForeignSite';
-import { startNodeHost } from '../support/servers/startNodeHost';
+import { test } from '../support/servers/embedHost';
 
 /** A page that frames this one and hands a token to whoever asks, as the README tells merchants to. */
 function toParentPage(framed: string): string {
@@ -14,22 +12,6 @@ function toParentPage(framed: string): string {
     });
   </script>`;
 }
-
-const test = createHostedTest(startNodeHost).extend<{ parent: ForeignSite; stranger: ForeignSite }>(
-  {
-    parent: async ({ browserName: _browser }, use) => {
-      const parent = await startForeignSite();
-      await use(parent);
-      parent.stop();
-    },
-    stranger: async ({ browserName: _browser }, use) => {
-      const stranger = await startForeignSite();
-      await use(stranger);
-      stranger.stop();
-    },
-    parentOrigins: ({ parent }, use) => use([parent.origin]),
-  },
-);
 
 /** The same, of a site that is slow: it listens only after 2.5 seconds. */
 function toLateParentPage(framed: string): string {

@@ -111,7 +111,12 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
           <h1 className="truncate text-xl max-[23rem]:sr-only font-bold tracking-tight">
             {words.title}
           </h1>
-          <GameSwitch game={game} choose={controls.choose} hasCounts={isShown} />
+          <GameSwitch
+            game={game}
+            choose={controls.choose}
+            hasCounts={isShown}
+            isEmpty={!hasBanner}
+          />
           <Suspense fallback={<TradesPlaceholder />}>
             <TradesRegion
               client={client}

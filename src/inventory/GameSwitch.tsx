@@ -9,15 +9,18 @@ type Props = {
   choose: FilterControls['choose'];
   /** True once the first cards are painted: the counts can wait for them. */
   hasCounts: boolean;
+  /** True where nothing of this game will be counted: it failed, or there is nothing. */
+  isEmpty: boolean;
 };
 
 /** Memoised, as React writes several attributes of a radio button on every render. */
-export const GameSwitch = memo(function GameSwitch({ game, choose, hasCounts }: Props) {
+export const GameSwitch = memo(function GameSwitch({ game, choose, hasCounts, isEmpty }: Props) {
   const name = useId();
   return (
     <div
       role="radiogroup"
       aria-label={words.game}
+      data-empty={isEmpty}
       className="flex rounded-xl border border-line bg-well"
     >
       {games.map((value) => (

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createTestTrade, testNow } from '~/trades/testing/createTestTrade';
 import { words } from '~/trades/words';
 import { describeTrade } from './describeTrade';
+import { tradeErrorWords } from './tradeErrorWords';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -12,7 +13,7 @@ const holdEndDate = at(3 * day + 4 * hour);
 
 const statuses = ['initiated', 'pending', 'active', 'hold', 'completed', 'reverted'] as const;
 const unacceptedEnds = ['declined', 'canceled', 'failed'] as const;
-const errors = [undefined, '', 'OFFER_NOT_ACCEPTED', ...Object.keys(words.errors), 'BRAND_NEW'];
+const errors = [undefined, '', 'OFFER_NOT_ACCEPTED', ...Object.keys(tradeErrorWords), 'BRAND_NEW'];
 
 describe('every status with every error has words, and only a known end ends', () => {
   const all = [...statuses, ...unacceptedEnds, 'escrow', '', 'toString', '__proto__'];

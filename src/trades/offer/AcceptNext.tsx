@@ -28,7 +28,7 @@ export function AcceptNext({ trades }: Props) {
         {accept}
         <div className="flex flex-wrap items-center justify-between gap-x-4">
           <p className="accept-hint">{words.qr.hint}</p>
-          <GuardedLink href={links.app} look="plain" isApp className="-me-4">
+          <GuardedLink href={links.app} look="plain" isApp>
             {words.openApp}
           </GuardedLink>
         </div>
