@@ -15,6 +15,8 @@ const made = [
   'vercel.json',
   'embed.d.ts',
   'embed.mjs',
+  'hosting/embed.html',
+  'release-notes.md',
 ];
 
 const ignored = readFileSync(join(root, '.gitignore'), 'utf8').split('\n');

@@ -1,12 +1,19 @@
 import type { Plugin } from 'vite';
+import manifest from '../../package.json' with { type: 'json' };
 import { buildEmbed } from './buildEmbed.ts';
+import { toVersionedFiles } from './toVersionedFiles.ts';
 
-/** Adds `embed.js`, `embed.mjs`, `embed-element.js` and `embed.d.ts` to a build; `vite dev` serves them too. */
+/**
+ * Adds `embed.js`, its form for a hash, `embed.mjs`, `embed-element.js` and `embed.d.ts` to a build; `vite dev` serves them
+ * too, but for the form with a hash.
+ */
 export function embed(): Plugin {
   return {
     name: 'assetpay-embed',
     async generateBundle() {
-      for (const [fileName, source] of await buildEmbed()) {
+      const files = await buildEmbed();
+      const versioned = toVersionedFiles(files.get('embed.js') ?? '', manifest.version);
+      for (const [fileName, source] of [...files, ...versioned]) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },

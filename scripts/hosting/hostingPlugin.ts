@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -6,7 +6,7 @@ import { toSafeHtml } from './toSafeHtml.mjs';
 import { writeHeaders } from './writeHeaders.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const nginx = fileURLToPath(new URL('../../docs/hosting/nginx.conf', import.meta.url));
+const documents = fileURLToPath(new URL('../../docs/hosting', import.meta.url));
 
 /** Scripts that a host runs beside the built page, with Node alone. */
 const shipped = [
@@ -34,7 +34,7 @@ export function hosting(): Plugin {
         if (dir === undefined) return;
         mkdirSync(join(dir, 'hosting'), { recursive: true });
         for (const name of shipped) copyFileSync(join(here, name), join(dir, 'hosting', name));
-        copyFileSync(nginx, join(dir, 'hosting/nginx.conf'));
+        cpSync(documents, join(dir, 'hosting'), { recursive: true });
         const page = join(dir, 'index.html');
         const html = readFileSync(page, 'utf8');
         writeFileSync(

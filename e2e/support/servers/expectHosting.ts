@@ -1,4 +1,5 @@
 import { type APIResponse, expect, type Page } from '@playwright/test';
+import manifest from '../../../package.json' with { type: 'json' };
 import { toSecurityHeaders } from '../../../scripts/hosting/securityHeaders.mjs';
 import { cacheControl, toSharing } from '../../../scripts/hosting/servedFiles.mjs';
 import { cards, depositableCards, grid } from '../page/grid';
@@ -46,6 +47,7 @@ export async function expectHeaders(page: Page, { origin, config }: HostedPage):
     ['embed.js', cacheControl.other, 'javascript'],
     ['embed.mjs', cacheControl.other, 'javascript'],
     ['embed-element.js', cacheControl.other, 'javascript'],
+    [`embed-${manifest.version}.js`, cacheControl.other, 'javascript'],
     [asset, cacheControl.hashed, 'javascript'],
   ] as const;
   for (const [file, caching, type] of kinds) {
