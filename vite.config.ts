@@ -8,6 +8,7 @@ import { hosting } from './scripts/hosting/hostingPlugin.ts';
 import { previewHeaders } from './scripts/hosting/previewHeaders.ts';
 import { previewNotFound } from './scripts/hosting/previewNotFound.ts';
 import { createStartGroup, startFirst } from './scripts/hosting/startFirst.ts';
+import { languages } from './scripts/language/languagesPlugin.ts';
 import { lateImports } from './scripts/lateImports/lateImportsPlugin.ts';
 import { licences } from './scripts/licences/licencesPlugin.ts';
 import { startScreen } from './scripts/startScreen/startScreenPlugin.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
   // Relative, so that the built files work under any path of any site.
   base: './',
   plugins: [
+    languages(),
     react(),
     tailwindcss(),
     sandbox(),

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { CrashGuard } from './app/CrashGuard';
 import { openPage } from './app/openPage';
 import { retryLinks } from './lib/late/retryLinks';
-import { visitStart } from './start';
+import { languageStart, visitStart } from './start';
 
 const root = document.getElementById('root');
 
@@ -12,7 +12,7 @@ retryLinks();
 
 if (root) {
   const reactRoot = createRoot(root);
-  void openPage(visitStart).then((content) =>
+  void Promise.all([openPage(visitStart), languageStart]).then(([content]) =>
     reactRoot.render(
       <StrictMode>
         <CrashGuard>{content}</CrashGuard>

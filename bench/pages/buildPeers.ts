@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { languages } from '../../scripts/language/languagesPlugin.ts';
 
 const toPath = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -33,7 +34,7 @@ async function buildPages(outDir: string, pages: readonly string[]): Promise<voi
     root: toPath('../peers'),
     base: './',
     publicDir: false,
-    plugins: [react(), tailwindcss()],
+    plugins: [languages({ hasEnglish: true }), react(), tailwindcss()],
     resolve: { alias: { '~': toPath('../../src') } },
     build: {
       outDir,

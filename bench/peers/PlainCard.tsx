@@ -10,7 +10,7 @@ import { WearBar } from '~/items/wear/WearBar';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
-import { formatPercent } from '~/lib/language';
+import { formatPercent } from '~/lib/language/formatNumber';
 import { formatUsd } from '~/lib/money';
 import type { PeerSelection } from './createPeerSelection';
 import { PlainDecals } from './PlainDecals';

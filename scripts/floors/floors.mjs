@@ -45,7 +45,7 @@ export const innerFloors = {
   assetpay: [['trades'], ['inventory'], ['request'], ['parse', 'errors'], ['facts']],
   embed: [['.']],
   ui: [['dialog', 'late'], ['.']],
-  lib: [['late', 'dom'], ['.']],
+  lib: [['late', 'dom'], ['.'], ['language'], ['store']],
 };
 
 /** Folders without React: their code draws or sends, and can be read, tested and measured without it. */

@@ -4,6 +4,9 @@ import { resolve } from 'node:path';
 /** The package whose code Vite or Rolldown puts into a bundle by itself, by the start of the module's id. */
 const helpers = { '\0vite/': 'vite', '\0rolldown/': 'rolldown' } as const;
 
+/** Generated from this project's own files (`scripts/language`). */
+const own = '\0virtual:language';
+
 /** Up to the folder of the innermost package: a package can have a `node_modules` of its own. */
 const packageFolder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
 
@@ -20,6 +23,7 @@ const packageImport = /@import\s+(?:url\()?["'](?![./]|[a-z]+:)((?:@[^/"']+\/)?[
 export function findPackages(ids: readonly string[], root: string): string[] {
   const toFolder = (name: string) => resolve(root, 'node_modules', name);
   const folders = ids.flatMap((id) => {
+    if (id.startsWith(own)) return [];
     if (id.startsWith('\0')) return toFolder(findHelper(id));
     const path = id.replace(/\?.*$/, '').replaceAll('\\', '/');
     const [folder] = packageFolder.exec(path) ?? [];

@@ -44,6 +44,11 @@ function openWindow(isWide) {
 }
 
 async function draw() {
+  const { module: plugin } = await runnerImport(`${root}/scripts/language/languagesPlugin.ts`, {
+    configFile: false,
+    root,
+    logLevel: 'error',
+  });
   const pages = [];
   for (const [name, isWide] of copies) {
     const window = openWindow(isWide);
@@ -56,6 +61,7 @@ async function draw() {
       configFile: false,
       root,
       logLevel: 'error',
+      plugins: [plugin.languages({ hasEnglish: true })],
       resolve: { alias: { '~': `${root}/src` } },
     });
     const place = window.document.getElementById('root');

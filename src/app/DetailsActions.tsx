@@ -8,7 +8,7 @@ import { isStack } from '~/inventory/stacks/stackMembers';
 import { PickButton } from '~/inventory/tools/PickButton';
 import { toFullName } from '~/items/itemNames';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
-import { useStore } from '~/lib/useStore';
+import { useStore } from '~/lib/store/useStore';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { detailsActionWords as words } from './detailsActionWords';
 

@@ -1,5 +1,5 @@
 import { lostModules } from '~/lib/late/lostModules';
-import { useStore } from '~/lib/useStore';
+import { useStore } from '~/lib/store/useStore';
 import { LostCode } from '~/ui/late/LostCode';
 
 /** Says that functions of the page did not arrive, and asks for them again. */

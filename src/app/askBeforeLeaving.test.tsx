@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nothingSent } from '~/deposit/sending/sending';
-import { createStore } from '~/lib/store';
+import { createStore } from '~/lib/store/store';
 import { askBeforeLeaving } from './askBeforeLeaving';
 
 /** True if the browser would ask now. */

@@ -1,5 +1,5 @@
 import type { Sending } from '~/deposit/sending/sending';
-import type { Derived } from '~/lib/deriveStore';
+import type { Derived } from '~/lib/store/deriveStore';
 
 /**
  * Makes the browser ask before the page is left, while only this page knows of a sending. Answers a function that

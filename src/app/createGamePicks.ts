@@ -5,7 +5,7 @@ import { createStoredPicks } from '~/deposit/picks/storedPicks';
 import { createKeepList, isKept, isNothingKept, type KeepList } from '~/inventory/picking/keepList';
 import type { Selection } from '~/inventory/picking/Selection';
 import { deviceStorage, tabStorage } from '~/lib/safeStorage';
-import type { Store } from '~/lib/store';
+import type { Store } from '~/lib/store/store';
 import { createSelection, pickSteps } from './createSelection';
 
 /** The picks of one player in one game, as the basket and as the grid need them, and that player's keep list. */

@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { ReservedUnits } from '~/deposit/basket/Basket';
 import { createPricedItem, toTestLine } from '~/deposit/testing/createTestSending';
-import { createStore } from '~/lib/store';
+import { createStore } from '~/lib/store/store';
 import { createGamePicks } from './createGamePicks';
 import { createJourney } from './createJourney';
 

@@ -16,7 +16,7 @@ import { createLock } from '~/deposit/sending/lock';
 import { createPause } from '~/deposit/sending/pause';
 import type { Sending } from '~/deposit/sending/sending';
 import { rereadInventory } from '~/inventory/read/rereadInventory';
-import { type Derived, deriveStore } from '~/lib/deriveStore';
+import { type Derived, deriveStore } from '~/lib/store/deriveStore';
 import { addTrades, listKnownTrades, refetchTrades } from '~/trades/follow/knownTrades';
 import { watchTrades } from '~/trades/follow/watchTrades';
 import { askBeforeLeaving } from './askBeforeLeaving';

@@ -1,6 +1,6 @@
-import type { Derived } from '~/lib/deriveStore';
+import type { Derived } from '~/lib/store/deriveStore';
 import type { LateModule } from '~/lib/late/createLateModule';
-import { createStore } from '~/lib/store';
+import { createStore } from '~/lib/store/store';
 
 /** The journey of the page: one for each player, for as long as the page lives, whatever React does. */
 export type PageJourney<Journey> = {

@@ -12,7 +12,7 @@ import { listMembers } from '~/inventory/stacks/stackMembers';
 import { listCards } from '~/inventory/stacks/stacks';
 import { toFullName } from '~/items/itemNames';
 import { createSafeStorage } from '~/lib/safeStorage';
-import { createStore } from '~/lib/store';
+import { createStore } from '~/lib/store/store';
 import { createGamePicks, type GamePicks } from './createGamePicks';
 import { createSelection, pickSteps } from './createSelection';
 

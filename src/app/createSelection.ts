@@ -8,7 +8,7 @@ import { isStack, listMembers } from '~/inventory/stacks/stackMembers';
 import { toFullName } from '~/items/itemNames';
 import { computeDepositableAmount } from '~/items/whyNotDepositable';
 import { createLateModule } from '~/lib/late/createLateModule';
-import type { Store } from '~/lib/store';
+import type { Store } from '~/lib/store/store';
 
 /** Picks several items, undo and redo. Loaded after the first cards. */
 export const pickSteps = createLateModule(() => import('~/deposit/picks/pickSteps'));

@@ -4,7 +4,7 @@ import type { ReservedUnits } from '~/deposit/basket/Basket';
 import { createDensitySetting } from '~/inventory/layout/densitySetting';
 import { createLateModule } from '~/lib/late/createLateModule';
 import { deviceStorage } from '~/lib/safeStorage';
-import { createStore } from '~/lib/store';
+import { createStore } from '~/lib/store/store';
 import { createGamePicks } from './createGamePicks';
 import type { Journey } from './createJourney';
 import { createPageJourney, type PageJourney } from './createPageJourney';

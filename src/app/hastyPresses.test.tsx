@@ -11,7 +11,7 @@ import {
   toCreated,
   toRefused,
 } from '~/deposit/testing/createTestSending';
-import { createStore } from '~/lib/store';
+import { createStore } from '~/lib/store/store';
 import { AcceptNext } from '~/trades/offer/AcceptNext';
 import { TradeHandOff } from '~/trades/offer/TradeHandOff';
 

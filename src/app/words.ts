@@ -1,5 +1,7 @@
-export const words = {
+import { defineWords } from '~/lib/language/defineWords';
+
+export const words = defineWords({
   title: 'Deposit',
   notLoaded: 'Not loaded',
   close: 'Close',
-};
+});

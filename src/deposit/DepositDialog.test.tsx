@@ -22,8 +22,8 @@ import {
   toTestLine,
 } from '~/deposit/testing/createTestSending';
 import { toUnits } from '~/deposit/testing/toUnits';
-import { createStore } from '~/lib/store';
-import { useStore } from '~/lib/useStore';
+import { createStore } from '~/lib/store/store';
+import { useStore } from '~/lib/store/useStore';
 import { findReadyButton } from '~/ui/testing/findReadyButton';
 import { DepositDialog } from './DepositDialog';
 

@@ -10,7 +10,7 @@ import { SendingStep } from '~/deposit/progress/SendingStep';
 import { findHoldEnd } from '~/deposit/review/estimateHold';
 import { ReviewStep } from '~/deposit/review/ReviewStep';
 import type { Sender } from '~/deposit/sending/createSender';
-import { useStore } from '~/lib/useStore';
+import { useStore } from '~/lib/store/useStore';
 import { Dialog } from '~/ui/dialog/Dialog';
 
 type Props = {

@@ -3,7 +3,7 @@ import type { Trade } from '~/assetpay/trades/trade';
 import { sendingWords } from '~/deposit/progress/sendingWords';
 import type { Sender } from '~/deposit/sending/createSender';
 import { useNow } from '~/lib/useNow';
-import { useStore } from '~/lib/useStore';
+import { useStore } from '~/lib/store/useStore';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { GuardedButton } from '~/ui/GuardedButton';
 import { LateIcon } from '~/ui/LateIcon';

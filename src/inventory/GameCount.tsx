@@ -7,7 +7,7 @@ import {
   type InventoryData,
   toWholeKey,
 } from '~/inventory/read/inventoryQuery';
-import { formatCount, formatNumber } from '~/lib/language';
+import { formatCount, formatNumber } from '~/lib/language/formatNumber';
 
 type Props = { game: Game; id: string };
 

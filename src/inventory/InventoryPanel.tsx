@@ -19,7 +19,7 @@ import type { Refresh } from '~/inventory/read/useRefresh';
 import { InventoryStatus } from '~/inventory/status/InventoryStatus';
 import { LateRefresh } from '~/inventory/status/LateRefresh';
 import { useMedia } from '~/lib/useMedia';
-import { useStore } from '~/lib/useStore';
+import { useStore } from '~/lib/store/useStore';
 import { InventoryToolbar } from './InventoryToolbar';
 import { FilterArea, FilterChips, InventoryProblems, PrintedItems, ToolsSheet } from './lateParts';
 import { useCards } from './useCards';

@@ -1,5 +1,5 @@
 import type { Sort } from '~/inventory/filters/filters';
-import { formatCount, formatNumber } from '~/lib/language';
+import { formatCount, formatNumber } from '~/lib/language/formatNumber';
 
 export const words = {
   panelName: 'Your items',

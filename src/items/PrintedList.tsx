@@ -2,7 +2,7 @@ import './printedList.css';
 import { useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { formatDateTime } from '~/lib/dates';
-import { formatNumber } from '~/lib/language';
+import { formatNumber } from '~/lib/language/formatNumber';
 import { formatCents } from '~/lib/money';
 
 const words = {

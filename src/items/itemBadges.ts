@@ -1,6 +1,6 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { isVisible, toShownText } from '~/assetpay/parse/shownText';
-import { formatNumber } from '~/lib/language';
+import { formatNumber } from '~/lib/language/formatNumber';
 import { findExtremeWear, isOldSticker } from './collectorMarks';
 import { words } from './words';
 

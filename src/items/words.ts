@@ -1,4 +1,4 @@
-import { formatCount } from '~/lib/language';
+import { formatCount } from '~/lib/language/formatNumber';
 import type { Refusal } from './whyNotDepositable';
 
 export const words = {

@@ -1,4 +1,4 @@
-import { language } from './language';
+import { perLanguage } from '~/lib/language/currentLanguage';
 
 // Apart from `time.ts`, which is part of the first load: only deposits need these formats.
 
@@ -6,45 +6,55 @@ import { language } from './language';
 const { hourCycle } = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions();
 const clock = { hour: 'numeric', minute: '2-digit', hourCycle } as const;
 
-const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-const times = new Intl.DateTimeFormat(language, clock);
-const moments = new Intl.DateTimeFormat(language, {
-  weekday: 'short',
-  month: 'short',
-  day: 'numeric',
-  ...clock,
+const getDays = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
+const getTimes = perLanguage((locale) => new Intl.DateTimeFormat(locale, clock));
+const getMoments = perLanguage(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      weekday: 'short',
+      month: 'short',
+      day: 'numeric',
+      ...clock,
+    }),
+);
+const getShortMoments = perLanguage(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      month: 'short',
+      day: 'numeric',
+      ...clock,
+    }),
+);
+const getUnits = perLanguage((locale) => {
+  const toUnit = (unit: 'day' | 'hour' | 'minute') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+  return { day: toUnit('day'), hour: toUnit('hour'), minute: toUnit('minute') };
 });
-const shortMoments = new Intl.DateTimeFormat(language, {
-  month: 'short',
-  day: 'numeric',
-  ...clock,
-});
-const toUnit = (unit: 'day' | 'hour' | 'minute') =>
-  new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
-const units = { day: toUnit('day'), hour: toUnit('hour'), minute: toUnit('minute') };
-const together = new Intl.ListFormat(language, { type: 'unit', style: 'long' });
+const getTogether = perLanguage(
+  (locale) => new Intl.ListFormat(locale, { type: 'unit', style: 'long' }),
+);
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
 /** A day in the person's own time zone: `Nov 29, 2026`. `at` is ms since 1970. */
 export function formatDate(at: number): string {
-  return days.format(at);
+  return getDays().format(at);
 }
 
 /** A moment in the person's own time zone: `Sun, Nov 29, 2:05 PM`. `at` is ms since 1970. */
 export function formatDateTime(at: number): string {
-  return moments.format(at);
+  return getMoments().format(at);
 }
 
 /** `formatDateTime` without the weekday, for narrow places: `Nov 29, 2:05 PM`. */
 export function formatShortDateTime(at: number): string {
-  return shortMoments.format(at);
+  return getShortMoments().format(at);
 }
 
 /** A future moment: `2:05 PM` within an hour of `now`, else `Wed, Dec 2, 2:05 PM`. Both are ms since 1970. */
 export function formatMoment(at: number, now: number): string {
-  return (at - now < hourMs ? times : moments).format(at);
+  return (at - now < hourMs ? getTimes() : getMoments()).format(at);
 }
 
 /**
@@ -52,6 +62,7 @@ export function formatMoment(at: number, now: number): string {
  * `2 hours, 5 minutes`, `1 minute`.
  */
 export function formatTimeLeft(ms: number): string {
+  const units = getUnits();
   const minutes = Math.max(1, Math.ceil(ms / minuteMs));
   if (minutes < 60) return units.minute.format(minutes);
   const hours = Math.ceil(ms / hourMs);
@@ -59,7 +70,7 @@ export function formatTimeLeft(ms: number): string {
     hours < 24
       ? [units.hour.format(Math.floor(minutes / 60)), toPart(units.minute, minutes % 60)]
       : [units.day.format(Math.floor(hours / 24)), toPart(units.hour, hours % 24)];
-  return together.format(parts.filter((part) => part !== ''));
+  return getTogether().format(parts.filter((part) => part !== ''));
 }
 
 function toPart(unit: Intl.NumberFormat, count: number): string {

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from '~/lib/language';
+import { formatCount, formatNumber } from '~/lib/language/formatNumber';
 
 const items = (count: number) => formatCount(count, { one: '# item', other: '# items' });
 

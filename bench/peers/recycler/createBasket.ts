@@ -1,7 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { toCents } from '~/lib/cents';
-import { formatCount } from '~/lib/language';
+import { formatCount } from '~/lib/language/formatNumber';
 import { formatCents } from '~/lib/money';
 import { createElement } from './createElement';
 

@@ -7,7 +7,7 @@ import { toRarityColor } from '~/items/toRarityColor';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words } from '~/items/words';
-import { formatPercent } from '~/lib/language';
+import { formatPercent } from '~/lib/language/formatNumber';
 import { formatUsd } from '~/lib/money';
 
 /** The texts of the page's own card. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Game } from '~/assetpay/facts/games';
 import { type BasketSource, useBasket } from '~/deposit/basket/useBasket';
-import { useStore } from '~/lib/useStore';
+import { useStore } from '~/lib/store/useStore';
 import { type HostLink, hostLink } from './hostLink';
 
 type Props = { source: BasketSource; game: Game };

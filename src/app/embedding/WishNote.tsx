@@ -1,5 +1,5 @@
 import { type BasketSource, useBasket } from '~/deposit/basket/useBasket';
-import { useStore } from '~/lib/useStore';
+import { useStore } from '~/lib/store/useStore';
 import { describeWish, type Wish } from './describeWish';
 import { hostSettings } from './hostLink';
 

@@ -1,5 +1,5 @@
 import type { DepositEvent, HostSettings } from '~/embed/publicTypes';
-import { createStore } from '~/lib/store';
+import { createStore } from '~/lib/store/store';
 import { readWishedUsd } from './readHostMessage';
 
 /** The connection with the page around this one, once that page has answered. */

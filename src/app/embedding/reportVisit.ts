@@ -6,7 +6,7 @@ import { isInFlight } from '~/assetpay/trades/tradeStatus';
 import type { Batch, Sending } from '~/deposit/sending/sending';
 import type { DepositEvent } from '~/embed/publicTypes';
 import { rereadInventory } from '~/inventory/read/rereadInventory';
-import type { Derived } from '~/lib/deriveStore';
+import type { Derived } from '~/lib/store/deriveStore';
 import { refetchTrades } from '~/trades/follow/knownTrades';
 import { describeDeposit, describeFailure } from './describeDeposit';
 import { describeReads } from './describeReads';

@@ -18,7 +18,7 @@ import { selectVisibleItems } from '~/inventory/localFiltering/selectVisibleItem
 import { firstRequest } from '~/inventory/read/firstRead';
 import { mergePages } from '~/inventory/read/mergePages';
 import { allItemsRequest } from '~/inventory/read/pageRequests';
-import { createStore } from '~/lib/store';
+import { createStore } from '~/lib/store/store';
 import { formatAge } from '~/lib/time';
 import {
   createHostileInventory,

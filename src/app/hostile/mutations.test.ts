@@ -27,7 +27,7 @@ import { toNameParts } from '~/items/itemNames';
 import { toImageUrl } from '~/items/picture/toImageUrl';
 import { toRarityColor } from '~/items/toRarityColor';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
-import { createStore } from '~/lib/store';
+import { createStore } from '~/lib/store/store';
 import { generateInventory } from '../../../sandbox/catalogue/generateInventory';
 import { isRecord } from '../../../sandbox/lib/isRecord';
 import { Random } from '../../../sandbox/lib/Random';

@@ -3,7 +3,7 @@ import { limits } from '~/assetpay/facts/limits';
 import { MarketName } from '~/items/MarketName';
 import { marketWords } from '~/items/marketWords';
 import { dayMs, formatComingDay } from '~/lib/comingDay';
-import { formatPercent } from '~/lib/language';
+import { formatPercent } from '~/lib/language/formatNumber';
 import { formatCents } from '~/lib/money';
 import { LateIcon, type LateIconName } from '~/ui/LateIcon';
 import type { Basket } from './Basket';

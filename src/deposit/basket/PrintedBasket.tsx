@@ -1,7 +1,7 @@
 import { toNameWithoutExterior } from '~/items/itemNames';
 import { PrintedList } from '~/items/PrintedList';
 import { formatLineSum } from '~/lib/formatLineSum';
-import { formatCount } from '~/lib/language';
+import { formatCount } from '~/lib/language/formatNumber';
 import { useIsPrinting } from '~/lib/useIsPrinting';
 import type { Basket } from './Basket';
 import { isCounted } from './resolveLines';

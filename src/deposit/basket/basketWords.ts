@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from '~/lib/language';
+import { formatCount, formatNumber } from '~/lib/language/formatNumber';
 
 /** Texts around the picked items; those of the items themselves are in `contentsWords.ts`. */
 export const basketWords = {

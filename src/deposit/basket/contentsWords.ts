@@ -1,5 +1,5 @@
 import type { StepNote } from '~/deposit/picks/picks';
-import { formatCount, formatNumber } from '~/lib/language';
+import { formatCount, formatNumber } from '~/lib/language/formatNumber';
 import type { ReservedBy } from './Basket';
 
 /** Texts of a basket that is not empty. */

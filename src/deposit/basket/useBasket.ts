@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import type { PicksStore } from '~/deposit/picks/picks';
-import { useStore } from '~/lib/useStore';
+import { useStore } from '~/lib/store/useStore';
 import type { Basket, ReservedUnits } from './Basket';
 import { resolveBasket } from './resolveBasket';
 

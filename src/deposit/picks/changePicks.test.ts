@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createPricedItem } from '~/deposit/testing/createTestSending';
 import { toUnits } from '~/deposit/testing/toUnits';
-import { createStore } from '~/lib/store';
+import { createStore } from '~/lib/store/store';
 import { acceptPrices, fitPicks } from './changePicks';
 import { addUnits, undoStep } from './pickSteps';
 import { noPicks, type PicksStore } from './picks';

@@ -4,7 +4,7 @@ import type { Item } from '~/assetpay/inventory/item';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { resolveBasket } from '~/deposit/basket/resolveBasket';
 import { toUnits } from '~/deposit/testing/toUnits';
-import { createStore } from '~/lib/store';
+import { createStore } from '~/lib/store/store';
 import type { PickedItem } from './pickedItems';
 import { addUnits, removePick } from './pickSteps';
 import { noPicks, type PicksState, togglePick } from './picks';

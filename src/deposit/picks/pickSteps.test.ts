@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { toUnits } from '~/deposit/testing/toUnits';
 import { computeDepositableAmount } from '~/items/whyNotDepositable';
-import { createStore } from '~/lib/store';
+import { createStore } from '~/lib/store/store';
 import { fitPicks } from './changePicks';
 import {
   addUnits,

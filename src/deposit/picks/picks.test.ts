@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { toUnits } from '~/deposit/testing/toUnits';
 import { computeDepositableAmount } from '~/items/whyNotDepositable';
-import { createStore } from '~/lib/store';
+import { createStore } from '~/lib/store/store';
 import { acceptPrices } from './changePicks';
 import {
   addUnits,

@@ -1,7 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { toFullName } from '~/items/itemNames';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
-import type { Store } from '~/lib/store';
+import type { Store } from '~/lib/store/store';
 import { withoutPick, withPick } from './layeredPicks';
 import type { PickedItem, Picks } from './pickedItems';
 

@@ -2,7 +2,7 @@ import { limits } from '~/assetpay/facts/limits';
 import { parseUsd, parseWholeNumber } from '~/assetpay/parse/parseValue';
 import { readObject } from '~/lib/readObject';
 import type { SafeStorage } from '~/lib/safeStorage';
-import { createStore } from '~/lib/store';
+import { createStore } from '~/lib/store/store';
 import type { PickedItem, Picks } from './pickedItems';
 import { noPicks, type PicksState, type PicksStore } from './picks';
 

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from '~/lib/language';
+import { formatCount, formatNumber } from '~/lib/language/formatNumber';
 
 /** Texts of a deposit that is under way. */
 export const sendingWords = {

@@ -2,7 +2,7 @@ import { toIsolated } from '~/assetpay/parse/isolatedText';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { formatLineSum } from '~/lib/formatLineSum';
-import { formatNumber } from '~/lib/language';
+import { formatNumber } from '~/lib/language/formatNumber';
 import { formatUsd } from '~/lib/money';
 import { describeSpecialInFull } from './describeSpecial';
 import type { ReviewLine } from './review';

@@ -6,7 +6,7 @@ import { noPicks, type PicksStore } from '~/deposit/picks/picks';
 import { createPricedItem } from '~/deposit/testing/createTestSending';
 import { toUnits } from '~/deposit/testing/toUnits';
 import { toLineCents } from '~/lib/cents';
-import { createStore } from '~/lib/store';
+import { createStore } from '~/lib/store/store';
 import { describeLine } from './describeLine';
 import { describeReview, type ReviewState } from './describeReview';
 import { createReview, estimateSplit, isOutdated, type Review } from './review';

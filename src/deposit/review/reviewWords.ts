@@ -1,5 +1,5 @@
 import { limits } from '~/assetpay/facts/limits';
-import { formatCount, formatNumber, formatPercent } from '~/lib/language';
+import { formatCount, formatNumber, formatPercent } from '~/lib/language/formatNumber';
 
 const items = (count: number) => formatCount(count, { one: '# item', other: '# items' });
 const deposits = (count: number) => formatCount(count, { one: '# deposit', other: '# deposits' });

@@ -1,5 +1,5 @@
 import { toKnownFacts } from '~/assetpay/trades/tradeFacts';
-import { createStore, type Store } from '~/lib/store';
+import { createStore, type Store } from '~/lib/store/store';
 import { createSettler } from './createSettler';
 import { hasLanded } from './depositDoubt';
 import type { DepositOrder } from './depositOrder';

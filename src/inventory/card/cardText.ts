@@ -8,7 +8,7 @@ import { selectBadges } from '~/items/itemBadges';
 import { toFullName } from '~/items/itemNames';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
-import { formatNumber, formatPercent } from '~/lib/language';
+import { formatNumber, formatPercent } from '~/lib/language/formatNumber';
 import { formatCents, formatUsd } from '~/lib/money';
 
 /** The accessible name of a card: market hash name, exterior, offer price (docs/architecture.md, Roles and names). */

@@ -2,7 +2,7 @@ import type { Item } from '~/assetpay/inventory/item';
 import { words } from '~/inventory/words';
 import { computeMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { createElement } from '~/lib/dom/createElement';
-import { formatNumber } from '~/lib/language';
+import { formatNumber } from '~/lib/language/formatNumber';
 import { cardParts, cardSelectors } from './cardParts';
 
 /** True if more than one unit can be picked. */

@@ -7,7 +7,7 @@ import { type ItemBadge, selectBadges } from '~/items/itemBadges';
 import { type NameParts, toNameParts } from '~/items/itemNames';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
-import { formatPercent } from '~/lib/language';
+import { formatPercent } from '~/lib/language/formatNumber';
 import { formatCents, formatUsd } from '~/lib/money';
 import { remember } from '~/lib/remember';
 import { describeCard, describeCardLabel } from './cardText';

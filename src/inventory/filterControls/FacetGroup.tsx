@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatNumber } from '~/lib/language';
+import { formatNumber } from '~/lib/language/formatNumber';
 import { buttonStyles } from '~/ui/buttonStyles';
 import type { FacetValue } from './facetValues';
 import { facetWords as words } from './facetWords';

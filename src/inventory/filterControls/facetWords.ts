@@ -1,5 +1,5 @@
 import type { FacetKey, rangeKeys } from '~/inventory/filters/localFilters';
-import { formatCount } from '~/lib/language';
+import { formatCount } from '~/lib/language/formatNumber';
 
 /** Texts of the local filters. */
 export const facetWords = {

@@ -1,5 +1,5 @@
 import type { SafeStorage } from '~/lib/safeStorage';
-import { createStore, type Store } from '~/lib/store';
+import { createStore, type Store } from '~/lib/store/store';
 import { type Density, densities } from './gridLayout';
 
 export type DensitySetting = Store<{ density: Density }>;

@@ -3,9 +3,10 @@ import type { Sort } from '~/inventory/filters/filters';
 import { sumOffers } from '~/inventory/stacks/stackValue';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { findRarityRank } from '~/items/findRarityRank';
-import { language } from '~/lib/language';
+import { english } from '~/lib/language/languages';
 
-const collator = new Intl.Collator(language);
+/** Names of items are English in every language. */
+const collator = new Intl.Collator(english.locale);
 
 /**
  * The order of a list by `sort`, as indexes into it. Items without the sorted value come last, ascending or descending.

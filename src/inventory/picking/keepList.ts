@@ -1,6 +1,6 @@
 import { readObject } from '~/lib/readObject';
 import type { SafeStorage } from '~/lib/safeStorage';
-import { createStore, type Store } from '~/lib/store';
+import { createStore, type Store } from '~/lib/store/store';
 
 /** The keep list: items by id, each with the name it is listed by, and names that stand for all their items. */
 export type Kept = { items: ReadonlyMap<string, string>; names: ReadonlySet<string> };

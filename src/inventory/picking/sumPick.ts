@@ -1,6 +1,6 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { toLineCents } from '~/lib/cents';
-import { formatCount } from '~/lib/language';
+import { formatCount } from '~/lib/language/formatNumber';
 import { formatCents } from '~/lib/money';
 
 /** Some units of some items, added up. */

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
-import { useStore } from '~/lib/useStore';
+import { useStore } from '~/lib/store/useStore';
 import type { KeepList } from './keepList';
 import type { Selection } from './Selection';
 

@@ -1,4 +1,4 @@
-import { formatCount } from '~/lib/language';
+import { formatCount } from '~/lib/language/formatNumber';
 
 /** Texts of messages and notices, in their late chunk. */
 export const problemWords = {

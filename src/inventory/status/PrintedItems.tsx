@@ -6,7 +6,7 @@ import { PrintedList } from '~/items/PrintedList';
 import { computeMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
 import { formatLineSum } from '~/lib/formatLineSum';
-import { formatCount } from '~/lib/language';
+import { formatCount } from '~/lib/language/formatNumber';
 import { useIsPrinting } from '~/lib/useIsPrinting';
 import { sumWorth } from './sumWorth';
 

@@ -2,7 +2,7 @@ import { use, useMemo } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import { MarketName } from '~/items/MarketName';
 import { marketWords } from '~/items/marketWords';
-import { formatCount, formatPercent } from '~/lib/language';
+import { formatCount, formatPercent } from '~/lib/language/formatNumber';
 import { formatCents } from '~/lib/money';
 import { sumWorth } from './sumWorth';
 

@@ -1,6 +1,6 @@
 import { freeItem, toggleKeptName } from '~/inventory/picking/changeKeepList';
 import type { KeepList } from '~/inventory/picking/keepList';
-import { useStore } from '~/lib/useStore';
+import { useStore } from '~/lib/store/useStore';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { ToolGroup } from './ToolGroup';
 import { toolsWords } from './toolsWords';

@@ -2,7 +2,7 @@ import { selectStacking, stackings, stackOrders } from '~/inventory/filters/filt
 import type { FilterControls } from '~/inventory/filters/useFilters';
 import type { DensitySetting } from '~/inventory/layout/densitySetting';
 import { densities } from '~/inventory/layout/gridLayout';
-import { useStore } from '~/lib/useStore';
+import { useStore } from '~/lib/store/useStore';
 import { Choices } from '~/ui/Choices';
 import { ToolGroup } from './ToolGroup';
 import { toolsWords } from './toolsWords';

@@ -5,7 +5,7 @@ import type { InventoryView } from '~/inventory/read/describeInventory';
 import type { Inventory } from '~/inventory/read/mergePages';
 import { type Refusal, whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
-import { formatNumber } from '~/lib/language';
+import { formatNumber } from '~/lib/language/formatNumber';
 import { toolsWords } from './toolsWords';
 
 const words = toolsWords.missing;

@@ -1,7 +1,7 @@
 import { limits } from '~/assetpay/facts/limits';
 import type { Stacking, StackOrder } from '~/inventory/filters/filters';
 import type { Density } from '~/inventory/layout/gridLayout';
-import { formatCount } from '~/lib/language';
+import { formatCount } from '~/lib/language/formatNumber';
 import type { AmountWay } from './amountLines';
 
 const items = { one: '# item', other: '# items' };

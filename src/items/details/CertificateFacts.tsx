@@ -1,5 +1,5 @@
 import type { Item } from '~/assetpay/inventory/item';
-import { formatNumber } from '~/lib/language';
+import { formatNumber } from '~/lib/language/formatNumber';
 import { detailsWords } from './detailsWords';
 import { type Fact, FactList, selectKnown } from './FactList';
 import type { AddedFacts } from './selectAddedFacts';

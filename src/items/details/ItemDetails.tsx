@@ -13,7 +13,7 @@ import { ItemImage } from '~/items/picture/ItemImage';
 import { toRarityColor } from '~/items/toRarityColor';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words } from '~/items/words';
-import { formatPercent } from '~/lib/language';
+import { formatPercent } from '~/lib/language/formatNumber';
 import { formatUsd } from '~/lib/money';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { Sheet } from '~/ui/dialog/Sheet';

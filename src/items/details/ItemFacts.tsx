@@ -2,7 +2,7 @@ import type { Item } from '~/assetpay/inventory/item';
 import { formatFade, selectBadges } from '~/items/itemBadges';
 import { toRarityColor } from '~/items/toRarityColor';
 import { computeMaxAmount } from '~/items/whyNotDepositable';
-import { formatNumber } from '~/lib/language';
+import { formatNumber } from '~/lib/language/formatNumber';
 import { detailsWords } from './detailsWords';
 import { type Fact, FactList } from './FactList';
 import { WearFact } from './WearFact';

@@ -1,6 +1,6 @@
 import { findWearBand, type WearBand } from '~/items/wear/findWearBand';
 import { WearBar } from '~/items/wear/WearBar';
-import { formatNumber } from '~/lib/language';
+import { formatNumber } from '~/lib/language/formatNumber';
 import { detailsWords } from './detailsWords';
 
 type Props = { wear: string; exterior: string | undefined };

@@ -1,4 +1,6 @@
-import { createStore, type Store } from '~/lib/store';
+import { loadLateTexts } from '~/lib/language/loadTexts';
+import { toRetryDelay } from '~/lib/language/toRetryDelay';
+import { createStore, type Store } from '~/lib/store/store';
 
 export type LateState<Module> = {
   /** `undefined` until it has loaded. */
@@ -18,13 +20,6 @@ export type LateCode<Module> = Pick<Store<LateState<Module>>, 'get' | 'subscribe
   /** Loads the code. Resolves with `true` once it has loaded, with `false` if it is lost, or lost again. Never rejects. */
   settle: () => Promise<boolean>;
 };
-
-const retryDelays = [500, 3_000, 10_000, 30_000] as const;
-
-/** ms before a lost file is asked for again, by the number of failures before this one. The last delay repeats. */
-export function toRetryDelay(failures: number): number | undefined {
-  return retryDelays[Math.min(failures, retryDelays.length - 1)];
-}
 
 /**
  * The one policy for late code: a failed import is retried after half a second. After a second failure the code
@@ -59,7 +54,8 @@ export function createLateCode<Module>(load: (again: string) => Promise<Module>)
     if (isAsking || store.get().module !== undefined) return;
     isAsking = true;
     clearTimeout(timer);
-    load(failures ? `?${failures}` : '').then(arrive, fail);
+    const again = failures ? `?${failures}` : '';
+    Promise.all([load(again), loadLateTexts(again)]).then(([module]) => arrive(module), fail);
   };
   const retry = () => {
     if (store.get().isStuck) location.reload();

@@ -1,4 +1,4 @@
-import { createStore } from '~/lib/store';
+import { createStore } from '~/lib/store/store';
 import type { LateCode } from './createLateCode';
 
 type Lost = Pick<LateCode<unknown>, 'get' | 'subscribe' | 'retry'>;

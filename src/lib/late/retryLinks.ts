@@ -1,4 +1,4 @@
-import { toRetryDelay } from './createLateCode';
+import { toRetryDelay } from '~/lib/language/toRetryDelay';
 
 /**
  * Loads lost stylesheets again, less and less often while they stay lost, and frees WebKit of lost files: it keeps a

@@ -4,7 +4,7 @@ import { ItemName } from '~/items/ItemName';
 import { toFullName } from '~/items/itemNames';
 import { ItemImage } from '~/items/picture/ItemImage';
 import { words as itemWords } from '~/items/words';
-import { formatNumber } from '~/lib/language';
+import { formatNumber } from '~/lib/language/formatNumber';
 import { words } from '~/trades/words';
 import { buttonStyles } from '~/ui/buttonStyles';
 

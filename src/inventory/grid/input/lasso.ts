@@ -1,7 +1,7 @@
 import './lasso.css';
 import type { GridLayout } from '~/inventory/layout/gridLayout';
 import { createElement } from '~/lib/dom/createElement';
-import { formatNumber } from '~/lib/language';
+import { formatNumber } from '~/lib/language/formatNumber';
 
 type Options = {
   list: HTMLElement;

@@ -5,7 +5,7 @@ import type { Selection } from '~/inventory/picking/Selection';
 import { sumOffers } from '~/inventory/stacks/stackValue';
 import { toFullName } from '~/items/itemNames';
 import { createElement } from '~/lib/dom/createElement';
-import { formatNumber } from '~/lib/language';
+import { formatNumber } from '~/lib/language/formatNumber';
 import { formatCents } from '~/lib/money';
 
 const words = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatCount, formatNumber, formatPercent } from './language';
+import { formatCount, formatNumber, formatPercent } from './formatNumber';
 
 describe('a count has the form that fits it', () => {
   const forms = { one: '# item', other: '# items' };

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import compile from 'icu-minify/compile';
+import type { Message } from '../../src/lib/language/formatMessage.ts';
+import type { Texts } from '../../src/lib/language/texts.ts';
+import { root } from '../run/tools.mjs';
+import { readWords } from './readWords.ts';
+
+/** English texts by the file that defines them (`inventory/words`), each by its name, in the order of the file. */
+export type Catalogue = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** Translated texts by file and name, as one key: `inventory/words.sorts.rarityDesc`. */
+export type Translation = Readonly<Record<string, string>>;
+
+const source = join(root, 'src');
+
+/** Reads all English texts of the page. */
+export function readCatalogue(): Catalogue {
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /words\.ts$/i.test(file) && !file.includes('/testing/'))
+    .sort();
+  return new Map(
+    files.flatMap((file) => {
+      const words = readWords(readFileSync(join(source, file), 'utf8'));
+      return words ? [[file.replace(/\.ts$/, ''), words.texts] as const] : [];
+    }),
+  );
+}
+
+/** Reads the texts of a language: those of English from the code, all others from `src/languages`. */
+export function readTranslation(code: string, catalogue: Catalogue): Translation {
+  if (code === 'en') {
+    const texts = [...catalogue].flatMap(([file, named]) =>
+      [...named].map(([name, text]) => [`${file}.${name}`, text] as const),
+    );
+    return Object.fromEntries(texts);
+  }
+  return JSON.parse(readFileSync(join(source, 'languages', `${code}.json`), 'utf8'));
+}
+
+/** Compiles the texts of the files that `has` answers `true` for, under the short names of these files. */
+export function compileTexts(
+  catalogue: Catalogue,
+  translation: Translation,
+  has: (file: string) => boolean,
+): Texts {
+  const files = [...catalogue].map(([file, named], number) => {
+    const compiled: Message[] = [...named].map(([name, text]) =>
+      compile(translation[`${file}.${name}`] ?? text),
+    );
+    return { file, short: String(number), compiled };
+  });
+  return Object.fromEntries(
+    files.flatMap(({ file, short, compiled }) => (has(file) ? [[short, compiled]] : [])),
+  );
+}

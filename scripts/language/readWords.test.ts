@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { compileWords } from './compileWords.ts';
+import { readWords } from './readWords.ts';
+
+const module = (texts: string) =>
+  `import { defineWords } from '~/lib/language/defineWords';\nexport const words = defineWords(${texts});`;
+
+test('texts are read by their path, in their order, whatever satisfies stands around them', () => {
+  const words = readWords(
+    module("{ title: 'Deposit', sorts: { 'a-b': 'Name' } satisfies Record<Sort, string> }"),
+  );
+  expect([...(words?.texts ?? [])]).toEqual([
+    ['title', 'Deposit'],
+    ['sorts.a-b', 'Name'],
+  ]);
+});
+
+test('a module without texts is none of ours', () => {
+  expect(readWords("export const words = { title: 'Deposit' };")).toBeUndefined();
+});
+
+test.each([
+  "{ title: 'Deposit' + name }",
+  '{ title: `Deposit` }',
+  '{ title: (name: string) => name }',
+  '{ ...others }',
+  "{ [name]: 'Deposit' }",
+])('%s is refused, as it could not be translated', (texts) => {
+  expect(() => readWords(module(texts))).toThrow();
+});
+
+test('a build keeps places alone, and marks those that take arguments', () => {
+  const code = compileWords(
+    module("{ title: 'Deposit', of: { count: '{n, number}' } }"),
+    '7',
+    false,
+  );
+  expect(code).toContain('defineWords("7", {"title":0,"of":{"count":-2}})');
+  expect(code).not.toContain('Deposit');
+});
