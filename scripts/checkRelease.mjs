@@ -59,7 +59,14 @@ async function checkByTool(tool, ...toolArguments) {
 /** They run in this order: the later ones read what the builds wrote. */
 const checks = {
   notes: checkNotes,
-  documents: () => checkByTool(tools.vitest, 'run', 'scripts/release', 'scripts/citations.test.ts'),
+  documents: () =>
+    checkByTool(
+      tools.vitest,
+      'run',
+      'scripts/release',
+      'scripts/reference',
+      'scripts/citations.test.ts',
+    ),
   'the same build twice, list of parts': checkBuilds,
   sizes: () => checkByTool('scripts/checkSize.mjs', toSite(0)),
   licences: checkLicences,

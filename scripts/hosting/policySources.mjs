@@ -7,7 +7,7 @@
  * @property {string[]} [parentOrigins]
  */
 
-/** The page's own defaults (README). */
+/** The page's own defaults (docs/configuration.md). */
 const defaults = {
   apiBaseUrl: 'https://api.assetpay.gg',
   steamImageBaseUrl: 'https://community.akamai.steamstatic.com/economy/image/',

@@ -1,7 +1,7 @@
 import { parseUrl } from '~/lib/parseUrl';
 import { readObject } from '~/lib/readObject';
 
-/** `config.json`, beside `index.html`, with every default filled in (README.md). */
+/** `config.json`, beside `index.html`, with every default filled in (docs/configuration.md). */
 export type Config = {
   /** Without a trailing slash. */
   apiBaseUrl: string;

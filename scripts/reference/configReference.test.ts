@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { ConfigError, parseConfig } from '~/app/visit/config';
+import { configReference } from '~/app/visit/configReference';
+import { root } from '../run/tools.mjs';
+import { toConfigDocument } from './toConfigDocument';
+
+const document = readFileSync(join(root, 'docs/configuration.md'), 'utf8');
+
+test('docs/configuration.md is what the reference says; else run scripts/reference/writeReference.mjs', () => {
+  expect(toConfigDocument(document)).toBe(document);
+});
+
+test('a document without its marks is not overwritten', () => {
+  expect(() => toConfigDocument('# Configuration\n')).toThrow('marks');
+});
+
+test('every default is the one that the page has', () => {
+  const said = Object.entries(configReference).map(([key, { standard }]) => [key, standard.value]);
+  expect(parseConfig({})).toEqual(Object.fromEntries(said));
+});
+
+function whyRefused(key: string, value: unknown): string[] {
+  // A path is an address once there is a page.
+  vi.stubGlobal('document', { baseURI: 'https://deposit.site.example/' });
+  try {
+    parseConfig({ [key]: value });
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.keys;
+    throw error;
+  }
+}
+
+test.each(Object.entries(configReference))('the examples of %s are what they say', (key, entry) => {
+  for (const value of entry.usable) expect(whyRefused(key, value), `${value}`).toEqual([]);
+  for (const value of entry.refused) expect(whyRefused(key, value), `${value}`).toEqual([key]);
+});
+
+test('the example of a whole file is one that the page reads', () => {
+  vi.stubGlobal('document', { baseURI: 'https://deposit.site.example/' });
+  const [, json = ''] = /```json\n([\s\S]*?)```/.exec(document) ?? [];
+  expect(parseConfig(JSON.parse(json)).merchantId).toBe('site-42');
+});

@@ -1,0 +1,91 @@
+import type { Config } from './config';
+
+/** The text of docs/configuration.md about a key, in Markdown. */
+type KeyReference = {
+  meaning: string;
+  /** The form of its value. */
+  values: string;
+  /** The value that an absent key has, and on what that depends. */
+  standard: { value: unknown; unless?: string };
+  /** The first stands in the example of a whole file. */
+  usable: readonly [unknown, ...unknown[]];
+  /** Likely mistakes, which the page refuses. */
+  refused: readonly [unknown, ...unknown[]];
+};
+
+const address =
+  'an address with `https:` (`http:` on this machine alone), or a path of the page’s site such as `/api`';
+
+/**
+ * Every key of `config.json`, for people. No code of the page needs it: docs/configuration.md is made of it, and its test
+ * puts each value to `parseConfig`.
+ */
+export const configReference: Record<keyof Config, KeyReference> = {
+  apiBaseUrl: {
+    meaning: 'The AssetPay API, or a path of your site that leads to it.',
+    values: `${address}; no \`?\`, no \`#\``,
+    standard: { value: 'https://api.assetpay.gg' },
+    usable: ['https://api.assetpay.gg', '/assetpay', 'http://localhost:4173'],
+    refused: ['api.assetpay.gg', 'http://api.site.example', 'https://api.site.example?key=1'],
+  },
+  authScheme: {
+    meaning:
+      'How the token is sent. `raw` is the bare token, as the API documents it; `bearer` puts `Bearer ` before it, for a gateway that wants it.',
+    values: '`raw` or `bearer`',
+    standard: { value: 'raw' },
+    usable: ['raw', 'bearer'],
+    refused: ['Bearer', 'basic'],
+  },
+  steamImageBaseUrl: {
+    meaning: 'The address before the hash of an icon.',
+    values: `${address}; no \`?\`, no \`#\``,
+    standard: { value: 'https://community.akamai.steamstatic.com/economy/image/' },
+    usable: ['https://community.akamai.steamstatic.com/economy/image/', '/steam-images/'],
+    refused: ['community.akamai.steamstatic.com', 'http://images.site.example/'],
+  },
+  tokenEndpoint: {
+    meaning:
+      'The address of your backend that answers `{ "token": "…" }` to a `GET` with cookies, or status 401 when nobody is signed in.',
+    values: `${address}; a query is allowed`,
+    standard: { value: undefined },
+    usable: ['/api/deposit-token', 'https://www.site.example/deposit-token?shop=1'],
+    refused: ['deposit-token', 'http://www.site.example/token'],
+  },
+  parentOrigins: {
+    meaning:
+      'The sites that may embed the page and hand it tokens ([embedding](embedding.md)). `frame-ancestors` follows from it.',
+    values: 'a list of origins: scheme, host, port if there is one, and nothing after',
+    standard: { value: [] },
+    usable: [['https://www.site.example'], ['https://site.example', 'http://localhost:3000']],
+    refused: [['https://www.site.example/'], ['*'], ['www.site.example'], 'https://site.example'],
+  },
+  merchantId: {
+    meaning:
+      'Your id at AssetPay. Set it: tokens of other merchants are then refused ([why](../SECURITY.md#a-malicious-link)).',
+    values: 'text without spaces, up to 128 characters',
+    standard: { value: undefined },
+    usable: ['site-42'],
+    refused: [42, 'site 42', ''],
+  },
+  allowLinkToken: {
+    meaning: 'A token in the address (`#token=…`) may sign in.',
+    values: '`true` or `false`',
+    standard: { value: true, unless: '`false` with `tokenEndpoint` or `parentOrigins`' },
+    usable: [false, true],
+    refused: ['false', 0],
+  },
+  marketName: {
+    meaning: 'The name of the market that offers are compared with, shown beside the ratio.',
+    values: 'text of 1 to 40 characters',
+    standard: { value: undefined },
+    usable: ['Steam Market'],
+    refused: ['', ' Steam'],
+  },
+  tradesPollMs: {
+    meaning: 'The first pause between two reads of open deposits; later ones grow.',
+    values: 'ms, a whole number from 100',
+    standard: { value: undefined },
+    usable: [5_000],
+    refused: ['5000', 50, 1_000.5],
+  },
+};
