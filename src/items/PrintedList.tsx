@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import { formatDateTime } from '~/lib/dates';
 import { formatNumber } from '~/lib/language/formatNumber';
 import { formatCents } from '~/lib/money';
+import { describeTerm } from './describeTerm';
 
 const words = {
   item: 'Item',
@@ -50,7 +51,7 @@ export function PrintedList({ title, lines, totalCents }: Props) {
           {lines.map(({ id, name, exterior, amount, offer }) => (
             <tr key={id}>
               <td>{name}</td>
-              <td>{exterior}</td>
+              <td>{exterior && describeTerm(exterior)}</td>
               {hasAmounts && <td>{formatNumber(amount)}</td>}
               <td>{offer}</td>
             </tr>

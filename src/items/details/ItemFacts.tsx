@@ -1,4 +1,5 @@
 import type { Item } from '~/assetpay/inventory/item';
+import { describeTerm } from '~/items/describeTerm';
 import { formatFade, selectBadges } from '~/items/itemBadges';
 import { toRarityColor } from '~/items/toRarityColor';
 import { computeMaxAmount } from '~/items/whyNotDepositable';
@@ -13,15 +14,15 @@ export function ItemFacts({ item }: { item: Item }) {
   const amount = item.amount ?? 1;
   const rare = selectBadges(item).filter(({ tone }) => tone === 'rare');
   const facts: Fact[] = [
-    [text.exterior, item.exterior],
+    [text.exterior, item.exterior && describeTerm(item.exterior)],
     [text.wear, item.wear && <WearFact wear={item.wear} exterior={item.exterior} />],
     [text.seed, item.paintSeed === undefined ? undefined : String(item.paintSeed)],
     [text.phase, item.doppler?.name],
     [text.fade, item.fade && formatFade(item.fade.percentage)],
     [text.hardened, item.hardened?.name],
     [text.sought, rare.map((badge) => badge.text).join(', ')],
-    [text.rarity, item.rarity && <RarityFact item={item} />],
-    [text.type, item.type],
+    [text.rarity, item.rarity && <RarityFact item={item} rarity={item.rarity} />],
+    [text.type, item.type && describeTerm(item.type)],
     [
       text.amount,
       amount > 1 && `${formatNumber(amount)} (${text.most(formatNumber(computeMaxAmount(item)))})`,
@@ -31,7 +32,7 @@ export function ItemFacts({ item }: { item: Item }) {
   return <FactList facts={facts} />;
 }
 
-function RarityFact({ item }: { item: Item }) {
+function RarityFact({ item, rarity }: { item: Item; rarity: string }) {
   return (
     <span className="inline-flex items-center gap-2">
       <span
@@ -39,7 +40,7 @@ function RarityFact({ item }: { item: Item }) {
         className="size-3 rounded-full bg-(--rarity)"
         style={{ '--rarity': toRarityColor(item) }}
       />
-      {item.rarity}
+      {describeTerm(rarity)}
     </span>
   );
 }

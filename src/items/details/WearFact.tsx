@@ -1,3 +1,4 @@
+import { describeTerm } from '~/items/describeTerm';
 import { findWearBand, type WearBand } from '~/items/wear/findWearBand';
 import { WearBar } from '~/items/wear/WearBar';
 import { formatNumber } from '~/lib/language/formatNumber';
@@ -23,7 +24,7 @@ export function WearFact({ wear, exterior }: Props) {
 
 function describeBand({ name, from, to, height }: WearBand): string {
   return detailsWords.wearBand(
-    name,
+    describeTerm(name),
     // A word joiner (U+2060) keeps the range on one line.
     `${formatNumber(from)}–\u2060${formatNumber(to)}`,
     describeHeight(height),
