@@ -52,9 +52,9 @@ export default defineConfig({
       output: {
         // The names of all the files that share a chunk would fill the first load.
         chunkFileNames: ({ name }) =>
-          `assets/${name.replace(/~.*/, '').replace('rolldown-', 'index-')}-[hash:6].js`,
+          `assets/${name.replace(/~.*/, '').replace('rolldown-', 'index-')}-[hash:7].js`,
         assetFileNames: ({ names: [name = ''] }) =>
-          `assets/${name.replace(/~.*|\.\w+$/, '')}-[hash:6][extname]`,
+          `assets/${name.replace(/~.*|\.\w+$/, '')}-[hash:7][extname]`,
         codeSplitting: {
           groups: [
             // The code that runs before the first request, apart: it is small, and must not wait for the rest.

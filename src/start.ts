@@ -6,4 +6,4 @@ import { startLanguage } from '~/lib/language/loadTexts';
 export const visitStart = startVisit(window);
 
 /** Its first texts. */
-export const languageStart = startLanguage(english);
+export const languageStart = startLanguage(english, Promise.resolve(english));

@@ -5,6 +5,7 @@ import type { Message } from '../../src/lib/language/formatMessage.ts';
 import type { Texts } from '../../src/lib/language/texts.ts';
 import { root } from '../run/tools.mjs';
 import { readWords } from './readWords.ts';
+import { toPseudo, toRightToLeft } from './toPseudo.ts';
 
 /** English texts by the file that defines them (`inventory/words`), each by its name, in the order of the file. */
 export type Catalogue = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -28,15 +29,22 @@ export function readCatalogue(): Catalogue {
   );
 }
 
-/** Reads the texts of a language: those of English from the code, all others from `src/languages`. */
+/**
+ * Reads the texts of a language: those of English from the code, those of the pseudo-locales made of them, all others
+ * from `src/languages`.
+ */
 export function readTranslation(code: string, catalogue: Catalogue): Translation {
-  if (code === 'en') {
-    const texts = [...catalogue].flatMap(([file, named]) =>
-      [...named].map(([name, text]) => [`${file}.${name}`, text] as const),
-    );
-    return Object.fromEntries(texts);
-  }
+  if (code === 'en') return listEnglish(catalogue, (text) => text);
+  if (code === 'en-XA') return listEnglish(catalogue, (text) => toPseudo(text));
+  if (code === 'ar-XB') return listEnglish(catalogue, (text) => toPseudo(text, toRightToLeft));
   return JSON.parse(readFileSync(join(source, 'languages', `${code}.json`), 'utf8'));
+}
+
+function listEnglish(catalogue: Catalogue, change: (text: string) => string): Translation {
+  const texts = [...catalogue].flatMap(([file, named]) =>
+    [...named].map(([name, text]) => [`${file}.${name}`, change(text)] as const),
+  );
+  return Object.fromEntries(texts);
 }
 
 /** Compiles the texts of the files that `has` answers `true` for, under the short names of these files. */

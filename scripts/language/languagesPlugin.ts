@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { languages as known } from '../../src/lib/language/languages.ts';
+import { languages as known, pseudoLanguages } from '../../src/lib/language/languages.ts';
 import { root } from '../run/tools.mjs';
 import { type Catalogue, compileTexts, readCatalogue, readTranslation } from './catalogue.ts';
 import { compileWords } from './compileWords.ts';
@@ -37,8 +37,10 @@ export function languages({ hasEnglish }: Options = {}): Plugin {
       if (id === `\0${list}`) return writeLoaders(isInline);
       const [, code = '', late = ''] = texts.exec(id) ?? [];
       if (code === '') return undefined;
-      if (!isInline) return `export default 'texts of ${code}${late}'`;
-      return writeTexts(catalogue, code, () => late === '');
+      const own =
+        late === '' ? `export const late = () => import('virtual:language/${code}/late');` : '';
+      if (!isInline) return `export default 'texts of ${code}${late}'; ${own}`;
+      return `${writeTexts(catalogue, code, () => late === '')}; ${own}`;
     },
     transform: {
       filter: { id: /\/src\/.*words\.ts$/i },
@@ -68,12 +70,9 @@ function writeTexts(catalogue: Catalogue, code: string, has: (file: string) => b
 }
 
 function writeLoaders(isInline: boolean): string {
-  const entries = known
+  const entries = [...known, ...pseudoLanguages]
     .filter(({ code }) => !isInline || code !== 'en')
-    .map(
-      ({ code }) =>
-        `${JSON.stringify(code)}: { first: () => import('virtual:language/${code}'), late: () => import('virtual:language/${code}/late') }`,
-    );
+    .map(({ code }) => `${JSON.stringify(code)}: () => import('virtual:language/${code}')`);
   return `export const loaders = { ${entries.join(', ')} }`;
 }
 
