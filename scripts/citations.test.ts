@@ -48,9 +48,14 @@ function listNames(text: string): string[] {
     .filter((name) => !name.startsWith('.'));
 }
 
+/** Code in a document is its reader's, and so are the files that it names. */
+const codeOfReader = /^ *```(?:js|html)\n[\s\S]*?^ *```$/gm;
+
 /** The names in a file that no file of `files` has; in code, those of its comments. */
 function listUnknown(file: string, text: string, files: readonly string[]): string[] {
-  const texts = file.endsWith('.md') ? [text] : [...text.matchAll(comment)].map(([one]) => one);
+  const texts = file.endsWith('.md')
+    ? [text.replaceAll(codeOfReader, '')]
+    : [...text.matchAll(comment)].map(([one]) => one);
   const known = [...files, ...made].map((path) => `/${path}`);
   return texts
     .flatMap(listNames)
@@ -155,6 +160,7 @@ test.each([
   ['a comment in markup', 'a.html', '<!-- gone.html -->', ['gone.html']],
   ['a comment of nginx', 'a.conf', '    # gone.conf', ['gone.conf']],
   ['a document', 'a.md', 'Read [this](../gone.md).', ['gone.md']],
+  ['code of a reader', 'a.md', "```js\nimport './own.mjs';\n```\nRead gone.md.", ['gone.md']],
   ['code, which the compiler checks', 'a.ts', "import a from './gone.ts';", []],
   ['a file of the repository', 'a.ts', '// See docs/here.md, or here.md.', []],
   ['a file of the build', 'a.md', '`dist/docs/here.md`, `dist/licences.txt`', []],

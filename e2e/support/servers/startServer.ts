@@ -13,6 +13,7 @@ type Command = {
   env?: Record<string, string>;
   /** An address that answers once the server is ready. */
   probe: string;
+  probeHeaders?: Record<string, string>;
 };
 
 /** Starts a server and waits until it answers. Returns a function that stops it; throws with its error output. */
@@ -21,6 +22,7 @@ export async function startServer({
   args,
   env,
   probe,
+  probeHeaders = {},
 }: Command): Promise<() => Promise<void>> {
   const server = spawn(program, args, {
     cwd: root,
@@ -37,15 +39,15 @@ export async function startServer({
     await ended;
   };
   for (let tries = 0; tries < 300 && server.exitCode === null; tries += 1) {
-    if (await isAnswering(probe)) return stop;
+    if (await isAnswering(probe, probeHeaders)) return stop;
     await wait(100);
   }
   if (server.exitCode === null) await stop();
   throw new Error(`${[program, ...args].join(' ')} did not start: ${complaint}`);
 }
 
-async function isAnswering(url: string): Promise<boolean> {
-  return fetch(url).then(
+async function isAnswering(url: string, headers: Record<string, string>): Promise<boolean> {
+  return fetch(url, { headers }).then(
     (answer) => answer.ok,
     () => false,
   );

@@ -45,7 +45,7 @@ export const configReference: Record<keyof Config, KeyReference> = {
   },
   tokenEndpoint: {
     meaning:
-      'The address of your backend that answers `{ "token": "…" }` to a `GET` with cookies, or status 401 when nobody is signed in.',
+      'The address of your backend that answers `{ "token": "…" }` to a `GET` with cookies, or status 401 when nobody is signed in ([backend](backend.md)).',
     values: `${address}; a query is allowed`,
     standard: { value: undefined },
     usable: ['/api/deposit-token', 'https://www.site.example/deposit-token?shop=1'],
