@@ -24,6 +24,7 @@ class DepositElement extends HTMLElement {
       src,
       game: this.getAttribute('game') ?? undefined,
       title: this.getAttribute('frame-title') ?? undefined,
+      closeTitle: this.getAttribute('close-title') ?? undefined,
       variant: this.getAttribute('variant') === 'dialog' ? 'dialog' : 'inline',
       getToken: (request) => this.getToken?.(request),
       onEvent: (event) => this.tell(event),

@@ -1,10 +1,13 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { currentLanguage } from '~/lib/language/currentLanguage';
+import { english } from '~/lib/language/languages';
 import { addTrades } from '~/trades/follow/knownTrades';
 import { createTestTrade, createWireTrade, testNow } from '~/trades/testing/createTestTrade';
 import { renderPanel } from '~/trades/testing/renderPanel';
 
 beforeEach(() => {
+  currentLanguage.set(english);
   window.localStorage.clear();
   document.title = 'Deposit';
 });
@@ -194,6 +197,18 @@ describe('an offer that waits', () => {
     await waitFor(() => expect(document.title).toBe('Deposit'));
     unmount();
     expect(document.title).toBe('Deposit');
+  });
+
+  test('stays counted in a title that changes with the language', async () => {
+    const { set } = renderPanel({ '730': list('active') });
+    await waitFor(() => expect(document.title).toBe('(1) Deposit'));
+    act(() => {
+      document.title = 'Einzahlung';
+      currentLanguage.set({ code: 'de', name: 'Deutsch', locale: 'de', dir: 'ltr' });
+    });
+    expect(document.title).toBe('(1) Einzahlung');
+    set('730', list('hold'));
+    await waitFor(() => expect(document.title).toBe('Einzahlung'));
   });
 });
 

@@ -7,10 +7,10 @@ import { useTrades } from '~/trades/follow/useTrades';
 import { NotifySwitch } from '~/trades/notify/NotifySwitch';
 import { useNotifications } from '~/trades/notify/useNotifications';
 import { useTitleBadge } from '~/trades/notify/useTitleBadge';
+import { headerWords } from '~/trades/panel/headerWords';
 import { TradesContents } from '~/trades/panel/TradesContents';
 import { TradesHeader } from '~/trades/panel/TradesHeader';
 import { Sheet } from '~/ui/dialog/Sheet';
-import { words } from './words';
 
 type Props = {
   client: AssetPayClient;
@@ -44,8 +44,8 @@ export function TradesPanel({ client, firstPollMs, isOpen, onOpenChange, onSignI
         remedies={remedies}
       />
       {isOpen && (
-        <Sheet title={words.region} onClose={() => onOpenChange(false)}>
-          <section aria-label={words.region} className="trades-contents">
+        <Sheet title={headerWords.deposits} onClose={() => onOpenChange(false)}>
+          <section aria-label={headerWords.deposits} className="trades-contents">
             <TradesContents view={view} older={reads.older} remedies={remedies} now={now} />
             <NotifySwitch notifications={notifications} />
           </section>

@@ -1,11 +1,10 @@
-/**
- * The button of the deposits until their code has loaded; `TradesHeader` replaces it at the same size. Its word stands here, as
- * importing `words.ts` would add the texts of all deposits to the first load.
- */
+import { headerWords } from '~/trades/panel/headerWords';
+
+/** The button of the deposits until their code has loaded; `TradesHeader` replaces it at the same size. */
 export function TradesPlaceholder() {
   return (
     <div className="trades-header">
-      <p className="trades-toggle">Deposits</p>
+      <p className="trades-toggle">{headerWords.deposits}</p>
     </div>
   );
 }

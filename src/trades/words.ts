@@ -1,42 +1,43 @@
-import { formatCount, formatNumber } from '~/lib/language/formatNumber';
+import { defineWords } from '~/lib/language/defineWords';
 
-const items = (count: number) => formatCount(count, { one: '# item', other: '# items' });
-
-export const words = {
-  region: 'Deposits',
-  open: ' open',
+/** “Steam”, “CS2” and “QR” keep their names. A deposit is a trade in Steam: the player gives items, the site pays money. */
+export const words = defineWords({
+  /** Read aloud after “Deposits”, in the place of the bare number in its button. */
+  open: '{count, plural, one {# open} other {# open}}',
+  /** One line beside the button “Deposits”. Several of its counts form a list: “1 offer on its way, 2 on hold”. */
   summary: {
     loading: 'Looking for your deposits…',
     none: 'No deposits yet',
     failed: 'Could not be loaded',
-    waiting: (count: number) =>
-      formatCount(count, {
-        one: '# offer waits for you in Steam',
-        other: '# offers wait for you in Steam',
-      }),
-    preparing: (count: number) =>
-      formatCount(count, { one: '# offer on its way', other: '# offers on their way' }),
-    onHold: (count: number) => formatCount(count, { one: '# on hold', other: '# on hold' }),
-    toCome: (money: string) => `${money} after the hold`,
-    open: (count: number) => formatCount(count, { one: '# still open', other: '# still open' }),
-    ended: (count: number) =>
-      formatCount(count, { one: '# deposit, all done', other: '# deposits, all done' }),
-    paid: (count: number) => count > 0 && `${formatNumber(count)} done`,
-    reversed: (count: number) => count > 0 && `${formatNumber(count)} reversed`,
-    letGo: (count: number) => count > 0 && `${formatNumber(count)} not accepted`,
-    broken: (count: number) => count > 0 && `${formatNumber(count)} failed`,
+    waiting:
+      '{count, plural, one {# offer waits for you in Steam} other {# offers wait for you in Steam}}',
+    preparing: '{count, plural, one {# offer on its way} other {# offers on their way}}',
+    /** Deposits that Steam can still reverse. */
+    onHold: '{count, plural, one {# on hold} other {# on hold}}',
+    toCome: '{money} after the hold',
+    open: '{count, plural, one {# still open} other {# still open}}',
+    /** All deposits were paid. */
+    ended: '{count, plural, one {# deposit, all done} other {# deposits, all done}}',
+    /** Deposits by their ends. */
+    paid: '{count, plural, one {# done} other {# done}}',
+    reversed: '{count, plural, one {# reversed} other {# reversed}}',
+    letGo: '{count, plural, one {# not accepted} other {# not accepted}}',
+    broken: '{count, plural, one {# failed} other {# failed}}',
   },
+  /** A narrow bar about the offer that waits. */
   strip: {
     name: 'Open offer',
-    title: (count: number) => formatCount(count, { one: 'Offer waits', other: '# offers wait' }),
-    /** `3 items · $12.74`, and of several offers `Next: 3 items · $12.74`. */
-    contents: (offers: number, count: number, money: string | undefined) =>
-      `${offers > 1 ? 'Next: ' : ''}${[items(count), ...(money ? [money] : [])].join(' · ')}`,
+    title: '{count, plural, =1 {Offer waits} one {# offer waits} other {# offers wait}}',
+    /** The first of several offers: “Next: 3 items · $12.74”. */
+    next: 'Next: {contents}',
+    /** A button; it leads to the facts of the offer. */
     check: 'Check it first',
   },
+  /** The offers of one deposit, one row each. */
   rows: {
     name: 'Offers of this deposit',
-    title: (number: number, of: number) => `Offer ${formatNumber(number)} of ${formatNumber(of)}`,
+    title: 'Offer {number, number} of {total, number}',
+    /** The offer to accept now. */
     next: 'Next',
     accepted: 'Accepted',
   },
@@ -45,9 +46,10 @@ export const words = {
   older: 'Show older',
   loadingOlder: 'Loading older deposits…',
   offline: 'You’re offline. This is the last we know.',
-  items,
+  items: '{count, plural, one {# item} other {# items}}',
+  /** In the place of a sum. */
   notPaid: 'Not paid',
-  depositId: (id: string) => `Deposit ${id}`,
+  depositId: 'Deposit {id}',
   steps: {
     name: 'Progress',
     /** Each step by who has to act, and once it is done by what they did. */
@@ -55,16 +57,19 @@ export const words = {
     offered: { todo: 'A bot makes the offer', done: 'A bot made the offer' },
     accepted: { todo: 'You accept it in Steam', done: 'You accepted it' },
     credited: { todo: 'The site pays', done: 'The site paid' },
+    /** Read aloud after a step: “You accept it in Steam · now”. */
     states: { done: 'done', current: 'now', next: 'to come', failed: 'did not happen' },
-    due: (date: string) => `due ${date}`,
+    /** Below “The site pays”. */
+    due: 'due {date}',
   },
+  /** Each stands before a sum of money. */
   amounts: {
     total: 'You get',
     value: 'You would have got',
     nowAccepting: 'Now, when you accept',
     now: 'Now',
     later: 'After the hold',
-    laterOn: (day: string) => `After the hold (${day})`,
+    laterOn: 'After the hold ({day})',
     paid: 'You got',
   },
   preparing: {
@@ -73,27 +78,24 @@ export const words = {
   },
   active: {
     title: 'Offer waits for you in Steam',
-    sentence: (count: number) =>
-      count === 0
-        ? 'Accept it in Steam to hand over your items.'
-        : formatCount(count, {
-            one: 'Accept it in Steam to hand over # item.',
-            other: 'Accept it in Steam to hand over # items.',
-          }),
-    until: (date: string) => `Accept it by ${date}: it may be withdrawn after that.`,
+    sentence:
+      '{count, plural, =0 {Accept it in Steam to hand over your items.} one {Accept it in Steam to hand over # item.} other {Accept it in Steam to hand over # items.}}',
+    /** The same, of an offer with an end. */
+    sentenceUntil:
+      '{count, plural, =0 {Accept it in Steam to hand over your items.} one {Accept it in Steam to hand over # item.} other {Accept it in Steam to hand over # items.}} Accept it by {date}: it may be withdrawn after that.',
   },
   hold: {
-    title: (date: string) => `On hold until ${date}`,
+    title: 'On hold until {date}',
     titleUnknown: 'On hold',
-    left: (time: string) => `${time} left`,
-    sentence: (moment: string) =>
-      `You accepted the offer. Until ${moment}, Steam can still reverse the trade.`,
+    /** “6 days, 23 hours left” */
+    left: '{time} left',
+    sentence: 'You accepted the offer. Until {moment}, Steam can still reverse the trade.',
     sentenceUnknown: 'You accepted the offer. Steam can still reverse the trade for some days.',
     over: 'The hold has ended. The rest will be paid shortly.',
   },
   completed: {
     title: 'Completed',
-    sentence: (money: string) => `You got ${money}. That is all of it.`,
+    sentence: 'You got {money}. That is all of it.',
     sentenceUnknown: 'You got all of the money.',
   },
   notAccepted: {
@@ -125,7 +127,7 @@ export const words = {
     },
   },
   unknown: {
-    title: (status: string) => `Status: ${status}`,
+    title: 'Status: {status}',
     sentence:
       'This page doesn’t know this status yet. It will show the next one as soon as it arrives.',
   },
@@ -135,28 +137,31 @@ export const words = {
     tradeUrl: 'Open your trade URL on Steam',
     apiKey: 'Check your Steam API key',
   },
+  /** Buttons and links. */
   openWeb: 'Accept in Steam',
-  offer: (offerID: string) => `Offer ${offerID} in Steam`,
+  offer: 'Offer {offerID} in Steam',
   openApp: 'Open in the Steam app',
   openOwnOffers: 'Open your trade offers',
   qr: {
     show: 'QR code for your phone',
     hide: 'Hide QR code',
-    name: (offerID: string) => `QR code that opens offer ${offerID} in Steam`,
+    name: 'QR code that opens offer {offerID} in Steam',
     hint: 'Or scan the code with your phone.',
     failed: 'The QR code could not be loaded.',
   },
   check: {
     title: 'Check before you accept',
+    /** Before the name of the bot that makes the offer. */
     bot: 'From',
     botUnknown: 'Not named',
     botId: 'Steam ID',
     offerId: 'Offer',
     contents: 'You give',
-    contentsOf: (count: number, money: string | undefined) =>
-      money === undefined ? items(count) : `${items(count)} worth ${money}`,
+    contentsWorth: '{count, plural, one {# item worth {money}} other {# items worth {money}}}',
+    /** Before the sum that the player confirmed. */
     confirmed: 'You confirmed',
     differs: 'This offer is not worth what you confirmed. If you don’t want that, decline it.',
+    /** Before “Nothing in Steam…”. */
     receive: 'You receive',
     nothing: 'Nothing in Steam; the money is paid here',
     impostors:
@@ -166,7 +171,7 @@ export const words = {
     cancel: 'Changed your mind? Decline the offer in Steam: that cancels the deposit.',
   },
   tradeItems: {
-    more: (count: number) => formatCount(count, { one: '+# more', other: '+# more' }),
+    more: '{count, plural, one {+# more} other {+# more}}',
     fewer: 'Show fewer',
     name: 'Items of this deposit',
   },
@@ -179,7 +184,8 @@ export const words = {
   },
   failure: {
     retry: 'Try again',
-    kept: 'Below is what we knew before.',
+    /** `cause` is one or two whole sentences. */
+    kept: '{cause} Below is what we knew before.',
     /** For keys whose words about the inventory do not fit here. */
     byKey: {
       RATE_LIMITED:
@@ -194,4 +200,4 @@ export const words = {
       SYSTEM_MAINTENANCE: 'Your deposits carry on. We’ll check again by ourselves.',
     },
   },
-};
+});

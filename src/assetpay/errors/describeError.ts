@@ -42,11 +42,11 @@ function describeStatusClass({ status = 0 }: AssetPayError) {
 /** Adds what the API says, if it says anything: for keys that the page has no words for. */
 export function addServerMessage(cause: string, { key, message }: AssetPayError): string {
   if (message.trim() === '' || message === key) return cause;
-  return `${cause} ${words.serverSays(message.slice(0, 200))}`;
+  return words.serverSays({ cause, message: message.slice(0, 200) });
 }
 
-/** Plain text for the site's support: the key, the status, the request and the time. */
+/** Plain text for the site's support, which reads the same in every language: the key, the status, the request and the time. */
 export function toReport({ key, status, requestId, occurredAt }: AssetPayError): string {
   const time = new Date(occurredAt).toISOString();
-  return words.reportText({ key, status: status ?? '–', requestId: requestId ?? '–', time });
+  return `AssetPay error ${key}, status ${status ?? '–'}, request ${requestId ?? '–'}, ${time}`;
 }

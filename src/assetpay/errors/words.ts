@@ -1,10 +1,11 @@
+import { defineWords } from '~/lib/language/defineWords';
 import type { KnownKey } from './errorRemedy';
 
 /** The words for a failure. */
 type ErrorWords = { title: string; cause: string };
 
 /** By `error.key` (docs/api.md, Errors), else by status class. */
-export const words = {
+export const words = defineWords({
   byKey: {
     INVENTORY_FETCH_FAILED: {
       title: 'Steam did not hand over your inventory',
@@ -161,8 +162,8 @@ export const words = {
     link: 'Open Steam privacy settings',
     report: 'Copy details for support',
   },
-  reportText: (facts: { key: string; status: number | string; requestId: string; time: string }) =>
-    `AssetPay error ${facts.key}, status ${facts.status}, request ${facts.requestId}, ${facts.time}`,
+  /** The label of `report` once it was pressed. */
   report: { copied: 'Copied', failed: 'Copying is not allowed here' },
-  serverSays: (message: string) => `The API says: “${message}”.`,
-};
+  /** `cause` is one or two whole sentences; `message` is the API’s own and mostly English. */
+  serverSays: '{cause} The API says: “{message}”.',
+});

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { gameFacts } from '~/assetpay/facts/games';
 import type { Trade } from '~/assetpay/trades/trade';
+import { isBadEnd } from '~/assetpay/trades/tradeStatus';
 import { formatDate } from '~/lib/dates';
 import { formatCents } from '~/lib/money';
 import { describeTrade, type TradeView } from '~/trades/describe/describeTrade';
@@ -57,9 +58,11 @@ export function EndedTrade({ trade, now }: Props) {
 }
 
 /** `CS2 · 3 items · Nov 29, 2026`, with the sum if nothing was paid. */
-function describeMeta({ game, items, createdAt }: Trade, { result, amounts }: TradeView): string {
+function describeMeta(trade: Trade, { result, amounts }: TradeView): string {
+  const { game, items, createdAt } = trade;
   const { totalCents } = amounts;
-  const sum = result !== words.notPaid || totalCents === undefined ? [] : [formatCents(totalCents)];
+  const isNotPaid = isBadEnd(trade) && result !== undefined;
+  const sum = isNotPaid && totalCents !== undefined ? [formatCents(totalCents)] : [];
   const begun = createdAt === undefined ? [] : [formatDate(createdAt)];
-  return [gameFacts[game].name, words.items(items.length), ...sum, ...begun].join(' · ');
+  return [gameFacts[game].name, words.items({ count: items.length }), ...sum, ...begun].join(' · ');
 }

@@ -44,7 +44,9 @@ export function TradeFacts({ trade, view }: { trade: Trade; view: TradeView }) {
       <TradeSteps steps={view.steps} />
       <TradeAmountLines amounts={view.amounts} />
       <TradeItems items={trade.items} />
-      <p className="text-xs break-all text-ink-faint">{words.depositId(toShownText(trade.id))}</p>
+      <p className="text-xs break-all text-ink-faint">
+        {words.depositId({ id: toShownText(trade.id) })}
+      </p>
       {!view.canAccept && <OfferLink offerID={trade.offerID} />}
     </>
   );
@@ -57,7 +59,7 @@ function OfferLink({ offerID }: Pick<Trade, 'offerID'>) {
   return (
     <p className="text-xs">
       <ExternalLink href={links.web} className="text-ink-soft underline">
-        {words.offer(offerID)}
+        {words.offer({ offerID })}
       </ExternalLink>
     </p>
   );
@@ -67,5 +69,5 @@ function OfferLink({ offerID }: Pick<Trade, 'offerID'>) {
 function describeMeta(trade: Trade): string {
   const { game, createdAt, items } = trade;
   const begun = createdAt === undefined ? [] : [formatShortDateTime(createdAt)];
-  return [gameFacts[game].name, words.items(items.length), ...begun].join(' · ');
+  return [gameFacts[game].name, words.items({ count: items.length }), ...begun].join(' · ');
 }

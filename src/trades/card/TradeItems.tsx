@@ -34,7 +34,7 @@ export function TradeItems({ items }: Props) {
           aria-expanded={isWhole}
           onClick={() => setWhole(!isWhole)}
         >
-          {isWhole ? words.tradeItems.fewer : words.tradeItems.more(rest)}
+          {isWhole ? words.tradeItems.fewer : words.tradeItems.more({ count: rest })}
         </button>
       )}
     </div>

@@ -15,7 +15,7 @@ export function TradeSteps({ steps }: Props) {
           aria-current={state === 'current' ? 'step' : undefined}
         >
           <span className="trade-step-name">{name}</span>
-          <span className="sr-only">, {words.steps.states[state]}</span>
+          <span className="sr-only"> · {words.steps.states[state]}</span>
           {time && <span className="trade-step-time">{time}</span>}
         </li>
       ))}

@@ -90,7 +90,7 @@ function subtract(total: number | undefined, part: number | undefined): number |
 
 function describeLater({ holdEndDate }: Trade): string {
   const { later, laterOn } = words.amounts;
-  return holdEndDate === undefined ? later : laterOn(formatComingDay(holdEndDate));
+  return holdEndDate === undefined ? later : laterOn({ day: formatComingDay(holdEndDate) });
 }
 
 /** Leaves out lines without an amount and those of nothing. */

@@ -4,7 +4,7 @@ import { toShownText } from '~/assetpay/parse/shownText';
 import type { Trade } from '~/assetpay/trades/trade';
 import { words } from '~/trades/words';
 import { wasAccepted } from './describeSteps';
-import { tradeErrorWords, unknownTradeErrorWords } from './tradeErrorWords';
+import { tradeErrorWords } from './tradeErrorWords';
 
 export type TradeText = {
   title: string;
@@ -23,7 +23,7 @@ const errorLinks: Readonly<Partial<Record<KnownError, keyof typeof words.links>>
   TRADE_URL_INVALID: 'tradeUrl',
 };
 
-type KnownError = keyof typeof tradeErrorWords;
+type KnownError = keyof typeof tradeErrorWords.byError;
 
 /**
  * A deposit that ended `declined`, `canceled` or `failed`. An offer that was not accepted can end as any of the
@@ -34,11 +34,11 @@ export function describeFailedEnd(trade: Trade): TradeText {
   if (isLetGo(trade)) return words.notAccepted;
   if (isFailedLate(trade)) return words.failedLate;
   if (!isKnownError(error)) {
-    const { title, sentence, advice } = unknownTradeErrorWords;
-    return { title, sentence: sentence(toShownText(error, 80)), advice };
+    const { title, sentence, advice } = tradeErrorWords.unknown;
+    return { title, sentence: sentence({ code: toShownText(error, 80) }), advice };
   }
   const page = errorLinks[error];
-  return { ...tradeErrorWords[error], link: page && toLink(page) };
+  return { ...tradeErrorWords.byError[error], link: page && toLink(page) };
 }
 
 /** True for an offer that ended because it was not accepted: that is a choice, and no failure. */
@@ -60,7 +60,7 @@ export function describeReverted({ revertedBy }: Trade): TradeText {
 }
 
 function isKnownError(error: string): error is KnownError {
-  return Object.hasOwn(tradeErrorWords, error);
+  return Object.hasOwn(tradeErrorWords.byError, error);
 }
 
 function toLink(page: keyof typeof words.links) {

@@ -72,7 +72,8 @@ function listTimes(trade: Trade, lastTime: Stage['lastTime']): readonly (string 
   const { createdAt, activeAt, holdEndDate, updatedAt } = trade;
   const moment = (at: number | undefined) =>
     at === undefined ? undefined : formatShortDateTime(at);
-  const due = holdEndDate === undefined ? undefined : words.steps.due(formatComingDay(holdEndDate));
+  const due =
+    holdEndDate === undefined ? undefined : words.steps.due({ date: formatComingDay(holdEndDate) });
   const changed = lastTime === 'changed' ? moment(updatedAt) : undefined;
   return [moment(createdAt), moment(activeAt), undefined, lastTime === 'due' ? due : changed];
 }

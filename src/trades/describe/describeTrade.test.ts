@@ -13,7 +13,13 @@ const holdEndDate = at(3 * day + 4 * hour);
 
 const statuses = ['initiated', 'pending', 'active', 'hold', 'completed', 'reverted'] as const;
 const unacceptedEnds = ['declined', 'canceled', 'failed'] as const;
-const errors = [undefined, '', 'OFFER_NOT_ACCEPTED', ...Object.keys(tradeErrorWords), 'BRAND_NEW'];
+const errors = [
+  undefined,
+  '',
+  'OFFER_NOT_ACCEPTED',
+  ...Object.keys(tradeErrorWords.byError),
+  'BRAND_NEW',
+];
 
 describe('every status with every error has words, and only a known end ends', () => {
   const all = [...statuses, ...unacceptedEnds, 'escrow', '', 'toString', '__proto__'];

@@ -94,17 +94,19 @@ function describeStatus(trade: Trade, amounts: TradeAmounts, now: number): Statu
       return { tone: 'bad', ...describeReverted(trade) };
     case undefined: {
       const { title, sentence } = words.unknown;
-      return { tone: 'calm', title: title(trade.status), sentence };
+      return { tone: 'calm', title: title({ status: trade.status }), sentence };
     }
   }
 }
 
 function describeActive(trade: Trade): StatusText {
-  const { title, sentence, until } = words.active;
+  const { title, sentence, sentenceUntil } = words.active;
   const { autoCancelAt } = trade;
-  const asked = sentence(countUnits(trade));
+  const count = countUnits(trade);
   const text =
-    autoCancelAt === undefined ? asked : `${asked} ${until(formatDateTime(autoCancelAt))}`;
+    autoCancelAt === undefined
+      ? sentence({ count })
+      : sentenceUntil({ count, date: formatDateTime(autoCancelAt) });
   return { tone: 'ask', title, sentence: text };
 }
 
@@ -113,10 +115,11 @@ function describeHold({ holdEndDate }: Trade, now: number): StatusText {
   if (holdEndDate === undefined) {
     return { tone: 'calm', title: text.titleUnknown, sentence: text.sentenceUnknown };
   }
-  const title = text.title(formatComingDay(holdEndDate));
+  const title = text.title({ date: formatComingDay(holdEndDate) });
   if (holdEndDate <= now) return { tone: 'calm', title, sentence: text.over };
-  const countdown = text.left(formatTimeLeft(holdEndDate - now));
-  return { tone: 'calm', title, sentence: text.sentence(formatDateTime(holdEndDate)), countdown };
+  const countdown = text.left({ time: formatTimeLeft(holdEndDate - now) });
+  const sentence = text.sentence({ moment: formatDateTime(holdEndDate) });
+  return { tone: 'calm', title, sentence, countdown };
 }
 
 function describeCompleted({ totalCents }: TradeAmounts): StatusText {
@@ -124,6 +127,7 @@ function describeCompleted({ totalCents }: TradeAmounts): StatusText {
   return {
     tone: 'good',
     title,
-    sentence: totalCents === undefined ? sentenceUnknown : sentence(formatCents(totalCents)),
+    sentence:
+      totalCents === undefined ? sentenceUnknown : sentence({ money: formatCents(totalCents) }),
   };
 }

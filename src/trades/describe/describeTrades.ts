@@ -1,6 +1,7 @@
 import { findPhase, type TradePhase } from '~/assetpay/facts/tradeStatuses';
 import type { Trade } from '~/assetpay/trades/trade';
 import { isInFlight, isOffered } from '~/assetpay/trades/tradeStatus';
+import { formatList } from '~/lib/language/formatList';
 import { formatCents } from '~/lib/money';
 import type { TradesReads } from '~/trades/follow/useTrades';
 import { words } from '~/trades/words';
@@ -86,43 +87,41 @@ function describeSummary({ trades, open, isKnown, isFailed, failure }: SummarySt
   return trades.length === 0 ? text.none : describeEnded(trades);
 }
 
-/** The count of each phase in the summary, in this order. Phases that have ended are not in it. */
+/** The words for the count of each phase in the summary, in this order. Phases that have ended are not in it. */
 const countWords = {
-  offered: words.summary.waiting,
-  preparing: words.summary.preparing,
-  held: words.summary.onHold,
+  offered: 'waiting',
+  preparing: 'preparing',
+  held: 'onHold',
   paid: undefined,
   unpaid: undefined,
   reverted: undefined,
-} as const satisfies Record<TradePhase, ((count: number) => string) | undefined>;
+} as const satisfies Record<TradePhase, keyof typeof words.summary | undefined>;
 
 /** Offers to accept, then offers being prepared, then holds with the money still to come. */
 function describeOpen(open: readonly Trade[]): string {
   const select = (phase: string) => open.filter((trade) => findPhase(trade) === phase);
-  const told = Object.entries(countWords).flatMap(([phase, tell]) => {
-    const { length } = select(phase);
-    return length > 0 && tell !== undefined ? [tell(length)] : [];
+  const told = Object.entries(countWords).flatMap(([phase, key]) => {
+    const count = select(phase).length;
+    return count > 0 && key !== undefined ? [words.summary[key]({ count })] : [];
   });
+  if (told.length === 0) return words.summary.open({ count: open.length });
   const held = sumPending(select('held'));
-  if (told.length === 0) return words.summary.open(open.length);
-  return [...told, ...(held > 0 ? [words.summary.toCome(formatCents(held))] : [])].join(', ');
+  const toCome = held > 0 ? [words.summary.toCome({ money: formatCents(held) })] : [];
+  return formatList([...told, ...toCome]);
 }
+
+const endWords = ['paid', 'reversed', 'letGo', 'broken'] as const;
 
 /** The ends of past deposits: one phrase if everything was paid, else a count for each end. */
 function describeEnded(ended: readonly Trade[]): string {
   const text = words.summary;
   const paid = ended.filter((trade) => findPhase(trade) === 'paid').length;
-  if (paid === ended.length) return text.ended(paid);
+  if (paid === ended.length) return text.ended({ count: paid });
   const reversed = ended.filter((trade) => findPhase(trade) === 'reverted').length;
   const letGo = ended.filter(isLetGo).length;
-  return [
-    text.paid(paid),
-    text.reversed(reversed),
-    text.letGo(letGo),
-    text.broken(ended.length - paid - reversed - letGo),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  const counts = { paid, reversed, letGo, broken: ended.length - paid - reversed - letGo };
+  const told = endWords.filter((key) => counts[key] > 0);
+  return formatList(told.map((key) => text[key]({ count: counts[key] })));
 }
 
 function sumPending(trades: readonly Trade[]): number {

@@ -1,15 +1,16 @@
 import { useId } from 'react';
 import { words } from '~/trades/words';
+import type { NotifyState } from './notifications';
 import type { Notifications } from './useNotifications';
 
 type Props = { notifications: Notifications };
 
 const hints = {
-  off: words.notify.hint,
-  on: words.notify.hint,
-  denied: words.notify.denied,
-  unsupported: words.notify.unsupported,
-} as const;
+  off: 'hint',
+  on: 'hint',
+  denied: 'denied',
+  unsupported: 'unsupported',
+} as const satisfies Record<NotifyState, string>;
 
 /** Switches notifications on and off. Only this click makes the browser ask for its permission. */
 export function NotifySwitch({ notifications }: Props) {
@@ -31,7 +32,7 @@ export function NotifySwitch({ notifications }: Props) {
         {words.notify.label}
       </button>
       <p id={id} className="max-w-prose text-xs text-pretty text-ink-soft">
-        {hints[state]}
+        {words.notify[hints[state]]}
       </p>
     </div>
   );

@@ -1,9 +1,11 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { currentLanguage } from '~/lib/language/currentLanguage';
+import { english } from '~/lib/language/languages';
 import { createWireTrade } from '~/trades/testing/createTestTrade';
 import { renderPanel } from '~/trades/testing/renderPanel';
 
-type Shown = { title: string; body: string | undefined };
+type Shown = NotificationOptions & { title: string };
 
 /** A browser's notifications, with the person's answer to its question. */
 function stubNotifications(
@@ -19,8 +21,8 @@ function stubNotifications(
       TestNotification.permission = answer;
       return answer;
     }
-    constructor(title: string, { body }: NotificationOptions = {}) {
-      shown.push({ title, body });
+    constructor(title: string, options: NotificationOptions = {}) {
+      shown.push({ title, ...options });
     }
   }
   vi.stubGlobal('Notification', TestNotification);
@@ -37,6 +39,7 @@ beforeEach(() => {
   vi.spyOn(document, 'hasFocus').mockReturnValue(false);
 });
 afterEach(() => {
+  currentLanguage.set(english);
   vi.unstubAllGlobals();
 });
 
@@ -73,6 +76,16 @@ describe('notifications', () => {
     expect(shown).toEqual([]);
     set('730', trade(after));
     await waitFor(() => expect(shown).toMatchObject([{ title }]));
+  });
+
+  test('name their language and its direction', async () => {
+    const { shown } = stubNotifications('granted', 'granted');
+    window.localStorage.setItem('assetpay.notify', 'on');
+    const { set } = renderPanel({ '730': trade('hold') });
+    await screen.findByText(/on hold/);
+    act(() => currentLanguage.set({ code: 'ar', name: 'العربية', locale: 'ar', dir: 'rtl' }));
+    set('730', trade('completed'));
+    await waitFor(() => expect(shown).toMatchObject([{ lang: 'ar', dir: 'rtl' }]));
   });
 
   test('tell nothing of a step that asks for nothing, nor while somebody looks', async () => {

@@ -1,4 +1,5 @@
 import { isInFlight, isOffered } from '~/assetpay/trades/tradeStatus';
+import { currentLanguage } from '~/lib/language/currentLanguage';
 import { deviceStorage } from '~/lib/safeStorage';
 import { getServerNow } from '~/lib/serverTime';
 import { describeTrade } from '~/trades/describe/describeTrade';
@@ -65,7 +66,9 @@ export function notify(win: Window, { trade }: TradeChange): boolean {
   if (win.document.hasFocus()) return true;
   const { title, sentence } = describeTrade(trade, getServerNow());
   try {
-    const shown = new Notifier(title, { body: sentence, tag: `assetpay-${trade.id}` });
+    const tag = `assetpay-${trade.id}`;
+    const { code, dir } = currentLanguage.get();
+    const shown = new Notifier(title, { body: sentence, tag, lang: code, dir });
     shown.onclick = () => win.focus();
     return true;
   } catch {

@@ -13,8 +13,6 @@ type Props = { trade: Trade };
 export function OfferFacts({ trade }: Props) {
   const { botInfo, offerID } = trade;
   const name = botInfo?.name.trim() || words.check.botUnknown;
-  const { totalCents } = describeAmounts(trade);
-  const worth = totalCents === undefined ? undefined : formatCents(totalCents);
   const confirmedCents = use(ConfirmedSum)(trade);
   return (
     <div className="grid gap-3">
@@ -30,10 +28,7 @@ export function OfferFacts({ trade }: Props) {
           <Fact name={words.check.botId} value={botInfo.steamId} isCode />
         )}
         {offerID !== undefined && <Fact name={words.check.offerId} value={offerID} isCode />}
-        <Fact
-          name={words.check.contents}
-          value={words.check.contentsOf(countUnits(trade), worth)}
-        />
+        <Fact name={words.check.contents} value={describeWorth(trade)} />
         {confirmedCents !== undefined && (
           <Fact name={words.check.confirmed} value={formatCents(confirmedCents)} />
         )}
@@ -46,6 +41,13 @@ export function OfferFacts({ trade }: Props) {
       )}
     </div>
   );
+}
+
+function describeWorth(trade: Trade): string {
+  const count = countUnits(trade);
+  const { totalCents } = describeAmounts(trade);
+  if (totalCents === undefined) return words.items({ count });
+  return words.check.contentsWorth({ count, money: formatCents(totalCents) });
 }
 
 function Fact({ name, value, isCode }: { name: string; value: string; isCode?: boolean }) {

@@ -28,7 +28,7 @@ export function OfferQr({ href, offerID }: Props) {
   return (
     <svg
       role="img"
-      aria-label={words.qr.name(offerID)}
+      aria-label={words.qr.name({ offerID })}
       viewBox={`${-quietZone} ${-quietZone} ${whole} ${whole}`}
       shapeRendering="crispEdges"
       className="offer-qr"

@@ -5,6 +5,7 @@ import { canAccept, describeTrade } from '~/trades/describe/describeTrade';
 import { ToneMark } from '~/trades/status/ToneMark';
 import { words } from '~/trades/words';
 import { AcceptLink } from './AcceptLink';
+import { describeContents } from './describeContents';
 
 type Props = { trades: readonly Trade[]; next: Trade | undefined };
 
@@ -16,7 +17,7 @@ export function OfferRows({ trades, next }: Props) {
         <OfferRow
           key={trade.id}
           trade={trade}
-          title={words.rows.title(index + 1, trades.length)}
+          title={words.rows.title({ number: index + 1, total: trades.length })}
           isNext={trade === next}
         />
       ))}
@@ -39,7 +40,7 @@ function OfferRow({ trade, title, isNext }: RowProps) {
       <span className="min-w-0 flex-1">
         <span className="block font-semibold whitespace-nowrap">{title}</span>
         <span className="block text-xs text-ink-soft tabular-nums">
-          {words.strip.contents(1, count, result)}
+          {describeContents(count, result)}
         </span>
       </span>
       {canAccept(trade) && !isNext ? (

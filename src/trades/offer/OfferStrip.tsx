@@ -8,6 +8,7 @@ import { buttonStyles } from '~/ui/buttonStyles';
 import { LateIcon } from '~/ui/LateIcon';
 import { AcceptLink } from './AcceptLink';
 import { ConfirmedSum } from './ConfirmedSum';
+import { describeContents } from './describeContents';
 
 type Props = {
   /** The offers that wait for the person, at least one. */
@@ -24,15 +25,18 @@ export function OfferStrip({ offers, onShow }: Props) {
   const { result, count } = describeTrade(trade, getServerNow());
   const differs = use(ConfirmedSum)(trade) !== undefined;
   const { strip } = words;
+  const contents = describeContents(count, result);
   return (
     <section aria-label={strip.name} className="offer-strip">
       <span className="text-lg text-accent">
         <LateIcon name="bolt" />
       </span>
       <button type="button" className="offer-strip-text" onClick={onShow}>
-        <span className="block truncate font-semibold">{strip.title(offers.length)}</span>
+        <span className="block truncate font-semibold">
+          {strip.title({ count: offers.length })}
+        </span>
         <span className="block truncate text-xs text-ink-soft tabular-nums">
-          {strip.contents(offers.length, count, result)}
+          {offers.length > 1 ? strip.next({ contents }) : contents}
         </span>
       </button>
       {differs ? (

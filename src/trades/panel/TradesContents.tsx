@@ -57,7 +57,7 @@ function TradesNotices({ view, remedies }: NoticesProps) {
       title={failure.title}
       action={<TradesRetry failure={failure} remedies={remedies} />}
     >
-      {failure.cause} {!isFailed && words.failure.kept}
+      {isFailed ? failure.cause : words.failure.kept({ cause: failure.cause })}
       <RequestId id={failure.requestId} />
     </Notice>
   );

@@ -1,7 +1,9 @@
+import { formatNumber } from '~/lib/language/formatNumber';
 import type { TradesView } from '~/trades/describe/describeTrades';
 import type { TradesFailure } from '~/trades/describe/describeTradesFailure';
 import { words } from '~/trades/words';
 import { failureWords } from '~/ui/failureWords';
+import { headerWords } from './headerWords';
 import { type TradesRemedies, TradesRetry } from './TradesRetry';
 
 type Props = {
@@ -33,11 +35,11 @@ export function TradesHeader({ view, isOpen, onOpen, remedies }: Props) {
           aria-expanded={isOpen}
           onClick={onOpen}
         >
-          {words.region}
+          {headerWords.deposits}
           {(count > 0 || view.tone === 'bad') && (
             <span className={`trades-count tone-mark ${marks[view.tone]}`}>
-              {count > 0 ? count : '!'}
-              {count > 0 && <span className="sr-only">{words.open}</span>}
+              <span aria-hidden={count > 0}>{count > 0 ? formatNumber(count) : '!'}</span>
+              {count > 0 && <span className="sr-only"> {words.open({ count })}</span>}
             </span>
           )}
         </button>
