@@ -204,7 +204,7 @@ describe('an offer that waits', () => {
     await waitFor(() => expect(document.title).toBe('(1) Deposit'));
     act(() => {
       document.title = 'Einzahlung';
-      currentLanguage.set({ code: 'de', name: 'Deutsch', locale: 'de', dir: 'ltr' });
+      currentLanguage.set({ code: 'de', locale: 'de', dir: 'ltr' });
     });
     expect(document.title).toBe('(1) Einzahlung');
     set('730', list('hold'));

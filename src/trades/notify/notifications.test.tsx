@@ -83,7 +83,7 @@ describe('notifications', () => {
     window.localStorage.setItem('assetpay.notify', 'on');
     const { set } = renderPanel({ '730': trade('hold') });
     await screen.findByText(/on hold/);
-    act(() => currentLanguage.set({ code: 'ar', name: 'العربية', locale: 'ar', dir: 'rtl' }));
+    act(() => currentLanguage.set({ code: 'ar', locale: 'ar-u-nu-latn', dir: 'rtl' }));
     set('730', trade('completed'));
     await waitFor(() => expect(shown).toMatchObject([{ lang: 'ar', dir: 'rtl' }]));
   });

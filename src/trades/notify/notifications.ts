@@ -1,5 +1,6 @@
 import { isInFlight, isOffered } from '~/assetpay/trades/tradeStatus';
 import { currentLanguage } from '~/lib/language/currentLanguage';
+import { toLangTag } from '~/lib/language/languages';
 import { deviceStorage } from '~/lib/safeStorage';
 import { getServerNow } from '~/lib/serverTime';
 import { describeTrade } from '~/trades/describe/describeTrade';
@@ -67,8 +68,9 @@ export function notify(win: Window, { trade }: TradeChange): boolean {
   const { title, sentence } = describeTrade(trade, getServerNow());
   try {
     const tag = `assetpay-${trade.id}`;
-    const { code, dir } = currentLanguage.get();
-    const shown = new Notifier(title, { body: sentence, tag, lang: code, dir });
+    const language = currentLanguage.get();
+    const lang = toLangTag(language);
+    const shown = new Notifier(title, { body: sentence, tag, lang, dir: language.dir });
     shown.onclick = () => win.focus();
     return true;
   } catch {
