@@ -26,7 +26,7 @@ export function AmountStepper({ name, amount, most, onAmount }: Props) {
         <button
           type="button"
           className={step}
-          aria-label={words.fewer(name)}
+          aria-label={words.fewer({ name })}
           aria-disabled={amount <= 1}
           onClick={() => onAmount(amount - 1)}
         >
@@ -36,7 +36,7 @@ export function AmountStepper({ name, amount, most, onAmount }: Props) {
           className="h-11 w-12 bg-transparent text-center tabular-nums pointer-coarse:text-base"
           inputMode="numeric"
           role="spinbutton"
-          aria-label={words.amount(name)}
+          aria-label={words.amount({ name })}
           aria-valuemin={1}
           aria-valuemax={most}
           aria-valuenow={amount}
@@ -51,19 +51,19 @@ export function AmountStepper({ name, amount, most, onAmount }: Props) {
         <button
           type="button"
           className={step}
-          aria-label={words.more(name)}
+          aria-label={words.more({ name })}
           aria-disabled={amount >= most}
           onClick={() => onAmount(amount + 1)}
         >
           <LateIcon name="plus" />
         </button>
       </div>
-      <span className="text-ink-soft tabular-nums">{words.ofMost(most)}</span>
+      <span className="text-ink-soft tabular-nums">{words.ofMost({ most })}</span>
       {amount < most && (
         <button
           type="button"
           className="min-h-11 min-w-11 rounded-lg px-2 font-semibold text-accent hover:underline"
-          aria-label={words.allOf(name)}
+          aria-label={words.allOf({ name })}
           onClick={() => onAmount(most)}
         >
           {words.all}

@@ -38,7 +38,7 @@ export function BasketLineRow({ line, onAmount, onRemove, onDetails }: Props) {
             title={name}
             onClick={() => onDetails(item)}
           >
-            <span className="sr-only">{words.details(name)}</span>
+            <span className="sr-only">{words.details({ name })}</span>
             <LineText line={line} />
           </button>
         ) : (
@@ -59,7 +59,7 @@ export function BasketLineRow({ line, onAmount, onRemove, onDetails }: Props) {
       <button
         type="button"
         className="-me-2 grid size-11 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink"
-        aria-label={words.remove(name)}
+        aria-label={words.remove({ name })}
         onClick={() => onRemove(line.id)}
       >
         <LateIcon name="close" />
@@ -96,7 +96,7 @@ function describeFacts({ item, most }: BasketLine): string {
   const facts = [
     item.exterior && toIsolated(toShortExterior(item.exterior)),
     item.wear && toShortWear(item.wear),
-    most > 1 && item.offer && words.each(formatUsd(item.offer.price)),
+    most > 1 && item.offer && words.each({ price: formatUsd(item.offer.price) }),
   ].filter(Boolean);
   return facts.length > 0 ? facts.join(' · ') : (item.type ?? '');
 }
@@ -112,6 +112,6 @@ function describeState({ state, item }: BasketLine): Note | undefined {
   const before = formatUsd(state.seenPrice);
   const hasRisen = (item?.offer?.price ?? 0) > state.seenPrice;
   return hasRisen
-    ? { text: words.rose(before), tone: 'good' }
-    : { text: words.fell(before), tone: 'warn' };
+    ? { text: words.rose({ before }), tone: 'good' }
+    : { text: words.fell({ before }), tone: 'warn' };
 }

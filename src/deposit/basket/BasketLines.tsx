@@ -3,6 +3,8 @@ import { memo, useRef } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import { removePick, setPickAmount } from '~/deposit/picks/pickSteps';
 import type { PicksStore } from '~/deposit/picks/picks';
+import { currentLanguage } from '~/lib/language/currentLanguage';
+import { useStore } from '~/lib/store/useStore';
 import type { BasketLine } from './Basket';
 import { BasketLineRow } from './BasketLineRow';
 import { contentsWords as words } from './contentsWords';
@@ -23,6 +25,8 @@ const lineHeight = 60;
  * forces a layout.
  */
 export const BasketLines = memo(({ lines, store, onDetails, onVanish }: Props) => {
+  // Nothing but the lines renders it again, and their texts change with the language.
+  useStore(currentLanguage);
   const box = useRef<HTMLDivElement>(null);
   const findLine = (index: number) => lines[lines.length - 1 - index];
   const virtualizer = useVirtualizer({

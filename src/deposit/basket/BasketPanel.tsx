@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import { clearPicks } from '~/deposit/picks/picks';
+import { splitMessage } from '~/lib/language/splitMessage';
 import { formatCents } from '~/lib/money';
 import { useStore } from '~/lib/store/useStore';
 import { buttonStyles } from '~/ui/buttonStyles';
@@ -94,19 +95,22 @@ type HeaderProps = { basket: Basket; isOpen: boolean; onToggle: () => void; onCl
 
 function BasketHeader({ basket, isOpen, onToggle, onClear }: HeaderProps) {
   const picked = basket.lines.length;
+  const count = describeCount(basket);
+  const total = formatCents(basket.totalCents);
+  const [before, after] = splitMessage((place) => words.spoken({ count: place, total }));
   return (
     <header className="basket-header flex items-center gap-3 px-4 pt-3">
       <h2 className="text-base font-semibold">{name.basket}</h2>
       <p className="text-sm text-ink-soft tabular-nums" aria-live="polite">
-        {words.count(basket.count)}
-        {basket.loading > 0 && words.loading(basket.loading)}
-        <span className="sr-only">, {formatCents(basket.totalCents)}</span>
+        <span className="sr-only">{before}</span>
+        {count}
+        <span className="sr-only">{after}</span>
       </p>
       {picked > 0 && (
         <button
           type="button"
           className={`${buttonStyles.plain} basket-clear -my-1 ms-auto px-3`}
-          aria-label={words.clearAll(picked)}
+          aria-label={words.clearAll({ count: picked })}
           onClick={onClear}
         >
           {words.clear}
@@ -123,6 +127,10 @@ function BasketHeader({ basket, isOpen, onToggle, onClear }: HeaderProps) {
       </button>
     </header>
   );
+}
+
+function describeCount({ count, loading }: Basket): string {
+  return loading > 0 ? words.countLoading({ count, loading }) : words.count({ count });
 }
 
 function EmptyBasket({ children }: { children: ReactNode }) {

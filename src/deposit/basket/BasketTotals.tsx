@@ -32,7 +32,12 @@ export function BasketTotals({ basket, isSplitKnown }: Props) {
             <Part icon="bolt" color="text-accent" label={words.now} cents={nowCents} />
           )}
           {laterCents > 0 && (
-            <Part icon="clock" color="text-ink-soft" label={words.later(day)} cents={laterCents} />
+            <Part
+              icon="clock"
+              color="text-ink-soft"
+              label={words.later({ day })}
+              cents={laterCents}
+            />
           )}
         </dl>
       )}
@@ -73,7 +78,7 @@ function MarketLine({ basket }: { basket: Basket }) {
       {compared < count && (
         <>
           {' '}
-          <span className="whitespace-nowrap">{words.compared(compared, count)}</span>
+          <span className="whitespace-nowrap">{words.compared({ compared, count })}</span>
         </>
       )}
     </p>

@@ -44,7 +44,8 @@ export function DepositButton({ basket, start }: Props) {
 function describeSubtitle(basket: Basket, { state }: DepositStart): string {
   if (state === 'sending') return words.showProgress;
   if (state === 'ended') return words.showOutcome;
-  return words.depositSum(basket.count, formatCents(basket.totalCents));
+  const { count, totalCents } = basket;
+  return count === 0 ? '' : words.depositSum({ count, total: formatCents(totalCents) });
 }
 
 function whyNotDeposit(basket: Basket, { open, state }: DepositStart): string | undefined {

@@ -1,13 +1,10 @@
 import { toNameWithoutExterior } from '~/items/itemNames';
 import { PrintedList } from '~/items/PrintedList';
 import { formatLineSum } from '~/lib/formatLineSum';
-import { formatCount } from '~/lib/language/formatNumber';
 import { useIsPrinting } from '~/lib/useIsPrinting';
 import type { Basket } from './Basket';
+import { contentsWords as words } from './contentsWords';
 import { isCounted } from './resolveLines';
-
-const title = (count: number) =>
-  formatCount(count, { one: '# picked item', other: '# picked items' });
 
 /** The basket on paper: the lines that count, so that they add up to its total. */
 export function PrintedBasket({ basket }: { basket: Basket }) {
@@ -22,5 +19,6 @@ export function PrintedBasket({ basket }: { basket: Basket }) {
       amount,
       offer: formatLineSum(item?.offer?.price ?? 0, amount),
     }));
-  return <PrintedList title={title(basket.count)} lines={lines} totalCents={basket.totalCents} />;
+  const title = words.printed({ count: basket.count });
+  return <PrintedList title={title} lines={lines} totalCents={basket.totalCents} />;
 }

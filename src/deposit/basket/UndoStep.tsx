@@ -10,7 +10,7 @@ export function UndoStep({ state, store, onVanish }: Props) {
   if (note === undefined || (note.kind === 'added' && note.count < 2)) return null;
   return (
     <p className="basket-undo mx-4 mt-2 flex items-center justify-between gap-2 rounded-lg bg-raised ps-3 text-sm">
-      <span aria-live="polite">{words.steps[note.kind](note.count)}</span>
+      <span aria-live="polite">{words.steps[note.kind]({ count: note.count })}</span>
       <button
         type="button"
         className="min-h-11 rounded-lg px-3 font-semibold text-accent hover:underline"

@@ -1,15 +1,23 @@
-import { formatCount, formatNumber } from '~/lib/language/formatNumber';
+import { defineWords } from '~/lib/language/defineWords';
 
 /** Texts around the picked items; those of the items themselves are in `contentsWords.ts`. */
-export const basketWords = {
-  count: (count: number) => formatCount(count, { one: '# item', other: '# items' }),
-  loading: (count: number) => ` · ${formatNumber(count)} loading…`,
+export const basketWords = defineWords({
+  count: '{count, plural, one {# item} other {# items}}',
+  /** Beside the heading while some picked items are still being read. */
+  countLoading:
+    '{count, plural, one {# item} other {# items}} · {loading, plural, one {# loading…} other {# loading…}}',
+  /** For screen readers: {count} is the text beside the heading, as “2 items”, {total} the sum. */
+  spoken: '{count}, {total}',
+  /** Label of the sum. */
   total: 'You get',
+  /** Button. */
   deposit: 'Deposit',
-  depositSum: (count: number, total: string) =>
-    count === 0 ? '' : `${formatCount(count, { one: '# item', other: '# items' })} · ${total}`,
+  /** Second line of the button “Deposit”. */
+  depositSum: '{count, plural, one {# item} other {# items}} · {total}',
   preparing: 'Reading current prices…',
+  /** Second line of the button “Deposit” while a deposit is under way. */
   showProgress: 'Show progress',
+  /** The same after its end. */
   showOutcome: 'Show how it ended',
   whyNot: {
     empty: 'Pick at least one item to deposit.',
@@ -21,7 +29,8 @@ export const basketWords = {
   emptyHint: 'Click items to add them. Shift-click picks everything in between.',
   show: 'Show basket',
   hide: 'Hide basket',
+  /** Button that empties the basket. */
   clear: 'Clear',
-  clearAll: (count: number) =>
-    `Clear: remove ${formatCount(count, { one: '# item', other: 'all # items' })}`,
-};
+  /** The same button for screen readers. Begins with the text of the button. */
+  clearAll: '{count, plural, one {Clear: remove # item} other {Clear: remove all # items}}',
+});

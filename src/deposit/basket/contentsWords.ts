@@ -1,43 +1,48 @@
-import type { StepNote } from '~/deposit/picks/picks';
-import { formatCount, formatNumber } from '~/lib/language/formatNumber';
+import { defineWords } from '~/lib/language/defineWords';
 import type { ReservedBy } from './Basket';
 
 /** Texts of a basket that is not empty. */
-export const contentsWords = {
+export const contentsWords = defineWords({
   picked: 'Picked items',
+  /** Title of the basket on paper. */
+  printed: '{count, plural, one {# picked item} other {# picked items}}',
+  /** Label of the sum that is paid at once. */
   now: 'Now, when you accept',
-  later: (day: string) => `After the hold (${day})`,
-  compared: (count: number, of: number) =>
-    `(${formatNumber(count)} of ${formatCount(of, { one: '# item', other: '# items' })})`,
+  /** Label of the sum that is paid later; {day} is a date. */
+  later: 'After the hold ({day})',
+  /** Follows “86% of market”: the number of items that have a market price, and of all. */
+  compared: '({compared, number} of {count, plural, one {# item} other {# items}})',
   estimate: 'Estimate. The trade shows the exact split.',
   unknownSplit: 'The trade will show how much is paid now.',
   undo: 'Undo',
   steps: {
-    added: (count) => formatCount(count, { one: 'Added # item.', other: 'Added # items.' }),
-    removed: (count) => formatCount(count, { one: 'Removed # item.', other: 'Removed # items.' }),
-    changed: (count) => formatCount(count, { one: 'Changed # item.', other: 'Changed # items.' }),
-  } satisfies Record<StepNote['kind'], (count: number) => string>,
-  remove: (name: string) => `Remove ${name}`,
-  details: (name: string) => `Details of ${name}`,
-  amount: (name: string) => `Amount of ${name}`,
-  fewer: (name: string) => `One fewer: ${name}`,
-  more: (name: string) => `One more: ${name}`,
-  ofMost: (most: number) => `of ${formatNumber(most)}`,
-  each: (price: string) => `${price} each`,
+    added: '{count, plural, one {Added # item.} other {Added # items.}}',
+    removed: '{count, plural, one {Removed # item.} other {Removed # items.}}',
+    changed: '{count, plural, one {Changed # item.} other {Changed # items.}}',
+  },
+  /** For screen readers, as the next five; {name} is that of an item. */
+  remove: 'Remove {name}',
+  details: 'Details of {name}',
+  amount: 'Amount of {name}',
+  fewer: 'One fewer: {name}',
+  more: 'One more: {name}',
+  /** Behind a field with the number of units to deposit: the most that can be. */
+  ofMost: 'of {most, number}',
+  /** Price of one unit of a stack. */
+  each: '{price} each',
+  /** Button: deposits all units of a stack. */
   all: 'All',
-  allOf: (name: string) => `All of ${name}`,
-  rose: (before: string) => `Price rose from ${before}`,
-  fell: (before: string) => `Price fell from ${before}`,
+  /** The same button for screen readers. */
+  allOf: 'All of {name}',
+  rose: 'Price rose from {before}',
+  fell: 'Price fell from {before}',
   gone: 'No longer in your inventory',
   reserved: {
     attempt: 'Reserved: we are finding out whether it was sent',
     offer: 'Already in an open trade offer',
   } satisfies Record<ReservedBy, string>,
   loading: 'Not loaded yet',
-  changes: (count: number) =>
-    formatCount(count, {
-      one: 'The price of # item has changed since you picked it.',
-      other: 'The prices of # items have changed since you picked them.',
-    }),
+  changes:
+    '{count, plural, one {The price of # item has changed since you picked it.} other {The prices of # items have changed since you picked them.}}',
   acceptChanges: 'Use new prices',
-};
+});

@@ -1,2 +1,6 @@
+import { defineWords } from '~/lib/language/defineWords';
+
 /** The one text of the basket that is shown before its code has loaded. */
-export const words = { basket: 'Basket' };
+export const words = defineWords({
+  basket: 'Basket',
+});

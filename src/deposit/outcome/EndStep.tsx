@@ -1,4 +1,4 @@
-import { type ReactNode, use, useEffect, useMemo } from 'react';
+import { type ReactNode, use, useEffect } from 'react';
 import type { Game } from '~/assetpay/facts/games';
 import type { Item } from '~/assetpay/inventory/item';
 import type { Trade } from '~/assetpay/trades/trade';
@@ -48,10 +48,7 @@ export function EndStep(props: Props) {
   const { close } = use(DialogContext);
   const run = createCommandRunner({ ...props, onBack: close });
   const isHere = sending.game === game;
-  const view = useMemo(
-    () => describeSendingEnd(sending, { items, trades, reread, isHere, restAt }),
-    [sending, items, trades, reread, isHere, restAt],
-  );
+  const view = describeSendingEnd(sending, { items, trades, reread, isHere, restAt });
   useEffect(() => {
     const cancel = afterShown(seenMs, () => onSeen(true));
     return () => {
@@ -76,7 +73,7 @@ export function EndStep(props: Props) {
               <ActionButton action={outcome.action} look="plain" onCommand={run} />
             )}
             {outcome.secondary.map((action) => (
-              <ActionButton key={action.label} action={action} look="quiet" onCommand={run} />
+              <ActionButton key={action.name} action={action} look="quiet" onCommand={run} />
             ))}
           </div>
         </div>

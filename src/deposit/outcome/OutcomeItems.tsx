@@ -31,7 +31,12 @@ export function OutcomeItems({ items }: { items: readonly OutcomeItem[] }) {
           </li>
         ))}
       </ul>
-      <ShowMore count={items.length} shown={shown} onMore={setShown} label={words.more} />
+      <ShowMore
+        count={items.length}
+        shown={shown}
+        onMore={setShown}
+        label={(count) => words.more({ count })}
+      />
     </section>
   );
 }

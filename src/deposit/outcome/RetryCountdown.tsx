@@ -8,7 +8,9 @@ export function RetryCountdown({ retryAt }: { retryAt: number | undefined }) {
   if (retryAt === undefined) return null;
   return (
     <p className="-mt-2 text-center text-sm font-semibold tabular-nums">
-      {retryAt > now ? words.retryIn(formatCountdown(retryAt - now)) : words.retryNow}
+      {retryAt > now
+        ? words.retryIn({ countdown: formatCountdown(retryAt - now) })
+        : words.retryNow}
     </p>
   );
 }

@@ -4,10 +4,12 @@ import { toAssetPayError } from '~/assetpay/errors/toAssetPayError';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
 import { toLineCents } from '~/lib/cents';
+import { formatList } from '~/lib/language/formatList';
+import { joinSentences } from '~/lib/language/joinSentences';
 import { formatCents, formatUsd } from '~/lib/money';
 import { compareLines, isLost, type LineChange } from './compareLines';
 import { listOffered } from './offeredLines';
-import { createAction, plainActions } from './outcomeActions';
+import { createAction, createPlainAction } from './outcomeActions';
 import type { OutcomeContext, OutcomeItem, RecoveryView } from './outcomeView';
 import { outcomeWords as words } from './outcomeWords';
 import { parseOverstocked } from './parseOverstocked';
@@ -45,7 +47,7 @@ export function describeOverstock(error: AssetPayError, context: OutcomeContext)
     action: createAction('fit', { kind: 'review', amounts }),
     items: overstocked.map(({ change, remaining }) => ({
       ...describeItem(change),
-      note: words.changes.stock(remaining),
+      note: words.changes.stock({ remaining }),
       tone: 'warn',
     })),
   };
@@ -58,11 +60,11 @@ export function describeItemsInOffer(context: OutcomeContext): RecoveryView {
   const isAnyFree = offered.some(({ free }) => free > 0);
   const fit = createAction(isAnyFree ? 'fit' : 'dropLost', { kind: 'review', amounts });
   return {
-    action: plainActions.showDeposits,
-    secondary: offered.length > 0 ? [fit] : [plainActions.review],
+    action: createPlainAction('showDeposits'),
+    secondary: offered.length > 0 ? [fit] : [createPlainAction('review')],
     items: offered.map(({ change, offered: units, free }) => ({
       ...describeItem(change),
-      note: free > 0 ? words.changes.partOffered(units, free) : words.changes.inOffer,
+      note: free > 0 ? words.changes.partOffered({ offered: units, free }) : words.changes.inOffer,
       tone: 'warn',
     })),
   };
@@ -70,13 +72,17 @@ export function describeItemsInOffer(context: OutcomeContext): RecoveryView {
 
 /** Changes are unknown until the inventory has been reread. */
 function describeReread({ reread }: OutcomeContext): RecoveryView | undefined {
-  const again = createAction('reread', { kind: 'reread' });
+  const command = { kind: 'reread' } as const;
   if (reread.isRunning) {
-    return { action: { ...again, label: words.reading, isWaiting: true } };
+    return { action: { ...createAction('rereading', command), isWaiting: true } };
   }
   if (reread.error === null) return undefined;
   const { title } = describeError(toAssetPayError(reread.error));
-  return { action: again, secondary: [plainActions.review], remark: words.readFailed(title) };
+  return {
+    action: createAction('reread', command),
+    secondary: [createPlainAction('review')],
+    remark: words.readFailed({ why: title }),
+  };
 }
 
 function describeLostLines(changes: readonly LineChange[]): RecoveryView {
@@ -89,7 +95,7 @@ function describeLostLines(changes: readonly LineChange[]): RecoveryView {
     return { action, items };
   }
   const remark = changes.length === 0 ? words.nothingDiffers : undefined;
-  return { action: plainActions.review, items, remark };
+  return { action: createPlainAction('review'), items, remark };
 }
 
 /** `2 rose, 5 fell. The new prices come to $3.10 less.` */
@@ -98,17 +104,20 @@ function describeDifference(changes: readonly LineChange[]): string {
   const count = (kind: LineChange['kind']) =>
     changes.filter((change) => change.kind === kind).length;
   const counts = [
-    text.rose(count('rose')),
-    text.fell(count('fell')),
-    text.lost(changes.filter(isLost).length),
+    { text: text.rose, count: count('rose') },
+    { text: text.fell, count: count('fell') },
+    { text: text.lost, count: changes.filter(isLost).length },
   ];
+  const listed = formatList(
+    counts.filter((part) => part.count > 0).map((part) => part.text({ count: part.count })),
+  );
   const cents = changes.reduce((sum, { kind, amount, before, after }) => {
     const isPriced = kind === 'rose' || kind === 'fell';
     return isPriced ? sum + toLineCents(after, amount) - toLineCents(before, amount) : sum;
   }, 0);
   const money = formatCents(Math.abs(cents));
-  const sum = cents < 0 ? text.less(money) : text.more(money);
-  return `${counts.filter((part) => part !== '').join(', ')}. ${sum}`;
+  const sum = cents < 0 ? text.less({ money }) : text.more({ money });
+  return joinSentences([text.counts({ changes: listed }), sum]);
 }
 
 /** The order of the list: losses first, then falls, then rises. */
@@ -133,9 +142,10 @@ function describeItem(change: LineChange): OutcomeItem {
 function describeChange({ kind, item, before, after, most }: LineChange): string {
   const text = words.changes;
   if (kind === 'gone') return text.gone;
-  if (kind === 'fewer') return text.fewer(most);
-  if (kind === 'rose') return text.rose(formatUsd(before), formatUsd(after));
-  if (kind === 'fell') return text.fell(formatUsd(before), formatUsd(after));
+  if (kind === 'fewer') return text.fewer({ most });
+  const prices = { before: formatUsd(before), after: formatUsd(after) };
+  if (kind === 'rose') return text.rose(prices);
+  if (kind === 'fell') return text.fell(prices);
   const why = item && whyNotDepositable(item);
   return why === undefined ? '' : itemWords.refusalReason[why];
 }

@@ -4,7 +4,7 @@ import type { Batch } from '~/deposit/sending/sending';
 import type { WhyUnsent } from '~/deposit/sending/settlement';
 import { describePay } from './describePay';
 import { describeRefusal } from './describeRefusal';
-import { plainActions } from './outcomeActions';
+import { createPlainAction } from './outcomeActions';
 import type { OutcomeContext, OutcomeView } from './outcomeView';
 import { outcomeWords as words } from './outcomeWords';
 
@@ -24,10 +24,10 @@ export function describeOutcome(batch: Batch, context: OutcomeContext): OutcomeV
     case 'refused':
       return describeRefusal(state.error, context);
     case 'absent':
-      return { ...nothingMore, tone: 'bad', ...words.absent, action: plainActions.review };
+      return { ...nothingMore, tone: 'bad', ...words.absent, action: createPlainAction('review') };
     case 'earlier': {
-      const secondary = [plainActions.reviewRest];
-      const action = plainActions.showDeposits;
+      const secondary = [createPlainAction('reviewRest')];
+      const action = createPlainAction('showDeposits');
       return { ...nothingMore, tone: 'calm', ...words.earlier, action, secondary };
     }
     case 'broken':
@@ -40,10 +40,10 @@ export function describeOutcome(batch: Batch, context: OutcomeContext): OutcomeV
 /** Describes created trades as one outcome. A trade that failed at once is no success (docs/api.md, Creating a deposit). */
 export function describeCreated(trades: readonly Trade[], restAt: number | undefined): OutcomeView {
   const text = words.created;
-  const action = plainActions.showDeposits;
+  const action = createPlainAction('showDeposits');
   const alive = trades.filter((trade) => !isBadEnd(trade)).length;
   if (alive === 0) {
-    const secondary = [plainActions.review];
+    const secondary = [createPlainAction('review')];
     return {
       ...nothingMore,
       tone: 'bad',
@@ -59,25 +59,20 @@ export function describeCreated(trades: readonly Trade[], restAt: number | undef
 
 function describeAlive(trades: readonly Trade[], alive: number) {
   const text = words.created;
-  const cause = alive > 1 ? text.split(alive) : text.cause;
+  const cause = alive > 1 ? text.split({ count: alive }) : text.cause;
   const waiting = trades.filter(isOffered).length;
   // Nothing has been paid yet, so nothing looks like a success.
-  if (waiting > 0) return { tone: 'ask', title: text.waits(waiting), cause } as const;
-  if (trades.some(isUnaccepted)) return { tone: 'calm', title: text.title(alive), cause } as const;
+  if (waiting > 0) return { tone: 'ask', title: text.waits({ count: waiting }), cause } as const;
+  if (trades.some(isUnaccepted))
+    return { tone: 'calm', title: text.title({ count: alive }), cause } as const;
   return { tone: 'good', title: text.acceptedTitle, cause: text.acceptedCause } as const;
 }
-
-const calmWay = { tone: 'calm', action: plainActions.reviewRest } as const;
-const brokenWay = {
-  tone: 'bad',
-  action: plainActions.reload,
-  secondary: [plainActions.reviewRest],
-} as const;
 
 /** This page failed and a request has left: the next visit settles it, if it can know of it. */
 function describeBroken({ isUnrecorded }: OutcomeContext): OutcomeView {
   const { title, cause, unrecorded } = words.broken;
-  const { reload, showDeposits } = plainActions;
+  const reload = createPlainAction('reload');
+  const showDeposits = createPlainAction('showDeposits');
   const way = isUnrecorded
     ? { cause: unrecorded, action: showDeposits }
     : { cause, action: reload, secondary: [showDeposits] };
@@ -87,10 +82,10 @@ function describeBroken({ isUnrecorded }: OutcomeContext): OutcomeView {
 function describeUnsent(why: WhyUnsent, { rest }: OutcomeContext): OutcomeView {
   const count = rest.reduce((sum, { body }) => sum + body.items.length, 0);
   const { title, cause } = words.unsent[why];
-  return {
-    ...nothingMore,
-    title,
-    cause: cause(count),
-    ...(why === 'broken' ? brokenWay : calmWay),
-  };
+  const reviewRest = createPlainAction('reviewRest');
+  const way =
+    why === 'broken'
+      ? ({ tone: 'bad', action: createPlainAction('reload'), secondary: [reviewRest] } as const)
+      : ({ tone: 'calm', action: reviewRest } as const);
+  return { ...nothingMore, title, cause: cause({ count }), ...way };
 }

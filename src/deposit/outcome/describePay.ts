@@ -18,29 +18,29 @@ export function describePay(
   restAt: number | undefined,
 ): string | undefined {
   const waiting = trades.filter(isUnaccepted);
+  if (waiting.length > 0) return tell(sumParts(waiting), restAt, words.waiting);
   const accepted = trades.filter(isHandedOver);
-  if (waiting.length > 0) {
-    const rest =
-      restAt === undefined ? words.afterHold : words.afterHoldOn(formatComingDay(restAt));
-    return tell(sumParts(waiting), rest, words.waiting);
-  }
   const ends = accepted.flatMap(({ holdEndDate }) => holdEndDate ?? []);
-  const rest = ends.length > 0 ? words.on(formatComingDay(Math.max(...ends))) : words.afterHold;
-  return tell(sumParts(accepted), rest, words.accepted);
+  const paidAt = ends.length > 0 ? Math.max(...ends) : undefined;
+  return tell(sumParts(accepted), paidAt, words.accepted);
 }
 
 type Parts = { nowCents: number; laterCents: number };
 
 function tell(
   parts: Parts | undefined,
-  rest: string,
-  text: typeof words.waiting,
+  laterAt: number | undefined,
+  text: typeof words.waiting | typeof words.accepted,
 ): string | undefined {
   if (parts === undefined) return undefined;
   const now = formatCents(parts.nowCents);
   const later = formatCents(parts.laterCents);
-  if (parts.laterCents === 0) return text.now(now);
-  return parts.nowCents === 0 ? text.later(later, rest) : text.both(now, later, rest);
+  if (parts.laterCents === 0) return text.now({ now });
+  if (laterAt === undefined) {
+    return parts.nowCents === 0 ? text.later({ later }) : text.both({ now, later });
+  }
+  const day = formatComingDay(laterAt);
+  return parts.nowCents === 0 ? text.laterOn({ later, day }) : text.bothOn({ now, later, day });
 }
 
 /** A trade that has completed has paid its whole sum. */

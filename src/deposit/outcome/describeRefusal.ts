@@ -1,17 +1,18 @@
 import type { AssetPayError } from '~/assetpay/errors/AssetPayError';
 import { addServerMessage } from '~/assetpay/errors/describeError';
 import { steamPages } from '~/assetpay/facts/steamPages';
+import { joinSentences } from '~/lib/language/joinSentences';
 import {
   describeChangedPrices,
   describeItemsInOffer,
   describeLostItems,
   describeOverstock,
 } from './describeChangedLines';
-import { createAction, plainActions } from './outcomeActions';
+import { findRefusalWords } from './findRefusalWords';
+import { createAction, createPlainAction } from './outcomeActions';
 import type { OutcomeContext, OutcomeView, RecoveryView } from './outcomeView';
 import { outcomeWords as words } from './outcomeWords';
 import { findRefusalKey, isRefusalKnown, type Recovery, recoveries } from './refusals';
-import { refusalWords } from './refusalWords';
 
 const pages = {
   privacy: steamPages.privacy,
@@ -25,19 +26,17 @@ const usualWaitMs = 60_000;
 /** Describes a refusal: words by `error.key`, else by status class, and its recovery. Defined for every error. */
 export function describeRefusal(error: AssetPayError, context: OutcomeContext): OutcomeView {
   const key = findRefusalKey(error);
-  const { title, cause } = key === undefined ? describeStatusClass(error) : refusalWords[key];
+  const { title, cause } = key === undefined ? describeStatusClass(error) : findRefusalWords(key);
   const recovery = key === undefined ? 'review' : recoveries[key];
   const { remark, ...view } = describeRecovery(recovery, error, context);
   return {
     tone: 'bad',
     title,
-    cause: [
+    cause: joinSentences([
       isRefusalKnown(error) ? cause : addServerMessage(cause, error),
       remark,
       key === 'VALIDATION_FAILED' ? describeFields(error) : undefined,
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ]),
     items: [],
     secondary: [],
     requestId: error.requestId,
@@ -51,7 +50,8 @@ function describeRecovery(
   error: AssetPayError,
   context: OutcomeContext,
 ): RecoveryView {
-  const { review, back } = plainActions;
+  const review = createPlainAction('review');
+  const back = createPlainAction('back');
   // The items of the other game say nothing about these.
   if (!context.isHere && isAboutItems(recovery)) return { action: back };
   switch (recovery) {
@@ -84,11 +84,14 @@ function describeRecovery(
     case 'site':
       return { action: back };
     case 'notFound':
-      return { action: plainActions.showDeposits, secondary: [plainActions.release] };
+      return {
+        action: createPlainAction('showDeposits'),
+        secondary: [createPlainAction('release')],
+      };
     case 'withoutInstant':
     case 'showDeposits':
     case 'signIn':
-      return { action: plainActions[recovery], secondary: [review] };
+      return { action: createPlainAction(recovery), secondary: [review] };
     case 'back':
       return { action: back, secondary: [review] };
   }
@@ -108,5 +111,6 @@ function describeStatusClass({ status = 0 }: AssetPayError) {
 function describeFields({ fields }: AssetPayError): string | undefined {
   const reasons = Object.entries(fields).slice(0, 3);
   if (reasons.length === 0) return undefined;
-  return words.serverSays(reasons.map(([path, why]) => `${path} ${why}`).join('; '));
+  const message = reasons.map(([path, why]) => `${path} ${why}`).join('; ');
+  return words.serverSays({ message });
 }

@@ -5,7 +5,7 @@ import type { Batch, Sending } from '~/deposit/sending/sending';
 import { formatCents } from '~/lib/money';
 import { findDifference } from './confirmedSums';
 import { describeCreated, describeOutcome } from './describeOutcome';
-import { type OutcomeAction, plainActions } from './outcomeActions';
+import { createPlainAction, type OutcomeAction } from './outcomeActions';
 import type { OutcomeContext, OutcomeView } from './outcomeView';
 import { outcomeWords as words } from './outcomeWords';
 
@@ -84,28 +84,31 @@ function describeTitle(
   const sent = batches.length - rest;
   if (batches.some(({ state }) => state.kind === 'earlier')) return text.earlier;
   if (sent === 0) return batches.some(isAbsent) ? text.absent : text.none;
-  if (rest > 0) return text.some(sent, batches.length);
+  if (rest > 0) return text.some({ sent, all: batches.length });
   if (tone === 'bad') return text.failed;
   if (isResumed) return text.earlier;
-  return tone === 'ask' ? text.oneStep : text.sent(sent);
+  return tone === 'ask' ? text.oneStep : text.sent({ count: sent });
 }
 
 /** After a partial failure there are offers to accept, and a new review holds the rest. */
 function describePartial(outcome: OutcomeView): OutcomeView {
   const { action, secondary } = outcome;
-  const all = [...secondary, plainActions.showDeposits].map(renameReview);
+  const all = [...secondary, createPlainAction('showDeposits')].map(renameReview);
   const isShown = action.command.kind === 'showDeposits';
   const others = isShown ? secondary.map(renameReview) : all;
   return { ...outcome, action: renameReview(action), secondary: others };
 }
 
 function renameReview(action: OutcomeAction): OutcomeAction {
-  return action === plainActions.review ? plainActions.reviewRest : action;
+  return action.name === 'review' ? createPlainAction('reviewRest') : action;
 }
 
 function describeDifference(batches: readonly Batch[]): string | undefined {
   const difference = findDifference(batches);
   if (difference === undefined) return undefined;
   const { confirmedCents, madeCents } = difference;
-  return words.differs(formatCents(confirmedCents), formatCents(madeCents));
+  return words.differs({
+    confirmed: formatCents(confirmedCents),
+    made: formatCents(madeCents),
+  });
 }

@@ -24,24 +24,32 @@ export type Command =
   | { kind: 'link'; href: string };
 
 export type OutcomeAction = {
+  name: ActionName;
   label: string;
   command: Command;
   /** The command is running, so pressing does nothing. */
   isWaiting: boolean;
 };
 
+type ActionName = keyof typeof words.actions;
+
 /** Creates an action with the label of that name. */
-export function createAction(name: keyof typeof words.actions, command: Command): OutcomeAction {
-  return { label: words.actions[name], command, isWaiting: false };
+export function createAction(name: ActionName, command: Command): OutcomeAction {
+  return { name, label: words.actions[name], command, isWaiting: false };
 }
 
-export const plainActions = {
-  review: createAction('review', { kind: 'review' }),
-  reviewRest: createAction('reviewRest', { kind: 'review' }),
-  showDeposits: createAction('showDeposits', { kind: 'showDeposits' }),
-  signIn: createAction('signIn', { kind: 'signIn' }),
-  back: createAction('back', { kind: 'back' }),
-  reload: createAction('reload', { kind: 'reload' }),
-  release: createAction('release', { kind: 'release' }),
-  withoutInstant: createAction('withoutInstant', { kind: 'review', isInstant: false }),
-} as const;
+const plainCommands = {
+  review: { kind: 'review' },
+  reviewRest: { kind: 'review' },
+  showDeposits: { kind: 'showDeposits' },
+  signIn: { kind: 'signIn' },
+  back: { kind: 'back' },
+  reload: { kind: 'reload' },
+  release: { kind: 'release' },
+  withoutInstant: { kind: 'review', isInstant: false },
+} as const satisfies Partial<Record<ActionName, Command>>;
+
+/** Creates an action whose command depends on nothing but its name. */
+export function createPlainAction(name: keyof typeof plainCommands): OutcomeAction {
+  return createAction(name, plainCommands[name]);
+}

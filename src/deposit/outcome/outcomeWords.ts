@@ -1,10 +1,7 @@
-import { formatCount, formatNumber } from '~/lib/language/formatNumber';
-
-const items = (count: number) => formatCount(count, { one: '# item', other: '# items' });
+import { defineWords } from '~/lib/language/defineWords';
 
 /** Texts of a deposit's outcome, loaded with the dialog. */
-export const outcomeWords = {
-  items,
+export const outcomeWords = defineWords({
   actions: {
     review: 'Review again',
     reviewRest: 'Review the rest',
@@ -18,6 +15,8 @@ export const outcomeWords = {
     fit: 'Remove or reduce them',
     dropLost: 'Remove them and review again',
     reread: 'Check again',
+    /** Instead of “Check again” while that is being done. */
+    rereading: 'Reading the new prices…',
     privacy: 'Open Steam privacy settings',
     tradeUrl: 'Open your trade URL on Steam',
     steamGuard: 'See what Steam asks for',
@@ -25,82 +24,85 @@ export const outcomeWords = {
     whyNoTrades: 'See why on Steam',
   },
   close: 'Close',
-  copy: { copy: 'Copy request ID', copied: 'Copied', failed: 'Not allowed here: select it above' },
-  reading: 'Reading the new prices…',
-  readFailed: (why: string) => `We could not check what has changed: ${why}.`,
+  copy: {
+    copy: 'Copy request ID',
+    copied: 'Copied',
+    failed: 'Not allowed here: select it above',
+  },
+  /** {why} is the title of a problem, as “No connection”. */
+  readFailed: 'We could not check what has changed: {why}.',
   nothingDiffers: 'We checked again and nothing has changed. Review again to retry.',
-  serverSays: (message: string) => `The API says: “${message}”.`,
-  retryIn: (countdown: string) => `You can try again in ${countdown}.`,
+  /** {message} is the API’s own text, always in English. */
+  serverSays: 'The API says: “{message}”.',
+  /** {countdown} is a time, as “0:42”. */
+  retryIn: 'You can try again in {countdown}.',
   retryNow: 'You can try again now.',
   affected: 'Affected items',
-  more: (count: number) => `Show ${formatNumber(count)} more`,
+  more: 'Show {count, number} more',
+  /** Below the name of an item. */
   changes: {
-    rose: (before: string, after: string) => `Rose from ${before} to ${after}`,
-    fell: (before: string, after: string) => `Fell from ${before} to ${after}`,
-    fewer: (most: number) => `Only ${formatNumber(most)} can be deposited now`,
+    rose: 'Rose from {before} to {after}',
+    fell: 'Fell from {before} to {after}',
+    /** Units of a stack, as the next three. */
+    fewer: '{most, plural, one {Only # can be deposited now} other {Only # can be deposited now}}',
     gone: 'No longer in your inventory',
-    stock: (remaining: number) =>
-      remaining === 0
-        ? 'The site takes no more'
-        : `The site takes only ${formatNumber(remaining)} more`,
+    stock:
+      '{remaining, plural, =0 {The site takes no more} one {The site takes only # more} other {The site takes only # more}}',
     inOffer: 'In an open offer',
-    partOffered: (offered: number, free: number) =>
-      `${formatNumber(offered)} in open offers, ${formatNumber(free)} free`,
+    partOffered:
+      '{offered, plural, one {# in open offers} other {# in open offers}}, {free, plural, one {# free} other {# free}}',
   },
+  /** The difference that the new prices make: “2 rose, 5 fell.” and “The new prices come to $3.10 less.” */
   difference: {
-    rose: (count: number) => (count === 0 ? '' : `${formatNumber(count)} rose`),
-    fell: (count: number) => (count === 0 ? '' : `${formatNumber(count)} fell`),
-    lost: (count: number) =>
-      count === 0 ? '' : `${formatNumber(count)} can’t be deposited as before`,
-    more: (money: string) => `The new prices come to ${money} more.`,
-    less: (money: string) => `The new prices come to ${money} less.`,
+    /** A number of items whose price rose, fell, or that can’t be deposited as confirmed. */
+    rose: '{count, plural, one {# rose} other {# rose}}',
+    fell: '{count, plural, one {# fell} other {# fell}}',
+    lost: '{count, plural, one {# can’t be deposited as before} other {# can’t be deposited as before}}',
+    /** {changes} is a list of the three texts above. */
+    counts: '{changes}.',
+    more: 'The new prices come to {money} more.',
+    less: 'The new prices come to {money} less.',
   },
+  /** Titles of the dialog. */
   end: {
     oneStep: 'One step left',
-    sent: (count: number) => formatCount(count, { one: 'Deposit sent', other: '# deposits sent' }),
+    sent: '{count, plural, one {Deposit sent} other {# deposits sent}}',
     earlier: 'Your earlier deposit arrived',
     none: 'Nothing was deposited',
     absent: 'No deposit was found',
     unknown: 'Not found yet',
-    some: (sent: number, all: number) =>
-      `${formatNumber(sent)} of ${formatNumber(all)} deposits sent`,
+    some: '{sent, number} of {all, plural, one {# deposit sent} other {# deposits sent}}',
     failed: 'The deposit did not go through',
   },
   created: {
-    title: (count: number) =>
-      formatCount(count, {
-        one: 'Your trade offer is on its way',
-        other: '# trade offers are on their way',
-      }),
-    waits: (count: number) =>
-      formatCount(count, {
-        one: 'Accept the offer in Steam',
-        other: 'Accept # offers in Steam',
-      }),
+    title:
+      '{count, plural, one {Your trade offer is on its way} other {# trade offers are on their way}}',
+    waits: '{count, plural, one {Accept the offer in Steam} other {Accept # offers in Steam}}',
     cause: 'Your items are still yours until you accept the offer in Steam.',
-    split: (count: number) =>
-      `They go out as ${formatNumber(count)} offers, and you accept each of them in Steam. Your items are still yours until then.`,
+    split:
+      '{count, plural, one {They go out as # offer, and you accept it in Steam. Your items are still yours until then.} other {They go out as # offers, and you accept each of them in Steam. Your items are still yours until then.}}',
     acceptedTitle: 'The offer is accepted',
     acceptedCause: 'You can follow it under “Deposits” until all of the money has arrived.',
     failedTitle: 'The trade has ended',
     failedCause: 'It was created, but can’t be accepted any more. Nothing was traded or paid.',
   },
-  differs: (confirmed: string, made: string) =>
-    `You confirmed ${confirmed}, but this is worth ${made}. If you don’t want that, decline it in Steam.`,
+  differs:
+    'You confirmed {confirmed}, but this is worth {made}. If you don’t want that, decline it in Steam.',
+  /** Sums of money with their times; {day} is a date. */
   pay: {
-    afterHold: 'after the hold',
-    afterHoldOn: (day: string) => `after the hold (about ${day})`,
-    on: (day: string) => `on ${day}`,
     waiting: {
-      now: (now: string) => `You get ${now} as soon as you accept.`,
-      later: (later: string, when: string) => `You get ${later} ${when}.`,
-      both: (now: string, later: string, when: string) =>
-        `You get ${now} as soon as you accept, ${later} ${when}.`,
+      now: 'You get {now} as soon as you accept.',
+      later: 'You get {later} after the hold.',
+      laterOn: 'You get {later} after the hold (about {day}).',
+      both: 'You get {now} as soon as you accept, {later} after the hold.',
+      bothOn: 'You get {now} as soon as you accept, {later} after the hold (about {day}).',
     },
     accepted: {
-      now: (now: string) => `+${now} is yours now.`,
-      later: (later: string, when: string) => `${later} is yours ${when}.`,
-      both: (now: string, later: string, when: string) => `+${now} is yours now, ${later} ${when}.`,
+      now: '+{now} is yours now.',
+      later: '{later} is yours after the hold.',
+      laterOn: '{later} is yours on {day}.',
+      both: '+{now} is yours now, {later} after the hold.',
+      bothOn: '+{now} is yours now, {later} on {day}.',
     },
   },
   absent: {
@@ -116,47 +118,28 @@ export const outcomeWords = {
   unsent: {
     stopped: {
       title: 'Stopped as you asked',
-      cause: (count: number) =>
-        formatCount(count, {
-          one: '# item was not sent. It is still picked.',
-          other: '# items were not sent. They are still picked.',
-        }),
+      cause:
+        '{count, plural, one {# item was not sent. It is still picked.} other {# items were not sent. They are still picked.}}',
     },
     expired: {
       title: 'Not sent: please confirm again',
-      cause: (count: number) =>
-        formatCount(count, {
-          one: 'It took so long that you may no longer expect it, so # item was not sent. It is still picked.',
-          other:
-            'It took so long that you may no longer expect it, so # items were not sent. They are still picked.',
-        }),
+      cause:
+        '{count, plural, one {It took so long that you may no longer expect it, so # item was not sent. It is still picked.} other {It took so long that you may no longer expect it, so # items were not sent. They are still picked.}}',
     },
     behind: {
       title: 'The rest was not sent',
-      cause: (count: number) =>
-        formatCount(count, {
-          one: '# item was not sent, as the deposit before it did not go through. It is still picked.',
-          other:
-            '# items were not sent, as the deposit before them did not go through. They are still picked.',
-        }),
+      cause:
+        '{count, plural, one {# item was not sent, as the deposit before it did not go through. It is still picked.} other {# items were not sent, as the deposit before them did not go through. They are still picked.}}',
     },
     left: {
       title: 'Not sent: please confirm again',
-      cause: (count: number) =>
-        formatCount(count, {
-          one: 'The page was closed before your deposit left it, so # item was not sent. It is free: pick it and review again.',
-          other:
-            'The page was closed before your deposit left it, so # items were not sent. They are free: pick them and review again.',
-        }),
+      cause:
+        '{count, plural, one {The page was closed before your deposit left it, so # item was not sent. It is free: pick it and review again.} other {The page was closed before your deposit left it, so # items were not sent. They are free: pick them and review again.}}',
     },
     broken: {
       title: 'Something broke on this page',
-      cause: (count: number) =>
-        formatCount(count, {
-          one: 'It is not your fault. # item was not sent. It is still picked. Reload the page, then review it again.',
-          other:
-            'It is not your fault. # items were not sent. They are still picked. Reload the page, then review them again.',
-        }),
+      cause:
+        '{count, plural, one {It is not your fault. # item was not sent. It is still picked. Reload the page, then review it again.} other {It is not your fault. # items were not sent. They are still picked. Reload the page, then review them again.}}',
     },
   },
   broken: {
@@ -174,4 +157,4 @@ export const outcomeWords = {
     title: 'AssetPay had a problem',
     cause: 'It reported a failure this page does not know yet.',
   },
-};
+});

@@ -1,26 +1,21 @@
-import type { RefusalKey } from './refusals';
+import { defineWords } from '~/lib/language/defineWords';
 
-type Words = { title: string; cause: string };
-
-const notLooked: Words = {
-  title: 'Your open deposits could not be read',
-  cause:
-    'We look at them before anything is sent, and got no proper answer. Try again in a moment.',
-};
-
-const sessionEnded: Words = {
-  title: 'Your session has ended',
-  cause: 'Sessions last a day. Sign in again; your picks stay in the basket.',
-};
-
-const notSetUp: Words = {
-  title: 'The site is not set up correctly',
-  cause:
-    'AssetPay does not accept the key or the secret of this site, so nothing was sent. Only the site can fix that; please quote the request ID to its support.',
-};
-
-/** The reasons for a refusal, by `error.key` (docs/api.md, Errors). */
-export const refusalWords = {
+/** The reasons for a refusal, by `error.key` (docs/api.md, Errors); the first three by what several keys share. */
+export const refusalWords = defineWords({
+  notLooked: {
+    title: 'Your open deposits could not be read',
+    cause:
+      'We look at them before anything is sent, and got no proper answer. Try again in a moment.',
+  },
+  sessionEnded: {
+    title: 'Your session has ended',
+    cause: 'Sessions last a day. Sign in again; your picks stay in the basket.',
+  },
+  notSetUp: {
+    title: 'The site is not set up correctly',
+    cause:
+      'AssetPay does not accept the key or the secret of this site, so nothing was sent. Only the site can fix that; please quote the request ID to its support.',
+  },
   EXTERNAL_ID_EXISTS: {
     title: 'AssetPay knows this deposit, but does not list it',
     cause:
@@ -164,17 +159,11 @@ export const refusalWords = {
     title: 'Deposits are paused',
     cause: 'They were switched off for everybody. Your picks stay in the basket for later.',
   },
-  UNAUTHORIZED: sessionEnded,
-  INVALID_TOKEN: sessionEnded,
-  TOKEN_INVALID_OR_EXPIRED: sessionEnded,
-  TOKEN_EXPIRED: sessionEnded,
   MISSING_BEARER: {
     title: 'The site is set up incorrectly',
     cause:
       'AssetPay did not accept how this page signs its requests (setting “authScheme”). Please tell the site’s support.',
   },
-  NO_API_SECRET_CONFIGURED: notSetUp,
-  MERCHANT_API_KEY_REQUIRED: notSetUp,
   FORBIDDEN: {
     title: 'Your account may not deposit',
     cause: 'The site does not allow it for this account. Its support can tell you why.',
@@ -226,8 +215,4 @@ export const refusalWords = {
     title: 'AssetPay did not answer in time',
     cause: 'Your open deposits could not be looked up, so nothing was sent. Try again shortly.',
   },
-  GATEWAY_ANSWER: notLooked,
-  ANSWER_IS_EMPTY: notLooked,
-  ANSWER_IS_BROKEN: notLooked,
-  ANSWER_IS_STRANGE: notLooked,
-} satisfies Record<RefusalKey, Words>;
+});

@@ -17,8 +17,8 @@ export type BatchRow = {
 export function describeBatches({ batches }: Pick<Sending, 'batches'>): BatchRow[] {
   return batches.map((batch, index) => ({
     id: batch.body.externalId,
-    name: words.batch.name(index + 1),
-    items: words.items(batch.body.items.length),
+    name: words.batch.name({ number: index + 1 }),
+    items: words.items({ count: batch.body.items.length }),
     total: formatCents(toRequestCents(batch.body)),
     state: words.batch[toStateName(batch)],
     tone: findTone(batch),

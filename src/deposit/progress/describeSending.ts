@@ -3,6 +3,7 @@ import { describeError } from '~/assetpay/errors/describeError';
 import { type Batch, isSettled, type Sending } from '~/deposit/sending/sending';
 import type { Progress } from '~/deposit/sending/settlement';
 import { formatMoment } from '~/lib/dates';
+import { joinSentences } from '~/lib/language/joinSentences';
 import { formatCountdown } from '~/lib/time';
 import { type BatchRow, describeBatches } from './describeBatches';
 import { sendingWords as words } from './sendingWords';
@@ -43,8 +44,8 @@ export function describeSending(sending: Sending, now: number): SendingView {
   const isMore = index >= 0 && index < batches.length - 1;
   return {
     ...stage,
-    name: isResumed ? words.resumedTitle : words.title(batches.length),
-    sentence: isStopping ? `${stage.sentence} ${words.stopping}` : stage.sentence,
+    name: isResumed ? words.resumedTitle : words.title({ count: batches.length }),
+    sentence: joinSentences([stage.sentence, isStopping ? words.stopping : undefined]),
     actions: [...stage.actions, ...listStopActions(current, { isMore, isStopping, isResumed })],
     progress: batches.length > 1 ? describeBatchProgress(batches, index) : undefined,
     rows: batches.length > 1 ? describeBatches(sending) : [],
@@ -55,7 +56,7 @@ export function describeSending(sending: Sending, now: number): SendingView {
 function describeBatchProgress(batches: readonly Batch[], index: number) {
   const of = batches.length;
   const done = batches.filter(isSettled).length;
-  return { text: words.progress(index < 0 ? of : index + 1, of), done, of };
+  return { text: words.progress({ number: index < 0 ? of : index + 1, count: of }), done, of };
 }
 
 type Stopping = { isMore: boolean; isStopping: boolean; isResumed: boolean };
@@ -100,7 +101,9 @@ function describeNoSlot(opensAt: number | undefined, now: number): Stage {
   if (opensAt === undefined) {
     return createStage(text.offers, { tone: 'ask', actions: ['showDeposits', 'checkNow'] });
   }
-  return createStage(text.time, { countdown: text.next(formatCountdown(opensAt - now)) });
+  return createStage(text.time, {
+    countdown: text.next({ countdown: formatCountdown(opensAt - now) }),
+  });
 }
 
 function describeProgress(
@@ -113,7 +116,7 @@ function describeProgress(
     case 'busy': {
       const { title, inProgress, degraded, next } = words.busy;
       const sentence = progress.error.key === 'DEPOSIT_IN_PROGRESS' ? inProgress : degraded;
-      const countdown = next(formatCountdown(progress.nextAt - now));
+      const countdown = next({ countdown: formatCountdown(progress.nextAt - now) });
       return createStage({ title, sentence }, { countdown });
     }
     case 'repeating': {
@@ -134,13 +137,13 @@ function describeChecking(
   now: number,
 ): Stage {
   const text = words.checking;
-  const sentence = until > now ? text.sentence(formatMoment(until, now)) : text.overdue;
-  const trouble = error && text.trouble(describeError(error).title);
+  const sentence = until > now ? text.sentence({ until: formatMoment(until, now) }) : text.overdue;
+  const trouble = error && text.trouble({ why: describeError(error).title });
   return createStage(
-    { title: text.title, sentence: trouble ? `${sentence} ${trouble}` : sentence },
+    { title: text.title, sentence: joinSentences([sentence, trouble]) },
     {
       tone: 'doubt',
-      countdown: text.next(formatCountdown(nextAt - now)),
+      countdown: text.next({ countdown: formatCountdown(nextAt - now) }),
       actions: isSignedOut(error) ? ['signIn', 'checkNow'] : ['checkNow'],
     },
   );

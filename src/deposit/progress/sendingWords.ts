@@ -1,14 +1,22 @@
-import { formatCount, formatNumber } from '~/lib/language/formatNumber';
+import { defineWords } from '~/lib/language/defineWords';
 
 /** Texts of a deposit that is under way. */
-export const sendingWords = {
-  items: (count: number) => formatCount(count, { one: '# item', other: '# items' }),
-  title: (count: number) =>
-    formatCount(count, { one: 'Sending deposit', other: 'Sending # deposits' }),
+export const sendingWords = defineWords({
+  items: '{count, plural, one {# item} other {# items}}',
+  title: '{count, plural, one {Sending deposit} other {Sending # deposits}}',
   resumedTitle: 'Finishing an earlier deposit',
-  progress: (number: number, count: number) => `${formatNumber(number)} of ${formatNumber(count)}`,
+  /** The number of the deposit that is being sent, and of all: “2 of 3”. */
+  progress: '{number, number} of {count, number}',
+  /** Name of the bar for screen readers. */
   progressName: 'Deposits done',
-  status: { region: 'Current deposit', stop: 'Stop', show: 'Show' },
+  /** In the basket, while the dialog is closed. */
+  status: {
+    region: 'Current deposit',
+    /** Button: nothing more is sent. */
+    stop: 'Stop',
+    /** Button: opens the dialog. */
+    show: 'Show',
+  },
   close: 'Close',
   goesOn: 'You can close this. It carries on, and the basket shows its progress.',
   keepOpen:
@@ -22,8 +30,9 @@ export const sendingWords = {
     showDeposits: 'Show deposits',
     signIn: 'Sign in again',
   },
+  /** A deposit of several, and its state. */
   batch: {
-    name: (number: number) => `Deposit ${formatNumber(number)}`,
+    name: 'Deposit {number, number}',
     waiting: 'Waits its turn',
     otherTab: 'Waits for the other tab',
     noSlot: 'Waits for a free slot',
@@ -52,7 +61,8 @@ export const sendingWords = {
       'Another deposit of yours is being processed. Nothing is lost: this one follows as soon as that one is done.',
     degraded:
       'The bots have trouble with Steam at the moment. Nothing is lost: this is sent as soon as they take it.',
-    next: (countdown: string) => `Sent again in ${countdown}`,
+    /** {countdown} is a time, as “0:42”. */
+    next: 'Sent again in {countdown}',
   },
   repeating: {
     title: 'No answer yet',
@@ -65,12 +75,14 @@ export const sendingWords = {
   },
   checking: {
     title: 'Finding out whether it arrived',
-    sentence: (until: string) =>
-      `No answer came back, so we look for it in your deposits. Until we know, these items stay reserved and can’t be sent twice. If the network works, we know by ${until}.`,
+    /** {until} is a time of day, with its date if it is not today. */
+    sentence:
+      'No answer came back, so we look for it in your deposits. Until we know, these items stay reserved and can’t be sent twice. If the network works, we know by {until}.',
     overdue:
       'We are looking through your deposits to be sure what happened to it. Until we know, these items stay reserved and can’t be sent twice.',
-    trouble: (why: string) => `The last look did not work: ${why}.`,
-    next: (countdown: string) => `Next look in ${countdown}`,
+    /** {why} is the title of a problem, as “No connection”. */
+    trouble: 'The last look did not work: {why}.',
+    next: 'Next look in {countdown}',
   },
   noSlot: {
     time: {
@@ -82,10 +94,10 @@ export const sendingWords = {
       sentence:
         'Five offers wait for you in Steam, and that is the most. As soon as one is accepted or declined, this goes on by itself.',
     },
-    next: (countdown: string) => `Opens in ${countdown}`,
+    next: 'Opens in {countdown}',
   },
   otherTab: {
     title: 'Another tab is sending',
     sentence: 'Only one tab sends at a time. This one goes on when the other is done.',
   },
-};
+});

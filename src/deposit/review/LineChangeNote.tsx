@@ -7,8 +7,9 @@ export function LineChangeNote({ change }: Pick<LineText, 'change'>) {
   if (change === undefined) return null;
   return (
     <span className={`block text-xs font-medium whitespace-nowrap ${tones[change.tone]}`}>
-      <span className="sr-only">{change.hint} </span>
+      <span className="sr-only">{change.before}</span>
       {change.was}
+      <span className="sr-only">{change.after}</span>
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { joinSentences } from '~/lib/language/joinSentences';
 import { GuardedButton } from '~/ui/GuardedButton';
 import { LateIcon, type LateIconName } from '~/ui/LateIcon';
 import type { PaymentView } from './describeReview';
@@ -30,7 +31,7 @@ export function PaymentBox({ view, isInstant, onInstant }: Props) {
         )}
       </dl>
       <p className="text-xs text-pretty text-ink-soft">
-        {view.instantHint} {words.estimate}
+        {joinSentences([view.instantHint, words.estimate])}
       </p>
       <GuardedButton
         look="plain"

@@ -1,4 +1,5 @@
 import { use, useId } from 'react';
+import { getSentenceGap } from '~/lib/language/joinSentences';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { DialogContext } from '~/ui/dialog/DialogContext';
 import { GuardedButton } from '~/ui/GuardedButton';
@@ -34,7 +35,7 @@ export function ReviewFooter({ view, onConfirm, onRenew, onShowDeposits }: Props
       </div>
       <div className="review-sum">
         <p className="review-total">
-          <span className="text-xs text-ink-soft">{words.total(view.count)}</span>
+          <span className="text-xs text-ink-soft">{view.totalLabel}</span>
           <strong className="text-2xl leading-tight tracking-tight tabular-nums">
             {view.total}
           </strong>
@@ -53,7 +54,9 @@ export function ReviewFooter({ view, onConfirm, onRenew, onShowDeposits }: Props
           {words.back}
         </button>
         <p className="text-xs text-pretty text-ink-soft">
-          <strong className="font-semibold text-ink">{words.untilAccepted}</strong> {words.fromBot}
+          <strong className="font-semibold text-ink">{words.untilAccepted}</strong>
+          {getSentenceGap()}
+          {words.fromBot}
         </p>
       </div>
     </div>

@@ -2,13 +2,17 @@ import { toIsolated } from '~/assetpay/parse/isolatedText';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { formatLineSum } from '~/lib/formatLineSum';
-import { formatNumber } from '~/lib/language/formatNumber';
+import { formatPercent } from '~/lib/language/formatNumber';
+import { splitMessage } from '~/lib/language/splitMessage';
 import { formatUsd } from '~/lib/money';
 import { describeSpecialInFull } from './describeSpecial';
 import type { ReviewLine } from './review';
 import { reviewWords } from './reviewWords';
 
 const words = reviewWords.line;
+
+/** An old price, and what screen readers hear before and after it. */
+type LineChange = { before: string; was: string; after: string; tone: 'good' | 'warn' };
 
 /** The texts of a review line. */
 export type LineText = {
@@ -19,14 +23,14 @@ export type LineText = {
   market: string;
   ratio: string | undefined;
   /** The offer at the time of picking, if it has changed. */
-  change: { hint: string; was: string; tone: 'good' | 'warn' } | undefined;
+  change: LineChange | undefined;
   specials: string;
 };
 
 export function describeLine(line: ReviewLine): LineText {
   const { item, amount, seenPrice, specials } = line;
   const { exterior, wear, type, marketPrice, offer } = item;
-  const each = amount > 1 && offer && words.each(formatNumber(amount), formatUsd(offer.price));
+  const each = amount > 1 && offer && words.each({ count: amount, price: formatUsd(offer.price) });
   const facts = [
     exterior && toIsolated(toShortExterior(exterior)),
     wear && toShortWear(wear),
@@ -37,18 +41,17 @@ export function describeLine(line: ReviewLine): LineText {
   return {
     facts: known.length > 0 ? known.join(' · ') : (type ?? ''),
     sum: formatLineSum(offer?.price ?? 0, amount),
-    market: marketPrice === undefined ? words.noMarket : words.market(formatUsd(marketPrice)),
-    ratio: ratio === undefined ? undefined : words.ratio(ratio),
+    market:
+      marketPrice === undefined ? words.noMarket : words.market({ price: formatUsd(marketPrice) }),
+    ratio: ratio === undefined ? undefined : words.ratio({ percent: formatPercent(ratio) }),
     change: seenPrice === undefined ? undefined : describeChange(seenPrice, offer?.price ?? 0),
     specials: specials.map(describeSpecialInFull).join(' · '),
   };
 }
 
-function describeChange(seenPrice: number, price: number) {
+function describeChange(seenPrice: number, price: number): LineChange {
   const hasFallen = price < seenPrice;
-  return {
-    hint: hasFallen ? words.fell : words.rose,
-    was: words.was(formatUsd(seenPrice)),
-    tone: hasFallen ? ('warn' as const) : ('good' as const),
-  };
+  const [before, after] = splitMessage((was) => (hasFallen ? words.fell : words.rose)({ was }));
+  const was = words.was({ price: formatUsd(seenPrice) });
+  return { before, was, after, tone: hasFallen ? 'warn' : 'good' };
 }

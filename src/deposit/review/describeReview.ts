@@ -1,6 +1,7 @@
 import { limits } from '~/assetpay/facts/limits';
 import type { DepositSlots } from '~/deposit/sending/depositSlots';
 import { formatComingDay } from '~/lib/comingDay';
+import { joinSentences } from '~/lib/language/joinSentences';
 import { formatCents } from '~/lib/money';
 import { formatCountdown } from '~/lib/time';
 import type { HoldEstimate } from './estimateHold';
@@ -25,6 +26,7 @@ export type ReviewState = {
 
 export type ReviewView = {
   count: string;
+  totalLabel: string;
   total: string;
   payment: PaymentView;
   /** `undefined` while more slots are free than this deposit takes. */
@@ -68,16 +70,18 @@ export type SlotsView = {
 
 /** Describes everything in a review but its lines. Defined for every state. */
 export function describeReview(review: Review, state: ReviewState): ReviewView {
-  const batches = Math.ceil(review.lines.length / limits.depositItems);
+  const count = review.lines.length;
+  const batches = Math.ceil(count / limits.depositItems);
   return {
-    count: words.items(review.lines.length),
+    count: words.items({ count }),
+    totalLabel: words.total({ count }),
     total: formatCents(review.totalCents),
     payment: describePayment(review.totalCents, state),
     slots: describeSlots(batches, state),
-    batches: batches > 1 ? words.batches(batches, limits.depositItems) : undefined,
+    batches: describeParts(batches),
     changed: describeChanged(review),
     warned: describeWarned(review),
-    leftOut: review.leftOut > 0 ? words.leftOut(review.leftOut) : undefined,
+    leftOut: review.leftOut > 0 ? words.leftOut({ count: review.leftOut }) : undefined,
     caution: describeCaution(review, state),
     whyNot: whyNotConfirm(review, state),
   };
@@ -91,20 +95,24 @@ export function toContents({ payment, slots, ...rest }: ReviewView): string {
 function describeCaution({ lines }: Review, { canRecord }: ReviewState): string | undefined {
   const underCent = lines.filter(({ cents }) => cents === 0).length;
   const cautions = [
-    ...(canRecord ? [] : [words.unrecorded]),
-    ...(underCent > 0 ? [words.underCent(underCent)] : []),
+    canRecord ? undefined : words.unrecorded,
+    underCent > 0 ? words.underCent({ count: underCent, zero: formatCents(0) }) : undefined,
   ];
-  return cautions.length > 0 ? cautions.join(' ') : undefined;
+  return joinSentences(cautions) || undefined;
+}
+
+function describeParts(batches: number): string | undefined {
+  return batches > 1 ? words.batches({ count: batches, most: limits.depositItems }) : undefined;
 }
 
 function describeChanged({ lines }: Review): string | undefined {
   const count = lines.filter(({ seenPrice }) => seenPrice !== undefined).length;
-  return count > 0 ? words.changed(count) : undefined;
+  return count > 0 ? words.changed({ count }) : undefined;
 }
 
 function describeWarned({ lines }: Review): string | undefined {
   const count = lines.filter(({ specials }) => specials.length > 0).length;
-  return count > 0 ? words.specials.lead(count) : undefined;
+  return count > 0 ? words.specials.lead({ count }) : undefined;
 }
 
 function describePayment(totalCents: number, state: ReviewState): PaymentView {
@@ -138,14 +146,15 @@ function describeInstant(mostCents: number | undefined, isInstant: boolean): str
 function describeOtherWay(mostCents: number | undefined, { isInstant, hold }: ReviewState): string {
   const text = words.payment;
   if (isInstant) return hold.kind === 'none' ? text.allLaterFree : text.allLater;
-  return mostCents ? text.someNow(formatCents(mostCents)) : text.someNowUnknown;
+  return mostCents ? text.someNow({ money: formatCents(mostCents) }) : text.someNowUnknown;
 }
 
 function describeHold(hold: HoldEstimate): string {
   const text = words.payment;
   if (hold.kind === 'none') return text.free;
   const day = formatComingDay(hold.endsAt);
-  return hold.kind === 'known' ? text.about(day) : text.usually(day);
+  if (hold.kind === 'known') return text.about({ day });
+  return text.usually({ days: limits.usualHoldDays, day });
 }
 
 function describeSlots(batches: number, { slots, now }: ReviewState): SlotsView | undefined {
@@ -153,15 +162,17 @@ function describeSlots(batches: number, { slots, now }: ReviewState): SlotsView 
   const { free, open, opensAt } = slots;
   if (free > Math.max(1, batches)) return undefined;
   const isTimeShort = free < limits.openDeposits - open;
-  const needs = batches > 1 ? text.needs(batches) : undefined;
+  const needs = batches > 1 ? text.needs({ count: batches }) : undefined;
+  const queued = batches > free ? text.queued : undefined;
   return {
     free,
     of: limits.openDeposits,
     text: isTimeShort
-      ? text.recent(free, limits.recentDeposits)
-      : text.open(free, limits.openDeposits),
-    needs: needs !== undefined && batches > free ? `${needs} ${text.queued}` : needs,
-    countdown: opensAt === undefined ? undefined : text.opens(formatCountdown(opensAt - now)),
+      ? text.recent({ free, of: limits.recentDeposits })
+      : text.open({ free, of: limits.openDeposits }),
+    needs: needs && joinSentences([needs, queued]),
+    countdown:
+      opensAt === undefined ? undefined : text.opens({ countdown: formatCountdown(opensAt - now) }),
   };
 }
 

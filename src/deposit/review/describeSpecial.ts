@@ -1,6 +1,7 @@
 import { formatFade } from '~/items/itemBadges';
 import type { Special } from '~/items/selectSpecials';
 import { toShortWear } from '~/items/wear/wear';
+import { formatList } from '~/lib/language/formatList';
 import { reviewWords } from './reviewWords';
 
 const words = reviewWords.specials;
@@ -9,23 +10,23 @@ const words = reviewWords.specials;
 export function describeSpecial(special: Special): string {
   switch (special.kind) {
     case 'gem':
-      return words.gem(special.name);
+      return words.gem({ name: special.name });
     case 'fade':
-      return words.fade(formatFade(special.percentage));
+      return words.fade({ percentage: formatFade(special.percentage) });
     case 'hardened':
-      return words.hardened(special.name);
+      return words.hardened({ name: special.name });
     case 'oldStickers':
-      return words.oldStickers(special.names.length);
+      return words.oldStickers({ count: special.names.length });
     case 'lowWear':
-      return words.lowWear(formatExtremeWear(special.wear));
+      return words.lowWear({ wear: formatExtremeWear(special.wear) });
     case 'highWear':
-      return words.highWear(formatExtremeWear(special.wear));
+      return words.highWear({ wear: formatExtremeWear(special.wear) });
     case 'stickers':
-      return words.stickers(special.names.length);
+      return words.stickers({ count: special.names.length });
     case 'patches':
-      return words.patches(special.names.length);
+      return words.patches({ count: special.names.length });
     case 'charm':
-      return words.charm(special.name);
+      return words.charm({ name: special.name });
   }
 }
 
@@ -34,9 +35,9 @@ const mostNamed = 5;
 
 /** The same with the names spelled out. */
 export function describeSpecialInFull(special: Special): string {
-  const text = describeSpecial(special);
-  if (!('names' in special) || special.names.length > mostNamed) return text;
-  return words.named(text, special.names.join(', '));
+  const trait = describeSpecial(special);
+  if (!('names' in special) || special.names.length > mostNamed) return trait;
+  return words.named({ trait, names: formatList(special.names) });
 }
 
 /** `0.00006225` → `0.000062`: keeps two digits after the leading zeros or nines of an extreme wear. */

@@ -1,0 +1,36 @@
+import { act, render, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { noPicks } from '~/deposit/picks/picks';
+import { createPricedItem } from '~/deposit/testing/createTestSending';
+import { currentLanguage } from '~/lib/language/currentLanguage';
+import { english } from '~/lib/language/languages';
+import { createStore } from '~/lib/store/store';
+import type { BasketLine } from './Basket';
+import { BasketLines } from './BasketLines';
+
+afterEach(() => currentLanguage.set(english));
+
+const stack: BasketLine = {
+  id: 'stack',
+  name: 'Case',
+  item: createPricedItem('stack', 1234.5, { amount: 9 }),
+  state: { kind: 'ok' },
+  amount: 1,
+  most: 9,
+  cents: 123_450,
+};
+
+test('lines that stay the same follow a change of the language', () => {
+  const nothing = () => {};
+  render(
+    <BasketLines
+      lines={[stack]}
+      store={createStore(noPicks)}
+      onDetails={nothing}
+      onVanish={nothing}
+    />,
+  );
+  expect(screen.getByRole('listitem').textContent).toContain('$1,234.50 each');
+  act(() => currentLanguage.set({ ...english, locale: 'de-DE' }));
+  expect(screen.getByRole('listitem').textContent).toContain('1.234,50');
+});
