@@ -89,7 +89,7 @@ function CardTitle({ item, title }: { item: Item; title: string }) {
         <div>
           {exterior && <b>{toShortExterior(exterior)}</b>}
           {wear && <span>{toShortWear(wear)}</span>}
-          {paintSeed !== undefined && <i>{itemWords.seed(String(paintSeed))}</i>}
+          {paintSeed !== undefined && <i>{itemWords.seed({ seed: String(paintSeed) })}</i>}
         </div>
         {wear && <WearBar wear={wear} />}
       </div>
@@ -104,7 +104,7 @@ function CardPrice({ item }: { item: Item }) {
       <b>{item.offer ? formatUsd(item.offer.price) : itemWords.noPrice}</b>
       {ratio !== undefined && <span>{formatPercent(ratio)}</span>}
       {item.marketPrice !== undefined && (
-        <div>{itemWords.marketPrice(formatUsd(item.marketPrice))}</div>
+        <div>{itemWords.marketPrice({ price: formatUsd(item.marketPrice) })}</div>
       )}
     </div>
   );

@@ -5,17 +5,22 @@ import { FullPageProblem } from './FullPageProblem';
 
 /** Replaces the page when it cannot start: mostly its configuration is wrong or did not arrive. */
 export function ConfigProblem({ error }: { error: unknown }) {
-  return <FullPageProblem {...describeProblem(error)} />;
+  return <FullPageProblem {...describeProblem(error)} action={configWords.action} />;
 }
 
-function describeProblem(error: unknown): { title: string; cause: string; action: string } {
+function describeProblem(error: unknown): { title: string; cause: string } {
   const { failed, lost, wrong } = configWords;
   if (error instanceof ConfigLostError) {
-    const { title, cause, answers, status, action } = lost;
-    const answer = typeof error.answer === 'number' ? status(error.answer) : answers[error.answer];
-    return { title, cause: cause(answer), action };
+    const { title, cause, answers, status } = lost;
+    const answer =
+      typeof error.answer === 'number'
+        ? status({ status: String(error.answer) })
+        : answers[error.answer];
+    return { title, cause: cause({ answer }) };
   }
-  if (error instanceof ConfigError) return { ...wrong, cause: wrong.cause(error.keys.join(', ')) };
+  if (error instanceof ConfigError) {
+    return { title: wrong.title, cause: wrong.cause({ keys: error.keys.join(', ') }) };
+  }
   // No fault of the site: an old browser lacks a function.
   return failed;
 }

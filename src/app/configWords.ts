@@ -1,28 +1,32 @@
+import { defineWords } from '~/lib/language/defineWords';
+
 /** Texts for a page that cannot start because of its configuration. */
-export const configWords = {
+export const configWords = defineWords({
+  /** Button. */
+  action: 'Load again',
   wrong: {
     title: 'This page is set up incorrectly',
-    cause: (keys: string) =>
-      `The file config.json has a value that can’t be used: ${keys}. The site’s developers can fix it; nothing is wrong with your items or your account.`,
-    action: 'Load again',
+    /** `keys` are names in the file. */
+    cause:
+      'The file config.json has a value that can’t be used: {keys}. The site’s developers can fix it; nothing is wrong with your items or your account.',
   },
   failed: {
     title: 'This page can’t start here',
     cause:
       'Something that it needs is missing in this browser. Update the browser, or open this page in another one. Nothing is wrong with your items or your account.',
-    action: 'Load again',
   },
   lost: {
     title: 'This page did not load',
-    cause: (answer: string) =>
-      `The settings of this site (config.json) did not arrive: ${answer}. Check your connection, and sign in if this site or your Wi-Fi asks for it. Your items and picks are safe.`,
+    /** `answer` is one of the five texts below. */
+    cause:
+      'The settings of this site (config.json) did not arrive: {answer}. Check your connection, and sign in if this site or your Wi-Fi asks for it. Your items and picks are safe.',
     answers: {
       network: 'there was no answer',
       redirect: 'the answer was a redirect',
       empty: 'the answer was empty',
       markup: 'the answer was a web page',
     },
-    status: (status: number) => `the answer was status ${status}`,
-    action: 'Load again',
+    /** An HTTP status, such as 404. */
+    status: 'the answer was status {status}',
   },
-};
+});

@@ -5,14 +5,7 @@ import { formatDateTime } from '~/lib/dates';
 import { formatNumber } from '~/lib/language/formatNumber';
 import { formatCents } from '~/lib/money';
 import { describeTerm } from './describeTerm';
-
-const words = {
-  item: 'Item',
-  exterior: 'Exterior',
-  amount: 'Amount',
-  offer: 'Offer',
-  total: 'Total',
-};
+import { printedWords as words } from './printedWords';
 
 export type PrintedLine = {
   id: string;

@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import { toPlainNumber } from '~/lib/toPlainNumber';
-
-const notANumber = 'This can’t be read here. Write a number, such as 12.50.';
+import { numberFieldWords } from './numberFieldWords';
 
 type Props = {
   label: string;
@@ -56,7 +55,7 @@ export function NumberField({ label, hint, value, parse, toText, unit, onType }:
         />
       </span>
       <span id={id} aria-live="polite" className="block text-xs text-warn empty:hidden">
-        {isWrong && isLeft ? notANumber : ''}
+        {isWrong && isLeft ? numberFieldWords.notANumber : ''}
       </span>
     </label>
   );

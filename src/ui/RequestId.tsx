@@ -5,7 +5,7 @@ export function RequestId({ id }: { id: string | undefined }) {
   if (id === undefined) return null;
   return (
     <span className="mt-1 block text-xs break-all text-ink-soft select-all">
-      {failureWords.requestId(id)}
+      {failureWords.requestId({ id })}
     </span>
   );
 }

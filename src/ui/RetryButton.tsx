@@ -25,7 +25,7 @@ export function RetryButton({ label, retryAt, mayHurry, look, onPress }: Props) 
       aria-disabled={isHeld}
       onClick={isHeld ? undefined : onPress}
     >
-      {isHeld ? failureWords.wait(formatCountdown(leftMs)) : label}
+      {isHeld ? failureWords.wait({ countdown: formatCountdown(leftMs) }) : label}
       {!isHeld && leftMs > 0 && (
         <span aria-hidden="true" className="font-normal">
           {formatCountdown(leftMs)}

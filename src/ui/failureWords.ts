@@ -1,5 +1,8 @@
+import { defineWords } from '~/lib/language/defineWords';
+
 /** Texts beside a failure, in their late chunk. */
-export const failureWords = {
-  requestId: (id: string) => `Request ${id}`,
-  wait: (countdown: string) => `Trying again in ${countdown}`,
-};
+export const failureWords = defineWords({
+  /** The id of a request, to quote to support. */
+  requestId: 'Request {id}',
+  wait: 'Trying again in {countdown}',
+});

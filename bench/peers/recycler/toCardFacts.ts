@@ -55,10 +55,11 @@ function createCardFacts(item: Item): CardFacts {
     exterior: exterior ? toShortExterior(exterior) : undefined,
     wear: wear ? toShortWear(wear) : undefined,
     worn: wear ? String(Number(wear)) : undefined,
-    seed: paintSeed === undefined ? undefined : words.seed(String(paintSeed)),
+    seed: paintSeed === undefined ? undefined : words.seed({ seed: String(paintSeed) }),
     price: offer ? formatUsd(offer.price) : words.noPrice,
     ratio: ratio === undefined ? undefined : formatPercent(ratio),
-    market: marketPrice === undefined ? undefined : words.marketPrice(formatUsd(marketPrice)),
+    market:
+      marketPrice === undefined ? undefined : words.marketPrice({ price: formatUsd(marketPrice) }),
     refusal: refusal && words.refusal[refusal],
   };
 }

@@ -19,14 +19,16 @@ export type Wish = Pick<HostSettings, 'amount' | 'min' | 'max'>;
  */
 export function describeWish({ amount, min, max }: Wish, cents: number): string | undefined {
   const [wanted, least, most] = [amount, min, max].map((usd) => usd && toCents(usd));
-  if (most && cents > most) return words.aboveMost(formatCents(most), formatCents(cents - most));
+  if (most && cents > most) {
+    return words.aboveMost({ money: formatCents(most), above: formatCents(cents - most) });
+  }
   if (least && cents > 0 && cents < least) {
-    return words.belowLeast(formatCents(least), formatCents(least - cents));
+    return words.belowLeast({ money: formatCents(least), missing: formatCents(least - cents) });
   }
   if (wanted) {
-    if (cents === 0) return words.wanted(formatCents(wanted));
-    if (cents >= wanted) return words.reached(formatCents(wanted));
-    return words.missing(formatCents(wanted - cents), formatCents(wanted));
+    if (cents === 0) return words.wanted({ money: formatCents(wanted) });
+    if (cents >= wanted) return words.reached({ money: formatCents(wanted) });
+    return words.missing({ missing: formatCents(wanted - cents), money: formatCents(wanted) });
   }
-  return least && cents === 0 ? words.least(formatCents(least)) : undefined;
+  return least && cents === 0 ? words.least({ money: formatCents(least) }) : undefined;
 }

@@ -28,7 +28,9 @@ export function createCardWear(): CardWear {
       if (isEmpty) return true;
       exterior.write(item.exterior ? toShortExterior(item.exterior) : undefined);
       wear.write(item.wear ? toShortWear(item.wear) : undefined);
-      seed.write(item.paintSeed === undefined ? undefined : itemWords.seed(String(item.paintSeed)));
+      seed.write(
+        item.paintSeed === undefined ? undefined : itemWords.seed({ seed: String(item.paintSeed) }),
+      );
       bar.hidden = !item.wear;
       if (item.wear) bar.style.setProperty('--wear', String(Number(item.wear)));
       return false;

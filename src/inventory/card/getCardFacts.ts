@@ -51,7 +51,10 @@ function describePrices(item: Item): Pick<CardFacts, 'ratio' | 'market'> {
   const { marketPrice } = item;
   return {
     ratio: share === undefined ? undefined : formatPercent(share),
-    market: marketPrice === undefined ? undefined : itemWords.marketPrice(formatUsd(marketPrice)),
+    market:
+      marketPrice === undefined
+        ? undefined
+        : itemWords.marketPrice({ price: formatUsd(marketPrice) }),
   };
 }
 

@@ -12,7 +12,7 @@ const words = {
   wear: (wear: string) => `wear ${wear}`,
   ratio: (percent: string) => `${percent} of market`,
   market: (price: string) => `market price ${price}`,
-  marketFrom: (price: string) => itemWords.marketPrice(`from ${price}`),
+  marketFrom: (price: string) => itemWords.marketPrice({ price: `from ${price}` }),
 };
 
 /** Wear, offer to market and market price of a stack's items. */
@@ -32,7 +32,8 @@ export function describeRanges(members: readonly Item[]): StackRanges {
   return {
     wear: wear && `${exterior} ${formatRange(wear, formatWear, words.shown)}`.trim(),
     ratio: isOnePrice ? shownRatio : undefined,
-    market: market && (isOnePrice ? itemWords.marketPrice(formatUsd(market[0])) : differing),
+    market:
+      market && (isOnePrice ? itemWords.marketPrice({ price: formatUsd(market[0]) }) : differing),
     said: [
       ...toSaid(market, formatUsd, words.market),
       ...toSaid(ratio, formatPercent, words.ratio),

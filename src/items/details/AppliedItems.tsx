@@ -43,7 +43,7 @@ export function AppliedItems({ item, added }: { item: Item; added: AddedFacts })
 
 function describeCharm(pattern: number | undefined): string {
   const text = detailsWords;
-  return pattern === undefined ? text.charm : text.charmNote(String(pattern));
+  return pattern === undefined ? text.charm : text.charmNote({ pattern: String(pattern) });
 }
 
 /** The wear of a sticker is a 32-bit float, exact to seven digits: 0.3, not 0.30000000000000004. */
@@ -52,7 +52,7 @@ const stickerDigits = 7;
 function describeWear({ wear }: Sticker): string {
   const text = detailsWords;
   return wear
-    ? text.stickerWear(toPlainDecimal(Number(wear.toPrecision(stickerDigits))))
+    ? text.stickerWear({ wear: toPlainDecimal(Number(wear.toPrecision(stickerDigits))) })
     : text.unworn;
 }
 
@@ -77,7 +77,7 @@ function AppliedItem({ applied, appid, note }: AppliedProps) {
         <ExternalLink
           href={toMarketLink(appid, marketHashName)}
           className="grid size-11 shrink-0 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink"
-          label={detailsWords.opensMarket(marketHashName)}
+          label={detailsWords.opensMarket({ name: marketHashName })}
         >
           <LateIcon name="link" />
         </ExternalLink>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
+import { splitMessage } from '~/lib/language/splitMessage';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { useCopy } from '~/ui/useCopy';
 import { detailsWords } from './detailsWords';
@@ -32,12 +33,19 @@ export function CopyRow({ item }: { item: Item }) {
       </fieldset>
       <p role="status" className="min-h-5 text-sm wrap-anywhere text-ink-soft">
         {copied && outcome?.result === 'copied' && detailsWords.copyItem[copied.what].copied}
-        {copied && outcome?.result === 'failed' && (
-          <>
-            {detailsWords.copyFailed} <span className="text-ink select-all">{copied.text}</span>
-          </>
-        )}
+        {copied && outcome?.result === 'failed' && <Uncopied text={copied.text} />}
       </p>
     </div>
+  );
+}
+
+function Uncopied({ text }: { text: string }) {
+  const [before, after] = splitMessage((place) => detailsWords.copyFailed({ text: place }));
+  return (
+    <>
+      {before}
+      <span className="text-ink select-all">{text}</span>
+      {after}
+    </>
   );
 }

@@ -60,6 +60,7 @@ export function ItemDetails({ item, onClose, action }: Props) {
 function ItemPrices({ item }: { item: Item }) {
   const text = detailsWords;
   const ratio = computeOfferRatio(item);
+  const name = use(MarketName);
   return (
     <dl className="grid grid-cols-2 gap-3 tabular-nums">
       <div className="rounded-xl bg-raised p-3">
@@ -70,12 +71,12 @@ function ItemPrices({ item }: { item: Item }) {
         <dd className="text-xs text-ink-soft">{text.offerHint}</dd>
       </div>
       <div className="rounded-xl bg-raised p-3">
-        <dt className="text-xs text-ink-soft">{text.market(use(MarketName))}</dt>
+        <dt className="text-xs text-ink-soft">{name ? text.marketNamed({ name }) : text.market}</dt>
         <dd className="text-xl font-bold">
           {item.marketPrice === undefined ? text.none : formatUsd(item.marketPrice)}
         </dd>
         <dd className="text-xs text-ink-soft">
-          {ratio === undefined ? text.marketHint : text.ratioOf(formatPercent(ratio))}
+          {ratio === undefined ? text.marketHint : text.ratioOf({ percent: formatPercent(ratio) })}
         </dd>
       </div>
     </dl>
@@ -100,7 +101,7 @@ function ItemLinks({ item }: { item: Item }) {
         <ExternalLink
           href={toMarketLink(item.appid, item.marketHashName)}
           className={`${buttonStyles.quiet} flex-1 px-2! whitespace-nowrap`}
-          label={detailsWords.opensMarket(item.marketHashName)}
+          label={detailsWords.opensMarket({ name: item.marketHashName })}
         >
           <LateIcon name="link" />
           {detailsWords.onMarket}

@@ -3,7 +3,6 @@ import { describeTerm } from '~/items/describeTerm';
 import { formatFade, selectBadges } from '~/items/itemBadges';
 import { toRarityColor } from '~/items/toRarityColor';
 import { computeMaxAmount } from '~/items/whyNotDepositable';
-import { formatNumber } from '~/lib/language/formatNumber';
 import { detailsWords } from './detailsWords';
 import { type Fact, FactList } from './FactList';
 import { WearFact } from './WearFact';
@@ -23,10 +22,7 @@ export function ItemFacts({ item }: { item: Item }) {
     [text.sought, rare.map((badge) => badge.text).join(', ')],
     [text.rarity, item.rarity && <RarityFact item={item} rarity={item.rarity} />],
     [text.type, item.type && describeTerm(item.type)],
-    [
-      text.amount,
-      amount > 1 && `${formatNumber(amount)} (${text.most(formatNumber(computeMaxAmount(item)))})`,
-    ],
+    [text.amount, amount > 1 && text.amountOf({ amount, most: computeMaxAmount(item) })],
     [text.steamName, item.marketHashName !== item.name && item.marketHashName],
   ];
   return <FactList facts={facts} />;

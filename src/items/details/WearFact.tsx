@@ -23,12 +23,12 @@ export function WearFact({ wear, exterior }: Props) {
 }
 
 function describeBand({ name, from, to, height }: WearBand): string {
-  return detailsWords.wearBand(
-    describeTerm(name),
+  return detailsWords.wearBand({
+    name: describeTerm(name),
     // A word joiner (U+2060) keeps the range on one line.
-    `${formatNumber(from)}–\u2060${formatNumber(to)}`,
-    describeHeight(height),
-  );
+    bounds: `${formatNumber(from)}–\u2060${formatNumber(to)}`,
+    height: describeHeight(height),
+  });
 }
 
 function describeHeight(height: number): string {

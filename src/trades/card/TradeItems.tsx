@@ -4,7 +4,6 @@ import { ItemName } from '~/items/ItemName';
 import { toFullName } from '~/items/itemNames';
 import { ItemImage } from '~/items/picture/ItemImage';
 import { words as itemWords } from '~/items/words';
-import { formatNumber } from '~/lib/language/formatNumber';
 import { words } from '~/trades/words';
 import { buttonStyles } from '~/ui/buttonStyles';
 
@@ -54,7 +53,7 @@ function TradeItem({ item }: { item: Item }) {
       </span>
       {amount > 1 && (
         <span className="ms-auto text-xs font-semibold whitespace-nowrap tabular-nums">
-          {itemWords.amount(formatNumber(amount))}
+          {itemWords.amount({ count: amount })}
         </span>
       )}
     </li>

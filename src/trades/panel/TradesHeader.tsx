@@ -65,7 +65,7 @@ function FailureLine({ failure, remedies }: FailureProps) {
       <div className="min-w-0">
         <p className="truncate text-sm font-semibold">{title}</p>
         <p className="truncate text-xs text-ink-soft">
-          {cause} {requestId && <span>{failureWords.requestId(requestId)}</span>}
+          {cause} {requestId && <span>{failureWords.requestId({ id: requestId })}</span>}
         </p>
       </div>
       <div className="max-2xl:hidden">
