@@ -1,15 +1,15 @@
 import { ConfigError } from '~/app/visit/config';
 import { ConfigLostError } from '~/app/visit/getConfig';
-import { configWords } from './configWords';
 import { FullPageProblem } from './FullPageProblem';
+import { fullPageWords } from './fullPageWords';
 
 /** Replaces the page when it cannot start: mostly its configuration is wrong or did not arrive. */
 export function ConfigProblem({ error }: { error: unknown }) {
-  return <FullPageProblem {...describeProblem(error)} action={configWords.action} />;
+  return <FullPageProblem {...describeProblem(error)} />;
 }
 
 function describeProblem(error: unknown): { title: string; cause: string } {
-  const { failed, lost, wrong } = configWords;
+  const { failed, lost, wrong } = fullPageWords;
   if (error instanceof ConfigLostError) {
     const { title, cause, answers, status } = lost;
     const answer =

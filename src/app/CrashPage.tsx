@@ -1,7 +1,7 @@
-import { crashWords } from './crashWords';
 import { FullPageProblem } from './FullPageProblem';
+import { fullPageWords } from './fullPageWords';
 
 /** Replaces a page that has crashed. */
 export function CrashPage() {
-  return <FullPageProblem {...crashWords} />;
+  return <FullPageProblem {...fullPageWords.crashed} />;
 }

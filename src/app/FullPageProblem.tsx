@@ -1,11 +1,12 @@
 import { buttonStyles } from '~/ui/buttonStyles';
 import { Icon } from '~/ui/Icon';
 import { Message } from '~/ui/Message';
+import { fullPageWords } from './fullPageWords';
 
-type Props = { title: string; cause: string; action: string };
+type Props = { title: string; cause: string };
 
 /** Replaces the whole page if it cannot start or has crashed. */
-export function FullPageProblem({ title, cause, action }: Props) {
+export function FullPageProblem({ title, cause }: Props) {
   return (
     <main className="grid min-h-dvh place-content-center">
       <Message
@@ -18,7 +19,7 @@ export function FullPageProblem({ title, cause, action }: Props) {
             className={buttonStyles.primary}
             onClick={() => window.location.reload()}
           >
-            {action}
+            {fullPageWords.action}
           </button>
         }
       >

@@ -5,7 +5,7 @@ export const words = defineWords({
   namelessItem: 'Unnamed item',
   /** Badge on a card, as the next ones: two words at most. CS2’s own word for an item from a tournament. */
   souvenir: 'Souvenir',
-  /** How complete the colour fade of a skin is: `Fade 98.4%`. The game’s word. */
+  /** Part of the full colour fade that a skin has: `Fade 98.4%`. The game’s word. */
   fade: 'Fade {percentage}',
   /** The wear of a skin, a number from 0 to 1, which players call float. */
   float: { low: 'Low float', high: 'High float' },
@@ -18,7 +18,7 @@ export const words = defineWords({
   amount: '×{count, number}',
   /** The number of a skin’s pattern, on a card. */
   seed: '#{seed}',
-  /** Why an item cannot be deposited. On the card, where space is short. */
+  /** Reasons not to take an item for deposit. On the card, where space is short. */
   refusal: {
     notTradable: 'Not tradable',
     noOffer: 'No offer',

@@ -1,7 +1,7 @@
 import { defineWords } from '~/lib/language/defineWords';
 
-/** Texts for a page that cannot start because of its configuration. */
-export const configWords = defineWords({
+/** Texts in place of the whole page, if it cannot start or has crashed. */
+export const fullPageWords = defineWords({
   /** Button. */
   action: 'Load again',
   wrong: {
@@ -28,5 +28,10 @@ export const configWords = defineWords({
     },
     /** An HTTP status, such as 404. */
     status: 'the answer was status {status}',
+  },
+  crashed: {
+    title: 'This page ran into a fault',
+    cause:
+      'Your items are safe. Load the page again: it keeps your picks and checks on any deposit that was under way.',
   },
 });
