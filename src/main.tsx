@@ -2,6 +2,7 @@ import './app/styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CrashGuard } from './app/CrashGuard';
+import { followLanguage } from './app/language/followLanguage';
 import { openPage } from './app/openPage';
 import { retryLinks } from './lib/late/retryLinks';
 import { languageStart, visitStart } from './start';
@@ -12,11 +13,12 @@ retryLinks();
 
 if (root) {
   const reactRoot = createRoot(root);
-  void Promise.all([openPage(visitStart), languageStart]).then(([content]) =>
+  void Promise.all([openPage(visitStart), languageStart]).then(([content]) => {
+    followLanguage(document);
     reactRoot.render(
       <StrictMode>
         <CrashGuard>{content}</CrashGuard>
       </StrictMode>,
-    ),
-  );
+    );
+  });
 }

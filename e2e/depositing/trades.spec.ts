@@ -204,6 +204,7 @@ for (const [locale, clock] of [
     test(`times follow the clock of a device in ${locale}, in the page's own language`, async ({
       page,
     }) => {
+      await page.addInitScript(() => localStorage.setItem('assetpay.language', 'en'));
       await openWaiting(page);
       await depositsButton(page).click();
       const offer = deposits(page).getByRole('article').first();

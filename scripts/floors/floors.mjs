@@ -16,7 +16,15 @@ export const floors = [
  * @type {Readonly<Record<string, readonly (readonly string[])[]>>}
  */
 export const innerFloors = {
-  app: [['screen', 'hostile'], ['.'], ['start'], ['visit'], ['embedding'], ['words.ts']],
+  app: [
+    ['screen', 'hostile'],
+    ['.'],
+    ['start'],
+    ['visit'],
+    ['embedding'],
+    ['language'],
+    ['words.ts'],
+  ],
   inventory: [
     ['.'],
     ['grid', 'tools', 'status', 'problems', 'filterControls'],

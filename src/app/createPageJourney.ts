@@ -1,5 +1,5 @@
-import type { Derived } from '~/lib/store/deriveStore';
 import type { LateModule } from '~/lib/late/createLateModule';
+import type { Derived } from '~/lib/store/deriveStore';
 import { createStore } from '~/lib/store/store';
 
 /** The journey of the page: one for each player, for as long as the page lives, whatever React does. */

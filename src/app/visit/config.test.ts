@@ -10,6 +10,7 @@ const defaults = {
   merchantId: undefined,
   allowLinkToken: true,
   marketName: undefined,
+  locale: undefined,
   tradesPollMs: undefined,
 };
 
@@ -37,6 +38,7 @@ test('every key that is said is heard', () => {
     merchantId: 'site-42',
     allowLinkToken: true,
     marketName: 'Market 42',
+    locale: 'de-AT',
     tradesPollMs: 5_000,
   };
   expect(parseConfig(config)).toEqual(config);
@@ -102,6 +104,9 @@ describe('a value that cannot be used is named by its key', () => {
     ['allowLinkToken', 'false'],
     ['allowLinkToken', 0],
     ['allowLinkToken', null],
+    ['locale', 7],
+    ['locale', null],
+    ['locale', ['de']],
     ['tradesPollMs', 10],
     ['tradesPollMs', '5000'],
     ['tradesPollMs', 1_500.5],

@@ -18,6 +18,8 @@ export type Config = {
   allowLinkToken: boolean;
   /** The name of the market whose prices the site compares with. */
   marketName: string | undefined;
+  /** A BCP 47 tag: the language of the page, if nobody else says one. */
+  locale: string | undefined;
   /** ms from one read of open trades to the next, at first. */
   tradesPollMs: number | undefined;
 };
@@ -49,6 +51,7 @@ const rules = {
   merchantId: (value: unknown) => isText(value) && /^\S{1,128}$/.test(value),
   allowLinkToken: (value: unknown) => typeof value === 'boolean',
   marketName: (value: unknown) => isText(value) && /^\S.{0,39}$/.test(value),
+  locale: isText,
   tradesPollMs: (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 100,
 };
 
@@ -74,6 +77,7 @@ export function parseConfig(value: unknown): Config {
     allowLinkToken:
       file.allowLinkToken === undefined ? !hasOwnSource : file.allowLinkToken === true,
     marketName: toText(file.marketName),
+    locale: toText(file.locale),
     tradesPollMs: file.tradesPollMs === undefined ? undefined : Number(file.tradesPollMs),
   };
 }

@@ -81,6 +81,14 @@ export const configReference: Record<keyof Config, KeyReference> = {
     usable: ['Steam Market'],
     refused: ['', ' Steam'],
   },
+  locale: {
+    meaning:
+      'The language of the page: `en`, `de`, `es`, `pt-BR`, `fr`, `pl`, `ru`, `tr`, `uk`, `zh`, `ja` or `ar`, or a relative such as `de-AT`. `lang` in the address, the player’s own choice and the page around a frame come before it. For another language, as without this key, the list of the browser decides.',
+    values: 'a BCP 47 tag',
+    standard: { value: undefined },
+    usable: ['de', 'pt', 'zh-TW'],
+    refused: [7, ['de'], null],
+  },
   tradesPollMs: {
     meaning: 'The first pause between two reads of open deposits; later ones grow.',
     values: 'ms, a whole number from 100',
