@@ -3,6 +3,7 @@ import { describeTerm } from '~/items/describeTerm';
 import { formatFade, selectBadges } from '~/items/itemBadges';
 import { toRarityColor } from '~/items/toRarityColor';
 import { computeMaxAmount } from '~/items/whyNotDepositable';
+import { formatList } from '~/lib/language/formatList';
 import { detailsWords } from './detailsWords';
 import { type Fact, FactList } from './FactList';
 import { WearFact } from './WearFact';
@@ -19,7 +20,7 @@ export function ItemFacts({ item }: { item: Item }) {
     [text.phase, item.doppler?.name],
     [text.fade, item.fade && formatFade(item.fade.percentage)],
     [text.hardened, item.hardened?.name],
-    [text.sought, rare.map((badge) => badge.text).join(', ')],
+    [text.sought, formatList(rare.map((badge) => badge.text))],
     [text.rarity, item.rarity && <RarityFact item={item} rarity={item.rarity} />],
     [text.type, item.type && describeTerm(item.type)],
     [text.amount, amount > 1 && text.amountOf({ amount, most: computeMaxAmount(item) })],
