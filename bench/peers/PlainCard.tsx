@@ -2,6 +2,7 @@ import { memo, useSyncExternalStore } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import { describeCard, describeCardLabel } from '~/inventory/card/cardText';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
+import { describeTerm } from '~/items/describeTerm';
 import { selectBadges } from '~/items/itemBadges';
 import { toNameParts } from '~/items/itemNames';
 import { ItemImage } from '~/items/picture/ItemImage';
@@ -52,7 +53,7 @@ export const PlainCard = memo(function PlainCard({ item, id, index, setSize, sel
         </div>
         <CardBadges item={item} />
         <PlainDecals item={item} />
-        <div className="card-family">{family ?? item.type}</div>
+        <div className="card-family">{family ?? (item.type && describeTerm(item.type))}</div>
         <CardTitle item={item} title={title} />
         <CardPrice item={item} />
         {refusal && <span className="card-refusal">{itemWords.refusal[refusal]}</span>}

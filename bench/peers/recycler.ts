@@ -26,12 +26,12 @@ async function openRecycler(root: HTMLElement): Promise<void> {
   let visible = selectVisibleItems(items, parseFilters(''));
   createToolbar(header, (filters) => {
     visible = selectVisibleItems(items, filters);
-    status.textContent = words.countOf(visible.length, items.length);
+    status.textContent = words.countOf({ shown: visible.length, total: items.length });
     pool.show(visible);
   });
   const status = createElement('p', 'text-sm text-ink-soft tabular-nums', header);
   status.role = 'status';
-  status.textContent = words.countOf(visible.length, items.length);
+  status.textContent = words.countOf({ shown: visible.length, total: items.length });
 
   pool.resize();
   pool.show(visible);

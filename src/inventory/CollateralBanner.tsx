@@ -2,6 +2,7 @@ import { Suspense, useId, useState } from 'react';
 import { limits } from '~/assetpay/facts/limits';
 import { toCents } from '~/lib/cents';
 import { dayMs, formatComingDay } from '~/lib/comingDay';
+import { splitMessage } from '~/lib/language/splitMessage';
 import { formatCents } from '~/lib/money';
 import { Icon } from '~/ui/Icon';
 import { createLatePart } from '~/ui/late/createLatePart';
@@ -27,7 +28,8 @@ type Props = {
 export function CollateralBanner({ collateral, isLoading }: Props) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const { title, rest } = describeCollateral(collateral, isLoading);
+  const { title, write } = describeCollateral(collateral, isLoading);
+  const [before, after] = splitMessage(write);
   return (
     <section aria-label={words.collateral.name} className="contents">
       <button
@@ -42,8 +44,9 @@ export function CollateralBanner({ collateral, isLoading }: Props) {
         </span>
         {/* Remounted with each text: on a phone the answer takes a second line, and must not move the first. */}
         <span key={title} className="line-clamp-2 min-w-0 flex-1 leading-4.5">
+          {before}
           <strong className="text-ink tabular-nums">{title}</strong>
-          {rest}
+          {after}
         </span>
         <span className="font-semibold whitespace-nowrap max-[88rem]:sr-only">
           {words.collateral.more}
@@ -67,12 +70,21 @@ export function CollateralBanner({ collateral, isLoading }: Props) {
   );
 }
 
-function describeCollateral(collateral: number | undefined, isLoading: boolean) {
+type Line = {
+  /** Written in bold. */
+  title: string;
+  /** The whole line, with the title in its place. */
+  write: (title: string) => string;
+};
+
+function describeCollateral(collateral: number | undefined, isLoading: boolean): Line {
   const text = words.collateral;
-  if (isLoading) return { title: text.loading, rest: '' };
-  if (collateral === undefined) return { title: text.unknown, rest: text.unknownRest };
+  if (isLoading) return { title: text.loading, write: (title) => title };
+  if (collateral === undefined) {
+    return { title: text.unknown, write: (unknown) => text.unknownLine({ unknown }) };
+  }
   const day = formatComingDay(Date.now() + limits.usualHoldDays * dayMs);
-  if (collateral <= 0) return { title: text.none, rest: text.noneRest(day) };
+  if (collateral <= 0) return { title: text.none, write: (none) => text.noneLine({ none, day }) };
   const money = formatCents(toCents(collateral));
-  return { title: text.amount(money), rest: text.rest(day) };
+  return { title: text.amount({ money }), write: (now) => text.amountLine({ now, day }) };
 }

@@ -7,12 +7,10 @@ import {
   type InventoryData,
   toWholeKey,
 } from '~/inventory/read/inventoryQuery';
-import { formatCount, formatNumber } from '~/lib/language/formatNumber';
+import { formatNumber } from '~/lib/language/formatNumber';
+import { gameCountWords } from './gameCountWords';
 
 type Props = { game: Game; id: string };
-
-/** Said after the number. */
-const forms = { one: 'item', other: 'items' };
 
 /** The number of a game's items, once it has been read. It describes the game's button and is no part of its name. */
 export function GameCount({ game, id }: Props) {
@@ -32,7 +30,8 @@ export function GameCount({ game, id }: Props) {
   const { count } = getMergedInventory(data);
   return (
     <span id={id} className="game-count">
-      {formatNumber(count)} <span className="sr-only">{formatCount(count, forms)}</span>
+      <span aria-hidden="true">{formatNumber(count)}</span>
+      <span className="sr-only">{gameCountWords.items({ count })}</span>
     </span>
   );
 }

@@ -1,6 +1,8 @@
 import { memo, Suspense, useId } from 'react';
 import { type Game, gameFacts, games } from '~/assetpay/facts/games';
 import type { FilterControls } from '~/inventory/filters/useFilters';
+import { currentLanguage } from '~/lib/language/currentLanguage';
+import { useStore } from '~/lib/store/useStore';
 import { GameCount } from './lateParts';
 import { words } from './words';
 
@@ -13,9 +15,10 @@ type Props = {
   isEmpty: boolean;
 };
 
-/** Memoised, as React writes several attributes of a radio button on every render. */
+/** Memoised, as React writes several attributes of a radio button on every render. Another language renders it too. */
 export const GameSwitch = memo(function GameSwitch({ game, choose, hasCounts, isEmpty }: Props) {
   const name = useId();
+  useStore(currentLanguage);
   return (
     <div
       role="radiogroup"

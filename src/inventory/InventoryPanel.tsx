@@ -96,7 +96,7 @@ export function InventoryPanel(props: Props) {
           <InventoryStatus
             view={view}
             whole={reads.whole.inventory}
-            waiting={pickAll.isWaiting ? words.loadingToPick(view.expected) : undefined}
+            waiting={pickAll.isWaiting ? words.loadingToPick({ count: view.expected }) : undefined}
             cards={selectStacking(filters) && cards.length}
             controls={controls}
             onClear={isNarrowed(filters) ? remedies.clearFilters : undefined}

@@ -3,6 +3,8 @@ import { SearchField } from '~/inventory/filterControls/SearchField';
 import { listSorts, sorts } from '~/inventory/filters/filters';
 import { countChosen } from '~/inventory/filters/localFilters';
 import type { FilterControls } from '~/inventory/filters/useFilters';
+import { currentLanguage } from '~/lib/language/currentLanguage';
+import { useStore } from '~/lib/store/useStore';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { Icon } from '~/ui/Icon';
 import { PriceFields } from './lateParts';
@@ -20,11 +22,12 @@ type Props = {
 
 /**
  * Search, price bounds and order. Each changes the address and nothing else. Memoised, as React writes several
- * attributes of a field on every render.
+ * attributes of a field on every render. Another language renders it too.
  */
 export const InventoryToolbar = memo(function InventoryToolbar(props: Props) {
   const { controls, hasPrices, isOpen, onToggle, onTools } = props;
   const { filters, type, choose } = controls;
+  useStore(currentLanguage);
   // On a narrow window the price bounds stand among the filters and count as such.
   const prices = [filters.minPrice, filters.maxPrice].filter((price) => price !== undefined);
   const chosen = countChosen(filters.local) + (hasPrices ? 0 : prices.length);
@@ -55,8 +58,8 @@ export const InventoryToolbar = memo(function InventoryToolbar(props: Props) {
         <span className="max-sm:sr-only">{words.filters.name}</span>
         {chosen > 0 && (
           <span className="filter-count">
-            {chosen}
-            <span className="sr-only">{words.filters.chosen}</span>
+            <span aria-hidden="true">{chosen}</span>
+            <span className="sr-only">{words.filters.chosen({ count: chosen })}</span>
           </span>
         )}
       </button>

@@ -1,14 +1,17 @@
 import type { Sort } from '~/inventory/filters/filters';
-import { formatCount, formatNumber } from '~/lib/language/formatNumber';
+import { defineWords } from '~/lib/language/defineWords';
 
-export const words = {
+export const words = defineWords({
   panelName: 'Your items',
   gridName: 'Inventory',
   game: 'Game',
   search: 'Search items',
+  /** Stands in the empty field. One word. */
   searchHint: 'Search',
   searchIsCut: 'Only the first 100 letters are searched.',
+  /** The name of the list of orders. */
   sort: 'Sort',
+  /** Orders of the cards. “Offer” is what the site pays for an item. Short: the list is narrow. */
   sorts: {
     relevance: 'Site’s order',
     priceDesc: 'Offer: high to low',
@@ -28,27 +31,33 @@ export const words = {
   clearFilters: 'Clear filters',
   filters: {
     name: 'Filters',
-    chosen: ' chosen',
+    /** Follows “Filters” for screen readers. */
+    chosen: '{count, plural, one {# chosen} other {# chosen}}',
   },
   tools: 'Tools',
-  countOf: (shown: number, total: number) =>
-    `${formatNumber(shown)} of ${formatCount(total, { one: '# item', other: '# items' })}`,
-  atLeast: (shown: number, total: number) => `at least ${words.countOf(shown, total)}`,
-  stillLoading: (counted: string) => `${counted}, loading the rest…`,
-  loadingToPick: (count: number) =>
-    `Loading the rest to pick ${formatCount(count, { one: '# item', other: 'all # items' })}… Press Escape to cancel.`,
+  /** Of all items, those that match the filters. */
+  countOf: '{shown, number} of {total, plural, one {# item} other {# items}}',
+  atLeast: 'at least {shown, number} of {total, plural, one {# item} other {# items}}',
+  /** `counted` is “128 of 1,000 items” or “at least 128 of 1,000 items”. */
+  stillLoading: '{counted}, loading the rest…',
+  loadingToPick:
+    '{count, plural, one {Loading the rest to pick # item… Press Escape to cancel.} other {Loading the rest to pick all # items… Press Escape to cancel.}}',
   loading: 'Loading items…',
   notLoaded: 'No items loaded',
   searching: 'Searching…',
+  /** The site pays a part of a deposit at once, and the rest after a week. One line in the header; on a phone two. */
   collateral: {
     name: 'Instant deposit collateral',
-    amount: (money: string) => `Up to ${money} now`,
-    rest: (day: string) => `, the rest about ${day}`,
+    amount: 'Up to {money} now',
+    /** `now` is the text above; it is written in bold. */
+    amountLine: '{now}, the rest about {day}',
     loading: 'Instant credit: checking…',
     unknown: 'Instant credit unknown',
-    unknownRest: ': the trade will show it',
+    /** `unknown` is the text above; it is written in bold. */
+    unknownLine: '{unknown}: the trade will show it',
     none: 'No instant credit right now',
-    noneRest: (day: string) => `, all of it about ${day}`,
+    /** `none` is the text above; it is written in bold. */
+    noneLine: '{none}, all of it about {day}',
     more: 'How it works',
   },
   offline: {
@@ -56,19 +65,22 @@ export const words = {
     cause: 'Items load by themselves as soon as your connection is back.',
     action: 'Try again now',
   },
+  /** Facts of an item, read out one after the other; `from`, `units` and `kept` also stand on its card. */
   card: {
-    market: (price: string) => `market price ${price}`,
-    ratio: (percent: string) => `${percent} of market`,
-    wear: (wear: string) => `wear ${wear}`,
-    seed: (seed: string) => `paint seed ${seed}`,
-    stickers: (count: number) => formatCount(count, { one: '# sticker', other: '# stickers' }),
-    patches: (count: number) => formatCount(count, { one: '# patch', other: '# patches' }),
-    amount: (count: string) => `stack of ${count}`,
-    brings: (money: string) => `brings ${money}`,
+    /** Two facts, one after the other. */
+    joined: '{before}, {after}',
+    market: 'market price {price}',
+    ratio: '{percent} of market',
+    wear: 'wear {wear}',
+    seed: 'paint seed {seed}',
+    stickers: '{count, plural, one {# sticker} other {# stickers}}',
+    patches: '{count, plural, one {# patch} other {# patches}}',
+    amount: 'stack of {count, number}',
+    brings: 'brings {money}',
     noOffer: 'no offer',
-    from: (price: string) => `from ${price}`,
-    units: (picked: string, most: string) => `${picked} of ${most}`,
-    picked: (units: string) => `${units} picked`,
+    from: 'from {price}',
+    units: '{picked, number} of {most, number}',
+    picked: '{picked, number} of {most, number} picked',
     kept: 'Never sold',
   },
-};
+});

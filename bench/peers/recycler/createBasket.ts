@@ -1,7 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
+import { sumWords } from '~/inventory/picking/sumWords';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { toCents } from '~/lib/cents';
-import { formatCount } from '~/lib/language/formatNumber';
 import { formatCents } from '~/lib/money';
 import { createElement } from './createElement';
 
@@ -19,7 +19,7 @@ export function createBasket(aside: HTMLElement): Basket {
   const picks = new Map<string, number>();
   let total = 0;
   const draw = () => {
-    const count = formatCount(picks.size, { one: '# item', other: '# items' });
+    const count = sumWords.items({ count: picks.size });
     line.textContent = `${count} ${formatCents(total)}`;
   };
   const add = ({ id, offer }: Item) => {

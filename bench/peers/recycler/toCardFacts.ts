@@ -1,6 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { describeCard, describeCardLabel } from '~/inventory/card/cardText';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
+import { describeTerm } from '~/items/describeTerm';
 import { type ItemBadge, selectBadges } from '~/items/itemBadges';
 import { toNameParts } from '~/items/itemNames';
 import { toRarityColor } from '~/items/toRarityColor';
@@ -50,7 +51,7 @@ function createCardFacts(item: Item): CardFacts {
     description: describeCard(item),
     rarity: toRarityColor(item),
     badges: selectBadges(item),
-    family: family ?? item.type ?? '',
+    family: family ?? (item.type ? describeTerm(item.type) : ''),
     title,
     exterior: exterior ? toShortExterior(exterior) : undefined,
     wear: wear ? toShortWear(wear) : undefined,

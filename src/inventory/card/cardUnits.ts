@@ -2,7 +2,6 @@ import type { Item } from '~/assetpay/inventory/item';
 import { words } from '~/inventory/words';
 import { computeMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { createElement } from '~/lib/dom/createElement';
-import { formatNumber } from '~/lib/language/formatNumber';
 import { cardParts, cardSelectors } from './cardParts';
 
 /** True if more than one unit can be picked. */
@@ -24,12 +23,12 @@ export function createUnits(): HTMLElement {
 /** Writes how many units are picked. Returns that in words for the card's description; `undefined` if none are. */
 export function writeUnits(
   card: HTMLElement,
-  { picked, most }: { picked: number; most: number },
+  units: { picked: number; most: number },
 ): string | undefined {
-  const text = words.card.units(formatNumber(picked), formatNumber(most));
+  const text = words.card.units(units);
   const shown = card.querySelector(cardSelectors.pickedUnits);
   if (shown !== null && shown.textContent !== text) shown.textContent = text;
-  return picked > 0 ? words.card.picked(text) : undefined;
+  return units.picked > 0 ? words.card.picked(units) : undefined;
 }
 
 /** The button that was pressed: -1 for one unit less, 1 for one more, 0 for neither. */

@@ -5,11 +5,13 @@ import { toRarityColor, toRarityLevel } from '~/items/toRarityColor';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { createCachedWriter } from '~/lib/dom/createCachedWriter';
 import { createElement } from '~/lib/dom/createElement';
+import { currentLanguage } from '~/lib/language/currentLanguage';
 import { cardParts } from './cardParts';
 import { hasUnits, writeUnits } from './cardUnits';
 import { createCardFace } from './createCardFace';
 import { createSlot } from './createSlot';
 import { getCardFacts } from './getCardFacts';
+import { joinFacts } from './joinFacts';
 
 /** A card's `id` in the document, and its `position` from 1 to `setSize`. */
 export type CardPlace = { id: string; position: number; setSize: number };
@@ -39,6 +41,7 @@ export function createCard(first: Item, imageBase: string): Card {
   const writeStyle = createCachedWriter((name, value) => element.style.setProperty(name, value));
   writeAttribute('role', 'option');
   let item = first;
+  let language = currentLanguage.get();
   let description = '';
   const write = () => {
     const facts = getCardFacts(item);
@@ -56,8 +59,10 @@ export function createCard(first: Item, imageBase: string): Card {
       writeAttribute('id', id);
       writeAttribute('aria-setsize', String(setSize));
       writeAttribute('aria-posinset', String(position));
-      if (next === item) return;
+      const spoken = currentLanguage.get();
+      if (next === item && spoken === language) return;
       item = next;
+      language = spoken;
       write();
     },
     isMarked: (marks) => element.getAttribute('aria-selected') === String(marks.has(item)),
@@ -67,7 +72,7 @@ export function createCard(first: Item, imageBase: string): Card {
       const units = hasUnits(item) ? writeUnits(element, marks.countUnits(item)) : undefined;
       const told =
         isKept || units !== undefined
-          ? [isKept && words.card.kept, units, description].filter(Boolean).join(', ')
+          ? joinFacts([isKept && words.card.kept, units, description])
           : description;
       writeAttribute('aria-selected', String(marks.has(item)));
       writeAttribute('aria-disabled', String(isRefused));

@@ -50,7 +50,7 @@ export function createCardFace(imageBase: string): CardFace {
       picture.write(item.iconUrl);
       writeBadges(badges, facts.badges);
       decals.write(item);
-      family.write(facts.family ?? item.type ?? '');
+      family.write(facts.family ?? '');
       title.write(facts.title);
       const isMany = hasUnits(item);
       if (isMany) {

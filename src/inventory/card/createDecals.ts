@@ -5,6 +5,7 @@ import { createCachedWriter } from '~/lib/dom/createCachedWriter';
 import { createElement } from '~/lib/dom/createElement';
 import { placeChildren } from '~/lib/dom/placeChildren';
 import { cardParts } from './cardParts';
+import { joinFacts } from './joinFacts';
 
 /** A weapon holds five stickers. Any more in an answer are counted, not drawn. */
 const stickerLimit = 5;
@@ -57,5 +58,5 @@ function createDecal(className: string, imageBase: string): Decal {
 }
 
 function describeDecal({ name, wear }: Decoration): string {
-  return wear ? `${name}, ${toShortWear(String(wear))}` : name;
+  return joinFacts([name, wear ? toShortWear(String(wear)) : undefined]);
 }

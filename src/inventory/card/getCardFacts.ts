@@ -3,10 +3,12 @@ import { describeStack, isFromPrice } from '~/inventory/stacks/stackMembers';
 import { sumOffers } from '~/inventory/stacks/stackValue';
 import { words } from '~/inventory/words';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
+import { describeTerm } from '~/items/describeTerm';
 import { type ItemBadge, selectBadges } from '~/items/itemBadges';
 import { type NameParts, toNameParts } from '~/items/itemNames';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
+import { perLanguage } from '~/lib/language/currentLanguage';
 import { formatPercent } from '~/lib/language/formatNumber';
 import { formatCents, formatUsd } from '~/lib/money';
 import { remember } from '~/lib/remember';
@@ -23,16 +25,22 @@ export type CardFacts = NameParts & {
   refusal: string | undefined;
 };
 
+const getFacts = perLanguage(() => remember(describeCardFacts));
+
 /** Remembered: a card that shows an item again needs no formatting. */
-export const getCardFacts = remember(describeCardFacts);
+export function getCardFacts(item: Item): CardFacts {
+  return getFacts()(item);
+}
 
 function describeCardFacts(item: Item): CardFacts {
   const badges = selectBadges(item);
   const why = whyNotDepositable(item);
   const ranges = describeStack(item);
   const { ratio, market } = ranges ?? describePrices(item);
+  const { family, title } = toNameParts(item);
   return {
-    ...toNameParts(item),
+    family: family ?? (item.type && describeTerm(item.type)),
+    title,
     label: describeCardLabel(item),
     description: describeCard(item, badges),
     ratio,
@@ -69,5 +77,5 @@ function addStackValue(item: Item, badges: readonly ItemBadge[]): readonly ItemB
 function describePrice(item: Item): string {
   if (!item.offer?.price) return itemWords.noPrice;
   const price = formatUsd(item.offer.price);
-  return isFromPrice(item) ? words.card.from(price) : price;
+  return isFromPrice(item) ? words.card.from({ price }) : price;
 }

@@ -47,7 +47,7 @@ export function FacetGroup({ name, values, isCounted, onToggle }: Props) {
           aria-expanded={isLong}
           onClick={() => setLong(!isLong)}
         >
-          {isLong ? words.fewer : words.more(hidden)}
+          {isLong ? words.fewer : words.more({ count: hidden })}
         </button>
       )}
     </fieldset>

@@ -55,7 +55,7 @@ export function FilterArea(props: Props) {
       {panel}
       <div className="sticky bottom-0 -mx-5 -mb-5 border-t border-line bg-surface p-4">
         <button type="button" className={`${buttonStyles.primary} w-full`} onClick={onClose}>
-          {words.show(shown)}
+          {words.show({ count: shown })}
         </button>
       </div>
     </Sheet>

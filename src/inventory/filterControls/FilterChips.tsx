@@ -12,7 +12,7 @@ export function FilterChips({ local, choose }: Props) {
   const values = facetKeys.flatMap((key) =>
     (local[key] ?? []).map((value) => ({
       key: `${key} ${value}`,
-      text: describeChip(value),
+      text: describeChip(key, value),
       rest: () => toggleValue(local, key, value),
     })),
   );
@@ -30,7 +30,7 @@ export function FilterChips({ local, choose }: Props) {
           <button
             type="button"
             className="inline-flex min-h-8 items-center gap-1.5 rounded-full border border-line-strong bg-surface px-3 text-sm hover:bg-raised max-sm:min-h-11"
-            aria-label={words.remove(text)}
+            aria-label={words.remove({ what: text })}
             onClick={() => choose({ local: rest() })}
           >
             <span className="max-w-60 truncate">{text}</span>

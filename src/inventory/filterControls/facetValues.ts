@@ -1,6 +1,7 @@
 import { toPercent } from '~/inventory/filters/changeLocalFilters';
 import { type FacetKey, facetKeys, type LocalFilters } from '~/inventory/filters/localFilters';
 import type { FacetCounts } from '~/inventory/localFiltering/facets';
+import { describeTerm } from '~/items/describeTerm';
 import { findRarityRank } from '~/items/findRarityRank';
 import { wearBands } from '~/items/wear/wear';
 import { facetWords } from './facetWords';
@@ -43,7 +44,7 @@ export function listFacetValues(
   return [...values]
     .map((value) => ({
       value,
-      text: describeFacetValue(value),
+      text: describeFacetValue(key, value),
       count: counts[key].get(value) ?? 0,
       isChosen: chosen.includes(value),
     }))
@@ -53,17 +54,26 @@ export function listFacetValues(
 }
 
 /** A chosen value in words that name their subject: a chip stands without the name of its filter. */
-export function describeChip(value: string): string {
-  return facetWords.chips.get(value) ?? describeFacetValue(value);
+export function describeChip(key: FacetKey, value: string): string {
+  return findText(facetWords.chips, key, value) ?? describeFacetValue(key, value);
 }
 
-export function describeFacetValue(value: string): string {
-  return facetWords.values.get(value) ?? value;
+/** Values that this page does not name are terms of the API. */
+export function describeFacetValue(key: FacetKey, value: string): string {
+  return findText(facetWords.values, key, value) ?? describeTerm(value);
+}
+
+type FacetTexts = Partial<Record<FacetKey, Readonly<Record<string, string>>>>;
+
+function findText(texts: FacetTexts, key: FacetKey, value: string): string | undefined {
+  const named = texts[key];
+  return named && Object.hasOwn(named, value) ? named[value] : undefined;
 }
 
 /** A chosen bound in words. */
 export function describeRange(key: 'minWear' | 'maxWear' | 'minRatio', value: number): string {
-  return `${facetWords.ranges[key]} ${key === 'minRatio' ? toPercent(value) : value}`;
+  const text = key === 'minRatio' ? toPercent(value) : String(value);
+  return facetWords.rangeChips[key]({ value: text });
 }
 
 function findPosition(key: FacetKey, { value }: FacetValue): number {

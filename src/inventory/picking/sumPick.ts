@@ -1,7 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { toLineCents } from '~/lib/cents';
-import { formatCount } from '~/lib/language/formatNumber';
 import { formatCents } from '~/lib/money';
+import { sumWords } from './sumWords';
 
 /** Some units of some items, added up. */
 export type PickSum = {
@@ -28,9 +28,6 @@ export function describeSum({ items, units, cents }: PickSum): string {
 }
 
 function listCounts(items: number, units: number): string[] {
-  if (units === items) return [formatCount(items, { one: '# item', other: '# items' })];
-  return [
-    formatCount(items, { one: '# stack', other: '# stacks' }),
-    formatCount(units, { one: '# unit', other: '# units' }),
-  ];
+  if (units === items) return [sumWords.items({ count: items })];
+  return [sumWords.stacks({ count: items }), sumWords.units({ count: units })];
 }

@@ -4,6 +4,7 @@ import { toInventoryPage } from '~/assetpay/facts/steamPages';
 import type { Filters } from '~/inventory/filters/filters';
 import type { InventoryView } from '~/inventory/read/describeInventory';
 import { words } from '~/inventory/words';
+import { formatConjunction } from '~/lib/language/formatConjunction';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { ExternalLink } from '~/ui/ExternalLink';
 import { LateIcon } from '~/ui/LateIcon';
@@ -33,7 +34,7 @@ function EmptyMessage({ filters }: { filters: Filters }) {
     <Message
       icon={<LateIcon name="box" />}
       tone="calm"
-      title={title(gameFacts[filters.game].name)}
+      title={title({ game: gameFacts[filters.game].name })}
       action={
         <ExternalLink href={toInventoryPage(filters.game)} className={buttonStyles.quiet}>
           {action}
@@ -65,7 +66,7 @@ function NoMatchesMessage({ filters, remedies }: Omit<Props, 'view'>) {
         </button>
       }
     >
-      {cause(reasons)}
+      {cause({ asked: formatConjunction(reasons) })}
     </Message>
   );
 }

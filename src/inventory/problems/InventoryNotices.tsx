@@ -35,7 +35,7 @@ export function InventoryNotices({ view, refresh, remedies }: Props) {
       )}
       {dropped > 0 && (
         <Notice icon="alert" tone="warn">
-          {problemWords.dropped(dropped)}
+          {problemWords.dropped({ count: dropped })}
         </Notice>
       )}
     </>
@@ -66,7 +66,7 @@ function RefreshNotice({ failure, remedies, onDismiss }: RefreshProps) {
     <Notice
       icon="alert"
       tone="bad"
-      title={`${problemWords.refresh.failed}: ${title}`}
+      title={problemWords.refresh.failed({ title })}
       action={
         remedy.kind === 'signIn' ? (
           <FailureAction failure={failure} remedies={remedies} />

@@ -1,28 +1,28 @@
-import { formatCount } from '~/lib/language/formatNumber';
+import { defineWords } from '~/lib/language/defineWords';
 
 /** Texts of messages and notices, in their late chunk. */
-export const problemWords = {
-  dropped: (count: number) =>
-    formatCount(count, {
-      one: '# item could not be read and is not shown.',
-      other: '# items could not be read and are not shown.',
-    }),
+export const problemWords = defineWords({
+  dropped:
+    '{count, plural, one {# item could not be read and is not shown.} other {# items could not be read and are not shown.}}',
   oldWhileOffline: 'You are offline. What you see is what was loaded last.',
   refresh: {
-    failed: 'The refresh did not work',
+    /** `title` is the title of an error, such as “Steam is not answering”. */
+    failed: 'The refresh did not work: {title}',
     kept: 'You still see the items and prices that were read before.',
+    /** Button. */
     dismiss: 'Got it',
   },
   empty: {
-    title: (game: string) => `No ${game} items here`,
+    title: 'No {game} items here',
     cause:
       'Your Steam inventory for this game is empty, or Steam hides it: recently traded items and items in storage units are not visible to others.',
     action: 'Open your Steam inventory',
   },
   noMatches: {
     title: 'Nothing matches',
-    cause: (asked: readonly string[]) => `No item fits ${asked.join(' and ')}.`,
+    /** `asked` is one of the texts below, or a list of them: “the search and the filters”. */
+    cause: 'No item fits {asked}.',
     asked: { search: 'the search', price: 'the price range', local: 'the filters' },
     action: 'Clear filters',
   },
-};
+});

@@ -144,7 +144,7 @@ describe('the line above the grid', () => {
   test('says that the rest is on its way, and no longer once that has failed', () => {
     const inventory = createInventory(50, partial);
     const loading = describeInventory(createReads({ inventory, isFetching: true }), plain);
-    expect(loading.status).toBe(words.stillLoading('1,000 of 1,000 items'));
+    expect(loading.status).toBe(words.stillLoading({ counted: '1,000 of 1,000 items' }));
     const failed = createReads({ inventory, isFetching: true, failures: 1, error: steam });
     expect(describeInventory(failed, plain).status).toBe('1,000 of 1,000 items');
   });

@@ -95,9 +95,11 @@ function describeStatus(
   const missing = whole.inventory?.missing ?? 0;
   const all = Math.max(whole.inventory?.count ?? expected, expected);
   const counted =
-    missing > 0 ? words.atLeast(expected, all + missing) : words.countOf(expected, all);
+    missing > 0
+      ? words.atLeast({ shown: expected, total: all + missing })
+      : words.countOf({ shown: expected, total: all });
   const isLoading = whole.inventory?.isComplete !== true && whole.isFetching;
-  return isLoading && whole.failures === 0 ? words.stillLoading(counted) : counted;
+  return isLoading && whole.failures === 0 ? words.stillLoading({ counted }) : counted;
 }
 
 function readFailure(read: InventoryRead): InventoryFailure | undefined {

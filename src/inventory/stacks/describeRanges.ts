@@ -4,40 +4,30 @@ import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { words as itemWords } from '~/items/words';
 import { formatPercent } from '~/lib/language/formatNumber';
 import { formatUsd } from '~/lib/money';
+import { rangeWords as words } from './rangeWords';
 import type { StackRanges } from './stackMembers';
-
-const words = {
-  shown: (from: string, to: string) => `${from}–${to}`,
-  said: (from: string, to: string) => `from ${from} to ${to}`,
-  wear: (wear: string) => `wear ${wear}`,
-  ratio: (percent: string) => `${percent} of market`,
-  market: (price: string) => `market price ${price}`,
-  marketFrom: (price: string) => itemWords.marketPrice({ price: `from ${price}` }),
-};
 
 /** Wear, offer to market and market price of a stack's items. */
 export function describeRanges(members: readonly Item[]): StackRanges {
   const wear = findRange(members, ({ wear }) => (wear === undefined ? undefined : Number(wear)));
   const ratio = findRange(members, computeOfferRatio);
   const market = findRange(members, ({ marketPrice }) => marketPrice);
-  const toSaid = (range: Range | undefined, format: Format, toText: (range: string) => string) =>
-    range === undefined ? [] : [toText(formatRange(range, format, words.said))];
-  const shownRatio = ratio && formatRange(ratio, formatPercent, words.shown);
+  const shownRatio = ratio && showRange(ratio, formatPercent);
   const isOnePrice = market?.[0] === market?.[1];
   // Two prices of five figures do not fit on a card, and their ratios say as much.
   const differing = shownRatio
-    ? words.ratio(shownRatio)
-    : words.marketFrom(formatUsd(market?.[0] ?? 0));
+    ? words.ratio({ value: shownRatio })
+    : words.marketFrom({ price: formatUsd(market?.[0] ?? 0) });
   const exterior = toShortExterior(members[0]?.exterior ?? '');
   return {
-    wear: wear && `${exterior} ${formatRange(wear, formatWear, words.shown)}`.trim(),
+    wear: wear && `${exterior} ${showRange(wear, formatWear)}`.trim(),
     ratio: isOnePrice ? shownRatio : undefined,
     market:
       market && (isOnePrice ? itemWords.marketPrice({ price: formatUsd(market[0]) }) : differing),
     said: [
-      ...toSaid(market, formatUsd, words.market),
-      ...toSaid(ratio, formatPercent, words.ratio),
-      ...toSaid(wear, formatWear, words.wear),
+      ...sayRange(market, formatUsd, { one: words.market, more: words.markets }),
+      ...sayRange(ratio, formatPercent, { one: words.ratio, more: words.ratios }),
+      ...sayRange(wear, formatWear, { one: words.wear, more: words.wears }),
     ],
   };
 }
@@ -60,12 +50,20 @@ function findRange(
   return [range(Math.min), range(Math.max)];
 }
 
+type RangeTexts = {
+  /** For a range whose ends read alike. */
+  one: (range: { value: string }) => string;
+  more: (range: { from: string; to: string }) => string;
+};
+
+function sayRange(range: Range | undefined, format: Format, { one, more }: RangeTexts): string[] {
+  if (range === undefined) return [];
+  const [from, to] = [format(range[0]), format(range[1])];
+  return [from === to ? one({ value: from }) : more({ from, to })];
+}
+
 /** One text if both ends read alike. */
-function formatRange(
-  [from, to]: Range,
-  format: Format,
-  join: (from: string, to: string) => string,
-): string {
-  const [first, last] = [format(from), format(to)];
-  return first === last ? first : join(first, last);
+function showRange(range: Range, format: Format): string {
+  const [from, to] = [format(range[0]), format(range[1])];
+  return from === to ? from : `${from}–${to}`;
 }

@@ -6,11 +6,9 @@ import { PrintedList } from '~/items/PrintedList';
 import { computeMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
 import { formatLineSum } from '~/lib/formatLineSum';
-import { formatCount } from '~/lib/language/formatNumber';
 import { useIsPrinting } from '~/lib/useIsPrinting';
+import { printedWords } from './printedWords';
 import { sumWorth } from './sumWorth';
-
-const title = (count: number) => formatCount(count, { one: '# item', other: '# items' });
 
 type Props = {
   /** The items in the grid. */
@@ -24,7 +22,8 @@ export function PrintedItems({ items, selection }: Props) {
   const { picks } = useSyncExternalStore(selection.subscribe, selection.getPicked);
   if (!isPrinting || picks.size > 0) return null;
   const { cents } = sumWorth(items);
-  return <PrintedList title={title(items.length)} lines={items.map(toLine)} totalCents={cents} />;
+  const title = printedWords.title({ count: items.length });
+  return <PrintedList title={title} lines={items.map(toLine)} totalCents={cents} />;
 }
 
 function toLine(item: Item) {

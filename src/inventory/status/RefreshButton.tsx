@@ -42,9 +42,10 @@ function describeRefresh(refresh: Refresh, updatedAt: number | undefined): strin
   const now = Date.now();
   const serverNow = getServerNow();
   if (refresh.isRunning) return refreshWords.running;
-  if (refresh.readyAt > now) return refreshWords.again(formatCountdown(refresh.readyAt - now));
+  if (refresh.readyAt > now)
+    return refreshWords.again({ countdown: formatCountdown(refresh.readyAt - now) });
   if (updatedAt === undefined) return refreshWords.unknown;
   const age = formatAge(serverNow - updatedAt);
   if (age === undefined) return refreshWords.justNow;
-  return isPriceOld(updatedAt, serverNow) ? refreshWords.old(age) : refreshWords.age(age);
+  return isPriceOld(updatedAt, serverNow) ? refreshWords.old({ age }) : refreshWords.age({ age });
 }

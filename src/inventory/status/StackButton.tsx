@@ -1,11 +1,7 @@
 import { isNarrowed, selectStacking } from '~/inventory/filters/filters';
 import type { FilterControls } from '~/inventory/filters/useFilters';
 import { buttonStyles } from '~/ui/buttonStyles';
-
-const words = {
-  group: ['Group', 'same items'],
-  spread: ['Ungroup', 'items'],
-} as const;
+import { listWords as words } from './listWords';
 
 type Props = { controls: FilterControls };
 
@@ -15,7 +11,8 @@ export function StackButton({ controls }: Props) {
   // In an order by float or paint seed nothing can be grouped.
   if (selectStacking({ ...filters, stacks: 'same' }) === undefined) return null;
   const isGrouped = filters.stacks !== undefined;
-  const [action, object] = isGrouped ? words.spread : words.group;
+  const text = isGrouped ? words.ungroup : words.group;
+  const short = isGrouped ? words.ungroupShort : words.groupShort;
   const hidden = isNarrowed(filters) ? 'max-sm:hidden' : 'max-[22.5rem]:hidden';
   return (
     <button
@@ -23,9 +20,10 @@ export function StackButton({ controls }: Props) {
       className={`${buttonStyles.plain} shrink-0 max-xl:px-2 max-sm:px-1 max-sm:text-xs ${hidden}`}
       onClick={() => chooseStacks(isGrouped ? undefined : 'same')}
     >
-      <span>
-        {action} <span className="max-xl:sr-only">{object}</span>
+      <span aria-hidden="true" className="xl:hidden">
+        {short}
       </span>
+      <span className="max-xl:sr-only">{text}</span>
     </button>
   );
 }

@@ -84,7 +84,7 @@ export function AmountPicker(props: Props) {
           <span>
             {words.instant}
             <span className="block text-xs text-ink-soft">
-              {words.instantLeft(formatCents(instantCents))}
+              {words.instantLeft({ money: formatCents(instantCents) })}
             </span>
           </span>
         </label>
@@ -104,7 +104,7 @@ export function AmountPicker(props: Props) {
           }}
         />
       ))}
-      <p className="text-xs text-ink-soft">{words.limit}</p>
+      <p className="text-xs text-ink-soft">{words.limit({ count: limits.depositItems })}</p>
     </ToolGroup>
   );
 }

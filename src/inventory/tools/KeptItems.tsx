@@ -37,7 +37,7 @@ export function KeptItems({ keepList }: { keepList: KeepList }) {
             <button
               type="button"
               className={buttonStyles.plain}
-              aria-label={words.free(name)}
+              aria-label={words.free({ name })}
               onClick={free}
             >
               {words.freeShort}

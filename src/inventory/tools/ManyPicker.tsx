@@ -23,7 +23,7 @@ export function ManyPicker({ items, selection, keepList }: Props) {
   const cheap = useMemo(() => selectUnder(whole, under), [whole, under]);
   return (
     <ToolGroup title={words.title}>
-      <p className="text-sm text-ink-soft">{words.lead(items.length)}</p>
+      <p className="text-sm text-ink-soft">{words.lead({ count: items.length })}</p>
       <PickButton label={words.all} units={whole} onClick={() => selection.pick(items)} />
       <div className="grid grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] gap-2">
         <PickButton

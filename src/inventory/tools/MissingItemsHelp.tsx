@@ -2,7 +2,7 @@ import type { InventoryView } from '~/inventory/read/describeInventory';
 import type { Inventory } from '~/inventory/read/mergePages';
 import { ExternalLink } from '~/ui/ExternalLink';
 import { LateIcon } from '~/ui/LateIcon';
-import { listMissing, steamCauses } from './missingItems';
+import { listMissing, listSteamCauses } from './missingItems';
 import { toolsWords } from './toolsWords';
 
 const words = toolsWords.missing;
@@ -27,7 +27,7 @@ export function MissingItemsHelp({ view, inventory }: Props) {
         </ul>
         <p className="text-ink-soft">{words.others}</p>
         <ul className="grid gap-3">
-          {steamCauses.map(({ title, text, link, action }) => (
+          {listSteamCauses().map(({ title, text, link, action }) => (
             <li key={title} className="grid gap-0.5">
               <span className="font-semibold">{title}</span>
               <span className="text-ink-soft">{text}</span>

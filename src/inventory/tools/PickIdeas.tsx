@@ -47,8 +47,9 @@ function IdeaBar(ideas: Ideas) {
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
   const { wantAll, wished } = ideas;
-  const [amount, ...others] = words.chips;
-  const chips = [wished === undefined ? amount : words.wished(formatUsd(wished)), ...others];
+  const { amount, duplicates, under } = words.chips;
+  const money = wished === undefined ? undefined : formatUsd(wished);
+  const chips = [money === undefined ? amount : words.wished({ money }), duplicates, under];
   useEffect(() => {
     if (isOpen) wantAll();
   }, [isOpen, wantAll]);

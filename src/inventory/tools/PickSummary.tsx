@@ -12,7 +12,7 @@ export function PickSummary({ selection, onClose }: Props) {
   return (
     <div className="sticky bottom-0 -mx-5 -mb-5 flex flex-wrap items-center gap-2 border-t border-line bg-surface px-5 py-4">
       <p role="status" className="min-w-0 flex-1 basis-full text-sm font-semibold tabular-nums">
-        {words.totals(totals.count, formatCents(totals.cents))}
+        {words.totals({ count: totals.count, money: formatCents(totals.cents) })}
       </p>
       <button
         type="button"

@@ -19,11 +19,13 @@ export function describeAmount({ wanted, pickedCents, cents, answers }: Asked): 
   if (wanted === undefined) return '';
   if (cents <= 0) return words.reached;
   if (answers.every(({ units }) => units.size === 0)) return words.nothing;
-  return pickedCents > 0 ? words.already(formatCents(pickedCents)) : '';
+  return pickedCents > 0 ? words.already({ money: formatCents(pickedCents) }) : '';
 }
 
 /** Cents by which an answer is above the amount asked for; negative below. */
 export function describeDistance(above: number): string {
   if (above === 0) return words.exact;
-  return above > 0 ? words.above(formatCents(above)) : words.below(formatCents(-above));
+  return above > 0
+    ? words.above({ above: formatCents(above) })
+    : words.below({ below: formatCents(-above) });
 }

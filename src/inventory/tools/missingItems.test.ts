@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Item } from '~/assetpay/inventory/item';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
 import { mergePages } from '~/inventory/read/mergePages';
-import { listMissing, steamCauses } from './missingItems';
+import { listMissing, listSteamCauses } from './missingItems';
 
 const good = createTestItem({ id: 'good' });
 const items = [
@@ -48,7 +48,7 @@ test('where nothing is missing, nothing is said', () => {
 });
 
 test('each cause leads to a page of Steam', () => {
-  for (const { link, title, text, action } of steamCauses) {
+  for (const { link, title, text, action } of listSteamCauses()) {
     const { protocol, hostname } = new URL(link);
     expect(protocol).toBe('https:');
     expect(['help.steampowered.com', 'steamcommunity.com']).toContain(hostname);

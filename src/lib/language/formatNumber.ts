@@ -16,9 +16,3 @@ export function formatNumber(value: number): string {
 export function formatPercent(ratio: number): string {
   return getPercentFormat().format(ratio);
 }
-
-/** The plural form for `count`; `#` stands for the number: `{ one: '# item', other: '# items' }`. */
-export function formatCount(count: number, forms: { one: string; other: string }): string {
-  const form = getPluralRules().select(count) === 'one' ? forms.one : forms.other;
-  return form.replace('#', formatNumber(count));
-}

@@ -5,12 +5,9 @@ import type { GridLayout } from '~/inventory/layout/gridLayout';
 import type { Selection } from '~/inventory/picking/Selection';
 import { findTyped } from './findTyped';
 import { type GridAction, type GridKey, resolveGridAction } from './gridKeys';
+import { keyWords } from './keyWords';
 import { addLetter, isTyping, type TypeAhead } from './typeAhead';
 import type { GridFocus } from './useGridFocus';
-
-/** Describes the keys to screen readers. */
-export const gridHelp =
-  'Arrow keys move, Space picks, Shift extends, plus and minus change the amount of a stack, F2 types it, Alt Down opens it, Control A picks all, Control Z undoes, Enter shows details, Escape ends a range.';
 
 /** The parts of the grid that keys act on. */
 export type KeyGrid = {
@@ -34,6 +31,9 @@ export type KeyGrid = {
   onCancel: (() => void) | undefined;
   onReach: (index: number) => void;
 };
+
+/** Describes the keys to screen readers. */
+export const readKeyHelp = () => keyWords.help;
 
 /** Does what a key asks of the grid. False for keys that are not the grid's. */
 export function pressKey(grid: KeyGrid, key: GridKey): boolean {

@@ -5,15 +5,8 @@ import type { Selection } from '~/inventory/picking/Selection';
 import { sumOffers } from '~/inventory/stacks/stackValue';
 import { toFullName } from '~/items/itemNames';
 import { createElement } from '~/lib/dom/createElement';
-import { formatNumber } from '~/lib/language/formatNumber';
 import { formatCents } from '~/lib/money';
-
-const words = {
-  title: (name: string) => `How many of ${name}`,
-  of: (most: string) => `of ${most}`,
-  limited: (most: string, owned: string) => `of ${most} (you own ${owned})`,
-  all: (money: string) => `All ${money}`,
-};
+import { unitsWords as words } from './unitsWords';
 
 type Options = {
   /** The option whose units are set. */
@@ -37,15 +30,14 @@ export function openUnitsField({ card, item, selection, list }: Options): void {
   const field = createField(picked);
   const owned = item.amount ?? 1;
   const limit = createElement('span', 'text-ink-soft');
-  const format = formatNumber;
-  limit.textContent =
-    owned > most ? words.limited(format(most), format(owned)) : words.of(format(most));
-  const all = createElement('button', '', words.all(formatCents(sumOffers(item))));
+  limit.textContent = owned > most ? words.limited({ most, owned }) : words.of({ most });
+  const all = createElement('button', '', words.all({ money: formatCents(sumOffers(item)) }));
   all.setAttribute('type', 'button');
   const box = createElement('div', 'units-field', field, limit, all);
+  const title = words.title({ name: toFullName(item) });
   box.setAttribute('role', 'dialog');
-  box.setAttribute('aria-label', words.title(toFullName(item)));
-  field.setAttribute('aria-label', words.title(toFullName(item)));
+  box.setAttribute('aria-label', title);
+  field.setAttribute('aria-label', title);
   place(box, card);
 
   // The box goes with its focus. It must not be removed before: its own removal would take the focus and remove it again.

@@ -36,7 +36,7 @@ export function useGridKeys(grid: Omit<KeyGrid, 'typed'>): GridKeys {
     // The next key starts from where this one has led.
     keyboard.use((code) => flushSync(() => void press(code)));
   };
-  return { onKeyDown, keyHelp: module?.gridHelp };
+  return { onKeyDown, keyHelp: module?.readKeyHelp() };
 }
 
 /** Keys that the browser keeps while it is not known whether the grid would take them. */

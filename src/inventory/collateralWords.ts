@@ -1,0 +1,13 @@
+import { defineWords } from '~/lib/language/defineWords';
+
+/** Explains the wait for the money, step by step. */
+export const collateralWords = defineWords({
+  lead: '{days, plural, one {Up to this much is paid now, as soon as you accept the trade, the rest after the hold, usually # day.} other {Up to this much is paid now, as soon as you accept the trade, the rest after the hold, usually # days.}}',
+  /** In place of `lead`, if the site did not say how much it pays now. */
+  unknown: 'The site did not say how much it pays now. The trade itself will.',
+  hold: 'Steam holds traded items for some days. In that time a trade can still be reversed, so sites wait with the money.',
+  share:
+    'The site vouches for part of it: this amount is paid now, without waiting. It shrinks while earlier deposits are on hold and grows back as they complete.',
+  estimate:
+    'It is an estimate for your next deposit. The trade itself shows exactly what is paid now and what later.',
+});

@@ -1,0 +1,20 @@
+import { defineWords } from '~/lib/language/defineWords';
+
+/** Texts in the line above the cards. */
+export const listWords = defineWords({
+  cards: '{count, plural, one {On # card.} other {On # cards.}}',
+  /** The sum of all offers. The amount is written in bold; on a phone it stands alone. */
+  worth: 'Worth {money}',
+  /** The sum of the shown items, and that of all. */
+  worthOf: 'Worth {money} of {all}',
+  ratio: '{percent} of market',
+  /** `ratio` is the text above; `name` is a market. */
+  ratioNamed: '{ratio} ({name})',
+  /** `ratio` is the text above, the market has no name. */
+  ratioUnnamed: '{ratio}, a reference price',
+  /** Button; in a narrow window it shows the short text. */
+  group: 'Group same items',
+  groupShort: 'Group',
+  ungroup: 'Ungroup items',
+  ungroupShort: 'Ungroup',
+});
