@@ -12,8 +12,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
-  // A test waits for timers and answers a part of its time: a third worker keeps two cores busy.
-  workers: Math.max(2, Math.ceil(availableParallelism() * 1.5)),
+  // A test waits for timers and answers a part of its time: three workers leave a quarter of two cores idle.
+  workers: Math.max(2, availableParallelism() * 2),
   fullyParallel: true,
   forbidOnly: true,
   // A test that fails once and then passes is listed as flaky: it hides a race.
