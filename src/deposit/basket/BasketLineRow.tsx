@@ -1,7 +1,8 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { toIsolated } from '~/assetpay/parse/isolatedText';
+import { describeTerm } from '~/items/describeTerm';
 import { ItemName } from '~/items/ItemName';
-import { toNameWithoutExterior } from '~/items/itemNames';
+import { toFullName, toNameWithoutExterior } from '~/items/itemNames';
 import { ItemImage } from '~/items/picture/ItemImage';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { words as itemWords } from '~/items/words';
@@ -22,7 +23,8 @@ type Props = {
 
 /** One pick: the item, its present offer, and what has changed since it was picked. */
 export function BasketLineRow({ line, onAmount, onRemove, onDetails }: Props) {
-  const { item, name } = line;
+  const { item } = line;
+  const name = describeName(line);
   const note = describeState(line);
   return (
     <div className="grid grid-cols-[3rem_minmax(0,1fr)_auto_auto] items-center gap-x-3 py-1.5">
@@ -82,13 +84,18 @@ function LineText({ line }: { line: BasketLine }) {
   return (
     <span aria-hidden="true" className="contents">
       <span className="group-hover:underline">
-        <ItemName name={toNameWithoutExterior(line.name)} />
+        <ItemName name={toNameWithoutExterior(describeName(line))} />
       </span>
       <span className="block max-w-full truncate text-xs text-ink-soft tabular-nums">
         {describeFacts(line)}
       </span>
     </span>
   );
+}
+
+/** The name at the time of picking is left where the item is gone. */
+function describeName({ item, name }: BasketLine): string {
+  return item === undefined ? name : toFullName(item);
 }
 
 function describeFacts({ item, most }: BasketLine): string {
@@ -98,7 +105,7 @@ function describeFacts({ item, most }: BasketLine): string {
     item.wear && toShortWear(item.wear),
     most > 1 && item.offer && words.each({ price: formatUsd(item.offer.price) }),
   ].filter(Boolean);
-  return facts.length > 0 ? facts.join(' · ') : (item.type ?? '');
+  return facts.length > 0 ? facts.join(' · ') : describeTerm(item.type ?? '');
 }
 
 type Note = { text: string; tone: 'good' | 'warn' };

@@ -1,9 +1,9 @@
 import { use, useMemo } from 'react';
 import { limits } from '~/assetpay/facts/limits';
 import { MarketName } from '~/items/MarketName';
-import { marketWords } from '~/items/marketWords';
 import { dayMs, formatComingDay } from '~/lib/comingDay';
 import { formatPercent } from '~/lib/language/formatNumber';
+import { splitMessage } from '~/lib/language/splitMessage';
 import { formatCents } from '~/lib/money';
 import { LateIcon, type LateIconName } from '~/ui/LateIcon';
 import type { Basket } from './Basket';
@@ -66,15 +66,18 @@ function Part({ icon, color, label, cents }: PartProps) {
 /** Offer ÷ market price of the lines that have both, worded as above the grid. */
 function MarketLine({ basket }: { basket: Basket }) {
   const { lines, count } = basket;
-  const marketName = use(MarketName);
+  const market = use(MarketName);
   const comparison = useMemo(() => compareToMarket(lines), [lines]);
   if (comparison === undefined) return null;
   const { ratio, compared } = comparison;
+  const [before, after] = splitMessage((percent) =>
+    market ? words.ratioNamed({ percent, market }) : words.ratio({ percent }),
+  );
   return (
     <p className="text-xs text-pretty text-ink-soft">
+      {before}
       <strong className="text-ink">{formatPercent(ratio)}</strong>
-      {marketWords.ofMarket}
-      {marketWords.marketIs(marketName)}
+      {after}
       {compared < count && (
         <>
           {' '}

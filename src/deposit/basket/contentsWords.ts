@@ -10,7 +10,13 @@ export const contentsWords = defineWords({
   now: 'Now, when you accept',
   /** Label of the sum that is paid later; {day} is a date. */
   later: 'After the hold ({day})',
-  /** Follows “86% of market”: the number of items that have a market price, and of all. */
+  /**
+   * All offers as a share of the market prices. It names the market only if the site does: the API’s page speaks of a
+   * reference price (docs/sources.md, Market price).
+   */
+  ratio: '{percent} of market, a reference price',
+  ratioNamed: '{percent} of market ({market})',
+  /** Follows one of these two: the number of items that have a market price, and of all. */
   compared: '({compared, number} of {count, plural, one {# item} other {# items}})',
   estimate: 'Estimate. The trade shows the exact split.',
   unknownSplit: 'The trade will show how much is paid now.',

@@ -1,5 +1,6 @@
 import { toIsolated } from '~/assetpay/parse/isolatedText';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
+import { describeTerm } from '~/items/describeTerm';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { formatLineSum } from '~/lib/formatLineSum';
 import { formatPercent } from '~/lib/language/formatNumber';
@@ -39,7 +40,7 @@ export function describeLine(line: ReviewLine): LineText {
   const known = facts.filter((fact) => typeof fact === 'string' && fact !== '');
   const ratio = computeOfferRatio(item);
   return {
-    facts: known.length > 0 ? known.join(' · ') : (type ?? ''),
+    facts: known.length > 0 ? known.join(' · ') : describeTerm(type ?? ''),
     sum: formatLineSum(offer?.price ?? 0, amount),
     market:
       marketPrice === undefined ? words.noMarket : words.market({ price: formatUsd(marketPrice) }),
