@@ -57,9 +57,26 @@ export function compileTexts(
     const compiled: Message[] = [...named].map(([name, text]) =>
       compile(translation[`${file}.${name}`] ?? text),
     );
-    return { file, short: String(number), compiled };
+    return {
+      file,
+      short: String(number),
+      compiled: areTerms(named) ? pair(named, compiled) : compiled,
+    };
   });
   return Object.fromEntries(
     files.flatMap(({ file, short, compiled }) => (has(file) ? [[short, compiled]] : [])),
   );
+}
+
+/** Terms are named by themselves (`defineTerms`). */
+function areTerms(named: ReadonlyMap<string, string>): boolean {
+  return [...named].every(([name, text]) => name === text);
+}
+
+/** The English terms, and then as many words for them: only those that differ. */
+function pair(named: ReadonlyMap<string, string>, compiled: readonly Message[]): Message[] {
+  const differing = [...named.keys()]
+    .map((term, at) => ({ term, word: compiled[at] ?? term }))
+    .filter(({ term, word }) => term !== word);
+  return [...differing.map(({ term }) => term), ...differing.map(({ word }) => word)];
 }

@@ -1,25 +1,29 @@
 import compile from 'icu-minify/compile';
 import type { Places } from '../../src/lib/language/createWords.ts';
-import { readWords } from './readWords.ts';
-
-const definition = /import \{ defineWords \} from '~\/lib\/language\/defineWords';/;
+import { readWords, type WordsFile } from './readWords.ts';
 
 /** A module with its texts compiled. Without `hasEnglish` only the places of the texts stay in it. */
 export function compileWords(code: string, short: string, hasEnglish: boolean): string | undefined {
   const words = readWords(code);
   if (words === undefined) return undefined;
-  if (!definition.test(code)) throw new Error('defineWords is imported from its own file.');
-  const compiled = [...words.texts.values()].map((text) => compile(text));
-  const names = [...words.texts.keys()];
-  const places = toPlaces(
-    names.map((name, at) => [name.split('.'), isPlain(compiled[at]) ? at : ~at]),
-  );
-  const values = [short, places, ...(hasEnglish ? [compiled] : [])];
-  const written = `${code.slice(0, words.start)}${values.map((value) => JSON.stringify(value)).join(', ')}${code.slice(words.end)}`;
+  const { definer, start, end } = words;
+  const imported = `import { ${definer} } from '~/lib/language/${definer}';`;
+  if (!code.includes(imported)) throw new Error(`${definer} is imported from its own file.`);
+  const values = [short, ...(definer === 'defineWords' ? compileTexts(words, hasEnglish) : [])];
+  const written = `${code.slice(0, start)}${values.map((value) => JSON.stringify(value)).join(', ')}${code.slice(end)}`;
+  const creator = definer.replace('define', 'create');
   return written.replace(
-    definition,
-    "import { createWords as defineWords } from '~/lib/language/createWords';",
+    imported,
+    `import { ${creator} as ${definer} } from '~/lib/language/${creator}';`,
   );
+}
+
+function compileTexts({ texts }: WordsFile, hasEnglish: boolean): unknown[] {
+  const compiled = [...texts.values()].map((text) => compile(text));
+  const places = toPlaces(
+    [...texts.keys()].map((name, at) => [name.split('.'), isPlain(compiled[at]) ? at : ~at]),
+  );
+  return hasEnglish ? [places, compiled] : [places];
 }
 
 const isPlain = (message: unknown) => typeof message === 'string';

@@ -38,3 +38,14 @@ test('a build keeps places alone, and marks those that take arguments', () => {
   expect(code).toContain('defineWords("7", {"title":0,"of":{"count":-2}})');
   expect(code).not.toContain('Deposit');
 });
+
+test('terms are named by themselves, and a build keeps none of them', () => {
+  const code =
+    "import { defineTerms } from '~/lib/language/defineTerms';\nexport const describeTerm = defineTerms(['Covert', 'Factory New']);";
+  expect([...(readWords(code)?.texts ?? [])]).toEqual([
+    ['Covert', 'Covert'],
+    ['Factory New', 'Factory New'],
+  ]);
+  expect(compileWords(code, '7', false)).toContain('defineTerms("7")');
+  expect(() => readWords("export const describeTerm = defineTerms({ a: 'b' });")).toThrow();
+});

@@ -1,36 +1,53 @@
 import { type ESTree, parseSync } from 'vite';
 
-/** The texts that a module defines by `defineWords`. */
+/** The functions that define texts. */
+const definers = ['defineWords', 'defineTerms'] as const;
+
+/** The texts that a module defines. */
 export type WordsFile = {
-  /** ICU messages by their names, joined by dots, in the order of the file. */
+  definer: (typeof definers)[number];
+  /** ICU messages by their names, joined by dots, in the order of the file. Terms are named by themselves. */
   texts: ReadonlyMap<string, string>;
-  /** The place of the argument of `defineWords` in the module. */
+  /** The place of their literal in the module. */
   start: number;
   end: number;
 };
 
 /** Reads the English texts of a module. `undefined` if it defines none. Throws if they are not plain texts. */
 export function readWords(code: string): WordsFile | undefined {
-  if (!code.includes('= defineWords(')) return undefined;
+  const definer = definers.find((name) => code.includes(`= ${name}(`));
+  if (definer === undefined) return undefined;
   const { program, errors } = parseSync('words.ts', code);
   if (errors[0]) throw new Error(errors[0].message);
-  const [words, ...others] = program.body.flatMap(findArgument);
+  const [words, ...others] = program.body.flatMap((statement) => findArgument(statement, definer));
   if (words === undefined || others.length > 0) {
-    throw new Error('A file defines words once, by `export const … = defineWords({ … })`.');
+    throw new Error(`A file defines texts once, by \`export const … = ${definer}(…)\`.`);
   }
-  return { texts: new Map(listTexts(words, '')), start: words.start, end: words.end };
+  const texts = definer === 'defineTerms' ? listTerms(words) : listTexts(words, '');
+  return { definer, texts: new Map(texts), start: words.start, end: words.end };
 }
 
-function findArgument(statement: ESTree.Statement | ESTree.Directive): ESTree.Argument[] {
+function findArgument(
+  statement: ESTree.Statement | ESTree.Directive,
+  definer: string,
+): ESTree.Argument[] {
   if (statement.type !== 'ExportNamedDeclaration') return [];
   if (statement.declaration?.type !== 'VariableDeclaration') return [];
   return statement.declaration.declarations.flatMap(({ init }) =>
     init?.type === 'CallExpression' &&
     init.callee.type === 'Identifier' &&
-    init.callee.name === 'defineWords'
+    init.callee.name === definer
       ? init.arguments
       : [],
   );
+}
+
+function listTerms(list: ESTree.Node): [string, string][] {
+  if (list.type !== 'ArrayExpression') throw new Error('Terms are an array of texts.');
+  return list.elements.map((term) => {
+    if (term?.type === 'Literal' && typeof term.value === 'string') return [term.value, term.value];
+    throw new Error('A term is a plain text.');
+  });
 }
 
 function listTexts(node: ESTree.Node, name: string): [string, string][] {

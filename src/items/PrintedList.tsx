@@ -4,8 +4,8 @@ import { createPortal } from 'react-dom';
 import { formatDateTime } from '~/lib/dates';
 import { formatNumber } from '~/lib/language/formatNumber';
 import { formatCents } from '~/lib/money';
-import { describeTerm } from './describeTerm';
 import { printedWords as words } from './printedWords';
+import { describeTerm } from './termWords';
 
 export type PrintedLine = {
   id: string;

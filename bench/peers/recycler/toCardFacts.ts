@@ -1,9 +1,9 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { describeCard, describeCardLabel } from '~/inventory/card/cardText';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
-import { describeTerm } from '~/items/describeTerm';
 import { type ItemBadge, selectBadges } from '~/items/itemBadges';
 import { toNameParts } from '~/items/itemNames';
+import { describeTerm } from '~/items/termWords';
 import { toRarityColor } from '~/items/toRarityColor';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { whyNotDepositable } from '~/items/whyNotDepositable';

@@ -1,8 +1,8 @@
 import { toPercent } from '~/inventory/filters/changeLocalFilters';
 import { type FacetKey, facetKeys, type LocalFilters } from '~/inventory/filters/localFilters';
 import type { FacetCounts } from '~/inventory/localFiltering/facets';
-import { describeTerm } from '~/items/describeTerm';
 import { findRarityRank } from '~/items/findRarityRank';
+import { describeTerm } from '~/items/termWords';
 import { wearBands } from '~/items/wear/wear';
 import { facetWords } from './facetWords';
 

@@ -1,6 +1,6 @@
 import type { Item } from '~/assetpay/inventory/item';
-import { describeTerm } from '~/items/describeTerm';
 import { formatFade, selectBadges } from '~/items/itemBadges';
+import { describeTerm } from '~/items/termWords';
 import { toRarityColor } from '~/items/toRarityColor';
 import { computeMaxAmount } from '~/items/whyNotDepositable';
 import { formatList } from '~/lib/language/formatList';

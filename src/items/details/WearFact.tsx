@@ -1,4 +1,4 @@
-import { describeTerm } from '~/items/describeTerm';
+import { describeTerm } from '~/items/termWords';
 import { findWearBand, type WearBand } from '~/items/wear/findWearBand';
 import { WearBar } from '~/items/wear/WearBar';
 import { formatNumber } from '~/lib/language/formatNumber';

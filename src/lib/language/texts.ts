@@ -15,6 +15,11 @@ export function replaceTexts(texts: Texts): void {
   spoken = texts;
 }
 
+/** All texts of `file`; none if they have not been loaded. */
+export function getTexts(file: string): readonly Message[] {
+  return spoken[file] ?? [];
+}
+
 /** Throws if the texts of `file` have not been loaded. */
 export function getText(
   file: string,
