@@ -1,9 +1,9 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { toIsolated } from '~/assetpay/parse/isolatedText';
-import { describeTerm } from '~/items/describeTerm';
 import { ItemName } from '~/items/ItemName';
 import { toFullName, toNameWithoutExterior } from '~/items/itemNames';
 import { ItemImage } from '~/items/picture/ItemImage';
+import { describeTerm } from '~/items/termWords';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { words as itemWords } from '~/items/words';
 import { formatLineSum } from '~/lib/formatLineSum';

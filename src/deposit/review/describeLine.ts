@@ -1,6 +1,6 @@
 import { toIsolated } from '~/assetpay/parse/isolatedText';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
-import { describeTerm } from '~/items/describeTerm';
+import { describeTerm } from '~/items/termWords';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { formatLineSum } from '~/lib/formatLineSum';
 import { formatPercent } from '~/lib/language/formatNumber';
