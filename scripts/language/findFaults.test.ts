@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Language } from '../../src/lib/language/languages.ts';
 import { findFaults } from './findFaults.ts';
 
-const polish: Language = { code: 'pl', name: 'Polski', locale: 'pl', dir: 'ltr' };
+const polish: Language = { code: 'pl', locale: 'pl', dir: 'ltr' };
 const english = {
   'room/words.title': 'Deposit',
   'room/words.named': 'Charm {name}',
