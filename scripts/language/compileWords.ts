@@ -1,8 +1,8 @@
 import compile from 'icu-minify/compile';
-import type { Places } from '../../src/lib/language/createWords.ts';
+import type { Kinds } from '../../src/lib/language/createWords.ts';
 import { readWords, type WordsFile } from './readWords.ts';
 
-/** A module with its texts compiled. Without `hasEnglish` only the places of the texts stay in it. */
+/** A module with its texts compiled. Without `hasEnglish` only the names and kinds of the texts stay in it. */
 export function compileWords(code: string, short: string, hasEnglish: boolean): string | undefined {
   const words = readWords(code);
   if (words === undefined) return undefined;
@@ -20,23 +20,23 @@ export function compileWords(code: string, short: string, hasEnglish: boolean): 
 
 function compileTexts({ texts }: WordsFile, hasEnglish: boolean): unknown[] {
   const compiled = [...texts.values()].map((text) => compile(text));
-  const places = toPlaces(
-    [...texts.keys()].map((name, at) => [name.split('.'), isPlain(compiled[at]) ? at : ~at]),
+  const kinds = toKinds(
+    [...texts.keys()].map((name, at) => [name.split('.'), isPlain(compiled[at]) ? 0 : 1]),
   );
-  return hasEnglish ? [places, compiled] : [places];
+  return hasEnglish ? [kinds, compiled] : [kinds];
 }
 
 const isPlain = (message: unknown) => typeof message === 'string';
 
-function toPlaces(entries: readonly (readonly [path: readonly string[], place: number])[]): Places {
-  const groups = new Map<string, (readonly [readonly string[], number])[]>();
-  for (const [[name = '', ...rest], place] of entries) {
-    groups.set(name, [...(groups.get(name) ?? []), [rest, place]]);
+function toKinds(entries: readonly (readonly [path: readonly string[], kind: 0 | 1])[]): Kinds {
+  const groups = new Map<string, (readonly [readonly string[], 0 | 1])[]>();
+  for (const [[name = '', ...rest], kind] of entries) {
+    groups.set(name, [...(groups.get(name) ?? []), [rest, kind]]);
   }
   return Object.fromEntries(
     [...groups].map(([name, group]) => {
-      const [path, place] = group[0] ?? [[], 0];
-      return [name, path.length === 0 ? place : toPlaces(group)];
+      const [path, kind] = group[0] ?? [[], 0];
+      return [name, path.length === 0 ? kind : toKinds(group)];
     }),
   );
 }

@@ -25,17 +25,18 @@ test.each([
   '{ title: (name: string) => name }',
   '{ ...others }',
   "{ [name]: 'Deposit' }",
+  "{ '404': 'Deposit' }",
 ])('%s is refused, as it could not be translated', (texts) => {
   expect(() => readWords(module(texts))).toThrow();
 });
 
-test('a build keeps places alone, and marks those that take arguments', () => {
+test('a build keeps names alone, and marks those that take arguments', () => {
   const code = compileWords(
     module("{ title: 'Deposit', of: { count: '{n, number}' } }"),
     '7',
     false,
   );
-  expect(code).toContain('defineWords("7", {"title":0,"of":{"count":-2}})');
+  expect(code).toContain('defineWords("7", {"title":0,"of":{"count":1}})');
   expect(code).not.toContain('Deposit');
 });
 

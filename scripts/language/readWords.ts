@@ -65,6 +65,9 @@ function listTexts(node: ESTree.Node, name: string): [string, string][] {
 
 function readKey({ key, computed }: ESTree.ObjectProperty): string {
   if (!computed && key.type === 'Identifier') return key.name;
-  if (key.type === 'Literal' && typeof key.value === 'string') return key.value;
-  throw new Error('The name of a text is written out.');
+  // An object would put a name of digits before all others, and texts are found by their order.
+  if (key.type === 'Literal' && typeof key.value === 'string' && !/^\d+$/.test(key.value)) {
+    return key.value;
+  }
+  throw new Error('The name of a text is written out, and has more than digits.');
 }
