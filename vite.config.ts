@@ -61,15 +61,9 @@ export default defineConfig({
             { name: createStartGroup(), priority: 4 },
             // All the rest of the first load in one file: two compress worse, and the page needs both anyway.
             { name: 'index', tags: ['$initial'], priority: 3 },
-            // Modules that several later files need, grouped by those files: none loads what it does not need. Small
-            // groups join their neighbours, as the first load names each file that it may ask for.
-            {
-              name: 'shared',
-              minShareCount: 2,
-              entriesAware: true,
-              entriesAwareMergeThreshold: 20_000,
-              priority: 1,
-            },
+            // Modules that several later files need, in one file. Several files of them would import each other in a circle,
+            // and then run in an order that depends on which one is asked for first.
+            { name: 'shared', minShareCount: 2, priority: 1 },
           ],
         },
       },

@@ -66,6 +66,7 @@ const checks = {
       'scripts/release',
       'scripts/reference',
       'scripts/citations.test.ts',
+      'scripts/links.test.ts',
     ),
   'the same build twice, list of parts': checkBuilds,
   sizes: () => checkByTool('scripts/checkSize.mjs', toSite(0)),
