@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
-import { cards } from '../support/page/grid';
 import { createScenarioToken, expect, test } from '../support/page/test';
 
 const open = (page: Page, search: string) =>
   page.goto(`/${search}#token=${createScenarioToken('fifty')}`, { waitUntil: 'commit' });
+
+/** The cards in any language, in which the grid has other names. */
+const cards = (page: Page) => page.locator('[role=listbox] [role=option]');
 
 /** Records the requests of a page, as the parts of their addresses that matter here. */
 function listRequests(page: Page): string[] {
