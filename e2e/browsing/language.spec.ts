@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { createScenarioToken, expect, test } from '../support/page/test';
 
+/** In any language: the name of the grid is translated. */
+const firstCard = (page: Page) => page.getByRole('listbox').getByRole('option').first();
+
 const open = (page: Page, search: string) =>
   page.goto(`/${search}#token=${createScenarioToken('fifty')}`, { waitUntil: 'commit' });
-
-/** The cards in any language, in which the grid has other names. */
-const cards = (page: Page) => page.locator('[role=listbox] [role=option]');
 
 /** Records the requests of a page, as the parts of their addresses that matter here. */
 function listRequests(page: Page): string[] {
@@ -43,7 +43,7 @@ test('the address says the language, whose file is asked for beside the configur
   expect(requests).not.toContain('inventory');
   expect(await readDocument(page)).toEqual(['ar', 'rtl']);
   answer();
-  await expect(cards(page).first()).toBeVisible();
+  await expect(firstCard(page)).toBeVisible();
   await expect(page).toHaveTitle(/Déépóóšíít/);
   expect(requests.filter((name) => /^[a-z]{2}(-|$)/.test(name))).toEqual(['ar-XB']);
 });
@@ -61,7 +61,7 @@ test('config.json says it where the address does not, and the inventory does not
     await route.continue();
   });
   await open(page, '');
-  await expect(cards(page).first()).toBeVisible();
+  await expect(firstCard(page)).toBeVisible();
   expect(await readDocument(page)).toEqual(['de', 'ltr']);
   expect(requests.slice(0, 2).toSorted()).toEqual(['config', 'en']);
   expect(requests.slice(2, 4).toSorted()).toEqual(['de', 'inventory']);
@@ -73,7 +73,7 @@ test.describe('in a browser for Portuguese', () => {
   test('the page speaks its relative, and no English text is loaded', async ({ page }) => {
     const requests = listRequests(page);
     await open(page, '');
-    await expect(cards(page).first()).toBeVisible();
+    await expect(firstCard(page)).toBeVisible();
     expect(await readDocument(page)).toEqual(['pt-BR', 'ltr']);
     expect(requests).not.toContain('en');
   });

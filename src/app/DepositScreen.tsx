@@ -1,4 +1,5 @@
 import { Suspense, useCallback, useEffect, useState } from 'react';
+import { LanguagePlaceholder } from '~/app/language/LanguageMark';
 import { signInAgain } from '~/app/visit/signInAgain';
 import type { Game } from '~/assetpay/facts/games';
 import type { Item } from '~/assetpay/inventory/item';
@@ -41,6 +42,12 @@ const ForeignLinkNotice = createLatePart(
   () => import('~/app/visit/ForeignLinkNotice'),
   (module) => module.ForeignLinkNotice,
   () => null,
+);
+
+const LanguageSwitch = createLatePart(
+  () => import('~/app/language/LanguageSwitch'),
+  (module) => module.LanguageSwitch,
+  LanguagePlaceholder,
 );
 
 const translators = createLateModule(() => import('./followTranslators'));
@@ -125,6 +132,9 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
               isOpen={showsTrades}
               onOpenChange={setShowsTrades}
             />
+          </Suspense>
+          <Suspense fallback={<LanguagePlaceholder />}>
+            {isShown ? <LanguageSwitch /> : <LanguagePlaceholder />}
           </Suspense>
           {hasBanner && (
             <CollateralBanner

@@ -6,10 +6,10 @@ export const currentLanguage = createStore<Language>(english);
 
 /** A value made once for each language that is spoken, as formatters of `Intl` are slow to make. */
 export function perLanguage<Value>(create: (locale: string) => Value): () => Value {
-  let made: { locale: string; value: Value } | undefined;
+  let made: { language: Language; value: Value } | undefined;
   return () => {
-    const { locale } = currentLanguage.get();
-    if (made?.locale !== locale) made = { locale, value: create(locale) };
+    const language = currentLanguage.get();
+    if (made?.language !== language) made = { language, value: create(language.locale) };
     return made.value;
   };
 }

@@ -9,43 +9,73 @@ type FirstTexts = { texts: Texts; loadLate: (again: string) => Promise<Texts> };
 
 let spoken: FirstTexts | undefined;
 
+/** Counts the wishes for a language: the last one stands, whichever texts arrive first. */
+let wishes = 0;
+
 /** The texts of late code in the language that is spoken, once they have been asked for. */
 let late: Promise<void> | undefined;
+
+/** The first texts, once they have been asked for. Late code may be asked for before they are here. */
+let start: Promise<void> | undefined;
 
 /**
  * Speaks the language that `decision` answers from the first text on. The texts of `likely` are asked for at once, as the
  * decision may wait for a file of its own. Resolves once the texts that the first load needs are here; a lost file is
  * asked for again until it is. Never rejects, if `decision` does not.
  */
-export async function startLanguage(likely: Language, decision: Promise<Language>): Promise<void> {
+export function startLanguage(likely: Language, decision: Promise<Language>): Promise<void> {
+  late = undefined;
+  start = begin(likely, decision);
+  return start;
+}
+
+async function begin(likely: Language, decision: Promise<Language>): Promise<void> {
+  wishes += 1;
+  const wish = wishes;
   let wanted = likely;
   const guess = loadPatiently(likely, () => wanted === likely);
   wanted = await decision;
   const first = await (wanted === likely ? guess : loadPatiently(wanted, () => true));
-  if (first !== undefined) speak(wanted, first, first.texts);
+  if (first !== undefined && wish === wishes) speak(wanted, first, first.texts);
 }
 
 /** Loads the texts that late code needs. Rejects if their file is lost; `again` is a query for another try. */
 export function loadLateTexts(again = ''): Promise<void> {
-  const asked = spoken;
-  late ??= (asked?.loadLate(again) ?? Promise.resolve({})).then(
-    (texts) => {
-      if (spoken === asked) addTexts(texts);
-    },
-    (error) => {
-      if (spoken === asked) late = undefined;
-      throw error;
-    },
-  );
+  late ??= addLateTexts(again).catch((error) => {
+    late = undefined;
+    throw error;
+  });
   return late;
 }
 
-/** Changes the language while the page is in use: all its texts change at once. Rejects if a file is lost. */
-export async function changeLanguage(language: Language, again = ''): Promise<void> {
-  const first = await loadFirst(language, again);
-  const rest = await first.loadLate(again);
+async function addLateTexts(again: string): Promise<void> {
+  await start;
+  const asked = spoken;
+  const texts = await asked?.loadLate(again);
+  // Another language that is spoken by now has brought all its texts.
+  if (texts !== undefined && spoken === asked) addTexts(texts);
+}
+
+/**
+ * Changes the language while the page is in use: all its texts change at once. Answers `false` if they are lost; then,
+ * and if another language is wished for meanwhile, nothing changes.
+ */
+export async function changeLanguage(language: Language): Promise<boolean> {
+  wishes += 1;
+  const wish = wishes;
+  const loaded = await loadWhole(language, '').catch(() =>
+    loadWhole(language, `?${wish}`).catch(() => undefined),
+  );
+  if (loaded === undefined) return wish !== wishes;
+  if (wish !== wishes) return true;
   late = Promise.resolve();
-  speak(language, first, { ...first.texts, ...rest });
+  speak(language, loaded.first, { ...loaded.first.texts, ...loaded.rest });
+  return true;
+}
+
+async function loadWhole(language: Language, again: string) {
+  const first = await loadFirst(language, again);
+  return { first, rest: await first.loadLate(again) };
 }
 
 function speak(language: Language, first: FirstTexts, texts: Texts): void {

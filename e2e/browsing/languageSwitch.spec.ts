@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+import { expect, openScenario, test } from '../support/page/test';
+
+/** In any language: the name of the grid is translated. */
+const firstCard = (page: Page) => page.getByRole('listbox').getByRole('option').first();
+
+/** The switch, whatever the page speaks: it has a name in each language. */
+const languageSwitch = (page: Page) => page.locator('select:has(option[value="pt-BR"])');
+
+const readLang = (page: Page) => page.evaluate(() => document.documentElement.lang);
+
+test('the language is chosen by its own name, and kept on this device', async ({ page }) => {
+  await openScenario(page, 'fifty', '?lang=en');
+  const box = page.getByRole('combobox', { name: 'Language' });
+  await box.selectOption({ label: 'Deutsch' });
+  await expect.poll(() => readLang(page)).toBe('de');
+  await expect(languageSwitch(page)).toHaveValue('de');
+  await expect(page).toHaveURL(/\?lang=de$/);
+  await page.goto('/');
+  await expect(firstCard(page)).toBeVisible();
+  expect(await readLang(page)).toBe('de');
+});
+
+test('a language that does not load leaves the page as it is, and says so', async ({ page }) => {
+  await openScenario(page, 'fifty');
+  await page.route('**/assets/de-*.js*', (route) => route.abort());
+  const box = page.getByRole('combobox', { name: 'Language' });
+  await box.selectOption('de');
+  await expect(page.getByRole('alert')).toContainText('language did not load');
+  await expect(box).toHaveValue('en');
+  expect(await readLang(page)).toBe('en');
+  await page.unroute('**/assets/de-*.js*');
+  await box.selectOption('de');
+  await expect.poll(() => readLang(page)).toBe('de');
+});
