@@ -9,7 +9,12 @@ import { selectFreePort } from './run/selectFreePort.mjs';
 import { root, tools } from './run/tools.mjs';
 
 /** Ten times the numbers of `npm test`, with a new seed in each run. */
-const numbers = { HOSTILE_RESPONSES: '10000', HOSTILE_PAGES: '300', SOAK_SESSIONS: '200' };
+const numbers = {
+  HOSTILE_RESPONSES: '10000',
+  HOSTILE_PAGES: '300',
+  SOAK_SESSIONS: '200',
+  ODD_SESSIONS: '40',
+};
 
 /** `SOAK_SEED=…` repeats a run. */
 const seed = process.env.SOAK_SEED ?? String(randomInt(1, 1_000_000_000));
@@ -38,7 +43,7 @@ async function runBrowser() {
   const port = await selectFreePort(4273, '127.0.0.1');
   const env = { CHROMIUM_PATH: await installBrowser(), E2E_PORT: String(port) };
   const config = ['-c', 'e2e/playwright.config.ts', '--retries=0'];
-  const specs = ['hostileData', 'faultSessions'];
+  const specs = ['hostileData', 'faultSessions', 'oddSessions'];
   await takeStep('browser', tools.playwright, ['test', ...config, ...specs], env);
 }
 

@@ -17,6 +17,32 @@ export function toMalformedRows(rows: readonly Row[]): unknown[] {
   }));
 }
 
+/** Spellings that no document has. */
+const spellings: Record<string, string> = {
+  hold: 'On_Hold',
+  completed: 'Complete',
+  canceled: 'CANCELLED',
+};
+
+/**
+ * The same trades, each behind a withdrawal: other spellings of status and type, the offer's id as a number, and every
+ * second one without items.
+ */
+export function toOtherShapes(rows: readonly Row[]): unknown[] {
+  return rows.flatMap(({ items, ...row }, index) => {
+    const status = String(row.status);
+    const other = {
+      ...row,
+      status: spellings[status] ?? status.toUpperCase(),
+      type: 'Deposit',
+      ...(row.offerID === undefined ? {} : { offerID: Number(row.offerID) }),
+      ...(row.error === undefined ? {} : { error: 8 }),
+    };
+    const withdrawal = { ...other, id: `${row.id}-withdrawal`, items, type: 'WITHDRAWAL' };
+    return [withdrawal, index % 2 === 0 ? other : { ...other, items }];
+  });
+}
+
 function toBareItem({ assetId, appid, marketHashName }: Row): Row {
   return { assetId, appid, marketHashName };
 }

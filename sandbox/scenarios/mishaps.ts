@@ -55,8 +55,19 @@ export const lateArrivals: TitledMishap[] = [
   late('html-502-late', 'html-502', 'A proxy answers 502, the deposit arrives 20 s later'),
 ];
 
+/** Refusals without the API's envelope. Nothing is done. */
+export const otherRefusals: TitledMishap[] = [
+  spoiled('code-400', 'none', 'code-400', 'A refusal that is a number'),
+  spoiled('words-400', 'none', 'words-400', 'A refusal in the words of a framework'),
+  spoiled('error-400', 'none', 'error-400', 'A refusal whose error is a text'),
+  spoiled('text-400', 'none', 'text-400', 'A refusal in plain text'),
+];
+
 const byName = new Map(
-  [...interruptions, ...lateArrivals, ...refusals].map(({ mishap }) => [mishap.name, mishap]),
+  [...interruptions, ...lateArrivals, ...otherRefusals, ...refusals].map(({ mishap }) => [
+    mishap.name,
+    mishap,
+  ]),
 );
 
 export const mishapNames: string[] = [...byName.keys()];

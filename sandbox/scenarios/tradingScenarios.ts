@@ -1,6 +1,13 @@
 import { type ApiErrorKey, toApiError } from '../wire/toApiError';
-import { toBareItems, toMalformedRows } from './changeTradeRows';
-import { findMishap, interruptions, lateArrivals, refusals, withRetryAfter } from './mishaps';
+import { toBareItems, toMalformedRows, toOtherShapes } from './changeTradeRows';
+import {
+  findMishap,
+  interruptions,
+  lateArrivals,
+  otherRefusals,
+  refusals,
+  withRetryAfter,
+} from './mishaps';
 import { type Mishap, ordinaryBehaviour, type Scenario } from './scenario';
 
 /** The keys that the list of trades can answer (docs/api.md, Errors). */
@@ -53,12 +60,21 @@ export const depositVariantScenarios: Scenario[] = [
     'Of each trade only the externalId and the item ids are as they should be.',
     { changeTrades: toMalformedRows },
   ),
+  variant(
+    'trades-other-shapes',
+    'Trades in other shapes',
+    'Other spellings, offers as numbers, no items, and withdrawals among the deposits.',
+    { changeTrades: toOtherShapes },
+  ),
 ];
 
 /** Ordinary inventories whose deposits are refused, one scenario for each key. */
 export const depositRefusalScenarios: Scenario[] = [
   ...refusals.map(({ key, mishap }) => toScenario(key, `Deposits answer ${key}.`, mishap)),
   ...listBusyScenarios(),
+  ...otherRefusals.map(({ title, mishap }) =>
+    toScenario(mishap.name.replaceAll('-', ' '), `${title}.`, mishap),
+  ),
   unknown('unknown-key-4xx', 418, 'A refusal no document mentions.'),
   unknown('unknown-key-5xx', 507, 'A breakdown no document mentions.'),
 ];

@@ -7,7 +7,11 @@ export type AnswerFault =
   | 'truncated-json'
   | 'not-envelope'
   | 'wrong-content-type'
-  | 'connection-reset';
+  | 'connection-reset'
+  | OtherRefusal;
+
+/** Refusals by a server's framework: a number, a list of words, words for an error, a bare text. */
+export type OtherRefusal = 'code-400' | 'words-400' | 'error-400' | 'text-400';
 
 /** Marks an answer whose fault needs the socket; `http/sendFault.ts` carries it out. */
 export const faultHeader = 'x-sandbox-fault';
@@ -32,6 +36,18 @@ export async function toFaultResponse(fault: AnswerFault, answer: Response): Pro
       return toResponse(200, 'application/json', '{"status":"ok","items":[]}');
     case 'wrong-content-type':
       return toResponse(answer.status, 'text/plain', body);
+    case 'code-400':
+      return toResponse(400, 'application/json', '{"code":11}');
+    case 'words-400':
+      return toResponse(
+        400,
+        'application/json',
+        '{"statusCode":400,"message":["Out of stock"],"error":"Bad Request"}',
+      );
+    case 'error-400':
+      return toResponse(400, 'application/json', '{"error":"Out of stock"}');
+    case 'text-400':
+      return toResponse(400, 'text/plain', 'Out of stock');
     case 'connection-reset':
       return new Response(null, { status: 502, headers: { [faultHeader]: fault } });
   }

@@ -147,6 +147,18 @@ test('a trade of 250 items shows five, and all when asked', async () => {
   expect(shown()).toHaveLength(250);
 });
 
+test.each(['active', 'hold', 'completed', 'declined', 'escrow'])(
+  'a trade with the status %s that names no items is not told as one of none',
+  async (status) => {
+    const { user } = renderPanel({ '730': [createWireTrade({ status, items: undefined })] });
+    await user.click(screen.getByRole('button', { name: /^Deposits/ }));
+    const list = screen.getByRole('region', { name: 'Deposits' });
+    await waitFor(() => expect(list.textContent).toMatch(/CS2/));
+    expect(list.textContent).toMatch(/CS2 · /);
+    expect(list.textContent).not.toMatch(/\b0 items/);
+  },
+);
+
 describe('an offer that waits', () => {
   test('has its links, what to check, and a code for the phone', async () => {
     const { user, open, region } = renderPanel({ '730': list('active') });

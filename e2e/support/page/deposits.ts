@@ -57,6 +57,7 @@ export type ServerTrade = {
   id: string;
   status: string;
   externalId?: string;
+  offerID?: string;
   totalPrice: number;
   preCredit: number;
   pendingCredit: number;

@@ -5,9 +5,9 @@ import { isBadEnd } from '~/assetpay/trades/tradeStatus';
 import { formatDate } from '~/lib/dates';
 import { formatCents } from '~/lib/money';
 import { describeTrade, type TradeView } from '~/trades/describe/describeTrade';
+import { listCount } from '~/trades/describe/listCount';
 import { ToneMark } from '~/trades/status/ToneMark';
 import { TradeSentence } from '~/trades/status/TradeStatus';
-import { words } from '~/trades/words';
 import { LateIcon } from '~/ui/LateIcon';
 import { TradeFacts } from './TradeCard';
 
@@ -64,5 +64,5 @@ function describeMeta(trade: Trade, { result, amounts }: TradeView): string {
   const isNotPaid = isBadEnd(trade) && result !== undefined;
   const sum = isNotPaid && totalCents !== undefined ? [formatCents(totalCents)] : [];
   const begun = createdAt === undefined ? [] : [formatDate(createdAt)];
-  return [gameFacts[game].name, words.items({ count: items.length }), ...sum, ...begun].join(' · ');
+  return [gameFacts[game].name, ...listCount(items.length), ...sum, ...begun].join(' · ');
 }

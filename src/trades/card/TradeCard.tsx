@@ -4,6 +4,7 @@ import { toShownText } from '~/assetpay/parse/shownText';
 import type { Trade } from '~/assetpay/trades/trade';
 import { formatShortDateTime } from '~/lib/dates';
 import { describeTrade, type TradeView } from '~/trades/describe/describeTrade';
+import { listCount } from '~/trades/describe/listCount';
 import { toOfferLinks } from '~/trades/describe/offerLinks';
 import { OfferActions, OfferCheck } from '~/trades/offer/TradeHandOff';
 import { TradeStatus } from '~/trades/status/TradeStatus';
@@ -69,5 +70,5 @@ function OfferLink({ offerID }: Pick<Trade, 'offerID'>) {
 function describeMeta(trade: Trade): string {
   const { game, createdAt, items } = trade;
   const begun = createdAt === undefined ? [] : [formatShortDateTime(createdAt)];
-  return [gameFacts[game].name, words.items({ count: items.length }), ...begun].join(' · ');
+  return [gameFacts[game].name, ...listCount(items.length), ...begun].join(' · ');
 }

@@ -3,6 +3,7 @@ import type { Trade } from '~/assetpay/trades/trade';
 import { formatCents } from '~/lib/money';
 import { describeAmounts } from '~/trades/describe/describeAmounts';
 import { countUnits } from '~/trades/describe/describeTrade';
+import { listCount } from '~/trades/describe/listCount';
 import { words } from '~/trades/words';
 import { BotAvatar } from './BotAvatar';
 import { ConfirmedSum } from './ConfirmedSum';
@@ -14,6 +15,7 @@ export function OfferFacts({ trade }: Props) {
   const { botInfo, offerID } = trade;
   const name = botInfo?.name.trim() || words.check.botUnknown;
   const confirmedCents = use(ConfirmedSum)(trade);
+  const contents = describeWorth(trade);
   return (
     <div className="grid gap-3">
       <div className="flex min-w-0 items-center gap-3">
@@ -28,7 +30,7 @@ export function OfferFacts({ trade }: Props) {
           <Fact name={words.check.botId} value={botInfo.steamId} isCode />
         )}
         {offerID !== undefined && <Fact name={words.check.offerId} value={offerID} isCode />}
-        <Fact name={words.check.contents} value={describeWorth(trade)} />
+        {contents !== undefined && <Fact name={words.check.contents} value={contents} />}
         {confirmedCents !== undefined && (
           <Fact name={words.check.confirmed} value={formatCents(confirmedCents)} />
         )}
@@ -43,11 +45,12 @@ export function OfferFacts({ trade }: Props) {
   );
 }
 
-function describeWorth(trade: Trade): string {
+function describeWorth(trade: Trade): string | undefined {
   const count = countUnits(trade);
   const { totalCents } = describeAmounts(trade);
-  if (totalCents === undefined) return words.items({ count });
-  return words.check.contentsWorth({ count, money: formatCents(totalCents) });
+  if (totalCents === undefined) return listCount(count)[0];
+  const money = formatCents(totalCents);
+  return count === 0 ? money : words.check.contentsWorth({ count, money });
 }
 
 function Fact({ name, value, isCode }: { name: string; value: string; isCode?: boolean }) {

@@ -1,6 +1,6 @@
-import { words } from '~/trades/words';
+import { listCount } from '~/trades/describe/listCount';
 
-/** `3 items · $12.74`: the units of an offer and what it comes to, if that is known. */
+/** `3 items · $12.74`: the units of an offer and what it comes to, as far as they are known. */
 export function describeContents(count: number, result: string | undefined): string {
-  return [words.items({ count }), ...(result ? [result] : [])].join(' · ');
+  return [...listCount(count), ...(result ? [result] : [])].join(' · ');
 }
