@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import compile from 'icu-minify/compile';
 import type { Message } from '../../src/lib/language/formatMessage.ts';
 import type { Texts } from '../../src/lib/language/texts.ts';
 import { root } from '../run/tools.mjs';
+import { compileMessage } from './compileMessage.ts';
 import { readWords } from './readWords.ts';
 import { toPseudo, toRightToLeft } from './toPseudo.ts';
 
@@ -55,7 +55,7 @@ export function compileTexts(
 ): Texts {
   const files = [...catalogue].map(([file, named], number) => {
     const compiled: Message[] = [...named].map(([name, text]) =>
-      compile(translation[`${file}.${name}`] ?? text),
+      compileMessage(translation[`${file}.${name}`] ?? text),
     );
     return {
       file,

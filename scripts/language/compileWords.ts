@@ -1,5 +1,5 @@
-import compile from 'icu-minify/compile';
 import type { Kinds } from '../../src/lib/language/createWords.ts';
+import { compileMessage } from './compileMessage.ts';
 import { readWords, type WordsFile } from './readWords.ts';
 
 /** A module with its texts compiled. Without `hasEnglish` only the names and kinds of the texts stay in it. */
@@ -19,7 +19,7 @@ export function compileWords(code: string, short: string, hasEnglish: boolean): 
 }
 
 function compileTexts({ texts }: WordsFile, hasEnglish: boolean): unknown[] {
-  const compiled = [...texts.values()].map((text) => compile(text));
+  const compiled = [...texts.values()].map((text) => compileMessage(text));
   const kinds = toKinds(
     [...texts.keys()].map((name, at) => [name.split('.'), isPlain(compiled[at]) ? 0 : 1]),
   );

@@ -1,7 +1,7 @@
-import compile from 'icu-minify/compile';
 import type { Message } from '../../src/lib/language/formatMessage.ts';
 import type { Language } from '../../src/lib/language/languages.ts';
 import type { Translation } from './catalogue.ts';
+import { compileMessage } from './compileMessage.ts';
 import { listArguments, listChoices } from './readMessage.ts';
 
 /** Lists every fault of a translation, one line each, by the key of its text. */
@@ -30,7 +30,7 @@ function findTextFaults(language: Language, original: string, text: string | und
 
 function read(text: string): Message | undefined {
   try {
-    return compile(text);
+    return compileMessage(text);
   } catch {
     return undefined;
   }

@@ -18,10 +18,10 @@ export function createWords(file: string, kinds: Kinds, english?: readonly Messa
     if (typeof kind === 'object') return { value: create(kind) };
     const place = count;
     count += 1;
-    if (kind === 0) return { get: () => formatMessage(getText(file, place, english)) };
+    if (kind === 0) return { get: () => formatMessage(getText(file, place, english), {}, 0) };
     return {
       value: (values: Record<string, string | number>) =>
-        formatMessage(getText(file, place, english), values),
+        formatMessage(getText(file, place, english), values, 0),
     };
   };
   return create(kinds);
