@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { readSandboxConfig, sandbox } from './sandbox/plugin.ts';
 import { embed } from './scripts/embed/embedPlugin.ts';
+import { withoutMutations } from './scripts/firstLoad/withoutMutations.ts';
 import { hosting } from './scripts/hosting/hostingPlugin.ts';
 import { previewHeaders } from './scripts/hosting/previewHeaders.ts';
 import { previewNotFound } from './scripts/hosting/previewNotFound.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   base: './',
   plugins: [
     languages(),
+    withoutMutations(),
     react(),
     tailwindcss(),
     sandbox(),
