@@ -6,7 +6,7 @@ export type Message = string | readonly Part[];
 /** A text; 0, the number of the plural around it; or an argument with its kind and the forms to choose from. */
 export type Part = string | 0 | readonly [name: string, kind?: Kind, forms?: Forms];
 
-/** How `icu-minify` numbers the kinds: select, plural, number. */
+/** The kinds of arguments by their numbers in `icu-minify`: select, plural, number. */
 export type Kind = 1 | 2 | 4;
 
 type Forms = Readonly<Record<string, Message | 0>>;
