@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { runnerImport } from 'vite';
 import { embedLimitBytes } from './embed/embedLimit.mjs';
-import { measureFirstLoad } from './measureFirstLoad.mjs';
+import { measureFirstLoad, measureFirstTexts } from './measureFirstLoad.mjs';
 import { root } from './run/tools.mjs';
 
 /** The first load may weigh this many times a page that holds react and react-dom alone (docs/performance.md). */
@@ -44,6 +44,8 @@ const total = sumGzip(folder, 'index.html');
 const limit = Math.floor((await measureBare()) * mostOfReact);
 const air = limit - total;
 print(`embed.js, of at most ${embedLimitBytes}`, embed);
+console.log('gzip bytes  first texts of a language: the largest counts');
+for (const { file, gzipBytes } of measureFirstTexts(folder)) print(file, gzipBytes);
 console.log('gzip bytes  first-load script');
 for (const { file, gzipBytes } of measureFirstLoad(folder)) print(file, gzipBytes);
 print('total', total);

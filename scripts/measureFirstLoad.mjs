@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -15,9 +15,34 @@ function listMatches(text, pattern) {
   return [...text.matchAll(pattern)].flatMap(([, match]) => (match === undefined ? [] : [match]));
 }
 
+/** The texts of one language that a page needs before it runs (`scripts/language`). */
+const firstTexts = /^texts-(?!.*-late-).*\.js$/;
+
 /**
- * Measures the scripts that a browser loads before the page runs: those that the document names, and
- * all that these import statically.
+ * Measures the first texts of each language, the largest first.
+ * @param {string} folder the built site
+ * @returns {{ file: string, rawBytes: number, gzipBytes: number }[]}
+ */
+export function measureFirstTexts(folder) {
+  const names = existsSync(join(folder, 'assets')) ? readdirSync(join(folder, 'assets')) : [];
+  return names
+    .filter((name) => firstTexts.test(name))
+    .map((name) => measure(folder, `assets/${name}`))
+    .sort((a, b) => b.gzipBytes - a.gzipBytes);
+}
+
+/**
+ * @param {string} folder
+ * @param {string} file
+ */
+function measure(folder, file) {
+  const code = readFileSync(join(folder, file));
+  return { file, rawBytes: code.length, gzipBytes: gzipSync(code).length };
+}
+
+/**
+ * Measures the scripts that a browser loads before the page runs: those that the document names, all that these import
+ * statically, and the texts of one language, the largest.
  * @param {string} folder the built site
  * @param {string} [document] a file of it
  * @returns {{ file: string, rawBytes: number, gzipBytes: number }[]}
@@ -31,11 +56,12 @@ export function measureFirstLoad(folder, document = 'index.html') {
   for (const file of files) {
     const path = join(folder, file);
     if (!existsSync(path)) continue;
-    const code = readFileSync(path);
-    for (const found of listMatches(code.toString(), staticImport)) {
+    for (const found of listMatches(readFileSync(path, 'utf8'), staticImport)) {
       files.add(posix.join(posix.dirname(file), found));
     }
-    measured.push({ file, rawBytes: code.length, gzipBytes: gzipSync(code).length });
+    measured.push(measure(folder, file));
   }
-  return measured.sort((a, b) => b.gzipBytes - a.gzipBytes);
+  return [...measured, ...measureFirstTexts(folder).slice(0, 1)].sort(
+    (a, b) => b.gzipBytes - a.gzipBytes,
+  );
 }

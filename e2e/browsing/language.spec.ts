@@ -13,7 +13,7 @@ function listRequests(page: Page): string[] {
   const names = [
     ['config', /\/config\.json$/],
     ['inventory', /\/client\/inventory/],
-    ['$1', /\/assets\/(en|de|es|pt-BR|ar-XB|en-XA)-[\w-]{7}\.js/],
+    ['$1', /\/assets\/texts-(en|de|es|pt-BR|ar-XB|en-XA)-\w{7}\.js/],
   ] as const;
   page.on('request', (request) => {
     for (const [name, address] of names) {
@@ -56,7 +56,7 @@ test('config.json says it where the address does not, and the inventory does not
     const answer = await route.fetch();
     await route.fulfill({ json: { ...(await answer.json()), locale: 'de-AT' } });
   });
-  await page.route('**/assets/de-*.js', async (route) => {
+  await page.route('**/assets/texts-de-*.js', async (route) => {
     await expect.poll(() => requests).toContain('inventory');
     await route.continue();
   });

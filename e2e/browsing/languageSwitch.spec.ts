@@ -23,13 +23,13 @@ test('the language is chosen by its own name, and kept on this device', async ({
 
 test('a language that does not load leaves the page as it is, and says so', async ({ page }) => {
   await openScenario(page, 'fifty');
-  await page.route('**/assets/de-*.js*', (route) => route.abort());
+  await page.route('**/assets/texts-de-*.js*', (route) => route.abort());
   const box = page.getByRole('combobox', { name: 'Language' });
   await box.selectOption('de');
   await expect(page.getByRole('alert')).toContainText('language did not load');
   await expect(box).toHaveValue('en');
   expect(await readLang(page)).toBe('en');
-  await page.unroute('**/assets/de-*.js*');
+  await page.unroute('**/assets/texts-de-*.js*');
   await box.selectOption('de');
   await expect.poll(() => readLang(page)).toBe('de');
 });

@@ -1,13 +1,17 @@
+import { createHash } from 'node:crypto';
 import { relative, sep } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { languages as known, pseudoLanguages } from '../../src/lib/language/languages.ts';
+import type { Texts } from '../../src/lib/language/texts.ts';
 import { root } from '../run/tools.mjs';
 import { type Catalogue, compileTexts, readCatalogue, readTranslation } from './catalogue.ts';
 import { compileWords } from './compileWords.ts';
 
+const all = [...known, ...pseudoLanguages];
 const list = 'virtual:languages';
-const texts = /^\0virtual:language\/([\w-]+)(\/late)?$/;
-const placeholder = /(["'`])texts of ([\w-]+)(\/late)?\1/;
+const texts = /^\0virtual:language\/([\w-]+?)(-late)?$/;
+/** Stands for the hash of all files of texts until these are known. */
+const unhashed = 'hash-of-texts';
 
 type Options = {
   /** English stays in the code and has no files: for tests, the development server, and pages of the bench. */
@@ -21,6 +25,7 @@ type Options = {
 export function languages({ hasEnglish }: Options = {}): Plugin {
   let isInline = true;
   let catalogue: Catalogue = new Map();
+  let files: ReadonlyMap<string, string> = new Map();
   const toFile = (id: string) =>
     relative(root, id.replace(/\?.*/, ''))
       .replaceAll(sep, '/')
@@ -34,13 +39,10 @@ export function languages({ hasEnglish }: Options = {}): Plugin {
     },
     resolveId: (id) => (id.startsWith('virtual:language') ? `\0${id}` : undefined),
     load(id) {
-      if (id === `\0${list}`) return writeLoaders(isInline);
-      const [, code = '', late = ''] = texts.exec(id) ?? [];
+      if (id === `\0${list}`) return writeLoader(isInline);
+      const [, code = '', late] = texts.exec(id) ?? [];
       if (code === '') return undefined;
-      const own =
-        late === '' ? `export const late = () => import('virtual:language/${code}/late');` : '';
-      if (!isInline) return `export default 'texts of ${code}${late}'; ${own}`;
-      return `${writeTexts(catalogue, code, () => late === '')}; ${own}`;
+      return toModule(compileTexts(catalogue, readTranslation(code, catalogue), () => !late));
     },
     transform: {
       filter: { id: /\/src\/.*words\.ts$/i },
@@ -50,30 +52,57 @@ export function languages({ hasEnglish }: Options = {}): Plugin {
         return written === undefined ? undefined : { code: written, map: null };
       },
     },
-    renderChunk(code, chunk, _options, { chunks }) {
-      if (!chunk.moduleIds.some((id) => texts.test(id))) return undefined;
-      const first = new Set(listFirstModules(chunks).map(toFile));
-      return code.replace(placeholder, (_, _quote, language, late) =>
-        JSON.stringify(
-          compileTexts(catalogue, readTranslation(language, catalogue), (file) =>
-            late ? !first.has(file) : first.has(file),
-          ),
-        ),
-      );
+    renderChunk(code, _chunk, _options, { chunks }) {
+      if (isInline || !code.includes(unhashed)) return undefined;
+      files = writeFiles(catalogue, new Set(listFirstModules(chunks).map(toFile)));
+      return code.replace(unhashed, toHash(files));
+    },
+    generateBundle() {
+      for (const [name, source] of files) {
+        const fileName = `assets/texts-${name}-${toHash(files)}.js`;
+        this.emitFile({ type: 'asset', fileName, source });
+      }
     },
   };
 }
 
-function writeTexts(catalogue: Catalogue, code: string, has: (file: string) => boolean): string {
-  const translation = readTranslation(code, catalogue);
-  return `export default ${JSON.stringify(compileTexts(catalogue, translation, has))}`;
+/** The files of all languages by their names: `de` for the first load, `de-late` for the rest. */
+function writeFiles(catalogue: Catalogue, first: ReadonlySet<string>): Map<string, string> {
+  return new Map(
+    all.flatMap(({ code }) => {
+      const translation = readTranslation(code, catalogue);
+      const write = (has: (file: string) => boolean) =>
+        toModule(compileTexts(catalogue, translation, has));
+      return [
+        [code, write((file) => first.has(file))],
+        [`${code}-late`, write((file) => !first.has(file))],
+      ] as const;
+    }),
+  );
 }
 
-function writeLoaders(isInline: boolean): string {
-  const entries = [...known, ...pseudoLanguages]
-    .filter(({ code }) => !isInline || code !== 'en')
-    .map(({ code }) => `${JSON.stringify(code)}: () => import('virtual:language/${code}')`);
-  return `export const loaders = { ${entries.join(', ')} }`;
+const toModule = (content: Texts) => `export default ${JSON.stringify(content)}`;
+
+/** One hash for all files, so that the first load holds one name. */
+function toHash(files: ReadonlyMap<string, string>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([...files]))
+    .digest('base64url')
+    .replaceAll(/[^a-z0-9]/gi, '')
+    .slice(0, 7);
+}
+
+function writeLoader(isInline: boolean): string {
+  if (!isInline) {
+    const address = `./texts-\${name}-${unhashed}.js\${again}`;
+    return `export const loadFile = (name, again) => import(/* @vite-ignore */ \`${address}\`);`;
+  }
+  const entries = all
+    .filter(({ code }) => code !== 'en')
+    .flatMap(({ code }) => [code, `${code}-late`])
+    .map((name) => `'${name}': () => import('virtual:language/${name}')`);
+  return `const files = { ${entries.join(', ')} };
+export const loadFile = async (name) => (await files[name]?.()) ?? { default: {} };`;
 }
 
 /** All modules that the entry needs before anything can be drawn. */

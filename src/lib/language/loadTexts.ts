@@ -1,13 +1,11 @@
-import { loaders } from 'virtual:languages';
+import { loadFile } from 'virtual:languages';
 import { currentLanguage } from './currentLanguage';
 import type { Language } from './languages';
 import { addTexts, replaceTexts, type Texts } from './texts';
 import { toRetryDelay } from './toRetryDelay';
 
-/** The texts of a language that the first load needs, and the way to the rest. */
-type FirstTexts = { texts: Texts; loadLate: (again: string) => Promise<Texts> };
-
-let spoken: FirstTexts | undefined;
+/** The language whose first texts are here. */
+let spoken: Language | undefined;
 
 /** Counts the wishes for a language: the last one stands, whichever texts arrive first. */
 let wishes = 0;
@@ -36,7 +34,7 @@ async function begin(likely: Language, decision: Promise<Language>): Promise<voi
   const guess = loadPatiently(likely, () => wanted === likely);
   wanted = await decision;
   const first = await (wanted === likely ? guess : loadPatiently(wanted, () => true));
-  if (first !== undefined && wish === wishes) speak(wanted, first, first.texts);
+  if (first !== undefined && wish === wishes) speak(wanted, first);
 }
 
 /** Loads the texts that late code needs. Rejects if their file is lost; `again` is a query for another try. */
@@ -51,9 +49,10 @@ export function loadLateTexts(again = ''): Promise<void> {
 async function addLateTexts(again: string): Promise<void> {
   await start;
   const asked = spoken;
-  const texts = await asked?.loadLate(again);
+  if (asked === undefined) return;
+  const texts = await load(`${asked.code}-late`, again);
   // Another language that is spoken by now has brought all its texts.
-  if (texts !== undefined && spoken === asked) addTexts(texts);
+  if (spoken === asked) addTexts(texts);
 }
 
 /**
@@ -69,28 +68,28 @@ export async function changeLanguage(language: Language): Promise<boolean> {
   if (loaded === undefined) return wish !== wishes;
   if (wish !== wishes) return true;
   late = Promise.resolve();
-  speak(language, loaded.first, { ...loaded.first.texts, ...loaded.rest });
+  speak(language, loaded);
   return true;
 }
 
-async function loadWhole(language: Language, again: string) {
-  const first = await loadFirst(language, again);
-  return { first, rest: await first.loadLate(again) };
+async function loadWhole({ code }: Language, again: string): Promise<Texts> {
+  const [first, rest] = await Promise.all([load(code, again), load(`${code}-late`, again)]);
+  return { ...first, ...rest };
 }
 
-function speak(language: Language, first: FirstTexts, texts: Texts): void {
-  spoken = first;
+function speak(language: Language, texts: Texts): void {
+  spoken = language;
   replaceTexts(texts);
   currentLanguage.set(language);
 }
 
 async function loadPatiently(
-  language: Language,
+  { code }: Language,
   isWanted: () => boolean,
-): Promise<FirstTexts | undefined> {
+): Promise<Texts | undefined> {
   for (let failures = 0; isWanted(); failures += 1) {
     try {
-      return await loadFirst(language, failures ? `?${failures}` : '');
+      return await load(code, failures ? `?${failures}` : '');
     } catch {
       await new Promise((resolve) => setTimeout(resolve, toRetryDelay(failures)));
     }
@@ -98,11 +97,6 @@ async function loadPatiently(
   return undefined;
 }
 
-/** A language without a file has its texts in the code. */
-async function loadFirst({ code }: Language, again: string): Promise<FirstTexts> {
-  const file = await loaders[code]?.(again);
-  return {
-    texts: file?.default ?? {},
-    loadLate: async (againLate) => (await file?.late(againLate))?.default ?? {},
-  };
+async function load(name: string, again: string): Promise<Texts> {
+  return (await loadFile(name, again)).default;
 }

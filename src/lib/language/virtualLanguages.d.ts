@@ -1,12 +1,10 @@
 declare module 'virtual:languages' {
-  type Texts = { default: import('./texts').Texts };
-  type LateTexts = (again?: string) => Promise<Texts>;
-
   /**
-   * The files of each language, by its code (`scripts/language`). The first file knows the late one, so that the first
-   * load names one file a language. English has none where it stands in the code.
+   * Loads a file of texts: `de` for the first load, `de-late` for the rest (`scripts/language`). `again` is a query for
+   * another try. English has no texts in its files where it stands in the code.
    */
-  export const loaders: Readonly<
-    Record<string, (again?: string) => Promise<Texts & { late: LateTexts }>>
-  >;
+  export function loadFile(
+    name: string,
+    again: string,
+  ): Promise<{ default: import('./texts').Texts }>;
 }
