@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Message } from '../../src/lib/language/formatMessage.ts';
+import { languages, pseudoLanguages } from '../../src/lib/language/languages.ts';
 import type { Texts } from '../../src/lib/language/texts.ts';
 import { root } from '../run/tools.mjs';
 import { compileMessage } from './compileMessage.ts';
+import { isolateArguments } from './isolateArguments.ts';
 import { readWords } from './readWords.ts';
 import { toPseudo, toRightToLeft } from './toPseudo.ts';
 
@@ -47,15 +49,17 @@ function listEnglish(catalogue: Catalogue, change: (text: string) => string): Tr
   return Object.fromEntries(texts);
 }
 
-/** Compiles the texts of the files that `has` answers `true` for, under the short names of these files. */
+/** Compiles a language's texts of the files that `has` answers `true` for, under the short names of these files. */
 export function compileTexts(
   catalogue: Catalogue,
-  translation: Translation,
+  code: string,
   has: (file: string) => boolean,
 ): Texts {
+  const translation = readTranslation(code, catalogue);
+  const toWritten = isRightToLeft(code) ? isolateArguments : (text: string) => text;
   const files = [...catalogue].map(([file, named], number) => {
     const compiled: Message[] = [...named].map(([name, text]) =>
-      compileMessage(translation[`${file}.${name}`] ?? text),
+      compileMessage(toWritten(translation[`${file}.${name}`] ?? text)),
     );
     return {
       file,
@@ -65,6 +69,12 @@ export function compileTexts(
   });
   return Object.fromEntries(
     files.flatMap(({ file, short, compiled }) => (has(file) ? [[short, compiled]] : [])),
+  );
+}
+
+function isRightToLeft(code: string): boolean {
+  return [...languages, ...pseudoLanguages].some(
+    (language) => language.code === code && language.dir === 'rtl',
   );
 }
 

@@ -4,7 +4,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { languages as known, pseudoLanguages } from '../../src/lib/language/languages.ts';
 import type { Texts } from '../../src/lib/language/texts.ts';
 import { root } from '../run/tools.mjs';
-import { type Catalogue, compileTexts, readCatalogue, readTranslation } from './catalogue.ts';
+import { type Catalogue, compileTexts, readCatalogue } from './catalogue.ts';
 import { compileWords } from './compileWords.ts';
 
 const all = [...known, ...pseudoLanguages];
@@ -42,7 +42,7 @@ export function languages({ hasEnglish }: Options = {}): Plugin {
       if (id === `\0${list}`) return writeLoader(isInline);
       const [, code = '', late] = texts.exec(id) ?? [];
       if (code === '') return undefined;
-      return toModule(compileTexts(catalogue, readTranslation(code, catalogue), () => !late));
+      return toModule(compileTexts(catalogue, code, () => !late));
     },
     transform: {
       filter: { id: /\/src\/.*words\.ts$/i },
@@ -70,9 +70,8 @@ export function languages({ hasEnglish }: Options = {}): Plugin {
 function writeFiles(catalogue: Catalogue, first: ReadonlySet<string>): Map<string, string> {
   return new Map(
     all.flatMap(({ code }) => {
-      const translation = readTranslation(code, catalogue);
       const write = (has: (file: string) => boolean) =>
-        toModule(compileTexts(catalogue, translation, has));
+        toModule(compileTexts(catalogue, code, has));
       return [
         [code, write((file) => first.has(file))],
         [`${code}-late`, write((file) => !first.has(file))],

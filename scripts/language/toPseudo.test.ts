@@ -15,10 +15,12 @@ test.each([
   expect(toPseudo(message)).toBe(pseudo);
 });
 
-test('each text of the twin runs from right to left, and no argument does', () => {
+test('each word of the twin runs from right to left, and no argument or number does', () => {
+  const turned = (word: string) => `\u200F\u202E${word}\u202C\u200F`;
   expect(toPseudo('To {name}', toRightToLeft)).toBe(
-    '\u202E[\u202C\u202ETóó \u202C{name}\u202E]\u202C',
+    `${turned('[')}${turned('Tóó')} {name}${turned(']')}`,
   );
+  expect(toRightToLeft('# items')).toBe(`# ${turned('items')}`);
 });
 
 test.each(['en-XA', 'ar-XB'])('every text of the page has its like in %s', (code) => {

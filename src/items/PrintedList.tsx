@@ -43,7 +43,7 @@ export function PrintedList({ title, lines, totalCents }: Props) {
         <tbody>
           {lines.map(({ id, name, exterior, amount, offer }) => (
             <tr key={id}>
-              <td>{name}</td>
+              <td className="foreign-name">{name}</td>
               <td>{exterior && describeTerm(exterior)}</td>
               {hasAmounts && <td>{formatNumber(amount)}</td>}
               <td>{offer}</td>

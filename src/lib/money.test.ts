@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { currentLanguage } from '~/lib/language/currentLanguage';
+import { english } from '~/lib/language/languages';
 import { toCents, toLineCents } from './cents';
 import { formatLineSum } from './formatLineSum';
 import { formatCents, formatUsd } from './money';
@@ -123,4 +125,11 @@ describe('a price reads as dollars', () => {
     expect(formatCents(cents)).toBe(text);
     expect(formatUsd(cents / 100)).toBe(text);
   });
+});
+
+test('between Arabic words, the sign of a price keeps its order, as it is one letter', () => {
+  currentLanguage.set({ code: 'ar', locale: 'ar-u-nu-latn', dir: 'rtl' });
+  const written = [formatCents(182_190), formatUsd(10.75), formatUsd(0.0015)];
+  currentLanguage.set(english);
+  expect(written).toEqual(['\u200F1,821.90\u00A0$', '\u200F10.75\u00A0$', '\u200F0.0015\u00A0$']);
 });

@@ -14,14 +14,19 @@ const getTinyPrices = perLanguage(
   (locale) => new Intl.NumberFormat(locale, { ...usd, maximumSignificantDigits: 6 }),
 );
 
+/** Arabic has no short sign for it: between its words, the `US$` of `Intl` would be shown as `$US`. */
+function write(format: Intl.NumberFormat, dollars: number): string {
+  return format.format(dollars).replace('US$', '$');
+}
+
 /** `1075` → `$10.75` */
 export function formatCents(cents: number): string {
-  return getDollars().format(cents / 100);
+  return write(getDollars(), cents / 100);
 }
 
 /** The price of one unit with all its digits: `10.75` → `$10.75`, `0.015` → `$0.015` */
 export function formatUsd(price: number): string {
   if (!Number.isFinite(price)) return formatCents(0);
-  if (Math.round(price * 100) / 100 === price) return getDollars().format(price);
-  return (Math.abs(price) < 0.01 ? getTinyPrices() : getFinePrices()).format(price);
+  if (Math.round(price * 100) / 100 === price) return write(getDollars(), price);
+  return write(Math.abs(price) < 0.01 ? getTinyPrices() : getFinePrices(), price);
 }

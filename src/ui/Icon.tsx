@@ -7,11 +7,11 @@ export function Icon({ name }: Props) {
   return <IconLines path={iconPaths[name]} />;
 }
 
-export function IconLines({ path }: { path: string }) {
+export function IconLines({ path, look = '' }: { path: string; look?: string }) {
   return (
     <svg
       aria-hidden="true"
-      className="size-[1.15em] shrink-0"
+      className={`size-[1.15em] shrink-0 ${look}`}
       viewBox="0 0 20 20"
       fill="none"
       stroke="currentColor"

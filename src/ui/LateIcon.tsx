@@ -8,5 +8,6 @@ export type LateIconName = keyof typeof paths;
 
 /** Any icon, for parts that open after the cards. */
 export function LateIcon({ name }: { name: LateIconName }) {
-  return <IconLines path={paths[name]} />;
+  // Of all icons, it alone points along the line.
+  return <IconLines path={paths[name]} look={name === 'link' ? 'rtl:-scale-x-100' : ''} />;
 }

@@ -23,7 +23,7 @@ export function OutcomeItems({ items }: { items: readonly OutcomeItem[] }) {
               <ItemImage iconUrl={iconUrl} sizes={[96, 192]} />
             </span>
             <span className="min-w-0 flex-1">
-              <span className="line-clamp-2 font-medium break-words">{name}</span>
+              <span className="foreign-name line-clamp-2 font-medium break-words">{name}</span>
               <span className={`block text-xs font-medium tabular-nums ${colors[tone]}`}>
                 {note}
               </span>

@@ -31,7 +31,7 @@ export function KeptItems({ keepList }: { keepList: KeepList }) {
         {rows.map(({ key, name, scope, free }) => (
           <li key={key} className="flex items-center gap-3">
             <span className="min-w-0 flex-1 text-sm">
-              <span className="block wrap-anywhere">{name}</span>
+              <span className="foreign-name block wrap-anywhere">{name}</span>
               <span className="text-xs text-ink-soft">{scope}</span>
             </span>
             <button

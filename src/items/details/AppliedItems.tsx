@@ -70,7 +70,7 @@ function AppliedItem({ applied, appid, note }: AppliedProps) {
         <ItemImage iconUrl={iconUrl} sizes={[96, 192]} />
       </span>
       <span className="min-w-0 flex-1 text-sm">
-        <span className="block wrap-anywhere">{name}</span>
+        <span className="foreign-name block wrap-anywhere">{name}</span>
         <span className="text-xs text-ink-soft tabular-nums">{note}</span>
       </span>
       {marketHashName && (

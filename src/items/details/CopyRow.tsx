@@ -44,7 +44,7 @@ function Uncopied({ text }: { text: string }) {
   return (
     <>
       {before}
-      <span className="text-ink select-all">{text}</span>
+      <bdi className="text-ink select-all">{text}</bdi>
       {after}
     </>
   );

@@ -39,7 +39,7 @@ export function ItemDetails({ item, onClose, action }: Props) {
   const propId = hasInspectLinks(item.appid) ? item.propId : undefined;
   const added = selectAddedFacts(item, useCertificate(propId));
   return (
-    <Sheet title={toFullName(item)} onClose={onClose}>
+    <Sheet title={<bdi>{toFullName(item)}</bdi>} onClose={onClose}>
       {refusal && (
         <p className="rounded-lg bg-warn-soft px-3 py-2 text-sm">{words.refusalReason[refusal]}</p>
       )}

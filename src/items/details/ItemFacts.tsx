@@ -24,7 +24,7 @@ export function ItemFacts({ item }: { item: Item }) {
     [text.rarity, item.rarity && <RarityFact item={item} rarity={item.rarity} />],
     [text.type, item.type && describeTerm(item.type)],
     [text.amount, amount > 1 && text.amountOf({ amount, most: computeMaxAmount(item) })],
-    [text.steamName, item.marketHashName !== item.name && item.marketHashName],
+    [text.steamName, item.marketHashName !== item.name && <bdi>{item.marketHashName}</bdi>],
   ];
   return <FactList facts={facts} />;
 }

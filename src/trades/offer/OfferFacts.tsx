@@ -22,7 +22,7 @@ export function OfferFacts({ trade }: Props) {
         <BotAvatar name={name} avatar={botInfo?.avatar} />
         <div className="min-w-0">
           <p className="text-xs text-ink-soft">{words.check.bot}</p>
-          <p className="font-semibold wrap-anywhere">{name}</p>
+          <p className="foreign-name font-semibold wrap-anywhere">{name}</p>
         </div>
       </div>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5 text-sm">

@@ -1,10 +1,10 @@
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { LateIcon } from '~/ui/LateIcon';
 import { words } from '~/ui/words';
 
 type Props = {
   id: string;
-  title: string;
+  title: ReactNode;
   /** Lets the parent focus the title. */
   heading?: RefObject<HTMLHeadingElement | null>;
   onClose: () => void;

@@ -3,7 +3,7 @@ import { type ReactNode, useId, useRef } from 'react';
 import { Modal } from './Modal';
 import { ModalTitle } from './ModalTitle';
 
-type Props = { title: string; onClose: () => void; children: ReactNode };
+type Props = { title: ReactNode; onClose: () => void; children: ReactNode };
 
 /** A modal sheet: at the side of a wide window, at the bottom of a narrow one. */
 export function Sheet({ title, onClose, children }: Props) {
