@@ -52,6 +52,37 @@ for (const width of [320, 390, 820, 1024, 1440, 2560]) {
   });
 }
 
+test('the picture has no word of any language', async ({ page }) => {
+  await hold(page, /\/assets\/.*\.js/);
+  await open(page);
+  await expect(picture(page)).toHaveCount(1);
+  // A list shows its words by the colour of its own text alone, which follows.
+  const words = await page.evaluate(() =>
+    [...document.querySelectorAll('body :not(select, option, script, style, noscript)')].flatMap(
+      (element) =>
+        element.checkVisibility({ visibilityProperty: true })
+          ? [...element.childNodes].flatMap((node) =>
+              node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() ? [node.nodeValue] : [],
+            )
+          : [],
+    ),
+  );
+  expect(words).toEqual([]);
+  const shown = await page.evaluate(() =>
+    [...document.querySelectorAll('select, input')]
+      .filter((field) => field.checkVisibility())
+      .map((field) => [getComputedStyle(field).color, field.getAttribute('placeholder')]),
+  );
+  for (const seen of shown) expect(seen).toEqual([expect.stringMatching(/, 0\)$/), null]);
+});
+
+test('the picture is read from right to left as soon as that is known', async ({ page }) => {
+  await hold(page, /\/assets\/(?!index-start|index-runtime).*\.js/);
+  await page.goto(`/?lang=ar#token=${createScenarioToken('fifty')}`, { waitUntil: 'commit' });
+  await expect(page.locator('html[dir=rtl]')).toHaveCount(1);
+  await expect(picture(page)).toHaveCount(1);
+});
+
 test('the picture has no name, no address and nothing to press or to reach', async ({ page }) => {
   await hold(page, /\/assets\/.*\.js/);
   await open(page);
