@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { listCode } from '../../scripts/quickStarts/readCode.mjs';
 import { cards } from '../support/page/grid';
 import { expect } from '../support/page/test';
@@ -45,3 +46,17 @@ for (const document of ['docs/embedding.md', 'README.md']) {
     await expect.poll(() => heard).toContainEqual(picked);
   });
 }
+
+test('the tag that comes with a build loads its version of embed.js by hash, on another origin', async ({
+  page,
+  site,
+  port,
+  follow,
+}) => {
+  await follow('docs/embedding.md', '/', { 'https://www.site.example': site.origin });
+  const tag = readFileSync(new URL('../../dist/hosting/embed.html', import.meta.url), 'utf8');
+  const html = tag.replace('https://deposit.site.example', `http://${host}:${port}`);
+  site.show({ html: `<!doctype html><title>Shop</title>${html}`, passes: {} });
+  await page.goto('/');
+  await expect.poll(() => page.evaluate(() => 'AssetPayDeposit' in window)).toBe(true);
+});
