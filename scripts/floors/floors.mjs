@@ -52,8 +52,8 @@ export const innerFloors = {
   items: [['details'], ['.'], ['wear', 'picture', 'certificate']],
   assetpay: [['trades'], ['inventory'], ['request'], ['parse', 'errors'], ['facts']],
   embed: [['.']],
-  ui: [['dialog', 'late'], ['.']],
-  lib: [['late', 'dom'], ['.'], ['language'], ['store']],
+  ui: [['dialog', 'late', 'units'], ['.']],
+  lib: [['late', 'dom', 'units'], ['.'], ['language'], ['store']],
 };
 
 /** Folders without React: their code draws or sends, and can be read, tested and measured without it. */

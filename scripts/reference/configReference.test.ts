@@ -35,7 +35,11 @@ function whyRefused(key: string, value: unknown): string[] {
 
 test.each(Object.entries(configReference))('the examples of %s are what they say', (key, entry) => {
   for (const value of entry.usable) expect(whyRefused(key, value), `${value}`).toEqual([]);
-  for (const value of entry.refused) expect(whyRefused(key, value), `${value}`).toEqual([key]);
+  for (const value of entry.refused) {
+    // A field is named with its key: `currency.rate`.
+    const keys = whyRefused(key, value).map((name) => name.split('.')[0]);
+    expect(keys, `${value}`).toEqual([key]);
+  }
 });
 
 test('the example of a whole file is one that the page reads', () => {

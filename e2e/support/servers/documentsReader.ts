@@ -9,8 +9,8 @@ import { listCode } from '../../../scripts/quickStarts/readCode.mjs';
 import { writeBackend } from '../../../scripts/quickStarts/writeBackend.mjs';
 import { test as base } from '../page/test';
 import { startSandbox } from './startSandbox';
-import { startSite } from './startSite';
 import { host, selectPort, startServer } from './startServer';
+import { startSite } from './startSite';
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 

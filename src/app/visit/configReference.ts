@@ -89,6 +89,25 @@ export const configReference: Record<keyof Config, KeyReference> = {
     usable: ['de', 'pt', 'zh-TW'],
     refused: [7, ['de'], null],
   },
+  currency: {
+    meaning:
+      'The unit that your site counts in, as a second reading of USD ([the rules](units.md)). What is sent, filters and the address stay USD. A wrong field is named by itself, as `currency.rate`.',
+    values:
+      'an object: `unit` (a name of 1 to 20 characters, or an ISO code but `USD`), `rate` (units for one USD, a decimal **as text**) and `decimals` (0 to 8); if you like `symbol` (1 to 4 characters), `rounding` (`floor` or `half`), `show` (`both` or `unit`), `bonus` (text from `0.000000001` to `1`) and `asOf` (ISO 8601)',
+    standard: { value: undefined },
+    usable: [
+      { unit: 'coins', rate: '1.63', decimals: 2 },
+      { unit: 'EUR', rate: '0.93', decimals: 2, asOf: '2026-11-29T12:00:00Z' },
+      { unit: 'coins', symbol: '◈', rate: '1000', decimals: 0, show: 'unit', bonus: '0.05' },
+    ],
+    refused: [
+      { unit: 'coins', rate: 1.63, decimals: 2 },
+      { unit: 'coins', rate: '0', decimals: 2 },
+      { unit: 'USD', rate: '1', decimals: 2 },
+      { unit: 'coins', rate: '1.63', decimals: 2, bonus: '5' },
+      'coins',
+    ],
+  },
   tradesPollMs: {
     meaning: 'The first pause between two reads of open deposits; later ones grow.',
     values: 'ms, a whole number from 100',

@@ -9,6 +9,7 @@ import { words as itemWords } from '~/items/words';
 import { formatLineSum } from '~/lib/formatLineSum';
 import { formatUsd } from '~/lib/money';
 import { LateIcon } from '~/ui/LateIcon';
+import { Amount } from '~/ui/units/Amount';
 import { AmountStepper } from './AmountStepper';
 import type { BasketLine } from './Basket';
 import { contentsWords as words } from './contentsWords';
@@ -56,7 +57,13 @@ export function BasketLineRow({ line, onAmount, onRemove, onDetails }: Props) {
         )}
       </div>
       <p className="text-end text-sm font-semibold tabular-nums">
-        {isCounted(line.state) ? formatLineSum(item?.offer?.price ?? 0, line.amount) : ''}
+        {isCounted(line.state) && (
+          <Amount
+            isSmall
+            cents={line.cents}
+            usd={formatLineSum(item?.offer?.price ?? 0, line.amount)}
+          />
+        )}
       </p>
       <button
         type="button"

@@ -2,10 +2,11 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import { clearPicks } from '~/deposit/picks/picks';
 import { splitMessage } from '~/lib/language/splitMessage';
-import { formatCents } from '~/lib/money';
 import { useStore } from '~/lib/store/useStore';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { Icon } from '~/ui/Icon';
+import { Amount } from '~/ui/units/Amount';
+import { formatAmount } from '~/ui/units/formatAmount';
 import type { Basket } from './Basket';
 import { BasketContents } from './BasketContents';
 import { basketWords as words } from './basketWords';
@@ -82,7 +83,7 @@ export function BasketPanel(props: Props) {
         <p className="basket-total flex flex-wrap items-baseline justify-between gap-x-3">
           <span className="font-semibold">{words.total}</span>
           <strong className="text-2xl tracking-tight tabular-nums">
-            {formatCents(basket.totalCents)}
+            <Amount cents={basket.totalCents} />
           </strong>
         </p>
         <DepositButton basket={basket} start={start} />
@@ -96,7 +97,7 @@ type HeaderProps = { basket: Basket; isOpen: boolean; onToggle: () => void; onCl
 function BasketHeader({ basket, isOpen, onToggle, onClear }: HeaderProps) {
   const picked = basket.lines.length;
   const count = describeCount(basket);
-  const total = formatCents(basket.totalCents);
+  const total = formatAmount(basket.totalCents);
   const [before, after] = splitMessage((place) => words.spoken({ count: place, total }));
   return (
     <header className="basket-header flex items-center gap-3 px-4 pt-3">

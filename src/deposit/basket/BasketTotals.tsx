@@ -4,8 +4,11 @@ import { MarketName } from '~/items/MarketName';
 import { dayMs, formatComingDay } from '~/lib/comingDay';
 import { formatPercent } from '~/lib/language/formatNumber';
 import { splitMessage } from '~/lib/language/splitMessage';
-import { formatCents } from '~/lib/money';
+import { useStore } from '~/lib/store/useStore';
+import { siteCurrency } from '~/lib/units/currency';
 import { LateIcon, type LateIconName } from '~/ui/LateIcon';
+import { Amount } from '~/ui/units/Amount';
+import { UnitsNote } from '~/ui/units/UnitsNote';
 import type { Basket } from './Basket';
 import { compareToMarket } from './compareToMarket';
 import { contentsWords as words } from './contentsWords';
@@ -14,7 +17,8 @@ type Props = { basket: Basket; isSplitKnown: boolean };
 
 /** The sums of the basket: now, after the hold, and the ratio to market prices. */
 export function BasketTotals({ basket, isSplitKnown }: Props) {
-  const { totalCents, nowCents, laterCents } = basket;
+  const { totalCents, nowCents, laterCents, lines } = basket;
+  const { currency } = useStore(siteCurrency);
   const day = formatComingDay(Date.now() + limits.usualHoldDays * dayMs);
   const share = totalCents > 0 ? nowCents / totalCents : 0;
   return (
@@ -43,6 +47,7 @@ export function BasketTotals({ basket, isSplitKnown }: Props) {
       )}
       <p className="text-xs text-ink-soft">{isSplitKnown ? words.estimate : words.unknownSplit}</p>
       <MarketLine basket={basket} />
+      {currency && <UnitsNote currency={currency} totalCents={totalCents} lines={lines} />}
     </div>
   );
 }
@@ -58,7 +63,9 @@ function Part({ icon, color, label, cents }: PartProps) {
         </span>
         {label}
       </dt>
-      <dd className="text-end font-semibold">{formatCents(cents)}</dd>
+      <dd className="text-end font-semibold">
+        <Amount cents={cents} />
+      </dd>
     </>
   );
 }

@@ -1,5 +1,8 @@
 import { useId } from 'react';
 import { formatCents } from '~/lib/money';
+import { useStore } from '~/lib/store/useStore';
+import { siteCurrency } from '~/lib/units/currency';
+import { formatUnits } from '~/lib/units/formatUnits';
 import { buttonStyles } from '~/ui/buttonStyles';
 import type { Basket } from './Basket';
 import { basketWords as words } from './basketWords';
@@ -35,17 +38,30 @@ export function DepositButton({ basket, start }: Props) {
         onClick={whyNot === undefined ? start.open : undefined}
       >
         {words.deposit}
-        <span className="basket-sum">{describeSubtitle(basket, start)}</span>
+        <span className="basket-sum">
+          {isBegun ? describeBegun(start) : <Sum basket={basket} />}
+        </span>
       </button>
     </div>
   );
 }
 
-function describeSubtitle(basket: Basket, { state }: DepositStart): string {
-  if (state === 'sending') return words.showProgress;
-  if (state === 'ended') return words.showOutcome;
-  const { count, totalCents } = basket;
-  return count === 0 ? '' : words.depositSum({ count, total: formatCents(totalCents) });
+function describeBegun({ state }: DepositStart): string {
+  return state === 'sending' ? words.showProgress : words.showOutcome;
+}
+
+/** The total above has USD for the eye, so that those of the button are for screen readers. */
+function Sum({ basket: { count, totalCents } }: { basket: Basket }) {
+  const { currency } = useStore(siteCurrency);
+  const usd = formatCents(totalCents);
+  if (count === 0) return '';
+  if (currency === undefined) return words.depositSum({ count, total: usd });
+  return (
+    <>
+      {words.depositSum({ count, total: formatUnits(totalCents, currency) })}
+      <span className="sr-only">{` (${usd})`}</span>
+    </>
+  );
 }
 
 function whyNotDeposit(basket: Basket, { open, state }: DepositStart): string | undefined {

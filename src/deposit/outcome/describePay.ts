@@ -3,7 +3,7 @@ import type { Trade } from '~/assetpay/trades/trade';
 import { isHandedOver, isUnaccepted } from '~/assetpay/trades/tradeStatus';
 import { toCents } from '~/lib/cents';
 import { formatComingDay } from '~/lib/comingDay';
-import { formatCents } from '~/lib/money';
+import { formatAmount } from '~/ui/units/formatAmount';
 import { outcomeWords } from './outcomeWords';
 
 const words = outcomeWords.pay;
@@ -33,8 +33,8 @@ function tell(
   text: typeof words.waiting | typeof words.accepted,
 ): string | undefined {
   if (parts === undefined) return undefined;
-  const now = formatCents(parts.nowCents);
-  const later = formatCents(parts.laterCents);
+  const now = formatAmount(parts.nowCents);
+  const later = formatAmount(parts.laterCents);
   if (parts.laterCents === 0) return text.now({ now });
   if (laterAt === undefined) {
     return parts.nowCents === 0 ? text.later({ later }) : text.both({ now, later });

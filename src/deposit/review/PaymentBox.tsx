@@ -62,7 +62,7 @@ function Part({ icon, color, label, note, children }: PartProps) {
         </span>
         {label}
       </dt>
-      <dd className="text-end text-base font-semibold">{children}</dd>
+      <dd className="text-end text-base font-semibold whitespace-pre-line">{children}</dd>
       {note && <dd className="col-span-2 -mt-2 ps-6 text-xs text-ink-soft">{note}</dd>}
     </>
   );

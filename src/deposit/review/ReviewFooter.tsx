@@ -34,10 +34,15 @@ export function ReviewFooter({ view, onConfirm, onRenew, onShowDeposits }: Props
         {onRenew && <GuardedButton look="quiet" label={words.outdated} onPress={onRenew} />}
       </div>
       <div className="review-sum">
-        <p className="review-total">
+        <p className={`review-total ${view.units ? 'flex-wrap' : ''}`}>
           <span className="text-xs text-ink-soft">{view.totalLabel}</span>
-          <strong className="text-2xl leading-tight tracking-tight tabular-nums">
-            {view.total}
+          <strong className="text-2xl leading-tight tracking-tight tabular-nums max-sm:ms-auto">
+            {view.units ?? view.total}
+            {view.units && (
+              <span className="block text-sm font-normal text-ink-soft max-sm:text-end">
+                {view.total}
+              </span>
+            )}
           </strong>
         </p>
         <GuardedButton

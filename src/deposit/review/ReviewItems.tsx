@@ -1,4 +1,5 @@
 import { type RefObject, useId, useState } from 'react';
+import type { Currency } from '~/lib/units/currency';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { LateIcon } from '~/ui/LateIcon';
 import { foldRows } from './foldRows';
@@ -9,6 +10,7 @@ import { reviewWords as words } from './reviewWords';
 
 type Props = {
   lines: readonly ReviewLine[];
+  currency: Currency | undefined;
   count: string;
   /** Notes about the whole list. */
   notes: readonly (string | undefined)[];
@@ -19,7 +21,7 @@ type Props = {
  * Every item to be sold in one list. Those that may be worth more than others of their name come first (docs/sources.md,
  * Selling what one did not mean to sell).
  */
-export function ReviewItems({ lines, count, notes, scroller }: Props) {
+export function ReviewItems({ lines, currency, count, notes, scroller }: Props) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const rows = listReviewRows(lines);
@@ -40,7 +42,13 @@ export function ReviewItems({ lines, count, notes, scroller }: Props) {
             ),
         )}
       </div>
-      <ReviewLines lines={shown} from={0} of={rows.length} scroller={scroller} />
+      <ReviewLines
+        lines={shown}
+        currency={currency}
+        from={0}
+        of={rows.length}
+        scroller={scroller}
+      />
       {label !== undefined && (
         <button
           type="button"
@@ -53,7 +61,13 @@ export function ReviewItems({ lines, count, notes, scroller }: Props) {
         </button>
       )}
       {isOpen && (
-        <ReviewLines lines={folded} from={shown.length} of={rows.length} scroller={scroller} />
+        <ReviewLines
+          lines={folded}
+          currency={currency}
+          from={shown.length}
+          of={rows.length}
+          scroller={scroller}
+        />
       )}
     </section>
   );

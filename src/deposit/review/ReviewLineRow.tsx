@@ -1,13 +1,17 @@
 import { ItemName } from '~/items/ItemName';
 import { toFullName, toNameWithoutExterior } from '~/items/itemNames';
 import { ItemImage } from '~/items/picture/ItemImage';
+import type { Currency } from '~/lib/units/currency';
 import { LateIcon } from '~/ui/LateIcon';
+import { Amount } from '~/ui/units/Amount';
 import { describeLine } from './describeLine';
 import { LineChangeNote } from './LineChangeNote';
 import type { ReviewLine } from './review';
 
+type Props = { line: ReviewLine; currency: Currency | undefined };
+
 /** One line of the review: the item, its offer and its market price. */
-export function ReviewLineRow({ line }: { line: ReviewLine }) {
+export function ReviewLineRow({ line, currency }: Props) {
   const { item } = line;
   const { facts, sum, market, ratio, change, specials } = describeLine(line);
   const name = toFullName(item);
@@ -29,7 +33,9 @@ export function ReviewLineRow({ line }: { line: ReviewLine }) {
         )}
       </div>
       <div className="text-end max-[18rem]:col-span-2">
-        <p className="text-sm font-semibold">{sum}</p>
+        <p className="text-sm font-semibold">
+          <Amount cents={line.cents} usd={sum} frozen={{ currency }} />
+        </p>
         <LineChangeNote change={change} />
         <p className="text-xs text-ink-soft">
           {market}

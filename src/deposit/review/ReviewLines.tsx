@@ -1,10 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import type { Currency } from '~/lib/units/currency';
 import { ReviewLineRow } from './ReviewLineRow';
 import type { ReviewLine } from './review';
 
 type Props = {
   lines: readonly ReviewLine[];
+  currency: Currency | undefined;
   /** The number of lines before these. */
   from: number;
   /** The number of all lines. */
@@ -16,7 +18,7 @@ type Props = {
 const lineHeight = 62;
 
 /** A part of the list. Virtual, as a player may deposit all of 10,000 items. */
-export function ReviewLines({ lines, from, of, scroller }: Props) {
+export function ReviewLines({ lines, currency, from, of, scroller }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   const virtualizer = useVirtualizer({
@@ -44,7 +46,7 @@ export function ReviewLines({ lines, from, of, scroller }: Props) {
               className="absolute inset-x-0 top-0 border-t border-line"
               style={{ transform: `translateY(${start - top}px)` }}
             >
-              <ReviewLineRow line={line} />
+              <ReviewLineRow line={line} currency={currency} />
             </li>
           )
         );

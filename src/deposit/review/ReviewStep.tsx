@@ -6,11 +6,15 @@ import type { Basket } from '~/deposit/basket/Basket';
 import type { DepositOrder } from '~/deposit/sending/depositOrder';
 import { countSlotsHere } from '~/deposit/sending/depositSlots';
 import { getServerLeadMs } from '~/lib/serverTime';
+import { useStore } from '~/lib/store/useStore';
+import { siteCurrency } from '~/lib/units/currency';
 import { useNow } from '~/lib/useNow';
 import { useOnline } from '~/lib/useOnline';
 import { DialogFrame } from '~/ui/dialog/DialogFrame';
+import { UnitsNote } from '~/ui/units/UnitsNote';
 import { describeReview, toContents } from './describeReview';
 import { estimateHold } from './estimateHold';
+import { listReviewRows } from './listReviewRows';
 import { PaymentBox } from './PaymentBox';
 import { ReviewFooter } from './ReviewFooter';
 import { ReviewItems } from './ReviewItems';
@@ -42,12 +46,14 @@ export function ReviewStep(props: Props) {
   const isOnline = useOnline();
   const now = useNow(1_000);
   const hasChanged = useMemo(() => isOutdated(review, items), [review, items]);
+  const isRateOld = useStore(siteCurrency).currency !== review.currency;
   const view = describeReview(review, {
     ...props,
     isOnline,
     canRecord,
     now,
     isOutdated: hasChanged,
+    isRateOld,
     hold: estimateHold(trades, game, now + getServerLeadMs()),
     slots: countSlotsHere(trades, now),
   });
@@ -64,7 +70,7 @@ export function ReviewStep(props: Props) {
         <ReviewFooter
           view={view}
           onConfirm={() => onConfirm({ game, lines: review.lines, isInstant })}
-          onRenew={hasChanged ? renew : undefined}
+          onRenew={hasChanged || isRateOld ? renew : undefined}
           onShowDeposits={view.slots?.free === 0 ? props.onShowDeposits : undefined}
         />
       }
@@ -72,11 +78,19 @@ export function ReviewStep(props: Props) {
       {view.caution && <p className="deposit-box deposit-warning text-sm">{view.caution}</p>}
       <ReviewItems
         lines={review.lines}
+        currency={review.currency}
         count={view.count}
         notes={[view.warned, view.changed, view.leftOut]}
         scroller={body}
       />
       <PaymentBox view={view.payment} isInstant={isInstant} onInstant={props.onInstant} />
+      {review.currency && (
+        <UnitsNote
+          currency={review.currency}
+          totalCents={review.totalCents}
+          lines={listReviewRows(review.lines)}
+        />
+      )}
       <SlotsMeter view={view.slots} batches={view.batches} />
     </DialogFrame>
   );

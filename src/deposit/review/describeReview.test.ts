@@ -7,6 +7,8 @@ import { createPricedItem } from '~/deposit/testing/createTestSending';
 import { toUnits } from '~/deposit/testing/toUnits';
 import { toLineCents } from '~/lib/cents';
 import { createStore } from '~/lib/store/store';
+import { siteCurrency } from '~/lib/units/currency';
+import { createCurrency } from '~/lib/units/testing/createCurrency';
 import { describeLine } from './describeLine';
 import { describeReview, type ReviewState } from './describeReview';
 import { createReview, estimateSplit, isOutdated, type Review } from './review';
@@ -20,6 +22,7 @@ const state: ReviewState = {
   isOnline: true,
   canRecord: true,
   isOutdated: false,
+  isRateOld: false,
   now,
 };
 
@@ -177,4 +180,24 @@ test.each([
 
 test('an empty review says that nothing can be deposited', () => {
   expect(describeReview(reviewOf([]), state).whyNot).toContain('None of the picked items');
+});
+
+test('a review keeps the rate that it began with, and asks about a new one as about a new price', () => {
+  siteCurrency.set({ currency: createCurrency() });
+  const review = reviewOf([[17.64, 1]]);
+  siteCurrency.set({ currency: createCurrency({ rate: '2' }) });
+  const view = describeReview(review, { ...state, collateral: 10 });
+  siteCurrency.set({ currency: undefined });
+  expect(view).toMatchObject({ total: '$17.64', units: '28.75\u00a0coins' });
+  expect(view.payment.now).toBe('16.30\u00a0coins\n$10.00');
+  expect(view.payment.later).toBe('12.45\u00a0coins\n$7.64');
+  expect(describeReview(review, { ...state, isRateOld: true }).whyNot).toContain(
+    'rate has changed',
+  );
+});
+
+test('without a unit of the site a review is in USD alone', () => {
+  const view = describeReview(reviewOf([[17.64, 1]]), { ...state, collateral: 10 });
+  expect(view.units).toBeUndefined();
+  expect(view.payment).toMatchObject({ now: '$10.00', later: '$7.64' });
 });

@@ -4,6 +4,8 @@ import { formatComingDay } from '~/lib/comingDay';
 import { joinSentences } from '~/lib/language/joinSentences';
 import { formatCents } from '~/lib/money';
 import { formatCountdown } from '~/lib/time';
+import { formatUnits } from '~/lib/units/formatUnits';
+import { formatAmount, formatStacked } from '~/ui/units/formatAmount';
 import type { HoldEstimate } from './estimateHold';
 import { estimateSplit, type Review } from './review';
 import { reviewWords as words } from './reviewWords';
@@ -20,6 +22,8 @@ export type ReviewState = {
   canRecord: boolean;
   /** An offer has changed since the review began. */
   isOutdated: boolean;
+  /** The site counts at another rate, or in another unit, than when the review began. */
+  isRateOld: boolean;
   /** ms since 1970. */
   now: number;
 };
@@ -27,7 +31,10 @@ export type ReviewState = {
 export type ReviewView = {
   count: string;
   totalLabel: string;
+  /** USD. */
   total: string;
+  /** The same in the unit of the site. */
+  units: string | undefined;
   payment: PaymentView;
   /** `undefined` while more slots are free than this deposit takes. */
   slots: SlotsView | undefined;
@@ -76,7 +83,8 @@ export function describeReview(review: Review, state: ReviewState): ReviewView {
     count: words.items({ count }),
     totalLabel: words.total({ count }),
     total: formatCents(review.totalCents),
-    payment: describePayment(review.totalCents, state),
+    units: review.currency && formatUnits(review.totalCents, review.currency),
+    payment: describePayment(review, state),
     slots: describeSlots(batches, state),
     batches: describeParts(batches),
     changed: describeChanged(review),
@@ -115,25 +123,26 @@ function describeWarned({ lines }: Review): string | undefined {
   return count > 0 ? words.specials.lead({ count }) : undefined;
 }
 
-function describePayment(totalCents: number, state: ReviewState): PaymentView {
+function describePayment(review: Review, state: ReviewState): PaymentView {
   const text = words.payment;
+  const { totalCents } = review;
   const { collateral, isInstant, hold } = state;
   const split = estimateSplit(totalCents, state);
   const most = estimateSplit(totalCents, { collateral, isInstant: true });
   return {
-    now: split ? formatPart(split.nowCents, totalCents) : text.unknown,
-    later: split ? formatPart(split.laterCents, totalCents) : text.unknown,
+    now: split ? formatPart(split.nowCents, review) : text.unknown,
+    later: split ? formatPart(split.laterCents, review) : text.unknown,
     laterLabel: hold.kind === 'none' ? text.laterFree : text.later,
     when: describeHold(hold),
     share: split && totalCents > 0 ? split.nowCents / totalCents : 0,
-    otherWay: describeOtherWay(most?.nowCents, state),
+    otherWay: describeOtherWay(most?.nowCents, state, review),
     instantHint: describeInstant(most?.nowCents, isInstant),
   };
 }
 
 /** Leaves out a part of nothing, as its row would say `$0.00` and a date. */
-function formatPart(cents: number, totalCents: number): string | undefined {
-  return cents === 0 && totalCents > 0 ? undefined : formatCents(cents);
+function formatPart(cents: number, review: Review): string | undefined {
+  return cents === 0 && review.totalCents > 0 ? undefined : formatStacked(cents, review);
 }
 
 function describeInstant(mostCents: number | undefined, isInstant: boolean): string {
@@ -143,10 +152,14 @@ function describeInstant(mostCents: number | undefined, isInstant: boolean): str
   return mostCents === 0 ? text.instantNone : text.instantHint;
 }
 
-function describeOtherWay(mostCents: number | undefined, { isInstant, hold }: ReviewState): string {
+function describeOtherWay(
+  mostCents: number | undefined,
+  { isInstant, hold }: ReviewState,
+  review: Review,
+): string {
   const text = words.payment;
   if (isInstant) return hold.kind === 'none' ? text.allLaterFree : text.allLater;
-  return mostCents ? text.someNow({ money: formatCents(mostCents) }) : text.someNowUnknown;
+  return mostCents ? text.someNow({ money: formatAmount(mostCents, review) }) : text.someNowUnknown;
 }
 
 function describeHold(hold: HoldEstimate): string {
@@ -181,6 +194,7 @@ function whyNotConfirm({ lines }: Review, state: ReviewState): string | undefine
   if (lines.length === 0) return words.nothing;
   if (!state.isOnline) return text.offline;
   if (state.isOutdated) return text.outdated;
+  if (state.isRateOld) return text.rateOld;
   if (state.slots.free > 0) return undefined;
   return state.slots.opensAt === undefined ? text.fullOffers : text.fullTime;
 }

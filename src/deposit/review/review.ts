@@ -3,6 +3,7 @@ import type { Basket } from '~/deposit/basket/Basket';
 import type { OrderLine } from '~/deposit/sending/depositOrder';
 import { type Special, selectSpecials } from '~/items/selectSpecials';
 import { toCents } from '~/lib/cents';
+import { type Currency, siteCurrency } from '~/lib/units/currency';
 
 /** A line of the review. It is sent exactly as shown. */
 export type ReviewLine = OrderLine & {
@@ -20,6 +21,8 @@ export type Review = {
   totalCents: number;
   /** The number of picks that cannot be deposited now. */
   leftOut: number;
+  /** The unit of the site at its rate of that moment. */
+  currency: Currency | undefined;
 };
 
 /** Takes the lines that count, sorted by value; equal ones keep the order of picking. */
@@ -34,6 +37,7 @@ export function createReview(basket: Basket): Review {
     lines: lines.toSorted((a, b) => b.cents - a.cents),
     totalCents: lines.reduce((sum, { cents }) => sum + cents, 0),
     leftOut: basket.lines.length - lines.length,
+    currency: siteCurrency.get().currency,
   };
 }
 

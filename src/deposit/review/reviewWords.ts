@@ -97,6 +97,8 @@ export const reviewWords = defineWords({
     fullOffers: 'Accept or decline one of your open offers first: five at a time is the most.',
     fullTime: 'Ten deposits in five minutes is the most. The next one opens shortly.',
     outdated: 'Prices have changed since this review began.',
+    /** The site counts in a unit of its own, as coins, and has changed what a dollar is worth in it. */
+    rateOld: 'The site’s rate has changed since this review began.',
   },
   outdated: 'Show current prices',
   showDeposits: 'Show deposits',

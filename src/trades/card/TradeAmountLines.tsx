@@ -10,7 +10,7 @@ export function TradeAmountLines({ amounts }: Props) {
       {amounts.lines.map(({ label, money }) => (
         <div key={label} className="contents">
           <dt className="text-ink-soft">{label}</dt>
-          <dd className="text-end font-semibold">{money}</dd>
+          <dd className="text-end font-semibold whitespace-pre-line">{money}</dd>
         </div>
       ))}
     </dl>

@@ -4,6 +4,7 @@ import { toCents } from '~/lib/cents';
 import { formatComingDay } from '~/lib/comingDay';
 import { formatCents } from '~/lib/money';
 import { words } from '~/trades/words';
+import { formatStacked } from '~/ui/units/formatAmount';
 
 export type TradeAmounts = {
   /** Whole cents; `undefined` if the API named no amount, which is never shown as zero. */
@@ -34,39 +35,43 @@ export function describeAmounts(trade: Trade): TradeAmounts {
   switch (findPhase(trade)) {
     case 'preparing':
     case 'offered': {
+      // The rate of today is that of the site alone for what is still to be accepted.
       const lines = describeLines(
-        [label.total, totalCents],
-        [label.nowAccepting, nowCents],
-        [label.later, laterCents],
+        [
+          [label.total, totalCents],
+          [label.nowAccepting, nowCents],
+          [label.later, laterCents],
+        ],
+        formatStacked,
       );
       return { totalCents, creditedCents: 0, pendingCents: totalCents, lines };
     }
     case 'held': {
-      const lines = describeLines(
+      const lines = describeLines([
         [label.total, totalCents],
         [label.now, nowCents],
         [describeLater(trade), laterCents],
-      );
+      ]);
       return { totalCents, creditedCents: nowCents, pendingCents: laterCents, lines };
     }
     case 'paid': {
-      const lines = describeLines([label.paid, totalCents]);
+      const lines = describeLines([[label.paid, totalCents]]);
       return { totalCents, creditedCents: totalCents, pendingCents: 0, lines };
     }
     case 'unpaid': {
-      const lines = describeLines([label.value, totalCents]);
+      const lines = describeLines([[label.value, totalCents]]);
       return { totalCents, creditedCents: 0, pendingCents: 0, lines };
     }
     case 'reverted': {
-      const lines = describeLines([label.value, totalCents]);
+      const lines = describeLines([[label.value, totalCents]]);
       return { totalCents, creditedCents: undefined, pendingCents: 0, lines };
     }
     case undefined: {
-      const lines = describeLines(
+      const lines = describeLines([
         [label.total, totalCents],
         [label.now, nowCents],
         [label.later, laterCents],
-      );
+      ]);
       return { totalCents, creditedCents: undefined, pendingCents: undefined, lines };
     }
   }
@@ -95,9 +100,10 @@ function describeLater({ holdEndDate }: Trade): string {
 
 /** Leaves out lines without an amount and those of nothing. */
 function describeLines(
-  ...lines: readonly (readonly [label: string, cents: number | undefined])[]
+  lines: readonly (readonly [label: string, cents: number | undefined])[],
+  format = formatCents,
 ): readonly AmountLine[] {
   return lines.flatMap(([label, cents]) =>
-    cents === undefined || cents === 0 ? [] : [{ label, money: formatCents(cents) }],
+    cents === undefined || cents === 0 ? [] : [{ label, money: format(cents) }],
   );
 }
