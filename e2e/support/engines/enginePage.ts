@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Driver } from './Driver';
 import { findByRole, type Target } from './findByRole';
 
-const point = z.object({ x: z.number(), y: z.number() });
+const place = z.object({ x: z.number(), y: z.number() });
 const rect = z.object({ width: z.number(), height: z.number() });
 
 /** WebDriver's codes of keys that write nothing (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
@@ -19,6 +19,9 @@ export const keys = {
 const element = z.record(z.literal('element-6066-11e4-a52e-4f735466cecf'), z.string());
 
 type Point = { x: number; y: number };
+
+/** A press at the first point, released at the last one. */
+type Way = readonly [Point, ...Point[]];
 
 /** The page in a driven browser. Every wait ends after 30 s. */
 export type EnginePage = ReturnType<typeof createEnginePage>;
@@ -51,11 +54,11 @@ export function createEnginePage({ send }: Driver) {
       ]),
     });
 
-  const drag = (...[from, ...others]: readonly [Point, ...Point[]]) =>
+  const point = (pointerType: 'mouse' | 'touch', [from, ...others]: Way) =>
     perform({
       type: 'pointer',
-      id: 'mouse',
-      parameters: { pointerType: 'mouse' },
+      id: pointerType,
+      parameters: { pointerType },
       actions: [
         { type: 'pointerMove', duration: 0, ...from },
         { type: 'pointerDown', button: 0 },
@@ -63,6 +66,8 @@ export function createEnginePage({ send }: Driver) {
         { type: 'pointerUp', button: 0 },
       ],
     });
+
+  const drag = (...way: Way) => point('mouse', way);
 
   /** The middle of an element in px, after it was scrolled into view. Waits for the element. */
   const locate = async (target: Target): Promise<Point> => {
@@ -76,7 +81,7 @@ export function createEnginePage({ send }: Driver) {
       });
       return found;
     });
-    return point.parse(found);
+    return place.parse(found);
   };
 
   return {
@@ -87,6 +92,8 @@ export function createEnginePage({ send }: Driver) {
     drag,
     locate,
     click: async (target: Target) => drag(await locate(target)),
+    /** As a finger does. WebKit's driver makes a click of it. */
+    tap: async (target: Target) => point('touch', [await locate(target)]),
     open: (url: string) => send('POST', '/url', { url }),
     reload: () => send('POST', '/refresh'),
     address: async () => String(await send('GET', '/url')),

@@ -1,5 +1,14 @@
 export type Target = {
-  role: 'button' | 'link' | 'listbox' | 'option' | 'dialog' | 'searchbox' | 'region' | 'status';
+  role:
+    | 'button'
+    | 'checkbox'
+    | 'dialog'
+    | 'link'
+    | 'listbox'
+    | 'option'
+    | 'region'
+    | 'searchbox'
+    | 'status';
   /** The beginning of the accessible name. */
   name?: string;
   /** From 1, among the items of the list (`option` only). */
@@ -15,6 +24,7 @@ export type Target = {
 export function findByRole({ role, name = '', place, region }: Target): HTMLElement | null {
   const selectors = {
     button: 'button',
+    checkbox: 'input[type=checkbox]',
     link: 'a[href]',
     listbox: '[role=listbox]',
     option: place === undefined ? '[role=option]' : `[role=option][aria-posinset="${place}"]`,
@@ -25,7 +35,9 @@ export function findByRole({ role, name = '', place, region }: Target): HTMLElem
   };
   const named = (element: HTMLElement) => {
     const label = document.getElementById(element.getAttribute('aria-labelledby') ?? '');
-    return (element.ariaLabel ?? label?.textContent ?? element.textContent ?? '').trim();
+    const field = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+    const text = (label ?? field ?? element).textContent;
+    return (element.ariaLabel ?? text ?? '').trim();
   };
   const dialog = role === 'dialog' ? null : document.querySelector('dialog[open]');
   const part =

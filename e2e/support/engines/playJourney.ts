@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { z } from 'zod';
 import { createControl } from '../page/deposits';
 import { createScenarioToken } from '../page/test';
 import { type EnginePage, keys } from './enginePage';
@@ -6,6 +7,7 @@ import { watchFaults } from './engineTest';
 
 const list = { role: 'listbox', name: 'Inventory' } as const;
 const search = { role: 'searchbox' } as const;
+const picked = { role: 'region', name: 'Basket' } as const;
 
 /** Opens the page as a new user of a sandbox scenario and waits for the whole inventory. Returns the token. */
 export async function openEngine(page: EnginePage, origin: string, scenario: string) {
@@ -53,6 +55,56 @@ async function playBrowsing(page: EnginePage): Promise<void> {
   );
 }
 
+/** Narrows the list to one exterior, in the sheet of a phone, and takes it back. */
+async function playFilter(page: EnginePage): Promise<void> {
+  await page.click({ role: 'button', name: 'Filters' });
+  const sheet = { role: 'dialog', name: 'Filters' } as const;
+  await page.until('the filters', () => page.ask(sheet, () => true));
+  await page.click({ role: 'checkbox', name: 'Field-Tested' });
+  const show = { role: 'button', name: 'Show' } as const;
+  await page.until('fewer items', () =>
+    page.ask(show, ({ textContent }) => /Show \d{1,3} items/.test(textContent ?? '')),
+  );
+  const count = z.string().parse(await page.ask(show, ({ textContent }) => textContent));
+  await page.click(show);
+  const [number = ''] = /\d+/.exec(count) ?? [];
+  await page.until('the filtered list', () =>
+    page.ask({ role: 'status', name: `${number} of 1,000 items` }, () => true),
+  );
+  const others = await page.ask(
+    list,
+    (one) =>
+      [...one.querySelectorAll('[role=option]')].filter(
+        ({ textContent }) => !textContent?.includes('Field-Tested'),
+      ).length,
+  );
+  expect(others, 'cards of another exterior').toBe(0);
+  await page.click({ role: 'button', name: 'Remove filter: Field-Tested' });
+  await page.until('all items', () =>
+    page.ask({ role: 'status', name: '1,000 of 1,000 items' }, () => true),
+  );
+}
+
+/** Picks one card by the keyboard, one by a click and one by a tap. */
+async function playPicks(page: EnginePage): Promise<void> {
+  const [first = 0, second = 0, third = 0] = z
+    .array(z.number())
+    .parse(
+      await page.ask(list, (one) =>
+        [...one.querySelectorAll('[role=option][aria-disabled=false]')]
+          .map(({ ariaPosInSet }) => Number(ariaPosInSet))
+          .toSorted((a, b) => a - b),
+      ),
+    );
+  await page.ask(list, (one) => one.focus());
+  await page.press(keys.home, ...Array.from({ length: first - 1 }, () => keys.right), ' ');
+  await expectText(page, picked, '1 item');
+  await page.click({ role: 'option', place: second });
+  await expectText(page, picked, '2 items');
+  await page.tap({ role: 'option', place: third });
+  await expectText(page, picked, '3 items');
+}
+
 async function playDetails(page: EnginePage): Promise<void> {
   await page.ask(list, (one) => one.focus());
   await page.press('\uE007');
@@ -81,10 +133,10 @@ export async function playJourney(
   const readFaults = await watchFaults(page);
   expect(await page.address()).not.toContain('token');
   await test.step('browse', () => playBrowsing(page));
+  await test.step('filter', () => playFilter(page));
   await test.step('details', () => playDetails(page));
+  await test.step('pick', () => playPicks(page));
   await test.step('deposit', async () => {
-    await page.click({ role: 'option', place: 2 });
-    await expectText(page, { role: 'region', name: 'Basket' }, '1 item');
     await page.click({ role: 'button', name: 'Deposit', region: 'Basket' });
     await page.until('the review', () => page.ask({ role: 'dialog', name: 'Review' }, () => true));
     const confirm = { role: 'button', name: 'Confirm deposit' } as const;
@@ -99,7 +151,9 @@ export async function playJourney(
   });
   expect(await readFaults(), 'faults of the page').toBe('[]');
   const control = createControl({ request }, token);
-  expect((await control.read()).trades).toHaveLength(1);
+  const [trade, ...others] = (await control.read()).trades;
+  expect(trade?.items).toHaveLength(3);
+  expect(others).toEqual([]);
   await control.drive('completed');
   await page.reload();
   await expectReady(page);

@@ -28,18 +28,24 @@ async function readVisibleCards(page: Page): Promise<VisibleCard[]> {
     .toSorted((one, other) => one.place - other.place);
 }
 
-/** The parts of an item's name that a card shows, and its price. */
+const toPrice = ({ offer }: TrueItem) => offer && money.format(offer.price);
+
+/** The parts of an item's name that are to be seen, and its price. */
 export function listParts(item: TrueItem): string[] {
   const name = toName(item)
     .replace(/ \([^()]*\)$/, item.exterior === undefined ? '$&' : '')
     .replace(/^(★ )?(StatTrak™ |Souvenir )?/, '');
-  const price = item.offer === undefined ? [] : [money.format(item.offer.price)];
-  return [...name.split(' | '), ...price].map(toPlain);
+  return [...name.split(' | '), toPrice(item) ?? ''].map(toPlain);
 }
 
+/** True if a card says and shows an item. The market price, which may be that of another item, stands last. */
 const isShownBy = ({ said, seen }: VisibleCard) => {
+  const [price] = /\$[\d,]+\.\d\d/.exec(seen) ?? [];
   return (item: TrueItem) =>
-    said.includes(toPlain(toName(item))) && listParts(item).every((part) => seen.includes(part));
+    said.startsWith(toPlain(toName(item))) &&
+    said.endsWith(toPrice(item) ?? '') &&
+    (item.offer === undefined || price === toPrice(item)) &&
+    listParts(item).every((part) => seen.includes(part));
 };
 
 /** The order of the cards, where it is known: that of the API, or by price. */
@@ -57,9 +63,9 @@ function toCandidates(
   if (order === 'relevance') return (place) => truth.slice(place - 1, place);
   const sign = order === 'priceAsc' ? 1 : -1;
   // Items without an offer come last in both orders.
-  const toPrice = ({ offer }: TrueItem) => offer?.price ?? sign * Number.MAX_VALUE;
-  const prices = truth.map(toPrice).toSorted((a, b) => sign * (a - b));
-  return (place) => truth.filter((item) => toPrice(item) === prices[place - 1]);
+  const toAmount = ({ offer }: TrueItem) => offer?.price ?? sign * Number.MAX_VALUE;
+  const amounts = truth.map(toAmount).toSorted((a, b) => sign * (a - b));
+  return (place) => truth.filter((item) => toAmount(item) === amounts[place - 1]);
 }
 
 /**
