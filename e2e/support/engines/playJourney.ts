@@ -59,8 +59,18 @@ async function playBrowsing(page: EnginePage): Promise<void> {
 async function playFilter(page: EnginePage): Promise<void> {
   await page.click({ role: 'button', name: 'Filters' });
   const sheet = { role: 'dialog', name: 'Filters' } as const;
-  await page.until('the filters', () => page.ask(sheet, () => true));
-  await page.click({ role: 'checkbox', name: 'Field-Tested' });
+  await page.until('the filters at rest', () =>
+    page.ask(sheet, (one) => one.getAnimations().length === 0),
+  );
+  const exterior = { role: 'checkbox', name: 'Field-Tested' } as const;
+  // Away from the edge, where the button of the sheet lies over its content.
+  await page.until('the exterior', () =>
+    page.ask(exterior, (one) => {
+      one.scrollIntoView({ block: 'center' });
+      return true;
+    }),
+  );
+  await page.click(exterior);
   const show = { role: 'button', name: 'Show' } as const;
   await page.until('fewer items', () =>
     page.ask(show, ({ textContent }) => /Show \d{1,3} items/.test(textContent ?? '')),
