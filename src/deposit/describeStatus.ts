@@ -3,6 +3,7 @@ import { describeSendingEnd } from '~/deposit/outcome/describeSendingEnd';
 import type { OutcomeView } from '~/deposit/outcome/outcomeView';
 import { describeSending, isStop } from '~/deposit/progress/describeSending';
 import type { Sending } from '~/deposit/sending/sending';
+import { joinShort } from '~/lib/language/joinShort';
 
 /** The line or two that the basket shows of a deposit under way, or just ended. */
 export type StatusView = {
@@ -23,7 +24,7 @@ export function describeStatus(
     const { title, progress, countdown, actions } = describeSending(sending, now);
     return {
       title,
-      detail: [progress?.text, countdown].filter(Boolean).join(' · ') || undefined,
+      detail: joinShort([progress?.text, countdown]) || undefined,
       tone: 'busy',
       canStop: actions.some(isStop),
     };

@@ -7,6 +7,7 @@ import { describeTerm } from '~/items/termWords';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { words as itemWords } from '~/items/words';
 import { formatLineSum } from '~/lib/formatLineSum';
+import { joinShort } from '~/lib/language/joinShort';
 import { formatUsd } from '~/lib/money';
 import { LateIcon } from '~/ui/LateIcon';
 import { Amount } from '~/ui/units/Amount';
@@ -111,8 +112,8 @@ function describeFacts({ item, most }: BasketLine): string {
     item.exterior && toIsolated(toShortExterior(item.exterior)),
     item.wear && toShortWear(item.wear),
     most > 1 && item.offer && words.each({ price: formatUsd(item.offer.price) }),
-  ].filter(Boolean);
-  return facts.length > 0 ? facts.join(' · ') : describeTerm(item.type ?? '');
+  ];
+  return joinShort(facts) || describeTerm(item.type ?? '');
 }
 
 type Note = { text: string; tone: 'good' | 'warn' };

@@ -4,6 +4,7 @@ import { describeTerm } from '~/items/termWords';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { formatLineSum } from '~/lib/formatLineSum';
 import { formatPercent } from '~/lib/language/formatNumber';
+import { joinShort } from '~/lib/language/joinShort';
 import { splitMessage } from '~/lib/language/splitMessage';
 import { formatUsd } from '~/lib/money';
 import { describeSpecialInFull } from './describeSpecial';
@@ -37,16 +38,15 @@ export function describeLine(line: ReviewLine): LineText {
     wear && toShortWear(wear),
     each,
   ];
-  const known = facts.filter((fact) => typeof fact === 'string' && fact !== '');
   const ratio = computeOfferRatio(item);
   return {
-    facts: known.length > 0 ? known.join(' · ') : describeTerm(type ?? ''),
+    facts: joinShort(facts) || describeTerm(type ?? ''),
     sum: formatLineSum(offer?.price ?? 0, amount),
     market:
       marketPrice === undefined ? words.noMarket : words.market({ price: formatUsd(marketPrice) }),
     ratio: ratio === undefined ? undefined : words.ratio({ percent: formatPercent(ratio) }),
     change: seenPrice === undefined ? undefined : describeChange(seenPrice, offer?.price ?? 0),
-    specials: specials.map(describeSpecialInFull).join(' · '),
+    specials: joinShort(specials.map(describeSpecialInFull)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { toLineCents } from '~/lib/cents';
+import { joinShort } from '~/lib/language/joinShort';
 import { formatCents } from '~/lib/money';
 import { sumWords } from './sumWords';
 
@@ -24,7 +25,7 @@ export function sumPick(units: ReadonlyMap<Item, number>): PickSum {
 
 /** `30 stacks · 1,410 units · $76.35`, or plainly `12 items · $3.40` where nothing is stacked. */
 export function describeSum({ items, units, cents }: PickSum): string {
-  return [...listCounts(items, units), formatCents(cents)].join(' · ');
+  return joinShort([...listCounts(items, units), formatCents(cents)]);
 }
 
 function listCounts(items: number, units: number): string[] {

@@ -1,5 +1,6 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { describeSum, sumPick } from '~/inventory/picking/sumPick';
+import { joinShort } from '~/lib/language/joinShort';
 import { buttonStyles } from '~/ui/buttonStyles';
 
 type Props = {
@@ -25,7 +26,7 @@ export function PickButton({ label, units, note, isIdle, onClick }: Props) {
     >
       {label}{' '}
       <span className="text-xs font-normal text-ink-soft tabular-nums">
-        {[describeSum(sum), note].filter(Boolean).join(' · ')}
+        {joinShort([describeSum(sum), note])}
       </span>
     </button>
   );

@@ -2,6 +2,7 @@ import type { Item, Sticker } from '~/assetpay/inventory/item';
 import { hasPatches } from '~/items/hasPatches';
 import { toMarketLink } from '~/items/itemLinks';
 import { ItemImage } from '~/items/picture/ItemImage';
+import { joinShort } from '~/lib/language/joinShort';
 import { toPlainDecimal } from '~/lib/toPlainDecimal';
 import { ExternalLink } from '~/ui/ExternalLink';
 import { LateIcon } from '~/ui/LateIcon';
@@ -17,7 +18,7 @@ export function AppliedItems({ item, added }: { item: Item; added: AddedFacts })
   return (
     <div className="grid gap-2">
       <h3 className="text-sm font-semibold">
-        {[stickers.length > 0 && text[kind], item.charm && text.charm].filter(Boolean).join(' · ')}
+        {joinShort([stickers.length > 0 && text[kind], item.charm && text.charm])}
       </h3>
       <ul className="grid gap-1">
         {stickers.map((sticker, index) => (

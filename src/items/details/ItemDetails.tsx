@@ -65,14 +65,14 @@ function ItemPrices({ item }: { item: Item }) {
     <dl className="grid grid-cols-2 gap-3 tabular-nums">
       <div className="rounded-xl bg-raised p-3">
         <dt className="text-xs text-ink-soft">{text.offer}</dt>
-        <dd className="text-xl font-bold">
+        <dd className="text-xl max-[22rem]:text-lg font-bold">
           {item.offer?.price ? formatUsd(item.offer.price) : text.none}
         </dd>
         <dd className="text-xs text-ink-soft">{text.offerHint}</dd>
       </div>
       <div className="rounded-xl bg-raised p-3">
         <dt className="text-xs text-ink-soft">{name ? text.marketNamed({ name }) : text.market}</dt>
-        <dd className="text-xl font-bold">
+        <dd className="text-xl max-[22rem]:text-lg font-bold">
           {item.marketPrice === undefined ? text.none : formatUsd(item.marketPrice)}
         </dd>
         <dd className="text-xs text-ink-soft">

@@ -3,6 +3,7 @@ import { gameFacts } from '~/assetpay/facts/games';
 import type { Trade } from '~/assetpay/trades/trade';
 import { isBadEnd } from '~/assetpay/trades/tradeStatus';
 import { formatDate } from '~/lib/dates';
+import { joinShort } from '~/lib/language/joinShort';
 import { formatCents } from '~/lib/money';
 import { describeTrade, type TradeView } from '~/trades/describe/describeTrade';
 import { listCount } from '~/trades/describe/listCount';
@@ -64,5 +65,5 @@ function describeMeta(trade: Trade, { result, amounts }: TradeView): string {
   const isNotPaid = isBadEnd(trade) && result !== undefined;
   const sum = isNotPaid && totalCents !== undefined ? [formatCents(totalCents)] : [];
   const begun = createdAt === undefined ? [] : [formatDate(createdAt)];
-  return [gameFacts[game].name, ...listCount(items.length), ...sum, ...begun].join(' · ');
+  return joinShort([gameFacts[game].name, ...listCount(items.length), ...sum, ...begun]);
 }

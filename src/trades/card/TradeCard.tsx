@@ -3,6 +3,7 @@ import { gameFacts } from '~/assetpay/facts/games';
 import { toShownText } from '~/assetpay/parse/shownText';
 import type { Trade } from '~/assetpay/trades/trade';
 import { formatShortDateTime } from '~/lib/dates';
+import { joinShort } from '~/lib/language/joinShort';
 import { describeTrade, type TradeView } from '~/trades/describe/describeTrade';
 import { listCount } from '~/trades/describe/listCount';
 import { toOfferLinks } from '~/trades/describe/offerLinks';
@@ -70,5 +71,5 @@ function OfferLink({ offerID }: Pick<Trade, 'offerID'>) {
 function describeMeta(trade: Trade): string {
   const { game, createdAt, items } = trade;
   const begun = createdAt === undefined ? [] : [formatShortDateTime(createdAt)];
-  return [gameFacts[game].name, ...listCount(items.length), ...begun].join(' · ');
+  return joinShort([gameFacts[game].name, ...listCount(items.length), ...begun]);
 }
