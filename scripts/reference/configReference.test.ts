@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { ConfigError, parseConfig } from '~/app/visit/config';
 import { configReference } from '~/app/visit/configReference';
+import { findWrongFields } from '~/lib/units/parseCurrency';
 import { root } from '../run/tools.mjs';
 import { toConfigDocument } from './toConfigDocument';
 
@@ -25,8 +26,7 @@ function whyRefused(key: string, value: unknown): string[] {
   // A path is an address once there is a page.
   vi.stubGlobal('document', { baseURI: 'https://deposit.site.example/' });
   try {
-    parseConfig({ [key]: value });
-    return [];
+    return findWrongFields(parseConfig({ [key]: value }).currency);
   } catch (error) {
     if (error instanceof ConfigError) return error.keys;
     throw error;

@@ -1,4 +1,5 @@
 import { Suspense, useEffect } from 'react';
+import { followHostCurrency } from '~/app/embedding/followHostCurrency';
 import { HostSelection } from '~/app/embedding/HostSelection';
 import { hostSettings } from '~/app/embedding/hostLink';
 import { WishNote } from '~/app/embedding/WishNote';
@@ -9,6 +10,7 @@ import type { BasketSource } from '~/deposit/basket/useBasket';
 import type { Refresh } from '~/inventory/read/useRefresh';
 import type { PickIdeasProps } from '~/inventory/tools/PickIdeas';
 import { useStore } from '~/lib/store/useStore';
+import { siteCurrency } from '~/lib/units/currency';
 import { canAccept } from '~/trades/describe/describeTrade';
 import { ConfirmedSum } from '~/trades/offer/ConfirmedSum';
 import { OfferStrip } from '~/trades/offer/OfferStrip';
@@ -53,6 +55,8 @@ export function DepositSide(props: Props) {
     (of) => void refresh.reread(of),
   );
   const { amount } = useStore(hostSettings);
+  // Sums in sentences change with it.
+  useStore(siteCurrency);
   const source = { ...props.picks, reserved };
   const deposit = useDepositStart({ pageJourney, isReady, sending, refresh, updatedAt });
   const showDeposits = () => {
@@ -66,6 +70,7 @@ export function DepositSide(props: Props) {
   const showsOffers = !deposit.isStatusShown || sending.isBusy;
 
   useEffect(() => DepositFlow.fetch(), []);
+  useEffect(followHostCurrency, []);
   useEffect(() => followScroll(document.documentElement), []);
 
   const renderIdeas = (place: PickIdeasProps['place'], onPicked?: () => void) => {

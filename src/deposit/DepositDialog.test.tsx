@@ -1,7 +1,7 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { AssetPayError } from '~/assetpay/errors/AssetPayError';
 import type { Item } from '~/assetpay/inventory/item';
 import type { Trade } from '~/assetpay/trades/trade';
@@ -24,8 +24,12 @@ import {
 import { toUnits } from '~/deposit/testing/toUnits';
 import { createStore } from '~/lib/store/store';
 import { useStore } from '~/lib/store/useStore';
+import { siteCurrency } from '~/lib/units/currency';
+import { createCurrency } from '~/lib/units/testing/createCurrency';
 import { findReadyButton } from '~/ui/testing/findReadyButton';
 import { DepositDialog } from './DepositDialog';
+
+afterEach(() => siteCurrency.set({ currency: undefined }));
 
 type Options = {
   items?: readonly Item[];
@@ -397,4 +401,19 @@ test('stopped halfway: what was sent is shown, the rest can be reviewed', async 
   dialog.getByText('What to check of trade-1');
   await user.click(await findReadyButton('Review the rest'));
   getDialog('Review deposit');
+});
+
+test('a rate that changes while the review is open is asked about before anything is sent', async () => {
+  siteCurrency.set({ currency: createCurrency() });
+  const { user, orders } = renderDialog();
+  const dialog = screen.getByRole('dialog', { name: 'Review deposit' });
+  expect(dialog.textContent).toContain('17.52\u00a0coins$10.75');
+  act(() => siteCurrency.set({ currency: createCurrency({ rate: '1.5' }) }));
+  expect(dialog.textContent).toContain('17.52\u00a0coins$10.75');
+  await user.click(getConfirm(/rate has changed/));
+  expect(orders).toEqual([]);
+  await user.click(await findReadyButton('Show current prices'));
+  expect(dialog.textContent).toContain('16.12\u00a0coins$10.75');
+  await user.click(await findReadyButton('Confirm deposit'));
+  expect(orders).toMatchObject([{ lines: [{ item: { offer: { price: 10.75 } } }] }]);
 });

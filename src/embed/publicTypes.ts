@@ -9,7 +9,7 @@ export type HostSettings = {
   theme?: ThemeMode | { mode?: ThemeMode; [key: string]: unknown } | undefined;
   /** A BCP 47 tag such as `de`. Carried to the page, which speaks English alone so far. */
   locale?: string | undefined;
-  /** The site's own unit. Carried to the page, which shows USD alone so far. */
+  /** The site's own unit (docs/units.md), in place of that of `config.json`. One with a wrong field counts as absent. */
   currency?: Readonly<Record<string, unknown>> | undefined;
   /** USD that the player wants to deposit. Nothing is picked by it. */
   amount?: number | undefined;

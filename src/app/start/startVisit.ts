@@ -5,7 +5,6 @@ import { takeLinkToken } from '~/app/visit/linkToken';
 import { toInventoryCall } from '~/assetpay/inventory/toInventoryCall';
 import { parseFilters } from '~/inventory/filters/filters';
 import { toFirstRequest } from '~/inventory/read/firstRead';
-import { siteCurrency } from '~/lib/units/currency';
 import { sendAhead } from './sendAhead';
 
 /** The beginning of a visit. The first inventory request is on its way: `session.client` hands its answer over. */
@@ -27,7 +26,6 @@ export function startVisit(win: Window): Promise<VisitStart> {
 
 async function begin(win: Window, token: string | undefined): Promise<VisitStart> {
   const config = await getConfig((input, init) => win.fetch(input, init));
-  siteCurrency.set({ currency: config.currency });
   const session = createSession(config, token, win);
   const call = toInventoryCall(toFirstRequest(parseFilters(win.location.search)));
   return { config, session: { ...session, client: sendAhead(session.client, call) } };

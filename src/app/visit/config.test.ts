@@ -40,7 +40,7 @@ test('every key that is said is heard', () => {
     allowLinkToken: true,
     marketName: 'Market 42',
     locale: 'de-AT',
-    currency: undefined,
+    currency: { unit: 'coins' },
     tradesPollMs: 5_000,
   };
   expect(parseConfig(config)).toEqual(config);
@@ -109,6 +109,9 @@ describe('a value that cannot be used is named by its key', () => {
     ['locale', 7],
     ['locale', null],
     ['locale', ['de']],
+    ['currency', 'coins'],
+    ['currency', null],
+    ['currency', []],
     ['tradesPollMs', 10],
     ['tradesPollMs', '5000'],
     ['tradesPollMs', 1_500.5],
@@ -129,69 +132,6 @@ describe('a value that cannot be used is named by its key', () => {
 
   test.each([[null], [[]], ['text'], [7]])('the file itself, when it holds %j', (value) => {
     expect(whyRefused(value)).toEqual(['config.json']);
-  });
-});
-
-describe('the currency of the site', () => {
-  const coins = { unit: 'coins', rate: '1.63', decimals: 2 };
-
-  test('has defaults for what may be left out', () => {
-    const rest = { rounding: 'floor', show: 'both' };
-    expect(parseConfig({ currency: coins }).currency).toEqual({ ...coins, ...rest });
-  });
-
-  test('is heard with every field', () => {
-    const currency = { ...coins, symbol: '◈', rounding: 'half', show: 'unit', bonus: '0.05' };
-    const asOf = '2026-11-29T12:00:00Z';
-    expect(parseConfig({ currency: { ...currency, asOf } }).currency).toEqual({
-      ...currency,
-      asOf: Date.parse(asOf),
-    });
-  });
-
-  test.each<[string, unknown]>([
-    ['unit', undefined],
-    ['unit', ''],
-    ['unit', ' coins'],
-    ['unit', 'USD'],
-    ['unit', '\u202Ecoins'],
-    ['unit', 'a'.repeat(21)],
-    ['symbol', 'coins'],
-    ['rate', undefined],
-    ['rate', 1.63],
-    ['rate', '0'],
-    ['rate', '0.00'],
-    ['rate', '-1'],
-    ['rate', '1e3'],
-    ['rate', '1,63'],
-    ['rate', '.5'],
-    ['decimals', undefined],
-    ['decimals', '2'],
-    ['decimals', 9],
-    ['decimals', -1],
-    ['decimals', 0.5],
-    ['rounding', 'ceil'],
-    ['show', 'usd'],
-    ['bonus', 0.05],
-    ['bonus', '5'],
-    ['bonus', '0'],
-    ['asOf', 'yesterday'],
-    ['asOf', 1_796_000_000_000],
-  ])('has %s refused by its name: %j', (field, value) => {
-    expect(whyRefused({ currency: { ...coins, [field]: value } })).toEqual([`currency.${field}`]);
-  });
-
-  test.each([['coins'], [null], [[]], [7]])('is refused as a whole: %j', (currency) => {
-    expect(whyRefused({ currency })).toEqual(['currency']);
-  });
-
-  test('is refused with all its wrong fields, beside other keys', () => {
-    const currency = { ...coins, rate: 1, show: 'usd' };
-    expect(whyRefused({ locale: 7, currency })).toEqual([
-      'locale',
-      'currency.rate',
-      'currency.show',
-    ]);
   });
 });
 

@@ -1,7 +1,5 @@
 import { parseUrl } from '~/lib/parseUrl';
 import { readObject } from '~/lib/readObject';
-import type { Currency } from '~/lib/units/currency';
-import { findWrongFields, toCurrency } from './currency';
 
 /** `config.json`, beside `index.html`, with every default filled in (docs/configuration.md). */
 export type Config = {
@@ -22,8 +20,8 @@ export type Config = {
   marketName: string | undefined;
   /** A BCP 47 tag: the language of the page, if nobody else says one. */
   locale: string | undefined;
-  /** The site's own unit. Without one, sums are in USD alone. */
-  currency: Currency | undefined;
+  /** The site's own unit, as the file has it: `adoptCurrency.ts` reads its fields. */
+  currency: Record<string, unknown> | undefined;
   /** ms from one read of open trades to the next, at first. */
   tradesPollMs: number | undefined;
 };
@@ -56,18 +54,18 @@ const rules = {
   allowLinkToken: (value: unknown) => typeof value === 'boolean',
   marketName: (value: unknown) => isText(value) && /^\S.{0,39}$/.test(value),
   locale: isText,
+  currency: (value: unknown) => readObject(value) !== undefined,
   tradesPollMs: (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 100,
 };
 
-/** Throws a `ConfigError` that names every key, or field of one, with an unusable value. Unknown keys are ignored. */
+/** Throws a `ConfigError` that names every key with an unusable value. Unknown keys are ignored. */
 export function parseConfig(value: unknown): Config {
   const file = readObject(value);
   if (file === undefined) throw new ConfigError(['config.json']);
   const wrong = Object.entries(rules).filter(
     ([key, isUsable]) => file[key] !== undefined && !isUsable(file[key]),
   );
-  const keys = [...wrong.map(([key]) => key), ...findWrongFields(file.currency)];
-  if (keys.length > 0) throw new ConfigError(keys);
+  if (wrong.length > 0) throw new ConfigError(wrong.map(([key]) => key));
   const parentOrigins = Array.isArray(file.parentOrigins) ? file.parentOrigins.map(String) : [];
   const tokenEndpoint = toText(file.tokenEndpoint);
   const hasOwnSource = tokenEndpoint !== undefined || parentOrigins.length > 0;
@@ -83,7 +81,7 @@ export function parseConfig(value: unknown): Config {
       file.allowLinkToken === undefined ? !hasOwnSource : file.allowLinkToken === true,
     marketName: toText(file.marketName),
     locale: toText(file.locale),
-    currency: toCurrency(file.currency),
+    currency: readObject(file.currency),
     tradesPollMs: file.tradesPollMs === undefined ? undefined : Number(file.tradesPollMs),
   };
 }

@@ -23,3 +23,9 @@ export type Currency = {
 export const siteCurrency = createStore<{ currency: Currency | undefined }>({
   currency: undefined,
 });
+
+/** Changes the unit of the site. An equal one stays the same, as reviews ask about another. */
+export function changeCurrency(currency: Currency | undefined): void {
+  const isSame = JSON.stringify(currency) === JSON.stringify(siteCurrency.get().currency);
+  if (!isSame) siteCurrency.set({ currency });
+}

@@ -1,5 +1,5 @@
 import { readObject } from '~/lib/readObject';
-import type { Currency } from '~/lib/units/currency';
+import type { Currency } from './currency';
 
 const isDecimal = (value: unknown, form: RegExp) =>
   typeof value === 'string' && form.test(value) && /[1-9]/.test(value);
@@ -33,7 +33,7 @@ export function findWrongFields(value: unknown): string[] {
 }
 
 /** A currency without wrong fields, with its defaults; `undefined` for a wrong one as well as for none. */
-export function toCurrency(value: unknown): Currency | undefined {
+export function parseCurrency(value: unknown): Currency | undefined {
   const fields = readObject(value);
   if (fields === undefined || findWrongFields(value).length > 0) return undefined;
   const { unit, symbol, rate, decimals, rounding, show, bonus, asOf } = fields;
