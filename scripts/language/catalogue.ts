@@ -17,6 +17,11 @@ export type Translation = Readonly<Record<string, string>>;
 
 const source = join(root, 'src');
 
+/** The languages of the page but English, by the names of their files. */
+export function listTranslations(): string[] {
+  return readdirSync(join(source, 'languages')).map((file) => file.replace('.json', ''));
+}
+
 /** Reads all English texts of the page. */
 export function readCatalogue(): Catalogue {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' })

@@ -85,12 +85,12 @@ export const InventoryToolbar = memo(function InventoryToolbar(props: Props) {
       </div>
       <button
         type="button"
-        className={`${buttonStyles.quiet} max-sm:px-3`}
+        className={`${buttonStyles.quiet} max-sm:min-w-11 max-sm:px-3`}
         aria-haspopup="dialog"
         onClick={onTools}
       >
         <Icon name="tools" />
-        <span>{words.tools}</span>
+        <span className="spare-word">{words.tools}</span>
       </button>
     </search>
   );

@@ -10,8 +10,8 @@ type Props = {
   /** Reads a typed text; `undefined` if it is no valid number. */
   parse: (text: string) => number | undefined;
   toText: (value: number) => string;
-  /** Stands before the number. */
-  unit?: string;
+  /** Stands before the number, or behind it. */
+  unit?: { sign: string; isBehind: boolean };
   onType: (value: number | undefined) => void;
 };
 
@@ -30,12 +30,14 @@ export function NumberField({ label, hint, value, parse, toText, unit, onType }:
     <label className="block min-w-0 flex-1">
       <span className="relative block">
         {unit && (
-          <span className="pointer-events-none absolute inset-y-0 start-3 grid place-items-center text-sm text-ink-soft">
-            {unit}
+          <span
+            className={`pointer-events-none absolute inset-y-0 ${unit.isBehind ? 'end-3' : 'start-3'} grid place-items-center text-sm text-ink-soft`}
+          >
+            {unit.sign}
           </span>
         )}
         <input
-          className={`field ${unit ? 'ps-7' : ''}`}
+          className={`field ${toRoom(unit)}`}
           inputMode="decimal"
           autoComplete="off"
           aria-label={label}
@@ -59,4 +61,12 @@ export function NumberField({ label, hint, value, parse, toText, unit, onType }:
       </span>
     </label>
   );
+}
+
+/** Room for the unit in its field. */
+function toRoom(unit: Props['unit']): string {
+  if (unit === undefined) return '';
+  const isLong = unit.sign.length > 1;
+  if (unit.isBehind) return isLong ? 'pe-12' : 'pe-7';
+  return isLong ? 'ps-12' : 'ps-7';
 }

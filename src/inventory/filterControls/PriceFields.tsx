@@ -1,9 +1,10 @@
 import { parsePrice } from '~/inventory/filters/filters';
 import type { FilterControls } from '~/inventory/filters/useFilters';
+import { readUsdSign } from '~/lib/usdSign';
 import { NumberField } from '~/ui/NumberField';
 import { priceWords } from './priceWords';
 
-const usd = { unit: '$', parse: parsePrice, toText: String } as const;
+const usd = { parse: parsePrice, toText: String } as const;
 
 /** Both bounds of the offer price, in USD. */
 export function PriceFields({ controls: { filters, type } }: { controls: FilterControls }) {
@@ -11,6 +12,7 @@ export function PriceFields({ controls: { filters, type } }: { controls: FilterC
     <>
       <NumberField
         {...usd}
+        unit={readUsdSign()}
         key={`min-${filters.game}`}
         label={priceWords.minPrice}
         hint={priceWords.min}
@@ -19,6 +21,7 @@ export function PriceFields({ controls: { filters, type } }: { controls: FilterC
       />
       <NumberField
         {...usd}
+        unit={readUsdSign()}
         key={`max-${filters.game}`}
         label={priceWords.maxPrice}
         hint={priceWords.max}

@@ -8,6 +8,7 @@ import { useDepositable } from '~/inventory/picking/useDepositable';
 import { usePickTotals } from '~/inventory/picking/usePickTotals';
 import { toCents } from '~/lib/cents';
 import { formatCents } from '~/lib/money';
+import { readUsdSign } from '~/lib/usdSign';
 import { NumberField } from '~/ui/NumberField';
 import { amountWays } from './amountLines';
 import { describeAmount, describeDistance } from './describeAmount';
@@ -65,7 +66,7 @@ export function AmountPicker(props: Props) {
   return (
     <ToolGroup title={words.title}>
       <NumberField
-        unit="$"
+        unit={readUsdSign()}
         label={words.wanted}
         hint={words.hint}
         value={wanted}

@@ -4,6 +4,7 @@ import { parsePrice } from '~/inventory/filters/filters';
 import type { KeepList } from '~/inventory/picking/keepList';
 import type { Selection } from '~/inventory/picking/Selection';
 import { useDepositable } from '~/inventory/picking/useDepositable';
+import { readUsdSign } from '~/lib/usdSign';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { NumberField } from '~/ui/NumberField';
 import { PickButton } from './PickButton';
@@ -38,7 +39,7 @@ export function ManyPicker({ items, selection, keepList }: Props) {
       </div>
       <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1.6fr)] gap-2">
         <NumberField
-          unit="$"
+          unit={readUsdSign()}
           label={words.under}
           hint="1"
           value={under}

@@ -7,6 +7,7 @@ import type { Selection } from '~/inventory/picking/Selection';
 import { useDepositable } from '~/inventory/picking/useDepositable';
 import { usePickTotals } from '~/inventory/picking/usePickTotals';
 import { formatUsd } from '~/lib/money';
+import { readUsdSign, writeUsd } from '~/lib/usdSign';
 import { useMedia } from '~/lib/useMedia';
 import { Sheet } from '~/ui/dialog/Sheet';
 import { NumberField } from '~/ui/NumberField';
@@ -47,9 +48,12 @@ function IdeaBar(ideas: Ideas) {
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
   const { wantAll, wished } = ideas;
-  const { amount, duplicates, under } = words.chips;
-  const money = wished === undefined ? undefined : formatUsd(wished);
-  const chips = [money === undefined ? amount : words.wished({ money }), duplicates, under];
+  const money = wished === undefined ? writeUsd('…') : formatUsd(wished);
+  const chips = [
+    words.wished({ money }),
+    words.chips.duplicates,
+    words.chips.under({ money: writeUsd('1') }),
+  ];
   useEffect(() => {
     if (isOpen) wantAll();
   }, [isOpen, wantAll]);
@@ -111,7 +115,7 @@ function UnderPicker({ items, selection, keepList, onPicked }: Omit<Ideas, 'want
     <ToolGroup title={words.under}>
       <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1.6fr)] gap-2">
         <NumberField
-          unit="$"
+          unit={readUsdSign()}
           label={toolsWords.many.under}
           hint="1"
           value={under === 1 ? undefined : under}

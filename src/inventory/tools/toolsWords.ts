@@ -11,7 +11,7 @@ export const toolsWords = defineWords({
     title: 'I need an amount',
     /** The name of the field. */
     wanted: 'Amount wanted',
-    /** Stands in the empty field, after a dollar sign. */
+    /** Stands in the empty field, beside a dollar sign. */
     hint: 'I need, such as 20',
     /** Buttons: what to pick. */
     ways: {
@@ -46,13 +46,13 @@ export const toolsWords = defineWords({
   },
   ideas: {
     title: 'Pick for me',
-    /** Three buttons side by side on a phone: two or three short words each. */
+    /** Buttons side by side on a phone: two or three short words each. */
     chips: {
-      amount: 'I need $…',
       duplicates: 'Duplicates',
-      under: 'All under $1',
+      /** {money} is one dollar. */
+      under: 'All under {money}',
     },
-    /** In place of “I need $…”, if the site asks for an amount. */
+    /** The first of the three buttons. {money} is what the site asks for, or “$…” if it asks for nothing. */
     wished: 'I need {money}',
     under: 'Cheap ones',
   },

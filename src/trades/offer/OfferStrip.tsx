@@ -28,7 +28,7 @@ export function OfferStrip({ offers, onShow }: Props) {
   const contents = describeContents(count, result);
   return (
     <section aria-label={strip.name} className="offer-strip">
-      <span className="text-lg text-accent">
+      <span className="spare-word text-lg text-accent">
         <LateIcon name="bolt" />
       </span>
       <button type="button" className="offer-strip-text" onClick={onShow}>

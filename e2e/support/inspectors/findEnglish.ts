@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { readCatalogue, readTranslation } from '../../../scripts/language/catalogue.ts';
+import { compileMessage } from '../../../scripts/language/compileMessage.ts';
+
+const catalogue = readCatalogue();
+
+/** The fixed parts of a message, without its arguments. */
+function listParts(message: unknown): string[] {
+  if (typeof message === 'string') return [message];
+  if (!Array.isArray(message)) return [];
+  const parts: unknown[] = message;
+  return parts.flatMap((part) => {
+    if (!Array.isArray(part)) return listParts(part);
+    const [, , forms]: unknown[] = part;
+    return Object.values(Object(forms)).flatMap(listParts);
+  });
+}
+
+const trim = (text: string) => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+
+const listAllParts = (texts: Readonly<Record<string, string>>) =>
+  new Set(
+    Object.values(texts)
+      .flatMap((text) => listParts(compileMessage(text)))
+      .map(trim),
+  );
+
+/** Two words and more. A single one may be part of an item's name, or the same in both languages. */
+const isPhrase = (part: string) => part.length >= 8 && /\p{L} \p{L}/u.test(part);
+
+/** True if the phrase stands in the text as words: “için Steam” does not say “in Steam”. */
+function hasPhrase(text: string, phrase: string): boolean {
+  const at = text.indexOf(phrase);
+  if (at < 0) return false;
+  const around = [text.at(at + phrase.length) ?? '', at === 0 ? '' : (text.at(at - 1) ?? '')];
+  return around.every((letter) => !/\p{L}/u.test(letter));
+}
+
+/** Everything that is seen, read out or shown on hovering, without names and the API's own texts. */
+function readAll(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isOwn = (element: Element | null) =>
+      element !== null &&
+      !element.closest('bdi, script, style, noscript, [translate=no], [lang=en]');
+    const names = [
+      'title',
+      'alt',
+      'placeholder',
+      'aria-label',
+      'aria-description',
+      'aria-valuetext',
+    ];
+    const found = [document.title];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { currentNode: text } = walker;
+      const said = text.textContent ?? '';
+      // A card begins with the name of its item, and shows the parts of it once more.
+      const card = text.parentElement?.closest('[role=option]');
+      const isName = card?.firstElementChild?.textContent?.includes(said) ?? false;
+      if (isOwn(text.parentElement) && !isName) found.push(said);
+    }
+    for (const element of document.body.querySelectorAll('*')) {
+      if (!isOwn(element)) continue;
+      found.push(...names.flatMap((name) => element.getAttribute(name) ?? []));
+    }
+    // The English name of an item ends in its exterior.
+    return found.map((text) =>
+      text
+        .replaceAll(/\([^()]*\)/g, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    );
+  });
+}
+
+/** Creates a function that finds what the page says in English although it speaks the language `code`. */
+export function createEnglishFinder(code: string): (page: Page) => Promise<string[]> {
+  const own = listAllParts(readTranslation(code, catalogue));
+  const english = [...listAllParts(readTranslation('en', catalogue))].filter(
+    (part) => /[a-z]{3}/.test(part) && !own.has(part),
+  );
+  const phrases = english.filter(isPhrase);
+  const words = new Set(english);
+  return async (page) => {
+    const texts = await readAll(page);
+    return texts.filter(
+      (text) => words.has(trim(text)) || phrases.some((phrase) => hasPhrase(text, phrase)),
+    );
+  };
+}
