@@ -33,3 +33,20 @@ test('a language that does not load leaves the page as it is, and says so', asyn
   await box.selectOption('de');
   await expect.poll(() => readLang(page)).toBe('de');
 });
+
+for (const part of ['texts-pl-\\w', 'texts-pl-late'] as const) {
+  test(`a file of texts that is lost on its way (${part}) is asked for until it is here`, async ({
+    page,
+  }) => {
+    let lost = 0;
+    await page.route(new RegExp(`/assets/${part}`), (route) => {
+      if (/-late-/.test(route.request().url()) !== part.endsWith('late')) return route.continue();
+      lost += 1;
+      return lost === 1 ? route.abort() : route.continue();
+    });
+    await openScenario(page, 'fifty', '?lang=pl');
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+    await expect(languageSwitch(page)).toHaveValue('pl');
+    expect(lost).toBeGreaterThan(1);
+  });
+}

@@ -7,7 +7,7 @@ export type ThemeMode = 'dark' | 'light' | 'system';
 export type HostSettings = {
   /** The mode is followed at once. Other keys are carried to the page, which does not act on them yet. */
   theme?: ThemeMode | { mode?: ThemeMode; [key: string]: unknown } | undefined;
-  /** A BCP 47 tag such as `de`. Carried to the page, which speaks English alone so far. */
+  /** A BCP 47 tag such as `de`: the language of the page, unless the player has chosen another on this device. */
   locale?: string | undefined;
   /** The site's own unit (docs/units.md), in place of that of `config.json`. One with a wrong field counts as absent. */
   currency?: Readonly<Record<string, unknown>> | undefined;

@@ -2,6 +2,7 @@ import { type PageMessage, version, wrap } from '~/embed/messages';
 import type { HostSettings } from '~/embed/publicTypes';
 import { applyTheme, toMode } from './applyTheme';
 import type { Host } from './findHost';
+import { createLocaleFollower } from './followLocale';
 import { hostLink, hostSettings } from './hostLink';
 import { readHostMessage, readWelcome } from './readHostMessage';
 
@@ -50,10 +51,13 @@ type Welcomed = { settings: HostSettings; port: MessagePort; id: string };
 function follow(win: Window, { settings: first, port, id }: Welcomed): void {
   const listeners = new Set<() => void>();
   const tell = (message: PageMessage) => port.postMessage(wrap(id, message));
+  const { search } = win.location;
+  const followLocale = createLocaleFollower(new URLSearchParams(search).get('lang') ?? undefined);
   const adopt = (settings: HostSettings) => {
     const mode = toMode(settings.theme);
     applyTheme(win.document, mode);
     tell({ type: 'theme', colorScheme: mode === 'system' ? 'light dark' : mode });
+    followLocale(settings.locale);
     hostSettings.set(settings);
   };
   port.addEventListener('message', ({ data }) => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { findLanguage } from '~/lib/language/chooseLanguage';
 import { currentLanguage } from '~/lib/language/currentLanguage';
 import { languages, toLangTag } from '~/lib/language/languages';
 import { useStore } from '~/lib/store/useStore';
@@ -14,7 +15,7 @@ export function LanguageSwitch() {
   const [wanted, setWanted] = useState<string>();
   const [isLost, setLost] = useState(false);
   const change = async (next: string) => {
-    const language = languages.find((one) => one.code === next);
+    const language = findLanguage(next);
     if (language === undefined) return;
     setLost(false);
     setWanted(next);

@@ -1,0 +1,190 @@
+import type { Page } from '@playwright/test';
+import {
+  confirmButton,
+  depositButton,
+  depositsButton,
+  dialog,
+  openPlayer,
+  openReview,
+  pickFirst,
+} from '../support/page/deposits';
+import { grid } from '../support/page/grid';
+import { expect, openScenario, test } from '../support/page/test';
+
+/** Chooses a language as the switch does, also where a dialog lies over it. */
+async function choose(page: Page, code: string): Promise<void> {
+  await page.evaluate((next) => {
+    const select = document.querySelector<HTMLSelectElement>('.language-switch > select');
+    if (select === null) throw new Error('There is no switch.');
+    if (![...select.options].some(({ value }) => value === next)) select.add(new Option('', next));
+    select.value = next;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, code);
+  const lang = { 'ar-XB': 'ar', zh: 'zh-CN' }[code] ?? code;
+  await expect(page.locator('html')).toHaveAttribute('lang', lang);
+}
+
+/** All that is read or heard on the page, in its order, without what follows a clock. */
+const readTexts = (page: Page) =>
+  page.evaluate(() => {
+    const texts: string[] = [document.title];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL);
+    for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+      if (node.parentElement?.closest('noscript, .language-switch, [role=radiogroup]')) continue;
+      if (node.nodeType === Node.TEXT_NODE) texts.push(node.nodeValue ?? '');
+      if (!(node instanceof Element)) continue;
+      for (const name of ['aria-label', 'aria-description', 'title', 'placeholder', 'alt']) {
+        texts.push(node.getAttribute(name) ?? '');
+      }
+    }
+    return texts.map((text) => text.trim()).filter((text) => /\p{L}/u.test(text));
+  });
+
+/** Everything that a switch of the language must leave as it is. */
+const readState = (page: Page) =>
+  page.evaluate(() => ({
+    address: location.search.replace(/[?&]lang=[\w-]+/, ''),
+    scroll: Math.round(scrollY),
+    focus: document.activeElement?.localName,
+    picked: [...document.querySelectorAll('[aria-selected=true]')].map(({ id }) => id),
+    dialogs: document.querySelectorAll('dialog[open]').length,
+    fields: [...document.querySelectorAll('input')].map(({ value, checked }) => [value, checked]),
+    expanded: [...document.querySelectorAll('[aria-expanded]')].map((one) =>
+      one.getAttribute('aria-expanded'),
+    ),
+  }));
+
+type State = {
+  name: string;
+  scenario: string;
+  search?: string;
+  reach: (page: Page) => Promise<void>;
+};
+
+const states: readonly State[] = [
+  {
+    name: 'the grid',
+    scenario: 'fifty',
+    reach: async (page) => void (await depositButton(page).waitFor()),
+  },
+  {
+    name: 'a grid that is scrolled, with keys in it',
+    scenario: 'fifty',
+    reach: async (page) => {
+      await grid(page).focus();
+      await page.keyboard.press('End');
+    },
+  },
+  {
+    name: 'open filters',
+    scenario: 'fifty',
+    search: '?exterior=Field-Tested&maxWear=0.5',
+    reach: async (page) => {
+      await page.getByRole('button', { name: /Filters/ }).click();
+      await expect(page.getByRole('group').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'the tools',
+    scenario: 'fifty',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Tools' }).click();
+      await expect(dialog(page)).toBeVisible();
+    },
+  },
+  {
+    name: 'details',
+    scenario: 'fifty',
+    reach: async (page) => {
+      await grid(page).focus();
+      await page.keyboard.press('Enter');
+      await expect(dialog(page)).toBeVisible();
+    },
+  },
+  {
+    name: 'a basket with picks',
+    scenario: 'fifty',
+    reach: async (page) => {
+      await pickFirst(page, 3);
+      await expect(depositButton(page)).toBeEnabled();
+    },
+  },
+  {
+    name: 'a review',
+    scenario: 'fifty',
+    reach: async (page) => {
+      await pickFirst(page, 3);
+      await openReview(page);
+    },
+  },
+  {
+    name: 'a deposit that was sent',
+    scenario: 'fifty',
+    reach: async (page) => {
+      await pickFirst(page, 2);
+      await openReview(page);
+      await confirmButton(page).click();
+      await expect(dialog(page).getByRole('link', { name: /^Accept in Steam/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'the list of deposits',
+    scenario: 'fifty',
+    reach: async (page) => {
+      await depositsButton(page).click();
+      await expect(dialog(page)).toBeVisible();
+    },
+  },
+  {
+    name: 'a failure',
+    scenario: 'inventory-private',
+    reach: async (page) => void (await page.getByRole('alert').first().waitFor()),
+  },
+];
+
+for (const { name, scenario, search = '', reach } of states) {
+  test(`${name}: another language and English again lose nothing, and leave no text behind`, async ({
+    page,
+  }) => {
+    const token = await (scenario === 'fifty' ? openPlayer : openScenario)(page, scenario, search);
+    const isName = await createNameTest(page, token);
+    await reach(page);
+    await expect(page.locator('.language-switch > select')).toBeAttached();
+    await settle(page);
+    const before = await readState(page);
+    const english = await readTexts(page);
+    await choose(page, 'ar');
+    await choose(page, 'en-XA');
+    expect(await readState(page)).toEqual(before);
+    const disguised = new Set(await readTexts(page));
+    expect(english.filter((text) => disguised.has(text) && !isName(text))).toEqual([]);
+    await choose(page, 'en');
+    expect(await readState(page)).toEqual(before);
+    expect(withoutClock(await readTexts(page))).toEqual(withoutClock(english));
+  });
+}
+
+/** Waits until late code has brought nothing new for a moment. */
+async function settle(page: Page): Promise<void> {
+  await expect(async () => {
+    const [state, texts] = [await readState(page), withoutClock(await readTexts(page))];
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+    expect([await readState(page), withoutClock(await readTexts(page))]).toEqual([state, texts]);
+  }).toPass();
+}
+
+/** Creates a test for texts that are the same in every language: what the API says of the items, and players' own signs. */
+async function createNameTest(page: Page, token: string): Promise<(text: string) => boolean> {
+  const answer = await page.request.get('/client/inventory?game=730&limit=-1', {
+    headers: { authorization: token },
+  });
+  const said = await answer.text();
+  return (text) =>
+    said.includes(text) || /^(FN|MW|FT|WW|BS|S|ST™)( · [\d.]+)?$|^Sandbox Bot/.test(text);
+}
+
+/** Ages and countdowns go on meanwhile. */
+const withoutClock = (texts: readonly string[]) =>
+  texts.map((text) =>
+    text.replaceAll(/\d+ (second|minute|hour)s?\b|just now|\d+:\d\d|\b\d+s\b/g, '…'),
+  );
