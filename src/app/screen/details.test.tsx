@@ -1,10 +1,14 @@
 import { generateHex } from '@csfloat/cs2-inspect-serializer';
 import { act, screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { findCard, findGrid, getCards, renderScreen } from '~/app/testing/renderScreen';
 import { documentedExample } from '~/assetpay/testing/documentedExample';
+import { siteCurrency } from '~/lib/units/currency';
+import { createCurrency } from '~/lib/units/testing/createCurrency';
 
 const [redline] = documentedExample.data.inventory;
+
+afterEach(() => siteCurrency.set({ currency: undefined }));
 
 async function openDetails(item: Record<string, unknown>) {
   const { user } = await renderScreen({ items: [item] });
@@ -43,6 +47,17 @@ test('hold every fact of the example of the documentation', async () => {
   expect(getByRole<HTMLAnchorElement>('link', { name: 'Inspect in game' }).href).toBe(
     `steam://rungame/730/76561202255233023/+csgo_econ_action_preview%20${redline.propId}`,
   );
+});
+
+test('say the offer in the unit of the site too', async () => {
+  siteCurrency.set({ currency: createCurrency() });
+  const { getAllByRole } = await openDetails(redline);
+  const offer = getAllByRole('term').find(
+    ({ textContent }) => textContent === 'Offer',
+  )?.nextElementSibling;
+  expect(offer?.textContent).toBe('17.52\u00a0coins $10.75');
+  act(() => siteCurrency.set({ currency: undefined }));
+  expect(offer?.textContent).toBe('$10.75');
 });
 
 test('take the icon from the configured base, on the card too', async () => {

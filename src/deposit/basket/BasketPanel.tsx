@@ -82,7 +82,7 @@ export function BasketPanel(props: Props) {
       <footer className="basket-footer">
         <p className="basket-total flex flex-wrap items-baseline justify-between gap-x-3">
           <span className="font-semibold">{words.total}</span>
-          <strong className="text-2xl tracking-tight tabular-nums">
+          <strong className="text-end text-2xl tracking-tight tabular-nums">
             <Amount cents={basket.totalCents} />
           </strong>
         </p>

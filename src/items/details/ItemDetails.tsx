@@ -13,12 +13,14 @@ import { ItemImage } from '~/items/picture/ItemImage';
 import { toRarityColor } from '~/items/toRarityColor';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words } from '~/items/words';
+import { toCents } from '~/lib/cents';
 import { formatPercent } from '~/lib/language/formatNumber';
 import { formatUsd } from '~/lib/money';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { Sheet } from '~/ui/dialog/Sheet';
 import { ExternalLink } from '~/ui/ExternalLink';
 import { LateIcon } from '~/ui/LateIcon';
+import { Amount } from '~/ui/units/Amount';
 import { AppliedItems } from './AppliedItems';
 import { CertificateFacts } from './CertificateFacts';
 import { CopyRow } from './CopyRow';
@@ -66,7 +68,7 @@ function ItemPrices({ item }: { item: Item }) {
       <div className="rounded-xl bg-raised p-3">
         <dt className="text-xs text-ink-soft">{text.offer}</dt>
         <dd className="text-xl max-[22rem]:text-lg font-bold">
-          {item.offer?.price ? formatUsd(item.offer.price) : text.none}
+          {item.offer?.price ? <Offer usd={item.offer.price} /> : text.none}
         </dd>
         <dd className="text-xs text-ink-soft">{text.offerHint}</dd>
       </div>
@@ -81,6 +83,12 @@ function ItemPrices({ item }: { item: Item }) {
       </div>
     </dl>
   );
+}
+
+/** The offer for one unit. A price of parts of a cent has no sum of its own, which units could be counted from. */
+function Offer({ usd }: { usd: number }) {
+  const cents = toCents(usd);
+  return cents / 100 === usd ? <Amount cents={cents} /> : formatUsd(usd);
 }
 
 function ItemLinks({ item }: { item: Item }) {

@@ -22,7 +22,7 @@ export function Amount({ cents, usd = formatCents(cents), frozen, isSmall }: Pro
   return (
     <>
       <bdi className={isSmall ? 'text-xs' : undefined}>{formatUnits(cents, currency)}</bdi>{' '}
-      <span className={isHidden ? 'sr-only' : 'block text-end text-xs font-normal text-ink-soft'}>
+      <span className={isHidden ? 'sr-only' : 'block text-xs font-normal text-ink-soft'}>
         {usd}
       </span>
     </>

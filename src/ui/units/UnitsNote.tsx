@@ -42,9 +42,10 @@ export function UnitsNote({ currency, totalCents, lines }: Props) {
           {words.why({ units: formatUnits(totalCents, currency) })}
         </summary>
         <p className="font-medium text-ink">
+          {/* Sums of Arabic bring their own direction, so that each is apart. */}
           <bdi dir="ltr">
-            {formatCents(totalCents)} × {formatRate(currency)} ={' '}
-            {formatNamedSubUnits(toSubUnits(totalCents, currency), currency)}
+            <bdi>{formatCents(totalCents)}</bdi> × {formatRate(currency)} ={' '}
+            <bdi>{formatNamedSubUnits(toSubUnits(totalCents, currency), currency)}</bdi>
           </bdi>
         </p>
         <p>{words.rounding[rounding]({ smallest })}</p>
@@ -65,7 +66,9 @@ function Bonus({ currency, totalCents }: Omit<Props, 'lines'>) {
     <dl className="grid grid-cols-[1fr_auto] gap-x-2 text-sm">
       <dt>{words.bonus({ percent })}</dt>
       <dd className="text-end font-semibold text-ink">
-        <bdi dir="ltr">+ {formatSubUnits(bonus, currency)}</bdi>
+        <bdi dir="ltr">
+          + <bdi>{formatSubUnits(bonus, currency)}</bdi>
+        </bdi>
       </dd>
       <dt>{words.withBonus}</dt>
       <dd className="text-end font-semibold text-ink">
