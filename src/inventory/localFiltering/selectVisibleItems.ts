@@ -1,6 +1,7 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { type Filters, isNarrowed, isPlain, type Sort } from '~/inventory/filters/filters';
 import { createSearch, type Search } from '~/inventory/search/createSearch';
+import { currentLanguage } from '~/lib/language/currentLanguage';
 import { remember } from '~/lib/remember';
 import { computeOrder } from './computeOrder';
 import { isWanted } from './facets';
@@ -14,7 +15,7 @@ type Ordered = {
 };
 
 /** Remembered for a list, from the time it is first needed. */
-type Facts = { search: Search | undefined; ordered: Map<Sort, Ordered> };
+type Facts = { search: (Search & { code: string }) | undefined; ordered: Map<Sort, Ordered> };
 
 const getFacts = remember(
   (_items: readonly Item[]): Facts => ({ search: undefined, ordered: new Map() }),
@@ -25,8 +26,8 @@ const getFacts = remember(
  * (docs/api.md, Reading the inventory; a differential test compares the two).
  *
  * - `search` matches anywhere in the name or the market hash name; case and surrounding blanks do not count. If no
- *   name contains the text, its words match in any order, players' abbreviations included, such as `ak red ft`. The
- *   order `relevance` then puts the best match first.
+ *   name contains the text, its words match in any order, players' abbreviations included, such as `ak red ft`. Exterior,
+ *   rarity and type are found in the language that is spoken. The order `relevance` then puts the best match first.
  * - The local filters (`local`) match as `facets.ts` says.
  * - `minPrice` and `maxPrice` include their bounds and leave out items without an offer.
  * - By price, items without an offer come last, both ways; equal prices and names keep the API's order.
@@ -38,10 +39,12 @@ export function selectVisibleItems(items: readonly Item[], filters: Filters): re
   const facts = getFacts(items);
   const ordered = getOrdered(items, sort, facts);
   if (!isNarrowed(filters)) return ordered.items;
-  const wanted = JSON.stringify([needle, minPrice, maxPrice, local]);
+  // A search knows the words of the language that is spoken.
+  const { code } = currentLanguage.get();
+  const wanted = JSON.stringify([needle, minPrice, maxPrice, local, code]);
   const known = ordered.selected.get(wanted);
   if (known !== undefined) return known;
-  facts.search ??= needle === '' ? undefined : createSearch(items);
+  if (needle !== '' && facts.search?.code !== code) facts.search = { code, ...createSearch(items) };
   const isPriced = createPriceTest(minPrice, maxPrice);
   const rank = needle === '' ? () => 1 : facts.search?.find(needle);
   const named = selectRanked(ordered, rank ?? (() => 1), sort === 'relevance').filter(isPriced);

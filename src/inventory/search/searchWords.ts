@@ -1,3 +1,6 @@
+import { describeTerm } from '~/items/termWords';
+import { currentLanguage } from '~/lib/language/currentLanguage';
+
 /** Letters and digits in a row, or the star of knives and gloves. */
 const wordPattern = /[\p{L}\p{N}]+|★/gu;
 
@@ -39,6 +42,8 @@ export type NamedItem = {
   name?: string | undefined;
   marketHashName?: string | undefined;
   exterior?: string | undefined;
+  rarity?: string | undefined;
+  type?: string | undefined;
   doppler?: { name: string } | undefined;
 };
 
@@ -81,11 +86,19 @@ const slang: readonly [pattern: RegExp, words: readonly string[]][] = [
 /** Marks two words of a name written as one (`hyperbeast`): they are found only whole. */
 const joint = '+';
 
-/** The words that say more than the name: abbreviations, phase and exterior. */
-export function listMeantWords({ name, marketHashName, exterior, doppler }: NamedItem): string[] {
+/** Exterior, rarity and type in the language that is spoken: names are English. */
+function listSpokenWords({ exterior, rarity, type }: NamedItem): string[] {
+  if (currentLanguage.get().code === 'en') return [];
+  const terms = [exterior, rarity, type].flatMap((term) => (term ? describeTerm(term) : []));
+  return listWords(toPlainText(terms.join(' ')));
+}
+
+/** The words that say more than the name: abbreviations, phase, exterior, and those of the player's language. */
+export function listMeantWords(item: NamedItem): string[] {
+  const { name, marketHashName, exterior, doppler } = item;
   const text = toPlainText([marketHashName ?? name, exterior, doppler?.name].join(' '));
   const told = listWords(toPlainText([exterior, doppler?.name].join(' ')));
-  return [...told, ...listSlang(text)];
+  return [...told, ...listSlang(text), ...listSpokenWords(item)];
 }
 
 function listSlang(text: string): string[] {
@@ -93,7 +106,8 @@ function listSlang(text: string): string[] {
 }
 
 /** All words that a player may search an item by. */
-export function listItemWords({ name, marketHashName, exterior, doppler }: NamedItem): string[] {
+export function listItemWords(item: NamedItem): string[] {
+  const { name, marketHashName, exterior, doppler } = item;
   const parts = [marketHashName, name, exterior, doppler?.name].filter(
     (part) => part !== undefined,
   );
@@ -105,6 +119,7 @@ export function listItemWords({ name, marketHashName, exterior, doppler }: Named
       ...plain,
       ...compounds.map((compound) => compound.replace(/[-'’.]/g, '')),
       ...listSlang(text),
+      ...listSpokenWords(item),
       ...plain.flatMap((word) => (/^20\d\d$/.test(word) ? [word.slice(2)] : [])),
       ...plain.slice(1).map((word, at) => `${joint}${plain[at]}${word}`),
     ]),
@@ -157,5 +172,5 @@ function rankParts(typed: string, words: readonly string[]): number {
 }
 
 function isInside(typed: string, word: string): boolean {
-  return typed.length >= leastInside && word.includes(typed);
+  return (typed.length >= leastInside || unspaced.test(typed)) && word.includes(typed);
 }
