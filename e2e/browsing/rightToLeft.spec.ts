@@ -170,7 +170,7 @@ test('from right to left, basket and sheets stand on the other side, and names k
   expect(starOfRow).toBeLessThan(barOfRow);
 });
 
-for (const width of [390, 1_440]) {
+for (const width of [320, 390, 1_440]) {
   test(`from right to left, nothing overflows, overlaps or is cut off at ${width} px`, async ({
     page,
   }) => {

@@ -10,7 +10,7 @@ test.each([
   ['de', '1 $', { sign: '$', isBehind: true }],
   ['pt-BR', '$ 1', { sign: '$', isBehind: false }],
   ['zh', '$1', { sign: '$', isBehind: false }],
-  ['ar', '1 US$', { sign: 'US$', isBehind: true }],
+  ['ar', '1 $', { sign: '$', isBehind: true }],
 ])('%s writes its dollars as it does all prices', (code, written, sign) => {
   currentLanguage.set(languages.find((one) => one.code === code) ?? english);
   // Arabic begins with a mark of its direction, and most have a blank that does not break.

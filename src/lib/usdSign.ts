@@ -6,7 +6,10 @@ const getParts = perLanguage((locale) =>
     currency: 'USD',
     currencyDisplay: 'narrowSymbol',
     maximumFractionDigits: 0,
-  }).formatToParts(1),
+  })
+    .formatToParts(1)
+    // As in prices (money.ts).
+    .map(({ type, value }) => ({ type, value: value.replace('US$', '$') })),
 );
 
 /** The sign of USD as the language writes it, and its side of the number: `$10`, `10 $`. */
