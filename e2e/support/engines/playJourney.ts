@@ -125,6 +125,14 @@ async function playDetails(page: EnginePage): Promise<void> {
     Math.max(0, one.getBoundingClientRect().right - window.innerWidth),
   );
   expect(right, 'px of Close outside the window').toBe(0);
+  const below = await page.ask({ role: 'dialog' }, (one) => {
+    const box = one.querySelector('.details-picture');
+    const picture = box?.querySelector('img');
+    if (!box || !picture) return undefined;
+    const { bottom } = picture.getBoundingClientRect();
+    return Math.max(0, Math.round(bottom - box.getBoundingClientRect().bottom));
+  });
+  expect(below, 'px of the picture below its box').toBe(0);
   await page.press(keys.escape);
   await page.until(
     'no dialog',
