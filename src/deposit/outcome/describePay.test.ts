@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { createDepositTrade } from '~/deposit/testing/createTestSending';
+import { siteCurrency } from '~/lib/units/currency';
+import { createCurrency } from '~/lib/units/testing/createCurrency';
 import { describePay } from './describePay';
 
 const restAt = Date.UTC(2026, 11, 5, 12);
@@ -45,4 +47,14 @@ test('without an idea of the hold no date is said', () => {
   expect(describePay([trade({ status: 'active' })], undefined)).toBe(
     'You get $150.00 as soon as you accept, $1,898.10 after the hold.',
   );
+});
+
+test('the unit of the site stands beside USD for what is still to be accepted alone', () => {
+  siteCurrency.set({ currency: createCurrency() });
+  const [waiting, accepted] = [{ status: 'active' }, { status: 'completed' }].map((changes) =>
+    describePay([trade(changes)], restAt),
+  );
+  siteCurrency.set({ currency: undefined });
+  expect(waiting).toContain('244.50\u00a0coins ($150.00) as soon as you accept');
+  expect(accepted).toBe('+$2,048.10 is yours now.');
 });

@@ -3,6 +3,7 @@ import type { Trade } from '~/assetpay/trades/trade';
 import { isHandedOver, isUnaccepted } from '~/assetpay/trades/tradeStatus';
 import { toCents } from '~/lib/cents';
 import { formatComingDay } from '~/lib/comingDay';
+import { formatCents } from '~/lib/money';
 import { formatAmount } from '~/ui/units/formatAmount';
 import { outcomeWords } from './outcomeWords';
 
@@ -33,8 +34,10 @@ function tell(
   text: typeof words.waiting | typeof words.accepted,
 ): string | undefined {
   if (parts === undefined) return undefined;
-  const now = formatAmount(parts.nowCents);
-  const later = formatAmount(parts.laterCents);
+  // Accepted sums may have been credited at another rate than that of today.
+  const format = text === words.waiting ? formatAmount : formatCents;
+  const now = format(parts.nowCents);
+  const later = format(parts.laterCents);
   if (parts.laterCents === 0) return text.now({ now });
   if (laterAt === undefined) {
     return parts.nowCents === 0 ? text.later({ later }) : text.both({ now, later });

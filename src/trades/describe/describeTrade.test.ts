@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { siteCurrency } from '~/lib/units/currency';
+import { createCurrency } from '~/lib/units/testing/createCurrency';
 import { createTestTrade, testNow } from '~/trades/testing/createTestTrade';
 import { words } from '~/trades/words';
 import { describeTrade } from './describeTrade';
@@ -259,4 +261,18 @@ test('a stack counts as many as it is', () => {
   expect(
     view({ items: [{ id: 'a', amount: 30 }, { id: 'b', amount: 0 }, { id: 'c' }] }).count,
   ).toBe(32);
+});
+
+test('the unit of the site stands beside USD while an offer waits, and not once its rate may be of the past', () => {
+  siteCurrency.set({ currency: createCurrency() });
+  const read = (status: string) => view({ status }).amounts.lines.map(({ money }) => money);
+  const [waiting, held, paid] = ['active', 'hold', 'completed'].map(read);
+  siteCurrency.set({ currency: undefined });
+  expect(waiting).toEqual([
+    '17.52\u00a0coins\n$10.75',
+    '14.01\u00a0coins\n$8.60',
+    '3.50\u00a0coins\n$2.15',
+  ]);
+  expect(held).toEqual(['$10.75', '$8.60', '$2.15']);
+  expect(paid).toEqual(['$10.75']);
 });
