@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
 import { toPseudo, toRightToLeft } from '../../scripts/language/toPseudo';
-import { createLayoutInspector } from '../support/inspectors/createLayoutInspector';
 import { createScenarioToken, expect, test } from '../support/page/test';
 
 /** The name of a control in the pseudo-locale from right to left. */
@@ -11,8 +10,6 @@ const cards = (page: Page) => grid(page).getByRole('option');
 const basket = (page: Page) => page.getByRole('region', { name: spoken('Basket'), exact: true });
 const depositButton = (page: Page) =>
   basket(page).getByRole('button', { name: spoken('Deposit').slice(0, -1) });
-const button = (page: Page, english: string) =>
-  page.getByRole('button', { name: spoken(english), exact: true });
 const dialog = (page: Page) => page.getByRole('dialog');
 
 async function open(page: Page, width: number, scenario = 'fifty'): Promise<void> {
@@ -169,52 +166,3 @@ test('from right to left, basket and sheets stand on the other side, and names k
   const [starOfRow = 0, barOfRow = 0] = await readPlaces(listed, ['★', ' ']);
   expect(starOfRow).toBeLessThan(barOfRow);
 });
-
-for (const width of [320, 390, 1_440]) {
-  test(`from right to left, nothing overflows, overlaps or is cut off at ${width} px`, async ({
-    page,
-  }) => {
-    await open(page, width);
-    const inspect = await createLayoutInspector(page);
-    const check = (what: string) =>
-      expect.soft
-        .poll(() => inspect.evaluate((look) => look()), { message: what, timeout: 3_000 })
-        .toEqual([]);
-    const openAndClose = async (what: string, act: () => Promise<void>) => {
-      await act();
-      await expect(dialog(page)).toBeVisible();
-      await check(what);
-      await page.keyboard.press('Escape');
-      await expect(dialog(page)).toHaveCount(0);
-    };
-    await check('home');
-    const free = cards(page).and(page.locator('[aria-disabled=false]'));
-    for (const place of [0, 1, 2]) await free.nth(place).click();
-    await expect(depositButton(page)).toBeEnabled();
-    await check('picks');
-    await openAndClose('tools', () => button(page, 'Tools').click());
-    await openAndClose('details', async () => {
-      await grid(page).focus();
-      await page.keyboard.press('Enter');
-    });
-    if (width < 1_024) {
-      await button(page, 'Show basket').click();
-      await check('basket');
-      await button(page, 'Hide basket').click();
-    }
-    await depositButton(page).click();
-    await expect(dialog(page)).toBeVisible();
-    await check('review');
-    await button(page, 'Confirm deposit').click();
-    await expect(dialog(page).getByRole('link').first()).toBeVisible();
-    await check('outcome');
-    await page.keyboard.press('Escape');
-    await check('an offer waits');
-    await openAndClose('deposits', () =>
-      page
-        .getByRole('button', { name: spoken('Deposits').slice(0, -1) })
-        .first()
-        .click(),
-    );
-  });
-}
