@@ -3,7 +3,7 @@ import { listTranslations } from '../../scripts/language/catalogue.ts';
 import { createLayoutInspector } from '../support/inspectors/createLayoutInspector';
 import { createEnglishFinder } from '../support/inspectors/findEnglish';
 import { expect, test } from '../support/page/test';
-import { walkDeposit, walkMessages } from '../support/page/walkScreens';
+import { openTools, walkDeposit, walkMessages } from '../support/page/walkScreens';
 
 /** Expects that nothing overlaps or is cut off in each width, in px, and ends in the first one. */
 async function expectClear(page: Page, screen: string, widths: readonly number[]): Promise<void> {
@@ -41,4 +41,18 @@ for (const [walkName, walk] of [
       await walk(page, code, (screen) => expectClear(page, screen, [320, 390, 1440]));
     });
   }
+}
+
+for (const code of ['en', 'ar']) {
+  test(`on a phone a sheet reaches the bottom of the window in ${code}`, async ({ page }) => {
+    const height = 844;
+    await page.setViewportSize({ width: 390, height });
+    await openTools(page, code);
+    await expect
+      .poll(async () => {
+        const box = await page.getByRole('dialog').boundingBox();
+        return box && Math.round(box.y + box.height);
+      })
+      .toBe(height);
+  });
 }

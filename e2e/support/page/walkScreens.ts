@@ -12,6 +12,14 @@ async function openInventory(page: Page, code: string, scenario: string, search 
   await expect(listbox(page).getByRole('option').first()).toBeVisible();
 }
 
+/** Opens the sheet of tools in a language. */
+export async function openTools(page: Page, code: string): Promise<void> {
+  await openInventory(page, code, 'fifty');
+  const name = createSpeech(code)('inventory/words.tools');
+  await page.getByRole('button', { name }).first().click();
+  await expect(dialog(page)).toBeVisible();
+}
+
 type Visit = (screen: string) => Promise<void>;
 
 /** Goes through the screens of a whole deposit in a language, from the grid to the list of deposits. */
