@@ -7,13 +7,16 @@ test('a page that opens without a network says so and loads when it is back', as
   page,
   context,
 }) => {
-  // The configuration is read while the script of the screen is on its way; nothing after that script arrives.
-  const script = page.waitForEvent('requestfinished', (request) =>
-    /assets\/index-(?!start|runtime)[^/]*\.js$/.test(request.url()),
-  );
+  // The configuration is read while screen and texts are on their way; nothing after these two files arrives.
+  const toFile = (name: RegExp) =>
+    page.waitForEvent('requestfinished', (request) => name.test(request.url()));
+  const files = [
+    toFile(/assets\/index-(?!start|runtime)[^/]*\.js$/),
+    toFile(/assets\/texts-en-(?!late)[^/]*\.js$/),
+  ];
   await page.route('**/config.json', async (route) => {
     const answer = await route.fetch();
-    await script;
+    await Promise.all(files);
     await context.setOffline(true);
     await route.fulfill({ response: answer });
   });
@@ -23,6 +26,22 @@ test('a page that opens without a network says so and loads when it is back', as
   await context.setOffline(false);
   await expect(page.getByText('50 of 50 items', { exact: true })).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a network that goes before the first texts have come leaves a sentence, and the page loads when it is back', async ({
+  page,
+  context,
+}) => {
+  const texts = /assets\/texts-en-(?!late)/;
+  await page.route(texts, async (route) => {
+    await context.setOffline(true);
+    await route.abort();
+  });
+  await openScenario(page, 'fifty');
+  await expect(page.getByText('This page is taking long to load.')).toBeVisible();
+  await page.unroute(texts);
+  await context.setOffline(false);
+  await expect(page.getByText('50 of 50 items', { exact: true })).toBeVisible();
 });
 
 test('a network that goes before the rest has come takes no cards away', async ({

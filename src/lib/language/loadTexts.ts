@@ -91,7 +91,7 @@ async function loadPatiently(
     try {
       return await load(code, failures ? `?${failures}` : '');
     } catch {
-      await new Promise((resolve) => setTimeout(resolve, toRetryDelay(failures)));
+      await waitForRetry(failures);
     }
   }
   return undefined;
@@ -99,4 +99,12 @@ async function loadPatiently(
 
 async function load(name: string, again: string): Promise<Texts> {
   return (await loadFile(name, again)).default;
+}
+
+/** A network that is back ends the wait. */
+function waitForRetry(failures: number): Promise<unknown> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, toRetryDelay(failures));
+    globalThis.addEventListener?.('online', resolve, { once: true });
+  });
 }
