@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { readSandboxConfig, sandbox } from './sandbox/plugin.ts';
 import { embed } from './scripts/embed/embedPlugin.ts';
-import { withoutMutations } from './scripts/firstLoad/withoutMutations.ts';
+import { withoutUnused } from './scripts/firstLoad/withoutUnused.ts';
 import { hosting } from './scripts/hosting/hostingPlugin.ts';
 import { previewHeaders } from './scripts/hosting/previewHeaders.ts';
 import { previewNotFound } from './scripts/hosting/previewNotFound.ts';
@@ -25,7 +25,7 @@ export default defineConfig({
   base: './',
   plugins: [
     languages(),
-    withoutMutations(),
+    withoutUnused(),
     react(),
     tailwindcss(),
     sandbox(),

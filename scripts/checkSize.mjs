@@ -44,7 +44,7 @@ const total = sumGzip(folder, 'index.html');
 const limit = Math.floor((await measureBare()) * mostOfReact);
 const air = limit - total;
 print(`embed.js, of at most ${embedLimitBytes}`, embed);
-console.log('gzip bytes  first texts of a language: the largest counts');
+console.log('gzip bytes  first texts of a language: the largest counts, pseudo-locales do not');
 for (const { file, gzipBytes } of measureFirstTexts(folder)) print(file, gzipBytes);
 console.log('gzip bytes  first-load script');
 for (const { file, gzipBytes } of measureFirstLoad(folder)) print(file, gzipBytes);

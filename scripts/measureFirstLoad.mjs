@@ -15,11 +15,14 @@ function listMatches(text, pattern) {
   return [...text.matchAll(pattern)].flatMap(([, match]) => (match === undefined ? [] : [match]));
 }
 
-/** The texts of one language that a page needs before it runs (`scripts/language`). */
-const firstTexts = /^texts-(?!.*-late-).*\.js$/;
+/**
+ * The texts of one language that a page needs before it runs (`scripts/language`). Pseudo-locales, whose regions are XA
+ * and XB, are no language of a player.
+ */
+const firstTexts = /^texts-(?!.*-late-)(?!\w+-X[AB]-).*\.js$/;
 
 /**
- * Measures the first texts of each language, the largest first.
+ * Measures the first texts of each language, the largest first, without the pseudo-locales.
  * @param {string} folder the built site
  * @returns {{ file: string, rawBytes: number, gzipBytes: number }[]}
  */
@@ -42,7 +45,7 @@ function measure(folder, file) {
 
 /**
  * Measures the scripts that a browser loads before the page runs: those that the document names, all that these import
- * statically, and the texts of one language, the largest.
+ * statically, and the texts of one language, the largest that a player can choose.
  * @param {string} folder the built site
  * @param {string} [document] a file of it
  * @returns {{ file: string, rawBytes: number, gzipBytes: number }[]}

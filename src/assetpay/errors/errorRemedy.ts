@@ -1,4 +1,4 @@
-import { steamPages } from '~/assetpay/facts/steamPages';
+import { privacyPage } from '~/assetpay/facts/privacyPage';
 import { AssetPayError, localKeys } from './AssetPayError';
 
 /** The way out of a failure. */
@@ -42,8 +42,8 @@ const remedies = {
   ANSWER_IS_EMPTY: network,
   ANSWER_IS_BROKEN: network,
   ANSWER_IS_STRANGE: wait(10_000, 60_000),
-  USER_NOT_TRADEABLE: { kind: 'link', href: steamPages.privacy },
-  INVENTORY_PRIVATE: { kind: 'link', href: steamPages.privacy },
+  USER_NOT_TRADEABLE: { kind: 'link', href: privacyPage },
+  INVENTORY_PRIVATE: { kind: 'link', href: privacyPage },
   INVALID_TOKEN: { kind: 'signIn' },
   SIGNED_OUT: { kind: 'signIn' },
   TOKEN_OF_ANOTHER_SITE: { kind: 'signIn' },
