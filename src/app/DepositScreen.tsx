@@ -3,7 +3,7 @@ import { LanguagePlaceholder } from '~/app/language/LanguageMark';
 import { signInAgain } from '~/app/visit/signInAgain';
 import type { Game } from '~/assetpay/facts/games';
 import type { Item } from '~/assetpay/inventory/item';
-import { BasketFallback, BasketPlaceholder } from '~/deposit/basket/BasketPlaceholder';
+import { BasketPlaceholder } from '~/deposit/basket/BasketPlaceholder';
 import { CollateralBanner } from '~/inventory/CollateralBanner';
 import { useFilters } from '~/inventory/filters/useFilters';
 import { GameSwitch } from '~/inventory/GameSwitch';
@@ -11,53 +11,20 @@ import { InventoryPanel } from '~/inventory/InventoryPanel';
 import { useInventory } from '~/inventory/read/useInventory';
 import { useRefresh } from '~/inventory/read/useRefresh';
 import { afterPaint } from '~/lib/dom/afterPaint';
-import { createLateModule } from '~/lib/late/createLateModule';
 import { TradesPlaceholder } from '~/trades/TradesPlaceholder';
-import { createLatePart } from '~/ui/late/createLatePart';
-import { CrashPage } from './CrashGuard';
-import { pickSteps } from './createSelection';
 import type { Visit } from './createVisit';
-import { DialogStandIn } from './DialogStandIn';
 import { LostCodeNotice } from './LostCodeNotice';
+import {
+  DepositSide,
+  DetailsSheet,
+  ForeignLinkNotice,
+  fetchParts,
+  LanguageSwitch,
+  TradesRegion,
+  translators,
+} from './lateParts';
 import { useKnownItems } from './useKnownItems';
 import { words } from './words';
-
-const DepositSide = createLatePart(
-  () => import('./DepositSide'),
-  (module) => module.DepositSide,
-  BasketFallback,
-);
-const DetailsSheet = createLatePart(
-  () => import('./DetailsSheet'),
-  (module) => module.DetailsSheet,
-  DialogStandIn,
-);
-const TradesRegion = createLatePart(
-  () => import('./TradesRegion'),
-  (module) => module.TradesRegion,
-  TradesPlaceholder,
-);
-
-const ForeignLinkNotice = createLatePart(
-  () => import('~/app/visit/ForeignLinkNotice'),
-  (module) => module.ForeignLinkNotice,
-  () => null,
-);
-
-const LanguageSwitch = createLatePart(
-  () => import('~/app/language/LanguageSwitch'),
-  (module) => module.LanguageSwitch,
-  LanguagePlaceholder,
-);
-
-const translators = createLateModule(() => import('./followTranslators'));
-
-/** Loads the code that a click needs once there is something to click, so that it opens at once. */
-function fetchParts(): void {
-  pickSteps.fetch();
-  CrashPage.fetch();
-  DetailsSheet.fetch();
-}
 
 type Props = {
   visit: Visit;

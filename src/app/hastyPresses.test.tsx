@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { DepositDialog } from '~/deposit/DepositDialog';
 import { noPicks, type PicksStore } from '~/deposit/picks/picks';
-import type { Sender } from '~/deposit/sending/createSender';
+import type { Sender } from '~/deposit/sending/sender';
 import type { Sending } from '~/deposit/sending/sending';
 import {
   createDepositTrade,

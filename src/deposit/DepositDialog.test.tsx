@@ -8,8 +8,8 @@ import type { Trade } from '~/assetpay/trades/trade';
 import { resolveBasket } from '~/deposit/basket/resolveBasket';
 import { addUnits } from '~/deposit/picks/pickSteps';
 import { noPicks, type PicksStore } from '~/deposit/picks/picks';
-import type { Sender } from '~/deposit/sending/createSender';
 import type { DepositOrder } from '~/deposit/sending/depositOrder';
+import type { Sender } from '~/deposit/sending/sender';
 import { nothingSent, type Sending } from '~/deposit/sending/sending';
 import type { Progress } from '~/deposit/sending/settlement';
 import {

@@ -9,7 +9,7 @@ import type { PicksStore } from '~/deposit/picks/picks';
 import { SendingStep } from '~/deposit/progress/SendingStep';
 import { findHoldEnd } from '~/deposit/review/estimateHold';
 import { ReviewStep } from '~/deposit/review/ReviewStep';
-import type { Sender } from '~/deposit/sending/createSender';
+import type { Sender } from '~/deposit/sending/sender';
 import { useStore } from '~/lib/store/useStore';
 import { Dialog } from '~/ui/dialog/Dialog';
 

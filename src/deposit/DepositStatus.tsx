@@ -1,7 +1,7 @@
 import './depositStatus.css';
 import type { Trade } from '~/assetpay/trades/trade';
 import { sendingWords } from '~/deposit/progress/sendingWords';
-import type { Sender } from '~/deposit/sending/createSender';
+import type { Sender } from '~/deposit/sending/sender';
 import { useStore } from '~/lib/store/useStore';
 import { useNow } from '~/lib/useNow';
 import { buttonStyles } from '~/ui/buttonStyles';

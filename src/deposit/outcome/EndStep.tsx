@@ -4,7 +4,7 @@ import type { Item } from '~/assetpay/inventory/item';
 import type { Trade } from '~/assetpay/trades/trade';
 import type { PicksStore } from '~/deposit/picks/picks';
 import { BatchRows } from '~/deposit/progress/BatchRows';
-import type { Sender } from '~/deposit/sending/createSender';
+import type { Sender } from '~/deposit/sending/sender';
 import type { Sending } from '~/deposit/sending/sending';
 import { afterShown } from '~/lib/dom/afterShown';
 import { buttonStyles } from '~/ui/buttonStyles';

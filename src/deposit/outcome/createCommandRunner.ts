@@ -1,6 +1,6 @@
 import { acceptPrices, fitPicks } from '~/deposit/picks/changePicks';
 import type { PicksStore } from '~/deposit/picks/picks';
-import type { Sender } from '~/deposit/sending/createSender';
+import type { Sender } from '~/deposit/sending/sender';
 import type { Command } from './outcomeActions';
 
 type Tools = {

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { Sender } from '~/deposit/sending/createSender';
+import type { Sender } from '~/deposit/sending/sender';
 import type { Sending } from '~/deposit/sending/sending';
 import { useNow } from '~/lib/useNow';
 import { buttonStyles } from '~/ui/buttonStyles';

@@ -1,47 +1,22 @@
-import { toKnownFacts } from '~/assetpay/trades/tradeFacts';
-import { createStore, type Store } from '~/lib/store/store';
+import { createStore } from '~/lib/store/store';
+import { createKeyWatch } from './createKeyWatch';
+import { createLook } from './createLook';
 import { createSettler } from './createSettler';
 import { hasLanded } from './depositDoubt';
 import type { DepositOrder } from './depositOrder';
 import type { Moment } from './moment';
 import { planBatches } from './planBatches';
-import { noteFacts } from './reservations';
+import type { Sender } from './sender';
 import type { SenderTools } from './senderTools';
 import { type Batch, type BatchState, isSettled, nothingSent, type Sending } from './sending';
 import type { WhyUnsent } from './settlement';
-import { confirmedForMs, type Look } from './whyNotPost';
-
-export type Sender = {
-  sending: Store<Sending>;
-  /** Sends the order that was just confirmed. Does nothing while another one is under way. */
-  send: (order: DepositOrder) => void;
-  /** Settles the attempts of another page of this player, once that page is gone. */
-  resume: () => Promise<void>;
-  /** Sends nothing more and ends the waits to send. Requests that have left are still settled. */
-  stop: () => void;
-  /** Looks now, as the player asked for it. */
-  hurry: () => void;
-  /** Reports that a trade has changed, so that a slot may be free. */
-  noteTrades: () => void;
-  /** Dismisses the ended sending. */
-  dismiss: () => void;
-  /** Frees the items of a deposit that the API knows but does not list. Only the player may decide this. */
-  release: () => void;
-  /** True if this browser can store an attempt now. */
-  canRecord: () => boolean;
-  /** Removes all listeners and ends the search for open idempotency keys. */
-  dispose: () => void;
-};
-
-/** ms between two looks for open idempotency keys while nothing else is under way. */
-const watchMs = [30_000, 60_000, 120_000, 240_000, 480_000] as const;
+import { confirmedForMs } from './whyNotPost';
 
 /** Sends confirmed orders batch by batch, and settles the attempts of earlier pages. */
 export function createSender(tools: SenderTools): Sender {
-  const { log, openKeys, lock, pause, trades } = tools;
+  const { log, openKeys, lock, pause } = tools;
   const sending = createStore<Sending>(nothingSent);
   let isResuming = false;
-  let watches = 0;
 
   const change = (part: Partial<Sending>) => sending.set((before) => ({ ...before, ...part }));
   const show = (externalId: string, state: BatchState) =>
@@ -53,28 +28,9 @@ export function createSender(tools: SenderTools): Sender {
     }));
   const isStopped = () => sending.get().isStopping;
 
-  const look = async (): Promise<Look> => {
-    const begunAt = pause.now().ticks;
-    const facts = await trades.look();
-    const open = sending.get().batches.filter((batch) => !isSettled(batch));
-    noteFacts(tools, facts, new Set(open.map(({ body }) => body.externalId)));
-    const listed = new Set(facts.map(({ id }) => id));
-    const known = trades.get().filter(({ id }) => !listed.has(id));
-    const all = [...facts, ...known.map(toKnownFacts)];
-    return { begunAt, endedAt: pause.now().ticks, facts: all };
-  };
+  const look = createLook(tools, sending);
   const settler = createSettler({ ...tools, look, show, isStopped });
-
-  /** An order of an open idempotency key may arrive late, or a created one may be listed at last. */
-  const watch = async () => {
-    watches += 1;
-    const mine = watches;
-    for (const ms of watchMs) {
-      await pause.wait(ms, []);
-      if (mine !== watches || openKeys.get().length === 0) return;
-      if (!sending.get().isBusy) await look().catch(() => undefined);
-    }
-  };
+  const watch = createKeyWatch({ openKeys, pause, isBusy: () => sending.get().isBusy, look });
 
   const end = (why: WhyUnsent) => {
     sending.set((before) => ({
@@ -86,7 +42,7 @@ export function createSender(tools: SenderTools): Sender {
     tools.onEnd(sending.get());
     // A refusal may have created a failed trade, and created trades should appear in the list.
     void look().catch(() => undefined);
-    void watch();
+    watch.start();
   };
 
   /** Settles the attempts of earlier pages first, as their items stay reserved until then. */
@@ -168,9 +124,9 @@ export function createSender(tools: SenderTools): Sender {
       void run(order, pause.now());
     },
     resume: async () => {
-      if (openKeys.get().length > 0 && watches === 0) {
+      if (openKeys.get().length > 0 && !watch.hasStarted()) {
         void look().catch(() => undefined);
-        void watch();
+        watch.start();
       }
       if (isResuming || settler.getLeftovers(true).length === 0) return;
       isResuming = true;
@@ -209,7 +165,7 @@ export function createSender(tools: SenderTools): Sender {
     },
     canRecord: log.canRecord,
     dispose: () => {
-      watches += 1;
+      watch.stop();
       for (const stop of stops) stop();
     },
   };

@@ -1,57 +1,19 @@
 import type { DepositOrder } from '~/deposit/sending/depositOrder';
 import { createSandbox } from '../../../sandbox/app';
 import { createTestDevice, type TestTab } from './createTestDevice';
-import { createTestNetwork, type LatePost, type SentPost } from './createTestNetwork';
+import { createTestNetwork } from './createTestNetwork';
 import type { StorageMood } from './createTestStorage';
 import type { createVirtualClock } from './createVirtualClock';
 import { readServer, type ServerTrade } from './readTestServer';
+import type { Happening, Picked, Schedule } from './schedule';
 import { scheduleInventory, scheduleItems } from './scheduleItems';
-
-/** Items and units that somebody picks, by their place in the inventory. */
-export type Picked = readonly { item: number; units: number }[];
-
-/** One thing that a person, the network or the site does, `at` ms after the beginning. */
-export type Happening =
-  | { kind: 'confirm'; at: number; device: number; picked: Picked; isDouble: boolean }
-  | { kind: 'reload'; at: number; device: number }
-  | { kind: 'close'; at: number; device: number; forMs: number }
-  | { kind: 'secondTab'; at: number; device: number; picked: Picked }
-  | { kind: 'stop'; at: number; device: number }
-  | { kind: 'checkNow'; at: number; device: number }
-  | { kind: 'clock'; at: number; device: number; byMs: number }
-  | { kind: 'sleep'; at: number; device: number; forMs: number }
-  | { kind: 'storage'; at: number; device: number; local: StorageMood; session: StorageMood }
-  | { kind: 'noLocks'; at: number; device: number }
-  | { kind: 'offline'; at: number; forMs: number; isNoticed: boolean }
-  | { kind: 'price'; at: number; item: number }
-  | { kind: 'vanish'; at: number; item: number }
-  | { kind: 'decline'; at: number };
-
-export type Schedule = {
-  happenings: readonly Happening[];
-  devices: 1 | 2;
-  /** The faults that the deposits meet, in this order. */
-  mishaps: readonly string[];
-  latePosts: readonly (LatePost | undefined)[];
-  lagMs: number;
-  retryAfter: number | undefined;
-  tradesFailEvery: number;
-  tokenFailsEvery: number;
-  repeatsPosts: boolean;
-  externalIdCheck: 'first' | 'last';
-  offeredItems: 'hidden' | 'listed';
-  latencySeconds: number;
-  itemsPerTrade: number;
-};
+import { type Unseen, whyUnseen } from './whyUnseen';
 
 const minute = 60_000;
 const scheduleMs = 5 * minute;
 /** Once the trouble is over, everything is certain within this. */
 const settleMs = 16 * minute;
 const token = 'sandbox-player';
-
-/** Deposits that left a page that did not show them, or without a confirmation there. */
-type Unseen = { post: SentPost<TestTab>; why: string };
 
 /** Plays a schedule to its end, and answers what the server, the tabs and a last tab know then. */
 export async function playSchedule(plan: Schedule, clock: ReturnType<typeof createVirtualClock>) {
@@ -194,33 +156,4 @@ function confirm(tab: TestTab, picked: Picked): void {
     isInstant: true,
   };
   tab.confirm(order);
-}
-
-/** A deposit that its page does not show at that moment, or that nobody confirmed there just now. */
-function whyUnseen(post: SentPost<TestTab>): Unseen[] {
-  const { body, page, at } = post;
-  const { batches, isBusy } = page.sender.sending.get();
-  const isShown = batches.some(
-    (batch) => batch.body.externalId === body.externalId && batch.state.kind === 'underWay',
-  );
-  const confirmed = page.confirmed.at(-1);
-  const reasons = [
-    isBusy && isShown ? undefined : 'is not shown',
-    confirmed !== undefined && at - confirmed.at < 150_000 ? undefined : 'is too late',
-    confirmed !== undefined && isOf(body, confirmed.order) ? undefined : 'was not confirmed',
-  ];
-  return reasons.flatMap((why) => (why === undefined ? [] : [{ post, why }]));
-}
-
-/** True if every line of a request is a line of the order: the same item, units and price. */
-function isOf({ items, game }: SentPost<TestTab>['body'], order: DepositOrder): boolean {
-  return items.every(({ itemId, price, amount = 1 }) =>
-    order.lines.some(
-      ({ item, amount: units }) =>
-        game === order.game &&
-        item.id === itemId &&
-        item.offer?.price === price &&
-        units === amount,
-    ),
-  );
 }
