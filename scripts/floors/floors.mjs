@@ -19,6 +19,7 @@ export const innerFloors = {
   app: [
     ['screen', 'hostile'],
     ['.'],
+    ['journey'],
     ['start'],
     ['visit'],
     ['embedding'],

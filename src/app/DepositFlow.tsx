@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { Journey } from '~/app/journey/createJourney';
 import { signInAgain } from '~/app/visit/signInAgain';
 import type { Game } from '~/assetpay/facts/games';
 import { type BasketSource, useBasket } from '~/deposit/basket/useBasket';
@@ -8,7 +9,6 @@ import type { Refresh } from '~/inventory/read/useRefresh';
 import { AcceptNext } from '~/trades/offer/AcceptNext';
 import { ConfirmedSum } from '~/trades/offer/ConfirmedSum';
 import { TradeHandOff } from '~/trades/offer/TradeHandOff';
-import type { Journey } from './createJourney';
 
 type Props = {
   journey: Journey;

@@ -3,6 +3,9 @@ import { followHostCurrency } from '~/app/embedding/followHostCurrency';
 import { HostSelection } from '~/app/embedding/HostSelection';
 import { hostSettings } from '~/app/embedding/hostLink';
 import { WishNote } from '~/app/embedding/WishNote';
+import type { Journey } from '~/app/journey/createJourney';
+import type { PageJourney } from '~/app/journey/createPageJourney';
+import { useJourney } from '~/app/journey/useJourney';
 import type { Game } from '~/assetpay/facts/games';
 import type { Item } from '~/assetpay/inventory/item';
 import { BasketPanel } from '~/deposit/basket/BasketPanel';
@@ -16,10 +19,7 @@ import { ConfirmedSum } from '~/trades/offer/ConfirmedSum';
 import { OfferStrip } from '~/trades/offer/OfferStrip';
 import { followScroll } from '~/ui/followScroll';
 import { createLatePart } from '~/ui/late/createLatePart';
-import type { Journey } from './createJourney';
-import type { PageJourney } from './createPageJourney';
 import { DepositFlow, LiveDepositStatus, useDepositStart } from './useDepositStart';
-import { useJourney } from './useJourney';
 
 type Props = {
   pageJourney: PageJourney<Journey>;

@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react';
+import type { Journey } from '~/app/journey/createJourney';
+import type { PageJourney } from '~/app/journey/createPageJourney';
 import { signInAgain } from '~/app/visit/signInAgain';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import { useStore } from '~/lib/store/useStore';
 import { siteCurrency } from '~/lib/units/currency';
 import { ConfirmedSum } from '~/trades/offer/ConfirmedSum';
 import { TradesPanel } from '~/trades/TradesPanel';
-import type { Journey } from './createJourney';
-import type { PageJourney } from './createPageJourney';
 
 type Props = {
   /** Knows what was confirmed for a trade that is worth something else, in cents. */

@@ -1,13 +1,13 @@
 import { QueryClient } from '@tanstack/react-query';
+import { createGamePicks } from '~/app/journey/createGamePicks';
+import type { Journey } from '~/app/journey/createJourney';
+import { createPageJourney, type PageJourney } from '~/app/journey/createPageJourney';
 import type { Session } from '~/app/visit/createSession';
 import type { ReservedUnits } from '~/deposit/basket/Basket';
 import { createDensitySetting } from '~/inventory/layout/densitySetting';
 import { createLateModule } from '~/lib/late/createLateModule';
 import { deviceStorage } from '~/lib/safeStorage';
 import { createStore } from '~/lib/store/store';
-import { createGamePicks } from './createGamePicks';
-import type { Journey } from './createJourney';
-import { createPageJourney, type PageJourney } from './createPageJourney';
 
 /** Everything that lives as long as the page. Created once, before React, so that no effect creates it twice. */
 export type Visit = {
@@ -18,7 +18,7 @@ export type Visit = {
   pageJourney: PageJourney<Journey>;
 };
 
-const journeyCode = createLateModule(() => import('./createJourney'));
+const journeyCode = createLateModule(() => import('~/app/journey/createJourney'));
 
 export function createVisit(session: Session): Visit {
   const queryClient = new QueryClient();

@@ -1,10 +1,10 @@
+import { pickSteps } from '~/app/journey/createSelection';
 import { LanguagePlaceholder } from '~/app/language/LanguageMark';
 import { BasketFallback } from '~/deposit/basket/BasketPlaceholder';
 import { createLateModule } from '~/lib/late/createLateModule';
 import { TradesPlaceholder } from '~/trades/TradesPlaceholder';
 import { createLatePart } from '~/ui/late/createLatePart';
 import { CrashPage } from './CrashGuard';
-import { pickSteps } from './createSelection';
 import { DialogStandIn } from './DialogStandIn';
 
 export const DepositSide = createLatePart(

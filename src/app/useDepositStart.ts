@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { Journey } from '~/app/journey/createJourney';
+import type { PageJourney } from '~/app/journey/createPageJourney';
 import type { DepositStart } from '~/deposit/basket/DepositButton';
 import type { Sending } from '~/deposit/sending/sending';
 import type { Refresh } from '~/inventory/read/useRefresh';
@@ -7,8 +9,6 @@ import { createLateCode } from '~/lib/late/createLateCode';
 import { getServerNow } from '~/lib/serverTime';
 import { createPartOf } from '~/ui/late/createLatePart';
 import { LostCode } from '~/ui/late/LostCode';
-import type { Journey } from './createJourney';
-import type { PageJourney } from './createPageJourney';
 import { DialogStandIn } from './DialogStandIn';
 
 const flow = createLateCode(() => import('./DepositFlow'));

@@ -11,7 +11,7 @@ import { listCards } from '~/inventory/stacks/stacks';
 import { sumWorth } from '~/inventory/status/sumWorth';
 import { selectUnder, selectUnpicked } from '~/inventory/tools/selectMany';
 import { createStore } from '~/lib/store/store';
-import { generateInventory } from '../../sandbox/catalogue/generateInventory';
+import { generateInventory } from '../../../sandbox/catalogue/generateInventory';
 import { createGamePicks } from './createGamePicks';
 import { pickSteps } from './createSelection';
 
