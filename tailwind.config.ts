@@ -1,80 +1,77 @@
 import type { Config } from 'tailwindcss';
 import plugin from 'tailwindcss/plugin';
+import {
+  type ColourToken,
+  colourTokens,
+  plainTokens,
+  radii,
+  type Scheme,
+} from './src/ui/theme/tokens';
 
-/** A value for both colour schemes, or one each for dark and light. */
-type Token = string | { dark: string; light: string };
+/** Tokens that no site sets, by the part of Tailwind's theme that makes utilities of them. */
+const ownTokens = {
+  opacity: { 'rarity-glow': { dark: '26%', light: '20%' } },
+} satisfies Record<string, Record<string, Record<Scheme, string>>>;
 
-/**
- * All design tokens, by the part of Tailwind's theme that makes utilities of them. `accent` is written `var(--accent)` in
- * style sheets and `bg-accent`, `text-accent`, `outline-accent` … in components.
- */
-export const tokens = {
-  colors: {
-    canvas: { dark: '#0c0e13', light: '#f3f4f7' },
-    surface: { dark: '#14171e', light: '#ffffff' },
-    raised: { dark: '#1e222c', light: '#eceff4' },
-    well: { dark: '#0a0c10', light: '#e6e9ef' },
-    line: { dark: '#232833', light: '#e0e4eb' },
-    'line-strong': { dark: '#3a4150', light: '#c3cad6' },
-    ink: { dark: '#f1f3f7', light: '#12151b' },
-    'ink-soft': { dark: '#a9b1bf', light: '#4c5564' },
-    'ink-faint': { dark: '#8b94a5', light: '#626c7d' },
-    accent: { dark: '#3fe0a1', light: '#067a50' },
-    'accent-strong': { dark: '#66eab6', light: '#05633f' },
-    'accent-ink': { dark: '#04150e', light: '#ffffff' },
-    'accent-soft': { dark: '#12271f', light: '#e3f5ec' },
-    focus: { dark: '#7cc4ff', light: '#0b63ce' },
-    mark: { dark: '#ffd84d', light: '#ffe27a' },
-    'mark-ink': '#1a1500',
-    good: { dark: '#3fe0a1', light: '#067a50' },
-    warn: { dark: '#ffc46b', light: '#8a5300' },
-    'warn-soft': { dark: '#2a2114', light: '#fdf1dc' },
-    bad: { dark: '#ff8f8f', light: '#b3261e' },
-    'bad-soft': { dark: '#2c171a', light: '#fdeceb' },
-    badge: { dark: '#2b3140', light: '#e4e8ef' },
-    'badge-ink': { dark: '#f1f3f7', light: '#12151b' },
-    'stat-trak': { dark: '#8a4216', light: '#f4c9ad' },
-    souvenir: { dark: '#6b5900', light: '#f3df6b' },
-    star: { dark: '#c79bff', light: '#7a3fc4' },
-    'wear-fn': '#2f8fb0',
-    'wear-mw': '#4caf50',
-    'wear-ft': '#d7be47',
-    'wear-ww': '#f08140',
-    'wear-bs': '#e0483e',
-  },
-  opacity: {
-    'rarity-glow': { dark: '26%', light: '20%' },
-  },
-} satisfies Record<string, Record<string, Token>>;
+/** All design tokens, by the part of Tailwind's theme that makes utilities of them. */
+export const tokens = { colors: colourTokens, ...ownTokens };
 
-/** The declarations of all tokens in one colour scheme. */
-function toDeclarations(scheme: 'dark' | 'light'): Record<string, string> {
-  const all = Object.values<Record<string, Token>>(tokens).flatMap((group) =>
-    Object.entries(group),
-  );
-  return Object.fromEntries(
-    all.map(([name, token]) => [`--${name}`, typeof token === 'string' ? token : token[scheme]]),
-  );
+const colours = Object.entries<ColourToken>(colourTokens);
+const parts = Object.keys(radii);
+
+/** All colours in one scheme, under their public names (`--ap-`) or the page's own. */
+function toDeclarations(scheme: Scheme, isPublic = true): Record<string, string> {
+  const all = colours.map(([own, token]) => [
+    isPublic ? `--ap-${token.name}` : `--${own}`,
+    token[scheme],
+  ]);
+  const rest = Object.entries(ownTokens.opacity).map(([name, token]) => [
+    `--${name}`,
+    token[scheme],
+  ]);
+  return Object.fromEntries([...all, ...rest]);
+}
+
+/** The page's own names, which read the public tokens: a site that sets one of these changes the whole page. */
+function toNames(): Record<string, string> {
+  const plain = Object.entries(plainTokens);
+  const corners = Object.entries(radii).map(([name, share]) => [
+    `--radius-${name}`,
+    share === 1 ? 'var(--ap-radius)' : `calc(var(--ap-radius) * ${Number(share.toFixed(4))})`,
+  ]);
+  return Object.fromEntries([
+    ...plain.map(([name, value]) => [`--ap-${name}`, value]),
+    ...corners,
+    ...colours.map(([name, token]) => [`--${name}`, `var(--ap-${token.name})`]),
+  ]);
 }
 
 /** One part of Tailwind's theme: each utility reads its token's variable, so it follows the colour scheme. */
-function toTheme(group: Record<string, Token>): Record<string, string> {
-  return Object.fromEntries(Object.keys(group).map((name) => [name, `var(--${name})`]));
+function toTheme(names: string[], prefix = ''): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, `var(--${prefix}${name})`]));
 }
 
 export default {
-  theme: { extend: { colors: toTheme(tokens.colors), opacity: toTheme(tokens.opacity) } },
+  theme: {
+    extend: {
+      colors: toTheme(Object.keys(colourTokens)),
+      // A fill that is told from its ground may be too faint to read: `text-accent` is the accent as text.
+      textColor: { accent: 'var(--accent-text)' },
+      opacity: toTheme(Object.keys(ownTokens.opacity)),
+      borderRadius: toTheme(parts, 'radius-'),
+    },
+  },
   plugins: [
     plugin(({ addBase }) =>
       addBase({
-        ':root': { colorScheme: 'dark', ...toDeclarations('dark') },
+        ':root': { colorScheme: 'dark', ...toDeclarations('dark'), ...toNames() },
         '@media (prefers-color-scheme: light)': {
           ':root:not([data-theme=dark])': { colorScheme: 'light', ...toDeclarations('light') },
         },
-        // A host that embeds the page may decide against the device (`app/embedding/applyTheme.ts`).
+        // A site or a host decides against the device (`app/embedding/applyTheme.ts`).
         ':root[data-theme=light]': { colorScheme: 'light', ...toDeclarations('light') },
-        // Paper is white.
-        '@media print': { ':root': { colorScheme: 'light', ...toDeclarations('light') } },
+        // Paper is white, whatever a site has set.
+        '@media print': { ':root': { colorScheme: 'light', ...toDeclarations('light', false) } },
       }),
     ),
   ],

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { compile } from 'tailwindcss';
 import { expect, test } from 'vitest';
 import { cardParts } from '../src/inventory/card/cardParts';
+import { colourTokens, plainTokens, radii } from '../src/ui/theme/tokens';
 import config, { tokens } from '../tailwind.config';
 
 const root = resolve(import.meta.dirname, '..');
@@ -29,7 +30,7 @@ function compileSheet() {
 
 function listSources(ending: RegExp): string[] {
   return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => ending.test(file) && !/\.test\.|testing/.test(file))
+    .filter((file) => ending.test(file) && !/\.test\.|testing|ui\/theme/.test(file))
     .map((file) => readFileSync(join(root, 'src', file), 'utf8'));
 }
 
@@ -56,6 +57,24 @@ test('every token makes a utility, which reads its variable', async () => {
   expect(silent).toEqual([]);
 });
 
+test('a site that sets a public token changes the page: nothing else decides a colour, a corner or a font', async () => {
+  const css = (await compileSheet()).build([]);
+  for (const [name, token] of Object.entries(colourTokens)) {
+    expect(css).toContain(`--${name}: var(--ap-${token.name});`);
+    expect(css).toContain(`--ap-${token.name}: ${token.dark};`);
+    expect(css).toContain(`--ap-${token.name}: ${token.light};`);
+  }
+  const sheets = listSources(/(?<!oldBrowser)\.css$/).join('\n');
+  // Paper is white, shadows are black, and a QR code is read by its white.
+  const fixed = sheets.match(/#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|oklch)\((?!0 0 0 \/)/g) ?? [];
+  expect(fixed.filter((colour) => !/^#(fff|000|0000)$/.test(colour))).toEqual([]);
+  // A pill or a mark of a few pixels stays as it is.
+  const corners = [...sheets.matchAll(/radius: ([^;]+);/g)].map(([, value = '']) => value);
+  const own = corners.filter((value) => !/var\(--radius|^(50%|0|1rem|2px|inherit)$/.test(value));
+  expect(own).toEqual([]);
+  expect(sheets.match(/font-family: (?!var\(--ap-font\)|ui-serif|ui-monospace).*/g)).toBeNull();
+});
+
 test('every colour utility that a component names exists', async () => {
   const word =
     /(?<=["'`\s:])(?:bg|text|border|outline|ring|fill|accent|decoration|divide)-[a-z][a-z-]*(?=["'`\s])/g;
@@ -69,8 +88,12 @@ test('every colour utility that a component names exists', async () => {
 test('every variable that a style sheet reads is given a value', () => {
   const sheets = listSources(/\.css$/);
   const given = [...sheets, ...listSources(/\.tsx?$/)].join('\n');
-  const declared = new Set(Object.values(tokens).flatMap((group) => Object.keys(group)));
-  const read = sheets.flatMap((css) => [...css.matchAll(/var\(--([a-z-]+)/g)]);
+  const declared = new Set([
+    ...Object.values(tokens).flatMap((group) => Object.keys(group)),
+    ...Object.keys(radii).map((name) => `radius-${name}`),
+    ...Object.keys(plainTokens).map((name) => `ap-${name}`),
+  ]);
+  const read = sheets.flatMap((css) => [...css.matchAll(/var\(--([a-z0-9-]+)/g)]);
   expect(read.length).toBeGreaterThan(50);
   const lost = read
     .map(([, name = '']) => name)

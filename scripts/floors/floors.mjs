@@ -53,7 +53,7 @@ export const innerFloors = {
   items: [['details'], ['.'], ['wear', 'picture', 'certificate']],
   assetpay: [['trades'], ['inventory'], ['request'], ['parse', 'errors'], ['facts']],
   embed: [['.']],
-  ui: [['dialog', 'late', 'units'], ['.']],
+  ui: [['dialog', 'late', 'units'], ['.'], ['theme']],
   lib: [['late', 'dom', 'units'], ['.'], ['language'], ['store']],
 };
 
