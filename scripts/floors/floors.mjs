@@ -21,7 +21,7 @@ export const innerFloors = {
     ['.'],
     ['journey'],
     ['start'],
-    ['visit'],
+    ['visit', 'picks'],
     ['embedding'],
     ['language'],
     ['words.ts'],
@@ -30,6 +30,7 @@ export const innerFloors = {
     ['.'],
     ['grid', 'tools', 'status', 'problems', 'filterControls'],
     ['grid/input'],
+    ['stage'],
     ['card'],
     ['rows'],
     ['picking'],
@@ -58,7 +59,15 @@ export const innerFloors = {
 };
 
 /** Folders without React: their code draws or sends, and can be read, tested and measured without it. */
-export const withoutReact = ['app/start', 'embed', 'assetpay', 'inventory/card', 'inventory/rows'];
+export const withoutReact = [
+  'app/picks',
+  'app/start',
+  'embed',
+  'assetpay',
+  'inventory/stage',
+  'inventory/card',
+  'inventory/rows',
+];
 
 /**
  * Everything below the floor on which `name` stands.

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
-import { createGamePicks } from '~/app/journey/createGamePicks';
 import type { Journey } from '~/app/journey/createJourney';
 import { createPageJourney, type PageJourney } from '~/app/journey/createPageJourney';
+import { createGamePicks } from '~/app/picks/createGamePicks';
 import type { Session } from '~/app/visit/createSession';
 import type { ReservedUnits } from '~/deposit/basket/Basket';
 import { createDensitySetting } from '~/inventory/layout/densitySetting';

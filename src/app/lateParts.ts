@@ -1,5 +1,5 @@
-import { pickSteps } from '~/app/journey/createSelection';
 import { LanguagePlaceholder } from '~/app/language/LanguageMark';
+import { pickSteps } from '~/app/picks/createSelection';
 import { BasketFallback } from '~/deposit/basket/BasketPlaceholder';
 import { createLateModule } from '~/lib/late/createLateModule';
 import { TradesPlaceholder } from '~/trades/TradesPlaceholder';

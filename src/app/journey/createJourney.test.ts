@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, expect, test, vi } from 'vitest';
+import { createGamePicks } from '~/app/picks/createGamePicks';
 import type { ReservedUnits } from '~/deposit/basket/Basket';
 import { createPricedItem, toTestLine } from '~/deposit/testing/createTestSending';
 import { createStore } from '~/lib/store/store';
-import { createGamePicks } from './createGamePicks';
 import { createJourney } from './createJourney';
 
 afterEach(() => {

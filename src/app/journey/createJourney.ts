@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { reportToHost } from '~/app/embedding/reportToHost';
+import type { createGamePicks } from '~/app/picks/createGamePicks';
 import type { Session } from '~/app/visit/createSession';
 import type { Game } from '~/assetpay/facts/games';
 import type { Trade } from '~/assetpay/trades/trade';
@@ -21,7 +22,6 @@ import { type Derived, deriveStore } from '~/lib/store/deriveStore';
 import { addTrades, listKnownTrades, refetchTrades } from '~/trades/follow/knownTrades';
 import { watchTrades } from '~/trades/follow/watchTrades';
 import { askBeforeLeaving } from './askBeforeLeaving';
-import type { createGamePicks } from './createGamePicks';
 import { findDeviceStorage, findTabStorage } from './deviceStorage';
 
 /** A player's way from the basket to the money. Lives as long as the page. */

@@ -10,8 +10,8 @@ import {
   type Density,
 } from '~/inventory/layout/gridLayout';
 import type { Selection } from '~/inventory/picking/Selection';
+import { toGridStyle } from '~/inventory/stage/toGridStyle';
 import { words } from '~/inventory/words';
-import { toGridStyle } from './toGridStyle';
 import { useGridBox } from './useGridBox';
 import { useMatchHighlights } from './useMatchHighlights';
 import { useRows } from './useRows';

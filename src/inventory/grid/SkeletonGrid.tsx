@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { computeGridLayout, type Density } from '~/inventory/layout/gridLayout';
 import type { CardMarks } from '~/inventory/picking/Selection';
-import { toGridStyle } from './toGridStyle';
+import { toGridStyle } from '~/inventory/stage/toGridStyle';
 import { useGridBox } from './useGridBox';
 import { useRows } from './useRows';
 

@@ -1,13 +1,11 @@
 import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
-import { readUnitStep } from '~/inventory/card/cardUnits';
 import type { GridLayout } from '~/inventory/layout/gridLayout';
 import type { Selection } from '~/inventory/picking/Selection';
-import { isStack } from '~/inventory/stacks/stackMembers';
+import { readCardIndex } from '~/inventory/stage/gridTargets';
+import { type ClickAction, resolveClick } from '~/inventory/stage/resolveClick';
 import { toFullName } from '~/items/itemNames';
-import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { createLateModule } from '~/lib/late/createLateModule';
-import { isAmount, isDetails, isUnits, readCardIndex } from './gridTargets';
 import { startDragPick } from './startDragPick';
 import { type GridFocus, showActive } from './useGridFocus';
 import { type GridKeys, useGridKeys } from './useGridKeys';
@@ -74,27 +72,27 @@ export function useGridInput(grid: Grid): GridInput {
     openUnits,
   });
 
+  const actions: Record<ClickAction, (item: Item, index: number) => void> = {
+    details: onDetails,
+    more: (item) => stepUnits(item, 1),
+    less: (item) => stepUnits(item, -1),
+    units: openUnits,
+    open: (item) => onOpen(item),
+    range: (_, index) => pickRange(focus.anchor, index),
+    namesakes: (item) => selection.pick(selectNamesakes(items, item)),
+    toggle: selection.toggle,
+    nothing: () => undefined,
+  };
+
   return {
     ...keys,
     onClick: (event) => {
       const index = readCardIndex(event.target);
       const item = items[index];
       if (item === undefined) return;
-      if (isDetails(event.target)) {
-        focus.moveTo(index);
-        onDetails(item);
-        return;
-      }
-      const step = readUnitStep(event.target);
-      if (step !== 0) stepUnits(item, step);
-      else if (isUnits(event.target)) openUnits(item);
-      else if (isStack(item) && isAmount(event.target)) onOpen(item);
-      else if (event.shiftKey && focus.anchor >= 0) pickRange(focus.anchor, index);
-      else if (event.ctrlKey || event.metaKey) selection.pick(selectNamesakes(items, item));
-      else if (isRefused(item, selection)) onDetails(item);
-      // A double click means one pick.
-      else if (event.detail < 2) selection.toggle(item);
-      focus.moveTo(index, event.shiftKey);
+      const action = resolveClick(event, item, selection, event.shiftKey ? focus.anchor : -1);
+      actions[action](item, index);
+      focus.moveTo(index, event.shiftKey && action !== 'details');
     },
     onPointerDown: (event) => {
       const index = readCardIndex(event.target);
@@ -115,11 +113,6 @@ export function useGridInput(grid: Grid): GridInput {
       if (focus.active < 0) focus.moveTo(computeFirstVisible(list.current, layout));
     },
   };
-}
-
-/** True if a click cannot pick the card: its details say why. */
-function isRefused(card: Item, { has, isKept }: Selection): boolean {
-  return !has(card) && (isKept(card) || whyNotDepositable(card) !== undefined);
 }
 
 function computeFirstVisible(list: HTMLElement | null, layout: GridLayout): number {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import { isBrowserKey } from '~/inventory/stage/isBrowserKey';
 import { createLateModule } from '~/lib/late/createLateModule';
 import { useLateModule } from '~/lib/late/useLateModule';
 import type { KeyGrid } from './gridKeyboard';
@@ -37,12 +38,4 @@ export function useGridKeys(grid: Omit<KeyGrid, 'typed'>): GridKeys {
     keyboard.use((code) => flushSync(() => void press(code)));
   };
   return { onKeyDown, keyHelp: module?.readKeyHelp() };
-}
-
-/** Keys that the browser keeps while it is not known whether the grid would take them. */
-function isBrowserKey({ key, code, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  // The physical key where the letter is not Latin, as in `findCommand`.
-  const command = key > '\u024f' ? code : key;
-  if (ctrlKey || metaKey) return !/^((Key)?[azy]|Arrow.*|Page.*|Home|End)$/i.test(command);
-  return altKey || /^(Tab|F\d+|Shift|CapsLock)$/.test(key);
 }

@@ -1,8 +1,7 @@
-import type { CSSProperties } from 'react';
 import type { GridLayout } from '~/inventory/layout/gridLayout';
 
-/** The style of a grid of so many rows, which its style sheet reads. */
-export function toGridStyle(layout: GridLayout, rows: number): CSSProperties {
+/** The style of a grid of so many rows, which its style sheet reads. `height` is in px. */
+export function toGridStyle(layout: GridLayout, rows: number) {
   const { columns, gap, cardHeight, rowHeight } = layout;
   return {
     height: rows * rowHeight,
