@@ -19,7 +19,7 @@ export const innerFloors = {
   app: [
     ['screen', 'hostile'],
     ['.'],
-    ['journey'],
+    ['journey', 'doctor'],
     ['start'],
     ['visit', 'picks'],
     ['embedding'],

@@ -33,6 +33,12 @@ test.each([
   expect(text).not.toContain('config');
 });
 
+test('check=1 in the address shows the check of the installation, and no inventory', async () => {
+  await renderScreen({ address: '?check=1' });
+  await screen.findByRole('heading', { name: 'Check of this installation' });
+  expect(screen.queryByRole('listbox', { name: 'Inventory' })).toBeNull();
+});
+
 test('unknown keys of the configuration are ignored', async () => {
   await renderScreen({ config: { apiBaseUrl: window.location.origin, colour: 'red' } });
   await findGrid();

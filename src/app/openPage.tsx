@@ -9,9 +9,9 @@ import { LostCode } from '~/ui/late/LostCode';
 import { App } from './App';
 import { createVisit } from './createVisit';
 
-const ConfigProblem = createLatePart(
-  () => import('./ConfigProblem'),
-  (module) => module.ConfigProblem,
+const Substitute = createLatePart(
+  () => import('./Substitute'),
+  (module) => module.Substitute,
   LostCode,
 );
 
@@ -25,9 +25,10 @@ async function readCurrency(currency: Config['currency']): Promise<void> {
 
 /**
  * Answers the first content of the page: the app, whose inventory is already on its way, or a problem with its
- * configuration.
+ * configuration. With `check=1` in the address, the check of the installation.
  */
 export async function openPage(start: Promise<VisitStart>): Promise<ReactNode> {
+  if (/\bcheck=1\b/.test(window.location.search)) return toPage(<Substitute checked={start} />);
   try {
     const { config, session } = await start;
     await readCurrency(config.currency);
@@ -35,10 +36,11 @@ export async function openPage(start: Promise<VisitStart>): Promise<ReactNode> {
     prefetchInventory(visit.queryClient, session.client, parseFilters(window.location.search));
     return <App config={config} visit={visit} />;
   } catch (error) {
-    return (
-      <Suspense>
-        <ConfigProblem error={error} />
-      </Suspense>
-    );
+    return toPage(<Substitute error={error} />);
   }
+}
+
+/** A page whose code is on its way. */
+function toPage(part: ReactNode): ReactNode {
+  return <Suspense>{part}</Suspense>;
 }

@@ -7,8 +7,8 @@ const leastSandbox =
 /** Elements of the host's page that hold the deposit page. */
 export type Frame = {
   frame: HTMLIFrameElement;
-  /** The page's origin: messages go nowhere else. */
-  origin: string;
+  /** The page's address. Messages go to its origin and nowhere else. */
+  address: URL;
   /** Ends the time in which the frame is there and unseen. */
   show: () => void;
   remove: () => void;
@@ -47,7 +47,7 @@ export function createFrame(
   if (outer instanceof HTMLDialogElement && outer.isConnected) outer.showModal();
   return {
     frame,
-    origin: address.origin,
+    address,
     show: () => {
       frame.style.visibility = 'visible';
     },

@@ -198,12 +198,15 @@ test('the frame is unseen until the page is ready, and then looks as the page sa
   expect(events).toHaveLength(2);
 });
 
-test('a page that stays silent is shown after a while, and named', async () => {
+test('a page that stays silent is shown after a while, and named with the address of its check', async () => {
   const { frame, ready, events } = mount({ timeoutMs: 5_000 });
+  const check = `${frame.src}&check=1`;
   vi.advanceTimersByTime(5_000);
-  await expect(ready).rejects.toThrow('EMBED_TIMED_OUT');
+  await expect(ready).rejects.toThrow(`EMBED_TIMED_OUT: ${check}`);
   expect(frame.style.visibility).toBe('visible');
-  expect(events).toEqual([{ type: 'error', key: 'EMBED_TIMED_OUT', severity: 'unrecoverable' }]);
+  expect(events).toEqual([
+    { type: 'error', key: 'EMBED_TIMED_OUT', severity: 'unrecoverable', check },
+  ]);
 });
 
 test('settings that change before the page is there go with the welcome, later ones by the port', async () => {

@@ -68,7 +68,7 @@ export const mountDeposit: MountDeposit = (container, options) => {
 
   const listen = (event: MessageEvent) => {
     const page = frame.contentWindow;
-    if (!page || event.source !== page || event.origin !== origin) return;
+    if (!page || event.source !== page || event.origin !== address.origin) return;
     const { data } = event;
     // It repeats its hello until it is answered; one that was loaded anew has another nonce.
     if (!isHello(data, id) || data.nonce === nonce) return;
@@ -78,7 +78,7 @@ export const mountDeposit: MountDeposit = (container, options) => {
     port = channel.port1;
     port.onmessage = hear;
     const welcome: Welcome = { type: 'welcome', nonce, settings };
-    page.postMessage(wrap(id, welcome), origin, [channel.port2]);
+    page.postMessage(wrap(id, welcome), address.origin, [channel.port2]);
   };
 
   const destroy = () => {
@@ -90,14 +90,17 @@ export const mountDeposit: MountDeposit = (container, options) => {
     remove();
   };
 
-  const { frame, origin, show, remove } = createFrame(container, id, options, () => {
+  const { frame, address, show, remove } = createFrame(container, id, options, () => {
     tell({ type: 'close' });
     destroy();
   });
   const timer = setTimeout(() => {
     show();
-    settle.reject(new Error('EMBED_TIMED_OUT'));
-    tell({ type: 'error', key: 'EMBED_TIMED_OUT', severity: 'unrecoverable' });
+    const key = 'EMBED_TIMED_OUT';
+    address.searchParams.set('check', '1');
+    const check = address.href;
+    settle.reject(new Error(`${key}: ${check}`));
+    tell({ type: 'error', key, severity: 'unrecoverable', check });
   }, options.timeoutMs ?? patienceMs);
   addEventListener('message', listen);
 

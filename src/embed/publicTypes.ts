@@ -51,7 +51,8 @@ export type DepositEvent =
   | ({ type: 'deposit.created' } & HostDeposit)
   | ({ type: 'deposit.status' } & HostDeposit)
   | { type: 'deposit.failed'; key: string; externalId: string; game: string }
-  | { type: 'error'; key: string; severity: 'recoverable' | 'unrecoverable' }
+  /** `check`, of `EMBED_TIMED_OUT`, is the address that says what is wrong with the installation. */
+  | { type: 'error'; key: string; severity: 'recoverable' | 'unrecoverable'; check?: string }
   | { type: 'height'; px: number }
   | { type: 'theme'; colorScheme: 'dark' | 'light' | 'light dark' }
   /** The dialog was closed. It comes from `mountDeposit`, not from the frame. */

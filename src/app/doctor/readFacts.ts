@@ -1,0 +1,63 @@
+import type { VisitStart } from '~/app/start/startVisit';
+import { ConfigError } from '~/app/visit/config';
+import { ConfigLostError } from '~/app/visit/getConfig';
+import { deviceStorage, type SafeStorage, tabStorage } from '~/lib/safeStorage';
+import { findWrongFields } from '~/lib/units/parseCurrency';
+import type { ConfigFacts, Facts } from './facts';
+import { probeApi } from './probeApi';
+import { readFiles } from './readFiles';
+import { readPlace } from './readPlace';
+import { readToken } from './readToken';
+import { toFirstCall } from './toFirstCall';
+import { probePicture } from './probePicture';
+import { watchRefusals } from './watchRefusals';
+
+/**
+ * Looks at the installation around `win`: asks for four of its own files, twice or three times for the first page of the
+ * inventory, and for one picture. The token goes nowhere but there, and is in no fact. Never rejects.
+ */
+export async function readFacts(win: Window, start: Promise<VisitStart>): Promise<Facts> {
+  const { refused, stop } = watchRefusals(win);
+  const [{ files, clock }, visit] = await Promise.all([readFiles(win), readVisit(win, start)]);
+  stop();
+  return { place: readPlace(win), files, clock, storage: readStorage(), refused, ...visit };
+}
+
+type VisitFacts = Pick<Facts, 'config' | 'token' | 'api' | 'picture'>;
+
+async function readVisit(win: Window, start: Promise<VisitStart>): Promise<VisitFacts> {
+  const { begun, config } = await start.then(
+    (visit) => ({ begun: visit, config: readConfig(visit) }),
+    (error: unknown) => ({ begun: undefined, config: whyNotBegun(error) }),
+  );
+  if (config.kind !== 'usable' || begun === undefined) {
+    return { config, token: { kind: 'unasked' }, api: undefined, picture: undefined };
+  }
+  const { client } = begun.session;
+  const { token, facts } = await readToken(client);
+  const api = await probeApi(client, toFirstCall(win), token);
+  const icon = api.signed === 'unreadable' ? undefined : api.signed.iconUrl;
+  const picture = await probePicture(win, begun.config.steamImageBaseUrl, icon);
+  return { config, token: facts, api, picture };
+}
+
+/** The page itself reads the fields of a unit once their code is here. */
+function readConfig({ config }: VisitStart): ConfigFacts {
+  const keys = findWrongFields(config.currency);
+  return keys.length > 0 ? { kind: 'wrong', keys } : { kind: 'usable', config };
+}
+
+function whyNotBegun(error: unknown): ConfigFacts {
+  if (error instanceof ConfigError) return { kind: 'wrong', keys: error.keys };
+  if (error instanceof ConfigLostError) return { kind: 'lost', answer: error.answer };
+  return { kind: 'failed' };
+}
+
+function readStorage(): Facts['storage'] {
+  const canWrite = (storage: SafeStorage) => {
+    const isWritten = storage.write('assetpay.check', '1');
+    storage.remove('assetpay.check');
+    return isWritten;
+  };
+  return { device: canWrite(deviceStorage), tab: canWrite(tabStorage) };
+}
