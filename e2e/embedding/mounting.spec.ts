@@ -169,3 +169,16 @@ test('the element shows its link without the script, and the page with it', asyn
   await page.locator('assetpay-deposit').evaluate((one) => one.remove());
   await expect(page.locator('iframe')).toHaveCount(0);
 });
+
+test('in a sandboxed frame the list of deposits can be saved', async ({ page, hosted, parent }) => {
+  parent.show(toHostPage({ framed: hosted.origin, options: 'sandbox: true,' }));
+  await page.goto(parent.origin);
+  const { framed, settle, pickFirst, confirm } = readFrame(page);
+  await settle();
+  await pickFirst();
+  await confirm();
+  await framed.getByRole('button', { name: 'Show deposits' }).click();
+  const saved = page.waitForEvent('download');
+  await framed.getByRole('button', { name: 'Save as a table (CSV)' }).click();
+  expect((await saved).suggestedFilename()).toMatch(/\.csv$/);
+});

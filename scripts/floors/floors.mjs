@@ -43,7 +43,7 @@ export const innerFloors = {
   deposit: [['.'], ['outcome', 'review'], ['progress'], ['basket', 'sending'], ['picks']],
   trades: [
     ['.'],
-    ['panel', 'notify'],
+    ['panel', 'notify', 'export'],
     ['card'],
     ['offer'],
     ['status'],

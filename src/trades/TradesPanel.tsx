@@ -3,6 +3,7 @@ import type { AssetPayClient } from '~/assetpay/request/client';
 import { getServerLeadMs } from '~/lib/serverTime';
 import { useNow } from '~/lib/useNow';
 import { describeTrades } from '~/trades/describe/describeTrades';
+import { TradesExport } from '~/trades/export/TradesExport';
 import { useTrades } from '~/trades/follow/useTrades';
 import { NotifySwitch } from '~/trades/notify/NotifySwitch';
 import { useNotifications } from '~/trades/notify/useNotifications';
@@ -48,6 +49,7 @@ export function TradesPanel({ client, firstPollMs, isOpen, onOpenChange, onSignI
           <section aria-label={headerWords.deposits} className="trades-contents">
             <TradesContents view={view} older={reads.older} remedies={remedies} now={now} />
             <NotifySwitch notifications={notifications} />
+            <TradesExport trades={reads.trades} now={now} />
           </section>
         </Sheet>
       )}
