@@ -9,20 +9,8 @@ import {
   pickFirst,
 } from '../support/page/deposits';
 import { grid } from '../support/page/grid';
+import { switchLanguage } from '../support/page/switchLanguage';
 import { expect, openScenario, test } from '../support/page/test';
-
-/** Chooses a language as the switch does, also where a dialog lies over it. */
-async function choose(page: Page, code: string): Promise<void> {
-  await page.evaluate((next) => {
-    const select = document.querySelector<HTMLSelectElement>('.language-switch > select');
-    if (select === null) throw new Error('There is no switch.');
-    if (![...select.options].some(({ value }) => value === next)) select.add(new Option('', next));
-    select.value = next;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  }, code);
-  const lang = { 'ar-XB': 'ar', zh: 'zh-CN' }[code] ?? code;
-  await expect(page.locator('html')).toHaveAttribute('lang', lang);
-}
 
 /** All that is read or heard on the page, in its order, without what follows a clock. */
 const readTexts = (page: Page) =>
@@ -153,12 +141,12 @@ for (const { name, scenario, search = '', reach } of states) {
     await settle(page);
     const before = await readState(page);
     const english = await readTexts(page);
-    await choose(page, 'ar');
-    await choose(page, 'en-XA');
+    await switchLanguage(page, 'ar');
+    await switchLanguage(page, 'en-XA');
     expect(await readState(page)).toEqual(before);
     const disguised = new Set(await readTexts(page));
     expect(english.filter((text) => disguised.has(text) && !isName(text))).toEqual([]);
-    await choose(page, 'en');
+    await switchLanguage(page, 'en');
     expect(await readState(page)).toEqual(before);
     expect(withoutClock(await readTexts(page))).toEqual(withoutClock(english));
   });

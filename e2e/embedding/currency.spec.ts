@@ -11,6 +11,15 @@ test('a host names its unit, and changes the rate while a review is open', async
   await page.goto(parent.origin);
   const { settle, pickFirst, framed, basket: picked } = readFrame(page);
   await settle();
+  const card = framed.getByRole('listbox', { name: 'Inventory' }).getByRole('option').first();
+  const readCard = async () => {
+    const [, coins = '', dollars = ''] =
+      /, ([\d,]+)\scoins \(\$([\d,.]+)\)/.exec((await card.textContent()) ?? '') ?? [];
+    return { coins: Number(coins.replaceAll(',', '')), cents: dollars.replaceAll(/[,.]/g, '') };
+  };
+  await expect(card).toContainText('coins ($');
+  const { coins, cents: cardCents } = await readCard();
+  expect(coins).toBe(Number(cardCents) * 10);
   await pickFirst();
   const deposit = picked.getByRole('button', { name: /^Deposit/ });
   await expect(deposit).toContainText(/[\d,]+0\s+coins/);
@@ -31,6 +40,7 @@ test('a host names its unit, and changes the rate while a review is open', async
   await expect(review).toContainText('rate has changed');
   await expect(review).toContainText(toCoins(10));
   await expect(picked).toContainText(toCoins(5));
+  await expect.poll(readCard).toEqual({ coins: Number(cardCents) * 5, cents: cardCents });
   await review.getByRole('button', { name: 'Show current prices' }).click();
   await expect(review).toContainText(toCoins(5));
   await expect(review).not.toContainText('rate has changed');

@@ -4,14 +4,16 @@ import { MarketName } from '~/items/MarketName';
 import { ImageBase } from '~/items/picture/ImageBase';
 import { currentLanguage } from '~/lib/language/currentLanguage';
 import { useStore } from '~/lib/store/useStore';
+import { siteCurrency } from '~/lib/units/currency';
 import type { Visit } from './createVisit';
 import { DepositScreen } from './DepositScreen';
 
 type Props = { config: Config; visit: Visit };
 
 export function App({ config, visit }: Props) {
-  // Draws the whole page anew in another language, but for what is memoised.
+  // Draws the whole page anew in another language or unit, but for what is memoised.
   useStore(currentLanguage);
+  useStore(siteCurrency);
   return (
     <QueryClientProvider client={visit.queryClient}>
       <ImageBase value={config.steamImageBaseUrl}>

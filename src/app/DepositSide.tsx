@@ -13,7 +13,6 @@ import type { BasketSource } from '~/deposit/basket/useBasket';
 import type { Refresh } from '~/inventory/read/useRefresh';
 import type { PickIdeasProps } from '~/inventory/tools/PickIdeas';
 import { useStore } from '~/lib/store/useStore';
-import { siteCurrency } from '~/lib/units/currency';
 import { canAccept } from '~/trades/describe/describeTrade';
 import { ConfirmedSum } from '~/trades/offer/ConfirmedSum';
 import { OfferStrip } from '~/trades/offer/OfferStrip';
@@ -55,8 +54,6 @@ export function DepositSide(props: Props) {
     (of) => void refresh.reread(of),
   );
   const { amount } = useStore(hostSettings);
-  // Sums in sentences change with it.
-  useStore(siteCurrency);
   const source = { ...props.picks, reserved };
   const deposit = useDepositStart({ pageJourney, isReady, sending, refresh, updatedAt });
   const showDeposits = () => {

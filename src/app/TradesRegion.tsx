@@ -3,8 +3,6 @@ import type { Journey } from '~/app/journey/createJourney';
 import type { PageJourney } from '~/app/journey/createPageJourney';
 import { signInAgain } from '~/app/visit/signInAgain';
 import type { AssetPayClient } from '~/assetpay/request/client';
-import { useStore } from '~/lib/store/useStore';
-import { siteCurrency } from '~/lib/units/currency';
 import { ConfirmedSum } from '~/trades/offer/ConfirmedSum';
 import { TradesPanel } from '~/trades/TradesPanel';
 
@@ -20,8 +18,6 @@ type Props = {
 
 /** The player's deposits. Loaded after the screen, as nothing waits for them. */
 export function TradesRegion({ current, ...props }: Props) {
-  // Sums of waiting offers change with it.
-  useStore(siteCurrency);
   const { journey } = useSyncExternalStore(current.subscribe, current.get);
   return (
     <ConfirmedSum value={journey?.getConfirmedSum ?? knowsNothing}>

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
 import { siteCurrency } from '~/lib/units/currency';
 import { createCurrency } from '~/lib/units/testing/createCurrency';

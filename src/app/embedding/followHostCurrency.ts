@@ -1,4 +1,5 @@
-import { changeCurrency, siteCurrency } from '~/lib/units/currency';
+import { changeCurrency } from '~/lib/units/changeCurrency';
+import { siteCurrency } from '~/lib/units/currency';
 import { parseCurrency } from '~/lib/units/parseCurrency';
 import { hostSettings } from './hostLink';
 

@@ -1,4 +1,4 @@
-import { changeCurrency } from '~/lib/units/currency';
+import { changeCurrency } from '~/lib/units/changeCurrency';
 import { findWrongFields, parseCurrency } from '~/lib/units/parseCurrency';
 import { ConfigError } from './config';
 

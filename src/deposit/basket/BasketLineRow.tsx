@@ -8,9 +8,9 @@ import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { words as itemWords } from '~/items/words';
 import { formatLineSum } from '~/lib/formatLineSum';
 import { joinShort } from '~/lib/language/joinShort';
-import { formatUsd } from '~/lib/money';
 import { LateIcon } from '~/ui/LateIcon';
 import { Amount } from '~/ui/units/Amount';
+import { formatPrice } from '~/ui/units/formatAmount';
 import { AmountStepper } from './AmountStepper';
 import type { BasketLine } from './Basket';
 import { contentsWords as words } from './contentsWords';
@@ -111,7 +111,7 @@ function describeFacts({ item, most }: BasketLine): string {
   const facts = [
     item.exterior && toIsolated(toShortExterior(item.exterior)),
     item.wear && toShortWear(item.wear),
-    most > 1 && item.offer && words.each({ price: formatUsd(item.offer.price) }),
+    most > 1 && item.offer && words.each({ price: formatPrice(item.offer.price) }),
   ];
   return joinShort(facts) || describeTerm(item.type ?? '');
 }
@@ -124,7 +124,7 @@ function describeState({ state, item }: BasketLine): Note | undefined {
   if (state.kind === 'loading') return { text: words.loading, tone: 'good' };
   if (state.kind === 'refused') return { text: itemWords.refusalReason[state.why], tone: 'warn' };
   if (state.kind !== 'priceChanged') return undefined;
-  const before = formatUsd(state.seenPrice);
+  const before = formatPrice(state.seenPrice);
   const hasRisen = (item?.offer?.price ?? 0) > state.seenPrice;
   return hasRisen
     ? { text: words.rose({ before }), tone: 'good' }

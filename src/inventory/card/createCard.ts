@@ -5,12 +5,11 @@ import { toRarityColor, toRarityLevel } from '~/items/toRarityColor';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { createCachedWriter } from '~/lib/dom/createCachedWriter';
 import { createElement } from '~/lib/dom/createElement';
-import { currentLanguage } from '~/lib/language/currentLanguage';
 import { cardParts } from './cardParts';
 import { hasUnits, writeUnits } from './cardUnits';
 import { createCardFace } from './createCardFace';
 import { createSlot } from './createSlot';
-import { getCardFacts } from './getCardFacts';
+import { getCardWriter } from './getCardFacts';
 import { joinFacts } from './joinFacts';
 
 /** A card's `id` in the document, and its `position` from 1 to `setSize`. */
@@ -41,10 +40,10 @@ export function createCard(first: Item, imageBase: string): Card {
   const writeStyle = createCachedWriter((name, value) => element.style.setProperty(name, value));
   writeAttribute('role', 'option');
   let item = first;
-  let language = currentLanguage.get();
+  let describe = getCardWriter();
   let description = '';
   const write = () => {
-    const facts = getCardFacts(item);
+    const facts = describe(item);
     label.write(facts.label);
     face.write(item, facts);
     description = facts.description;
@@ -59,10 +58,10 @@ export function createCard(first: Item, imageBase: string): Card {
       writeAttribute('id', id);
       writeAttribute('aria-setsize', String(setSize));
       writeAttribute('aria-posinset', String(position));
-      const spoken = currentLanguage.get();
-      if (next === item && spoken === language) return;
+      const present = getCardWriter();
+      if (next === item && present === describe) return;
       item = next;
-      language = spoken;
+      describe = present;
       write();
     },
     isMarked: (marks) => element.getAttribute('aria-selected') === String(marks.has(item)),

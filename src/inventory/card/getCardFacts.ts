@@ -1,7 +1,6 @@
 import type { Item } from '~/assetpay/inventory/item';
-import { describeStack, isFromPrice } from '~/inventory/stacks/stackMembers';
+import { describeStack } from '~/inventory/stacks/stackMembers';
 import { sumOffers } from '~/inventory/stacks/stackValue';
-import { words } from '~/inventory/words';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { type ItemBadge, selectBadges } from '~/items/itemBadges';
 import { type NameParts, toNameParts } from '~/items/itemNames';
@@ -10,9 +9,10 @@ import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
 import { perLanguage } from '~/lib/language/currentLanguage';
 import { formatPercent } from '~/lib/language/formatNumber';
-import { formatCents, formatUsd } from '~/lib/money';
+import { formatUsd } from '~/lib/money';
 import { remember } from '~/lib/remember';
-import { describeCard, describeCardLabel } from './cardText';
+import { type SiteCurrency, siteCurrency } from '~/lib/units/currency';
+import { describeCard, describeCardLabel, describeOffer, describeValue } from './cardText';
 
 /** The texts on an item's card; `undefined` where it has nothing to say. */
 export type CardFacts = NameParts & {
@@ -21,15 +21,21 @@ export type CardFacts = NameParts & {
   badges: readonly ItemBadge[];
   offer: string;
   ratio: string | undefined;
+  /** The market's price, below the offer in USD where the site counts in another unit. */
   market: string | undefined;
   refusal: string | undefined;
 };
 
-const getFacts = perLanguage(() => remember(describeCardFacts));
+const getWriters = perLanguage(() =>
+  remember((_: SiteCurrency) => remember((item: Item) => describeCardFacts(item))),
+);
 
-/** Remembered: a card that shows an item again needs no formatting. */
-export function getCardFacts(item: Item): CardFacts {
-  return getFacts()(item);
+/**
+ * Describes cards in the language and the unit of now; another function once one of them has changed. Remembered: a
+ * card that shows an item again needs no formatting.
+ */
+export function getCardWriter(): (item: Item) => CardFacts {
+  return getWriters()(siteCurrency.get());
 }
 
 function describeCardFacts(item: Item): CardFacts {
@@ -44,12 +50,12 @@ function describeCardFacts(item: Item): CardFacts {
     label: describeCardLabel(item),
     description: describeCard(item, badges),
     ratio,
-    market,
+    market: describeOffer(item, 'above', () => market ?? '') || market,
     badges: [
       ...addStackValue(item, badges),
       ...(ranges?.wear ? [{ text: ranges.wear, tone: 'wear' } as const] : []),
     ],
-    offer: describePrice(item),
+    offer: describeOffer(item, 'seen') ?? itemWords.noPrice,
     refusal: why && itemWords.refusal[why],
   };
 }
@@ -69,13 +75,8 @@ function describePrices(item: Item): Pick<CardFacts, 'ratio' | 'market'> {
 /** Adds the value of a stack to its number. */
 function addStackValue(item: Item, badges: readonly ItemBadge[]): readonly ItemBadge[] {
   return badges.map((badge) => {
-    const cents = badge.tone === 'amount' ? sumOffers(item) : 0;
-    return cents > 0 ? { ...badge, text: `${badge.text} · ${formatCents(cents)}` } : badge;
+    const hasValue = badge.tone === 'amount' && sumOffers(item) > 0;
+    if (!hasValue) return badge;
+    return { ...badge, text: describeValue(item, 'short', (money) => `${badge.text} · ${money}`) };
   });
-}
-
-function describePrice(item: Item): string {
-  if (!item.offer?.price) return itemWords.noPrice;
-  const price = formatUsd(item.offer.price);
-  return isFromPrice(item) ? words.card.from({ price }) : price;
 }

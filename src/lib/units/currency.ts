@@ -11,7 +11,7 @@ export type Currency = {
   /** Places behind the decimal point that the site counts in. */
   decimals: number;
   rounding: 'floor' | 'half';
-  /** `unit` takes USD out of sight in the basket, never where something is confirmed. */
+  /** `unit` takes USD out of sight on cards and in the basket, never where something is confirmed. */
   show: 'both' | 'unit';
   /** The part that the site adds, as a decimal: `0.05` is 5 %. */
   bonus: string | undefined;
@@ -19,13 +19,30 @@ export type Currency = {
   asOf: number | undefined;
 };
 
-/** The unit of the site; `undefined` if it counts in USD. */
-export const siteCurrency = createStore<{ currency: Currency | undefined }>({
-  currency: undefined,
-});
+/**
+ * A form of a sum on a card: for the eye; the number alone, where there is no room; for the ear, with its USD; or its USD
+ * on a line above another text, where the site shows both.
+ */
+export type MoneyForm = 'seen' | 'short' | 'said' | 'above';
 
-/** Changes the unit of the site. An equal one stays the same, as reviews ask about another. */
-export function changeCurrency(currency: Currency | undefined): void {
-  const isSame = JSON.stringify(currency) === JSON.stringify(siteCurrency.get().currency);
-  if (!isSame) siteCurrency.set({ currency });
-}
+/** `dollars` is the sum as it is written in USD. `wrap` puts a sum into its sentence, as “from $10.75”, or answers the text below. */
+type WriteMoney = (
+  usd: number,
+  dollars: string,
+  form: MoneyForm,
+  wrap: (sum: string) => string,
+) => string;
+
+export type SiteCurrency = {
+  /** The unit of the site; `undefined` if it counts in USD. */
+  currency: Currency | undefined;
+  /** It comes with the currency, so that cards of other sites load no code for it. */
+  write?: WriteMoney | undefined;
+};
+
+/** Changed by `changeCurrency`. */
+export const siteCurrency = createStore<SiteCurrency>({ currency: undefined });
+
+/** A sum on a card, in the unit of the site. */
+export const writeSiteMoney: WriteMoney = (usd, dollars, form, wrap) =>
+  siteCurrency.get().write?.(usd, dollars, form, wrap) ?? wrap(dollars);

@@ -1,4 +1,5 @@
-import { formatCents } from '~/lib/money';
+import { toCents } from '~/lib/cents';
+import { formatCents, formatUsd } from '~/lib/money';
 import { siteCurrency } from '~/lib/units/currency';
 import { formatUnits } from '~/lib/units/formatUnits';
 import { unitWords as words } from './unitWords';
@@ -13,4 +14,12 @@ export function formatAmount(cents: number, { currency } = siteCurrency.get()): 
 export function formatStacked(cents: number, { currency } = siteCurrency.get()): string {
   const usd = formatCents(cents);
   return currency === undefined ? usd : `${formatUnits(cents, currency)}\n${usd}`;
+}
+
+/** The price of one unit, in the unit of the site alone: its sum stands beside it in both. Parts of a cent stay in USD. */
+export function formatPrice(price: number, { currency } = siteCurrency.get()): string {
+  const cents = toCents(price);
+  return currency === undefined || cents / 100 !== price
+    ? formatUsd(price)
+    : formatUnits(cents, currency);
 }
