@@ -55,7 +55,7 @@ export const innerFloors = {
   assetpay: [['trades'], ['inventory'], ['request'], ['parse', 'errors'], ['facts']],
   embed: [['.']],
   ui: [['dialog', 'late', 'units'], ['.'], ['theme']],
-  lib: [['late', 'dom', 'units'], ['.'], ['language'], ['store']],
+  lib: [['late', 'dom', 'units', 'icu'], ['.'], ['language'], ['store']],
 };
 
 /** Folders without React: their code draws or sends, and can be read, tested and measured without it. */

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compileMessage } from '../../src/lib/icu/compileMessage.ts';
+import { isolateArguments } from '../../src/lib/icu/isolateArguments.ts';
+import type { MessageFile } from '../../src/lib/icu/MessageFile.ts';
+import { readShape } from '../../src/lib/icu/readShape.ts';
 import type { Message } from '../../src/lib/language/formatMessage.ts';
 import { languages, pseudoLanguages } from '../../src/lib/language/languages.ts';
 import type { Texts } from '../../src/lib/language/texts.ts';
 import { root } from '../run/tools.mjs';
-import { compileMessage } from './compileMessage.ts';
-import { isolateArguments } from './isolateArguments.ts';
 import { readWords } from './readWords.ts';
 import { toPseudo, toRightToLeft } from './toPseudo.ts';
 
@@ -75,6 +77,17 @@ export function compileTexts(
   return Object.fromEntries(
     files.flatMap(({ file, short, compiled }) => (has(file) ? [[short, compiled]] : [])),
   );
+}
+
+/** The keys and shapes of all texts, in the order in which `compileTexts` numbers their files. */
+export function listMessageFiles(catalogue: Catalogue): MessageFile[] {
+  return [...catalogue].map(([file, named]) => ({
+    file,
+    hasTerms: areTerms(named),
+    texts: Object.fromEntries(
+      [...named].map(([name, text]) => [name, readShape(compileMessage(text))]),
+    ),
+  }));
 }
 
 function isRightToLeft(code: string): boolean {

@@ -1,5 +1,5 @@
+import { compileMessage } from '../../src/lib/icu/compileMessage.ts';
 import type { Kinds } from '../../src/lib/language/createWords.ts';
-import { compileMessage } from './compileMessage.ts';
 import { readWords, type WordsFile } from './readWords.ts';
 
 /** A module with its texts compiled. Without `hasEnglish` only the names and kinds of the texts stay in it. */

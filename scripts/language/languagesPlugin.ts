@@ -4,11 +4,18 @@ import type { Plugin, Rolldown } from 'vite';
 import { languages as known, pseudoLanguages } from '../../src/lib/language/languages.ts';
 import type { Texts } from '../../src/lib/language/texts.ts';
 import { root } from '../run/tools.mjs';
-import { type Catalogue, compileTexts, readCatalogue } from './catalogue.ts';
+import {
+  type Catalogue,
+  compileTexts,
+  listMessageFiles,
+  readCatalogue,
+  readTranslation,
+} from './catalogue.ts';
 import { compileWords } from './compileWords.ts';
 
 const all = [...known, ...pseudoLanguages];
 const list = 'virtual:languages';
+const keys = 'virtual:languageKeys';
 const texts = /^\0virtual:language\/([\w-]+?)(-late)?$/;
 /** Stands for the hash of all files of texts until these are known. */
 const unhashed = 'hash-of-texts';
@@ -37,9 +44,12 @@ export function languages({ hasEnglish }: Options = {}): Plugin {
       isInline = hasEnglish ?? command === 'serve';
       catalogue = readCatalogue();
     },
-    resolveId: (id) => (id.startsWith('virtual:language') ? `\0${id}` : undefined),
+    resolveId: (id) => (/^virtual:(language|messages$)/.test(id) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${list}`) return writeLoader(isInline);
+      if (id === `\0${keys}`) {
+        return `export const messageFiles = ${JSON.stringify(listMessageFiles(catalogue))}`;
+      }
       const [, code = '', late] = texts.exec(id) ?? [];
       if (code === '') return undefined;
       return toModule(compileTexts(catalogue, code, () => !late));
@@ -61,6 +71,11 @@ export function languages({ hasEnglish }: Options = {}): Plugin {
       for (const [name, source] of files) {
         const fileName = `assets/texts-${name}-${toHash(files)}.js`;
         this.emitFile({ type: 'asset', fileName, source });
+      }
+      if (isInline) return;
+      for (const { code } of known) {
+        const source = `${JSON.stringify(readTranslation(code, catalogue), null, 2)}\n`;
+        this.emitFile({ type: 'asset', fileName: `hosting/messages/${code}.json`, source });
       }
     },
   };

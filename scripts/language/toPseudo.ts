@@ -1,4 +1,4 @@
-import { rewriteMessage } from './rewriteMessage.ts';
+import { rewriteMessage } from '../../src/lib/icu/rewriteMessage.ts';
 
 const accents: Readonly<Record<string, string>> = {
   ...toAccents('aeiouyAEIOUY', 'áéíóúýÁÉÍÓÚÝ'),

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { adopt as adoptMessages } from '~/app/visit/adoptMessages';
 import { ConfigError, parseConfig } from '~/app/visit/config';
 import { configReference } from '~/app/visit/configReference';
+import { changeSiteTexts } from '~/lib/language/texts';
 import { findWrongFields } from '~/lib/units/parseCurrency';
 import { root } from '../run/tools.mjs';
 import { toConfigDocument } from './toConfigDocument';
@@ -26,10 +28,14 @@ function whyRefused(key: string, value: unknown): string[] {
   // A path is an address once there is a page.
   vi.stubGlobal('document', { baseURI: 'https://deposit.site.example/' });
   try {
-    return findWrongFields(parseConfig({ [key]: value }).currency);
+    const { currency, messages } = parseConfig({ [key]: value });
+    if (messages) adoptMessages(messages);
+    return findWrongFields(currency);
   } catch (error) {
     if (error instanceof ConfigError) return error.keys;
     throw error;
+  } finally {
+    changeSiteTexts(undefined);
   }
 }
 

@@ -21,6 +21,16 @@ test.each([
   expect(requests).toEqual([]);
 });
 
+test('texts of the site that cannot be used are a page that names all of them', async () => {
+  const apiBaseUrl = window.location.origin;
+  const messages = { en: { 'app/words.titel': 'Cash in' }, de: 'Einlösen' };
+  await renderScreen({ config: { apiBaseUrl, messages } });
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain(
+    'can’t be used: messages.en.app/words.titel (there is no such text), messages.de (no object of texts).',
+  );
+});
+
 test.each([
   new TypeError('URL.canParse is not a function'),
   new ReferenceError('scheduler is not defined'),

@@ -1,9 +1,8 @@
 import { type ReactNode, Suspense } from 'react';
 import type { VisitStart } from '~/app/start/startVisit';
-import type { Config } from '~/app/visit/config';
 import { parseFilters } from '~/inventory/filters/filters';
 import { prefetchInventory } from '~/inventory/read/inventoryQuery';
-import { createLateModule } from '~/lib/late/createLateModule';
+import { createLateModule, type LateModule } from '~/lib/late/createLateModule';
 import { createLatePart } from '~/ui/late/createLatePart';
 import { LostCode } from '~/ui/late/LostCode';
 import { App } from './App';
@@ -16,11 +15,16 @@ const Substitute = createLatePart(
 );
 
 const currencyCode = createLateModule(() => import('~/app/visit/adoptCurrency'));
+const messagesCode = createLateModule(() => import('~/app/visit/adoptMessages'));
 
-/** Sums are in the unit of the site from the first one on; in USD alone if its code is lost. */
-async function readCurrency(currency: Config['currency']): Promise<void> {
-  if (currency === undefined) return;
-  if (await currencyCode.settle()) currencyCode.use(({ adoptCurrency }) => adoptCurrency(currency));
+type AdoptingCode<Value> = LateModule<{ adopt: (value: Value) => void }>;
+
+/**
+ * Hands a value of the configuration to its code, before the first text is drawn. If that code is lost, sums are in USD
+ * alone, and the texts those of the page.
+ */
+async function adopt<Value>(value: Value | undefined, code: AdoptingCode<Value>): Promise<void> {
+  if (value !== undefined && (await code.settle())) code.use((module) => module.adopt(value));
 }
 
 /**
@@ -31,7 +35,10 @@ export async function openPage(start: Promise<VisitStart>): Promise<ReactNode> {
   if (/\bcheck=1\b/.test(window.location.search)) return toPage(<Substitute checked={start} />);
   try {
     const { config, session } = await start;
-    await readCurrency(config.currency);
+    await Promise.all([
+      adopt(config.currency, currencyCode),
+      adopt(config.messages, messagesCode),
+    ]);
     const visit = createVisit(session);
     prefetchInventory(visit.queryClient, session.client, parseFilters(window.location.search));
     return <App config={config} visit={visit} />;

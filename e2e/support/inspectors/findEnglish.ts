@@ -1,29 +1,8 @@
 import type { Page } from '@playwright/test';
 import { readCatalogue, readTranslation } from '../../../scripts/language/catalogue.ts';
-import { compileMessage } from '../../../scripts/language/compileMessage.ts';
+import { listFixedParts, trimToLetters } from '../../../scripts/language/listFixedParts.ts';
 
 const catalogue = readCatalogue();
-
-/** The fixed parts of a message, without its arguments. */
-function listParts(message: unknown): string[] {
-  if (typeof message === 'string') return [message];
-  if (!Array.isArray(message)) return [];
-  const parts: unknown[] = message;
-  return parts.flatMap((part) => {
-    if (!Array.isArray(part)) return listParts(part);
-    const [, , forms]: unknown[] = part;
-    return Object.values(Object(forms)).flatMap(listParts);
-  });
-}
-
-const trim = (text: string) => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-
-const listAllParts = (texts: Readonly<Record<string, string>>) =>
-  new Set(
-    Object.values(texts)
-      .flatMap((text) => listParts(compileMessage(text)))
-      .map(trim),
-  );
 
 /** Two words and more. A single one may be part of an item's name, or the same in both languages. */
 const isPhrase = (part: string) => part.length >= 8 && /\p{L} \p{L}/u.test(part);
@@ -76,8 +55,8 @@ function readAll(page: Page): Promise<string[]> {
 
 /** Creates a function that finds what the page says in English although it speaks the language `code`. */
 export function createEnglishFinder(code: string): (page: Page) => Promise<string[]> {
-  const own = listAllParts(readTranslation(code, catalogue));
-  const english = [...listAllParts(readTranslation('en', catalogue))].filter(
+  const own = listFixedParts(readTranslation(code, catalogue));
+  const english = [...listFixedParts(readTranslation('en', catalogue))].filter(
     (part) => /[a-z]{3}/.test(part) && !own.has(part),
   );
   const phrases = english.filter(isPhrase);
@@ -85,7 +64,7 @@ export function createEnglishFinder(code: string): (page: Page) => Promise<strin
   return async (page) => {
     const texts = await readAll(page);
     return texts.filter(
-      (text) => words.has(trim(text)) || phrases.some((phrase) => hasPhrase(text, phrase)),
+      (text) => words.has(trimToLetters(text)) || phrases.some((phrase) => hasPhrase(text, phrase)),
     );
   };
 }

@@ -11,6 +11,7 @@ const defaults = {
   allowLinkToken: true,
   marketName: undefined,
   locale: undefined,
+  messages: undefined,
   currency: undefined,
   tradesPollMs: undefined,
 };

@@ -20,6 +20,8 @@ export type Config = {
   marketName: string | undefined;
   /** A BCP 47 tag: the language of the page, if nobody else says one. */
   locale: string | undefined;
+  /** Texts of the site by language and key, as the file has them: `adoptMessages.ts` reads them. */
+  messages: Record<string, unknown> | undefined;
   /** The site's own unit, as the file has it: `adoptCurrency.ts` reads its fields. */
   currency: Record<string, unknown> | undefined;
   /** ms from one read of open trades to the next, at first. */
@@ -54,6 +56,7 @@ const rules = {
   allowLinkToken: (value: unknown) => typeof value === 'boolean',
   marketName: (value: unknown) => isText(value) && /^\S.{0,39}$/.test(value),
   locale: isText,
+  messages: (value: unknown) => readObject(value) !== undefined,
   currency: (value: unknown) => readObject(value) !== undefined,
   tradesPollMs: (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 100,
 };
@@ -81,6 +84,7 @@ export function parseConfig(value: unknown): Config {
       file.allowLinkToken === undefined ? !hasOwnSource : file.allowLinkToken === true,
     marketName: toText(file.marketName),
     locale: toText(file.locale),
+    messages: readObject(file.messages),
     currency: readObject(file.currency),
     tradesPollMs: file.tradesPollMs === undefined ? undefined : Number(file.tradesPollMs),
   };

@@ -89,6 +89,24 @@ export const configReference: Record<keyof Config, KeyReference> = {
     usable: ['de', 'pt', 'zh-TW'],
     refused: [7, ['de'], null],
   },
+  messages: {
+    meaning:
+      'Texts of yours in place of the page’s own, in the language in which they are read ([how to find a key](translating.md#change-a-text-of-your-own-page)). A text takes the arguments of the one it replaces; each that cannot be used is named by itself. The page reads them before it draws anything, which costs one file more.',
+    values:
+      'an object: for each language (`de`, or a relative such as `pt`) an object of keys and ICU messages of up to 2,000 letters',
+    standard: { value: undefined },
+    usable: [
+      { en: { 'app/words.title': 'Cash in' }, de: { 'app/words.title': 'Einlösen' } },
+      { pl: { 'trades/panel/headerWords.deposits': 'Wpłaty' } },
+    ],
+    refused: [
+      { de: { 'app/words.titel': 'Einlösen' } },
+      { de: { 'app/words.title': 'Einlösen {money}' } },
+      { de: 'Einlösen' },
+      { xx: {} },
+      'Einlösen',
+    ],
+  },
   currency: {
     meaning:
       'The unit that your site counts in, as a second reading of USD ([the rules](units.md)). What is sent, filters and the address stay USD. A wrong field is named by itself, as `currency.rate`.',
