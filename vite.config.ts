@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { readSandboxConfig, sandbox } from './sandbox/plugin.ts';
 import { embed } from './scripts/embed/embedPlugin.ts';
+import { leanPreloads } from './scripts/firstLoad/leanPreloads.ts';
 import { withoutUnused } from './scripts/firstLoad/withoutUnused.ts';
 import { hosting } from './scripts/hosting/hostingPlugin.ts';
 import { previewHeaders } from './scripts/hosting/previewHeaders.ts';
@@ -17,15 +18,13 @@ import { startScreen } from './scripts/startScreen/startScreenPlugin.ts';
 const port = Number(process.env.PORT ?? 4173);
 const host = process.env.HOST ?? 'localhost';
 
-/** The chunks that index.html names: their names begin alike, so that a test or a host can tell them from later ones. */
-const firstLoad = /\bassets\/index-[^/]+$/;
-
 export default defineConfig({
   // Relative, so that the built files work under any path of any site.
   base: './',
   plugins: [
     languages(),
     withoutUnused(),
+    leanPreloads(),
     react(),
     tailwindcss(),
     sandbox(),
@@ -44,12 +43,6 @@ export default defineConfig({
   build: {
     // README, "Browsers"; `e2e/hosting/browserLine.spec.ts` holds functions to the same line.
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4', 'ios16.4'],
-    modulePreload: {
-      polyfill: false,
-      // Late code finds the first load in memory. Firefox and WebKit would ask for it again.
-      resolveDependencies: (_, files, { hostType }) =>
-        hostType === 'js' ? files.filter((file) => !firstLoad.test(file)) : files,
-    },
     rolldownOptions: {
       output: {
         // The names of all the files that share a chunk would fill the first load.

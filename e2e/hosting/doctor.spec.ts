@@ -141,6 +141,11 @@ const mistakes: Record<string, Mistake> = {
     named: /FAULT `steamImageBaseUrl` in `config.json` has a value that cannot be used/,
     line: /"steamImageBaseUrl": "https:/,
   },
+  'a text of the site that the page does not have': {
+    config: { messages: { de: { 'app/words.titel': 'Einlösen' } } },
+    named: /FAULT `messages.de.app\/words.titel \(there is no such text\)` in `config.json`/,
+    line: /"messages": \{/,
+  },
   'a key of config.json that nobody reads': {
     config: { merchantID: 'site-42' },
     named: /WARNING `merchantID` in `config.json` is no key .* Did you mean `merchantId`/,

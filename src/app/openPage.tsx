@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
 import type { VisitStart } from '~/app/start/startVisit';
+import { messagesCode } from '~/app/visit/messagesCode';
 import { parseFilters } from '~/inventory/filters/filters';
 import { prefetchInventory } from '~/inventory/read/inventoryQuery';
 import { createLateModule, type LateModule } from '~/lib/late/createLateModule';
@@ -15,7 +16,6 @@ const Substitute = createLatePart(
 );
 
 const currencyCode = createLateModule(() => import('~/app/visit/adoptCurrency'));
-const messagesCode = createLateModule(() => import('~/app/visit/adoptMessages'));
 
 type AdoptingCode<Value> = LateModule<{ adopt: (value: Value) => void }>;
 
@@ -35,10 +35,7 @@ export async function openPage(start: Promise<VisitStart>): Promise<ReactNode> {
   if (/\bcheck=1\b/.test(window.location.search)) return toPage(<Substitute checked={start} />);
   try {
     const { config, session } = await start;
-    await Promise.all([
-      adopt(config.currency, currencyCode),
-      adopt(config.messages, messagesCode),
-    ]);
+    await Promise.all([adopt(config.currency, currencyCode), adopt(config.messages, messagesCode)]);
     const visit = createVisit(session);
     prefetchInventory(visit.queryClient, session.client, parseFilters(window.location.search));
     return <App config={config} visit={visit} />;

@@ -1,15 +1,16 @@
 import type { VisitStart } from '~/app/start/startVisit';
-import { ConfigError } from '~/app/visit/config';
+import { type Config, ConfigError } from '~/app/visit/config';
 import { ConfigLostError } from '~/app/visit/getConfig';
+import { messagesCode } from '~/app/visit/messagesCode';
 import { deviceStorage, type SafeStorage, tabStorage } from '~/lib/safeStorage';
 import { findWrongFields } from '~/lib/units/parseCurrency';
 import type { ConfigFacts, Facts } from './facts';
 import { probeApi } from './probeApi';
+import { probePicture } from './probePicture';
 import { readFiles } from './readFiles';
 import { readPlace } from './readPlace';
 import { readToken } from './readToken';
 import { toFirstCall } from './toFirstCall';
-import { probePicture } from './probePicture';
 import { watchRefusals } from './watchRefusals';
 
 /**
@@ -27,7 +28,7 @@ type VisitFacts = Pick<Facts, 'config' | 'token' | 'api' | 'picture'>;
 
 async function readVisit(win: Window, start: Promise<VisitStart>): Promise<VisitFacts> {
   const { begun, config } = await start.then(
-    (visit) => ({ begun: visit, config: readConfig(visit) }),
+    async (visit) => ({ begun: visit, config: await readConfig(visit) }),
     (error: unknown) => ({ begun: undefined, config: whyNotBegun(error) }),
   );
   if (config.kind !== 'usable' || begun === undefined) {
@@ -41,10 +42,15 @@ async function readVisit(win: Window, start: Promise<VisitStart>): Promise<Visit
   return { config, token: facts, api, picture };
 }
 
-/** The page itself reads the fields of a unit once their code is here. */
-function readConfig({ config }: VisitStart): ConfigFacts {
-  const keys = findWrongFields(config.currency);
+/** The page itself reads the fields of a unit, and the texts of a site, once their code is here. */
+async function readConfig({ config }: VisitStart): Promise<ConfigFacts> {
+  const keys = [...findWrongFields(config.currency), ...(await findWrongMessages(config.messages))];
   return keys.length > 0 ? { kind: 'wrong', keys } : { kind: 'usable', config };
+}
+
+async function findWrongMessages(messages: Config['messages']): Promise<string[]> {
+  if (messages === undefined || !(await messagesCode.settle())) return [];
+  return messagesCode.get().module?.findWrongMessages(messages) ?? [];
 }
 
 function whyNotBegun(error: unknown): ConfigFacts {
