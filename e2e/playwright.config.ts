@@ -6,6 +6,14 @@ import { browserArguments, selectBrowserPath } from './browser';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const host = '127.0.0.1';
 const port = process.env.E2E_PORT ?? '4273';
+/**
+ * Opening the page is most of the processor time of a test. So a page that is opened again finds its process warm, and
+ * requests cross no process of their own. `CDPScreenshotNewSurface` is of Playwright's own list, which this one replaces.
+ */
+const sparingArguments = [
+  '--process-per-site',
+  '--enable-features=NetworkServiceInProcess2,CDPScreenshotNewSurface',
+];
 const baseURL = `http://${host}:${port}`;
 
 export default defineConfig({
@@ -20,6 +28,11 @@ export default defineConfig({
   retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  // Other engines need a minute with few clicks: beside the rest it is not noticed, at the end the cores would idle.
+  projects: [
+    { name: 'engines', testMatch: 'engines/*.spec.ts', workers: 2 },
+    { name: 'chromium', testIgnore: 'engines/*' },
+  ],
   reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
   use: {
     browserName: 'chromium',
@@ -30,7 +43,10 @@ export default defineConfig({
     reducedMotion: 'reduce',
     // Traces double the duration of the run, and a screenshot is mostly enough.
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: await selectBrowserPath(), args: browserArguments },
+    launchOptions: {
+      executablePath: await selectBrowserPath(),
+      args: [...browserArguments, ...sparingArguments],
+    },
   },
   webServer: {
     command: 'node node_modules/vite/bin/vite.js preview',
