@@ -68,7 +68,7 @@ export default {
         '@media (prefers-color-scheme: light)': {
           ':root:not([data-theme=dark])': { colorScheme: 'light', ...toDeclarations('light') },
         },
-        // A site or a host decides against the device (`app/embedding/applyTheme.ts`).
+        // A site or a host decides against the device (`app/theme/showMode.ts`).
         ':root[data-theme=light]': { colorScheme: 'light', ...toDeclarations('light') },
         // Paper is white, whatever a site has set.
         '@media print': { ':root': { colorScheme: 'light', ...toDeclarations('light', false) } },

@@ -23,7 +23,7 @@ export const innerFloors = {
     ['start'],
     ['visit', 'picks'],
     ['embedding'],
-    ['language'],
+    ['language', 'theme'],
     ['words.ts'],
   ],
   inventory: [
@@ -55,7 +55,7 @@ export const innerFloors = {
   assetpay: [['trades'], ['inventory'], ['request'], ['parse', 'errors'], ['facts']],
   embed: [['.']],
   ui: [['dialog', 'late', 'units'], ['.'], ['theme']],
-  lib: [['late', 'dom', 'units', 'icu'], ['.'], ['language'], ['store']],
+  lib: [['late', 'dom', 'units', 'icu'], ['.'], ['language'], ['store', 'colour']],
 };
 
 /** Folders without React: their code draws or sends, and can be read, tested and measured without it. */

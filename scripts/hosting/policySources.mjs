@@ -5,6 +5,7 @@
  * @property {string} [steamImageBaseUrl]
  * @property {string} [tokenEndpoint]
  * @property {string[]} [parentOrigins]
+ * @property {string | { logo?: string }} [theme]
  */
 
 /** The page's own defaults (docs/configuration.md). */
@@ -80,11 +81,16 @@ export function toPolicySources(config) {
       ? []
       : selectForeign('tokenEndpoint', config.tokenEndpoint)),
   ];
+  const logo = typeof config.theme === 'object' ? config.theme?.logo : undefined;
   const images = selectForeign('steamImageBaseUrl', steamImageBaseUrl);
+  const logos = logo === undefined ? [] : selectForeign('theme.logo', logo);
   return {
     connect: toUnique(connect.map((url) => url.origin)),
     // The page also loads absolute picture URLs on the base's host, on the default port.
-    images: toUnique(images.flatMap((url) => [url.origin, `https://${url.hostname}`])),
+    images: toUnique([
+      ...images.flatMap((url) => [url.origin, `https://${url.hostname}`]),
+      ...logos.map((url) => url.origin),
+    ]),
     parents: toUnique(parentOrigins.map(parseParent)),
   };
 }

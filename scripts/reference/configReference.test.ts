@@ -6,6 +6,7 @@ import { ConfigError, parseConfig } from '~/app/visit/config';
 import { configReference } from '~/app/visit/configReference';
 import { changeSiteTexts } from '~/lib/language/texts';
 import { findWrongFields } from '~/lib/units/parseCurrency';
+import { readTheme } from '~/ui/theme/readTheme';
 import { root } from '../run/tools.mjs';
 import { toConfigDocument } from './toConfigDocument';
 
@@ -24,13 +25,18 @@ test('every default is the one that the page has', () => {
   expect(parseConfig({})).toEqual(Object.fromEntries(said));
 });
 
+function findWrongThemeFields(theme: unknown): string[] {
+  const rule = { page: 'https://deposit.site.example/', isAllowed: () => true };
+  return theme === undefined ? [] : readTheme(theme, rule).wrong;
+}
+
 function whyRefused(key: string, value: unknown): string[] {
   // A path is an address once there is a page.
   vi.stubGlobal('document', { baseURI: 'https://deposit.site.example/' });
   try {
-    const { currency, messages } = parseConfig({ [key]: value });
+    const { currency, messages, theme } = parseConfig({ [key]: value });
     if (messages) adoptMessages(messages);
-    return findWrongFields(currency);
+    return [...findWrongFields(currency), ...findWrongThemeFields(theme)];
   } catch (error) {
     if (error instanceof ConfigError) return error.keys;
     throw error;

@@ -6,7 +6,7 @@ import { root } from '../run/tools.mjs';
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
 /** The rooms that name errors. */
-const rooms = ['assetpay', 'deposit', 'trades', 'embed', 'app/embedding'];
+const rooms = ['assetpay', 'deposit', 'trades', 'embed', 'app/embedding', 'app/theme'];
 
 /** A key as text or as the name of a table's entry. */
 const keyInCode = /'([A-Z][A-Z_]{6,})'|^\s*([A-Z][A-Z_]{6,}):/gm;

@@ -3,10 +3,22 @@ import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { root } from '../run/tools.mjs';
 
-// After a change of configReference.ts: `node scripts/reference/writeReference.mjs`.
-const { module } = await runnerImport(join(root, 'scripts/reference/toConfigDocument.ts'), {
-  configFile: false,
-  resolve: { alias: { '~': join(root, 'src') } },
-});
-const file = join(root, 'docs/configuration.md');
-writeFileSync(file, module.toConfigDocument(readFileSync(file, 'utf8')));
+// After a change of configReference.ts, tokens.ts or tokenReference.ts: `node scripts/reference/writeReference.mjs`.
+
+/** @param {string} module beside this file */
+const load = async (module) =>
+  (
+    await runnerImport(join(root, 'scripts/reference', module), {
+      configFile: false,
+      resolve: { alias: { '~': join(root, 'src') } },
+    })
+  ).module;
+
+/** @type {(document: string, write: (text: string) => string) => void} */
+function rewrite(document, write) {
+  const file = join(root, 'docs', document);
+  writeFileSync(file, write(readFileSync(file, 'utf8')));
+}
+
+rewrite('configuration.md', (await load('toConfigDocument.ts')).toConfigDocument);
+rewrite('theming.md', (await load('toThemeDocument.ts')).toThemeDocument);

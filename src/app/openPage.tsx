@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
 import type { VisitStart } from '~/app/start/startVisit';
+import { ConfigError } from '~/app/visit/config';
 import { messagesCode } from '~/app/visit/messagesCode';
 import { parseFilters } from '~/inventory/filters/filters';
 import { prefetchInventory } from '~/inventory/read/inventoryQuery';
@@ -16,15 +17,23 @@ const Substitute = createLatePart(
 );
 
 const currencyCode = createLateModule(() => import('~/app/visit/adoptCurrency'));
+const themeCode = createLateModule(() => import('~/app/theme/wearTheme'));
 
-type AdoptingCode<Value> = LateModule<{ adopt: (value: Value) => void }>;
+type AdoptingCode<Value> = LateModule<{
+  adopt: (value: Value, refuse: (names: string[]) => never) => void;
+}>;
+
+function refuse(names: string[]): never {
+  throw new ConfigError(names);
+}
 
 /**
  * Hands a value of the configuration to its code, before the first text is drawn. If that code is lost, sums are in USD
- * alone, and the texts those of the page.
+ * alone, and texts and colours those of the page.
  */
 async function adopt<Value>(value: Value | undefined, code: AdoptingCode<Value>): Promise<void> {
-  if (value !== undefined && (await code.settle())) code.use((module) => module.adopt(value));
+  if (value !== undefined && (await code.settle()))
+    code.use((module) => module.adopt(value, refuse));
 }
 
 /**
@@ -35,7 +44,11 @@ export async function openPage(start: Promise<VisitStart>): Promise<ReactNode> {
   if (/\bcheck=1\b/.test(window.location.search)) return toPage(<Substitute checked={start} />);
   try {
     const { config, session } = await start;
-    await Promise.all([adopt(config.currency, currencyCode), adopt(config.messages, messagesCode)]);
+    await Promise.all([
+      adopt(config.currency, currencyCode),
+      adopt(config.messages, messagesCode),
+      adopt(config.theme, themeCode),
+    ]);
     const visit = createVisit(session);
     prefetchInventory(visit.queryClient, session.client, parseFilters(window.location.search));
     return <App config={config} visit={visit} />;

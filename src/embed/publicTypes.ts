@@ -3,10 +3,29 @@
 /** Dark or light; `system` follows the device. */
 export type ThemeMode = 'dark' | 'light' | 'system';
 
+/** The looks of the page (docs/theming.md). A value that cannot be used counts as absent, and is told by `warning`. */
+export type HostTheme = {
+  mode?: ThemeMode | undefined;
+  /** A colour of buttons, links, marks and the focus: `#rrggbb`, `rgb()`, `hsl()` or `oklch()`. */
+  accent?: string | undefined;
+  /** A colour behind everything, which the other neutral colours follow. */
+  background?: string | undefined;
+  /** The corner of a card, from `0` to `24px` or `1.5rem`. */
+  radius?: string | undefined;
+  /** Names of families that the player may have, in their order. */
+  font?: string | undefined;
+  /** The address of a picture on the page's own site, or on that of the logo in `config.json`. */
+  logo?: string | undefined;
+  /** Colours by the names of their tokens, such as `primary` or `--ap-primary`. */
+  variables?:
+    | { dark?: Readonly<Record<string, string>>; light?: Readonly<Record<string, string>> }
+    | undefined;
+};
+
 /** Settings that the host can change at any time, all optional (docs/embedding.md, Settings). */
 export type HostSettings = {
-  /** The mode is followed at once. Other keys are carried to the page, which does not act on them yet. */
-  theme?: ThemeMode | { mode?: ThemeMode; [key: string]: unknown } | undefined;
+  /** Followed at once, over what `config.json` says. */
+  theme?: ThemeMode | HostTheme | undefined;
   /** A BCP 47 tag such as `de`: the language of the page, unless the player has chosen another on this device. */
   locale?: string | undefined;
   /** The site's own unit (docs/units.md), in place of that of `config.json`. One with a wrong field counts as absent. */
@@ -55,8 +74,23 @@ export type DepositEvent =
   | { type: 'error'; key: string; severity: 'recoverable' | 'unrecoverable'; check?: string }
   | { type: 'height'; px: number }
   | { type: 'theme'; colorScheme: 'dark' | 'light' | 'light dark' }
+  | ({ type: 'warning' } & ThemeWarning)
   /** The dialog was closed. It comes from `mountDeposit`, not from the frame. */
   | { type: 'close' };
+
+/** A value of a theme that is not used as it was given. `field` names it: `theme.accent`, `theme.variables.dark.primary`. */
+export type ThemeWarning =
+  /** It counts as absent. */
+  | { key: 'THEME_VALUE_UNUSABLE'; field: string }
+  /** It could not be told from what is behind it: `token` has the colour `used` in one scheme. */
+  | {
+      key: 'THEME_COLOR_CORRECTED';
+      field: string;
+      token: string;
+      scheme: 'dark' | 'light';
+      given: string;
+      used: string;
+    };
 
 /** Heights in CSS px. */
 export type FrameSize =

@@ -166,7 +166,7 @@ describe('by the port', () => {
   }
 
   test('the page says first how it looks, that it listens, and that it is loading', async () => {
-    const { heard } = connect({ theme: { mode: 'light', accent: '#f00' } });
+    const { heard } = connect({ theme: { mode: 'light' } });
     await vi.waitFor(() => expect(heard).toHaveLength(3));
     expect(heard).toEqual([
       { ...envelope, type: 'theme', colorScheme: 'light' },
@@ -214,7 +214,7 @@ describe('by the port', () => {
     const { answer } = connect({ theme: 'dark', amount: 50, locale: 'de' });
     expect(hostSettings.get()).toMatchObject({ amount: 50, locale: 'de' });
     const settings = {
-      theme: { mode: 'pink', accent: '#f00' },
+      theme: { mode: 'system' },
       locale: '<b>',
       currency: 'EUR',
       amount: -1,
@@ -223,7 +223,7 @@ describe('by the port', () => {
     };
     answer({ type: 'update', settings });
     await vi.waitFor(() => expect(document.documentElement.dataset.theme).toBeUndefined());
-    expect(hostSettings.get()).toEqual({ theme: { accent: '#f00' }, max: 20 });
+    expect(hostSettings.get()).toEqual({ theme: { mode: 'system' }, max: 20 });
   });
 
   test('a wish to read anew reaches those who listen, and nobody else', async () => {

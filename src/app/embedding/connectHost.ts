@@ -1,10 +1,9 @@
 import { type PageMessage, version, wrap } from '~/embed/messages';
-import type { HostSettings } from '~/embed/publicTypes';
-import { applyTheme, toMode } from './applyTheme';
+import { createDresser } from './dressForHost';
 import type { Host } from './findHost';
 import { createLocaleFollower } from './followLocale';
 import { hostLink, hostSettings } from './hostLink';
-import { readHostMessage, readWelcome } from './readHostMessage';
+import { type HeardSettings, readHostMessage, readWelcome } from './readHostMessage';
 
 /** Asks the host for a token; `undefined` if it has none, or if `signal` ends the wait. */
 export type TokenQuestion = (signal: AbortSignal) => Promise<string | undefined>;
@@ -17,7 +16,7 @@ const patienceMs = 30_000;
  * Says hello to the host until it answers with a port, and speaks by that port alone from then on. One welcome counts:
  * from the parent window, from the origin in the address, to this very document (docs/embedding.md, The messages).
  */
-export function connectHost(win: Window, host: Host): TokenQuestion {
+export function connectHost(win: Window, host: Host, siteTheme?: unknown): TokenQuestion {
   const { id } = host;
   const nonce = win.crypto.randomUUID();
   const connected = new Promise<MessagePort>((resolve) => {
@@ -32,7 +31,7 @@ export function connectHost(win: Window, host: Host): TokenQuestion {
       const [port] = event.ports;
       if (settings === undefined || port === undefined) return;
       stop();
-      follow(win, { settings, port, id });
+      follow(win, { settings, port, id, siteTheme });
       resolve(port);
     };
     const greet = () =>
@@ -45,18 +44,17 @@ export function connectHost(win: Window, host: Host): TokenQuestion {
   return createQuestion(connected, id);
 }
 
-type Welcomed = { settings: HostSettings; port: MessagePort; id: string };
+type Welcomed = { settings: HeardSettings; port: MessagePort; id: string; siteTheme: unknown };
 
 /** Does what the host asks for, from now on. */
-function follow(win: Window, { settings: first, port, id }: Welcomed): void {
+function follow(win: Window, { settings: first, port, id, siteTheme }: Welcomed): void {
   const listeners = new Set<() => void>();
   const tell = (message: PageMessage) => port.postMessage(wrap(id, message));
   const { search } = win.location;
   const followLocale = createLocaleFollower(new URLSearchParams(search).get('lang') ?? undefined);
-  const adopt = (settings: HostSettings) => {
-    const mode = toMode(settings.theme);
-    applyTheme(win.document, mode);
-    tell({ type: 'theme', colorScheme: mode === 'system' ? 'light dark' : mode });
+  const dress = createDresser(win, siteTheme, tell);
+  const adopt = (settings: HeardSettings, then = () => {}) => {
+    dress(settings.theme, then);
     followLocale(settings.locale);
     hostSettings.set(settings);
   };
@@ -66,15 +64,17 @@ function follow(win: Window, { settings: first, port, id }: Welcomed): void {
     if (message?.type === 'refresh') for (const listener of listeners) listener();
   });
   port.start();
-  adopt(first);
-  tell({ type: 'ready' });
-  // The reports of the visit begin with its first answer.
-  tell({ type: 'state', state: 'loading' });
   const onRefresh = (listener: () => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
-  hostLink.set({ link: { tell, onRefresh } });
+  // The frame is unseen until it is ready, and by then the page has its theme.
+  adopt(first, () => {
+    tell({ type: 'ready' });
+    // The reports of the visit begin with its first answer.
+    tell({ type: 'state', state: 'loading' });
+    hostLink.set({ link: { tell, onRefresh } });
+  });
 }
 
 function createQuestion(connected: Promise<MessagePort>, id: string): TokenQuestion {

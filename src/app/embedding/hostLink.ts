@@ -1,6 +1,6 @@
-import type { DepositEvent, HostSettings } from '~/embed/publicTypes';
+import type { DepositEvent } from '~/embed/publicTypes';
 import { createStore } from '~/lib/store/store';
-import { readWishedUsd } from './readHostMessage';
+import { type HeardSettings, readWishedUsd } from './readHostMessage';
 
 /** The connection with the page around this one, once that page has answered. */
 export type HostLink = {
@@ -13,10 +13,10 @@ export type HostLink = {
 export const hostLink = createStore<{ link: HostLink | undefined }>({ link: undefined });
 
 /** The host's last wish; until it speaks, the sums in the address, which a link can name too. */
-export const hostSettings = createStore<HostSettings>(readWish(globalThis.location?.search));
+export const hostSettings = createStore<HeardSettings>(readWish(globalThis.location?.search));
 
 /** `amount`, `min` and `max` of an address, in USD. */
-function readWish(search: string | undefined): HostSettings {
+function readWish(search: string | undefined): HeardSettings {
   const query = new URLSearchParams(search);
   const read = (name: string) => readWishedUsd(query.get(name));
   return { amount: read('amount'), min: read('min'), max: read('max') };

@@ -1,21 +1,26 @@
 import { type HostMessage, source, version, type Welcome } from '~/embed/messages';
-import type { HostSettings, ThemeMode } from '~/embed/publicTypes';
+import type { HostSettings } from '~/embed/publicTypes';
 import { readObject } from '~/lib/readObject';
 
-const modes: readonly ThemeMode[] = ['dark', 'light', 'system'];
+/** Settings as they were heard: `dressForHost.ts` reads the theme, and says of each value what became of it. */
+export type HeardSettings = Omit<HostSettings, 'theme'> & { theme?: unknown };
+
+type HeardMessage =
+  | Exclude<HostMessage, { type: 'update' }>
+  | { type: 'update'; settings: HeardSettings };
 
 /** The settings of a welcome to this very document; `undefined` for any other message. */
 export function readWelcome(
   data: unknown,
   { id, nonce }: { id: string; nonce: Welcome['nonce'] },
-): HostSettings | undefined {
+): HeardSettings | undefined {
   const message = readEnvelope(data, id);
   if (message?.type !== 'welcome' || message.nonce !== nonce) return undefined;
   return readSettings(message.settings);
 }
 
 /** A message of the host by the port; `undefined` for what is none of this instance. */
-export function readHostMessage(data: unknown, id: string): HostMessage | undefined {
+export function readHostMessage(data: unknown, id: string): HeardMessage | undefined {
   const message = readEnvelope(data, id);
   const { type, request, token } = message ?? {};
   if (type === 'refresh') return { type };
@@ -37,23 +42,15 @@ function readEnvelope(data: unknown, id: string): Record<string, unknown> | unde
 }
 
 /** A value of another form counts as absent. */
-function readSettings(value: unknown): HostSettings {
+function readSettings(value: unknown): HeardSettings {
   const { theme, locale, currency, amount, min, max } = readObject(value) ?? {};
   const isTag = typeof locale === 'string' && /^[A-Za-z0-9-]{1,35}$/.test(locale);
   return {
-    theme: readTheme(theme),
+    theme,
     locale: isTag ? locale : undefined,
     currency: readObject(currency),
     amount: readWishedUsd(amount),
     min: readWishedUsd(min),
     max: readWishedUsd(max),
   };
-}
-
-function readTheme(value: unknown): HostSettings['theme'] {
-  const theme = readObject(value);
-  const mode = modes.find((one) => one === (theme === undefined ? value : theme.mode));
-  if (theme === undefined) return mode;
-  const { mode: _asWritten, ...others } = theme;
-  return mode === undefined ? others : { ...others, mode };
 }

@@ -16,12 +16,17 @@ let question: TokenQuestion | undefined;
 /**
  * Asks the embedding page for a token, by the protocol that it speaks: one that names itself in the address has a
  * connection, which is made once; any other is asked by `createMessageAsker`. A stranger is not asked at all.
+ * `siteTheme` is that of the configuration, over which a host may lay its own.
  */
-export function createParentAsker(win: Window, origins: readonly string[]): TokenAsker {
+export function createParentAsker(
+  win: Window,
+  origins: readonly string[],
+  siteTheme?: unknown,
+): TokenAsker {
   const host = findHost(win, origins);
   if (host === undefined) return createMessageAsker(win, origins);
   if (host === 'stranger') return async () => undefined;
-  question ??= connectHost(win, host);
+  question ??= connectHost(win, host, siteTheme);
   return question;
 }
 

@@ -13,6 +13,7 @@ const defaults = {
   locale: undefined,
   messages: undefined,
   currency: undefined,
+  theme: undefined,
   tradesPollMs: undefined,
 };
 
@@ -42,6 +43,7 @@ test('every key that is said is heard', () => {
     marketName: 'Market 42',
     locale: 'de-AT',
     currency: { unit: 'coins' },
+    theme: 'dark',
     tradesPollMs: 5_000,
   };
   expect(parseConfig(config)).toEqual(config);
@@ -68,7 +70,7 @@ test.each([
 });
 
 test('keys of a later version are ignored', () => {
-  expect(parseConfig({ theme: 'dark', apiBaseURL: 'javascript:alert(1)' })).toEqual(defaults);
+  expect(parseConfig({ themes: 'dark', apiBaseURL: 'javascript:alert(1)' })).toEqual(defaults);
 });
 
 describe('a value that cannot be used is named by its key', () => {

@@ -24,6 +24,8 @@ export type Config = {
   messages: Record<string, unknown> | undefined;
   /** The site's own unit, as the file has it: `adoptCurrency.ts` reads its fields. */
   currency: Record<string, unknown> | undefined;
+  /** The looks of the page, as the file has them: `app/theme/wearTheme.ts` reads their fields. */
+  theme: unknown;
   /** ms from one read of open trades to the next, at first. */
   tradesPollMs: number | undefined;
 };
@@ -86,6 +88,7 @@ export function parseConfig(value: unknown): Config {
     locale: toText(file.locale),
     messages: readObject(file.messages),
     currency: readObject(file.currency),
+    theme: file.theme,
     tradesPollMs: file.tradesPollMs === undefined ? undefined : Number(file.tradesPollMs),
   };
 }

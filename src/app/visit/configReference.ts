@@ -126,6 +126,32 @@ export const configReference: Record<keyof Config, KeyReference> = {
       'coins',
     ],
   },
+  theme: {
+    meaning:
+      'The looks of the page ([theming](theming.md)): dark, light or as the device has it, and an accent from which buttons, links, marks and the focus follow. Colours that could not be read are corrected. A wrong field is named by itself, as `theme.accent`.',
+    values:
+      '`dark`, `light` or `system`; or an object, all of it optional: `mode` (one of these), `accent` and `background` (a colour: `#rrggbb`, `rgb()`, `hsl()` or `oklch()`, opaque), `radius` (`0` to `24px` or `1.5rem`), `font` (names of families), `logo` (an address with `https:`, or a path of the page’s site) and `variables` (`{ "dark": { … }, "light": { … } }`, colours by the names of [tokens](theming.md#tokens))',
+    standard: { value: undefined },
+    usable: [
+      { mode: 'dark', accent: '#ffb020', radius: '6px' },
+      'light',
+      { accent: 'oklch(0.62 0.19 259)', background: '#0b1020', font: 'Inter, sans-serif' },
+      {
+        logo: '/favicon.svg',
+        variables: { dark: { card: '#161b2e' }, light: { card: '#ffffff' } },
+      },
+    ],
+    refused: [
+      'black',
+      { mode: 'black' },
+      { accent: 'orange' },
+      { accent: '#ffb02080' },
+      { radius: '2em' },
+      { font: 'Inter; color: red' },
+      { logo: 'http://www.site.example/logo.svg' },
+      { variables: { dark: { cards: '#161b2e' } } },
+    ],
+  },
   tradesPollMs: {
     meaning: 'The first pause between two reads of open deposits; later ones grow.',
     values: 'ms, a whole number from 100',

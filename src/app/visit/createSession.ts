@@ -71,7 +71,7 @@ function createAskers(
   isFramed: boolean,
   fetchToken: typeof fetch,
 ): TokenAsker[] {
-  const { parentOrigins, tokenEndpoint } = config;
+  const { parentOrigins, tokenEndpoint, theme } = config;
   if (!isFramed) {
     return tokenEndpoint === undefined ? [] : [createEndpointAsker(tokenEndpoint, fetchToken)];
   }
@@ -81,7 +81,9 @@ function createAskers(
         // Most visits are not embedded and do not load this code.
         parentAsking.use(({ createParentAsker }) => {
           // Without an answer in time it is no longer waited for.
-          resolve(signal.aborted ? undefined : createParentAsker(win, parentOrigins)(signal));
+          resolve(
+            signal.aborted ? undefined : createParentAsker(win, parentOrigins, theme)(signal),
+          );
         });
       }),
   ];

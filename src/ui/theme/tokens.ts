@@ -46,8 +46,18 @@ export const colourTokens = {
 
 export type ColourName = keyof typeof colourTokens;
 
-/** Sizes and families, alike in both schemes, by their public names. A site sets them as `radius` and `font`. */
+/** The page's own names of all colours. */
+export const colourNames: readonly ColourName[] = listNames(colourTokens);
+
+function listNames<Table extends object>(table: Table): Extract<keyof Table, string>[] {
+  const names: Extract<keyof Table, string>[] = [];
+  for (const name in table) names.push(name);
+  return names;
+}
+
+/** Tokens that are alike in both schemes, by their public names. A site sets them as `radius`, `font` and `logo`. */
 export const plainTokens = {
+  logo: 'none',
   radius: '0.75rem',
   font: 'ui-sans-serif, system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif',
 };
