@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
@@ -49,7 +49,9 @@ const listed = () =>
 test('every bundled package is listed with the text of its licence', () => {
   expect([...bundled].filter((name) => !listed().includes(name))).toEqual([]);
   for (const name of bundled) {
-    const text = readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8').trim();
+    const own = join(root, 'node_modules', name);
+    const file = readdirSync(own).find((one) => /^LICENSE(\.md)?$/.test(one)) ?? 'LICENSE';
+    const text = readFileSync(join(own, file), 'utf8').trim();
     expect(licences, name).toContain(text.replaceAll('\r\n', '\n'));
   }
 });
