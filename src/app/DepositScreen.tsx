@@ -4,7 +4,7 @@ import { signInAgain } from '~/app/visit/signInAgain';
 import type { Game } from '~/assetpay/facts/games';
 import type { Item } from '~/assetpay/inventory/item';
 import { BasketPlaceholder } from '~/deposit/basket/BasketPlaceholder';
-import { CollateralBanner } from '~/inventory/CollateralBanner';
+import { CollateralPlaceholder } from '~/inventory/CollateralPlaceholder';
 import { useFilters } from '~/inventory/filters/useFilters';
 import { GameSwitch } from '~/inventory/GameSwitch';
 import { InventoryPanel } from '~/inventory/InventoryPanel';
@@ -15,6 +15,7 @@ import { TradesPlaceholder } from '~/trades/TradesPlaceholder';
 import type { Visit } from './createVisit';
 import { LostCodeNotice } from './LostCodeNotice';
 import {
+  CollateralBanner,
   DepositSide,
   DetailsSheet,
   ForeignLinkNotice,
@@ -104,10 +105,16 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
             {isShown ? <LanguageSwitch /> : <LanguagePlaceholder />}
           </Suspense>
           {hasBanner && (
-            <CollateralBanner
-              collateral={inventory?.collateral}
-              isLoading={inventory === undefined}
-            />
+            <Suspense fallback={<CollateralPlaceholder />}>
+              {isShown ? (
+                <CollateralBanner
+                  collateral={inventory?.collateral}
+                  isLoading={inventory === undefined}
+                />
+              ) : (
+                <CollateralPlaceholder />
+              )}
+            </Suspense>
           )}
         </header>
         {session.hasForeignLink && inventory && (

@@ -1,12 +1,18 @@
 import { LanguagePlaceholder } from '~/app/language/LanguageMark';
 import { pickSteps } from '~/app/picks/createSelection';
 import { BasketFallback } from '~/deposit/basket/BasketPlaceholder';
+import { CollateralPlaceholder } from '~/inventory/CollateralPlaceholder';
 import { createLateModule } from '~/lib/late/createLateModule';
 import { TradesPlaceholder } from '~/trades/TradesPlaceholder';
 import { createLatePart } from '~/ui/late/createLatePart';
 import { CrashPage } from './CrashGuard';
 import { DialogStandIn } from './DialogStandIn';
 
+export const CollateralBanner = createLatePart(
+  () => import('~/inventory/CollateralBanner'),
+  (module) => module.CollateralBanner,
+  CollateralPlaceholder,
+);
 export const DepositSide = createLatePart(
   () => import('./DepositSide'),
   (module) => module.DepositSide,

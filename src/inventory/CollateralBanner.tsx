@@ -1,19 +1,13 @@
-import { Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { limits } from '~/assetpay/facts/limits';
 import { toCents } from '~/lib/cents';
 import { dayMs, formatComingDay } from '~/lib/comingDay';
 import { splitMessage } from '~/lib/language/splitMessage';
 import { formatCents } from '~/lib/money';
 import { Icon } from '~/ui/Icon';
-import { createLatePart } from '~/ui/late/createLatePart';
-import { LostCode } from '~/ui/late/LostCode';
-import { words } from './words';
-
-const CollateralSteps = createLatePart(
-  () => import('./CollateralSteps'),
-  (module) => module.CollateralSteps,
-  LostCode,
-);
+import { collateralBox } from './CollateralPlaceholder';
+import { CollateralSteps } from './CollateralSteps';
+import { collateralWords } from './collateralWords';
 
 type Props = {
   /** USD; `undefined` while it is not known. */
@@ -31,12 +25,12 @@ export function CollateralBanner({ collateral, isLoading }: Props) {
   const { title, write } = describeCollateral(collateral, isLoading);
   const [before, after] = splitMessage(write);
   return (
-    <section aria-label={words.collateral.name} className="contents">
+    <section aria-label={collateralWords.line.name} className="contents">
       <button
         type="button"
         aria-expanded={isOpen}
         aria-controls={id}
-        className="flex min-h-11 min-w-0 items-center gap-2 rounded-xl max-md:order-1 max-md:col-span-full bg-accent-soft px-3 text-start text-sm text-ink-soft hover:text-ink"
+        className={`${collateralBox} text-start hover:text-ink`}
         onClick={() => setOpen(!isOpen)}
       >
         <span className="text-lg text-accent">
@@ -49,7 +43,7 @@ export function CollateralBanner({ collateral, isLoading }: Props) {
           {after}
         </span>
         <span className="font-semibold whitespace-nowrap max-[88rem]:sr-only">
-          {words.collateral.more}
+          {collateralWords.line.more}
         </span>
         <span className={isOpen ? 'rotate-180' : ''}>
           <Icon name="down" />
@@ -60,11 +54,7 @@ export function CollateralBanner({ collateral, isLoading }: Props) {
         hidden={!isOpen}
         className="order-2 col-span-full grid max-w-4xl gap-2 px-3 py-2 text-sm text-pretty text-ink-soft"
       >
-        {isOpen && (
-          <Suspense>
-            <CollateralSteps isKnown={collateral !== undefined} />
-          </Suspense>
-        )}
+        {isOpen && <CollateralSteps isKnown={collateral !== undefined} />}
       </ol>
     </section>
   );
@@ -78,7 +68,7 @@ type Line = {
 };
 
 function describeCollateral(collateral: number | undefined, isLoading: boolean): Line {
-  const text = words.collateral;
+  const text = collateralWords.line;
   if (isLoading) return { title: text.loading, write: (title) => title };
   if (collateral === undefined) {
     return { title: text.unknown, write: (unknown) => text.unknownLine({ unknown }) };

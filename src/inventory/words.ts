@@ -45,21 +45,6 @@ export const words = defineWords({
   loading: 'Loading items…',
   notLoaded: 'No items loaded',
   searching: 'Searching…',
-  /** The site pays a part of a deposit at once, and the rest after a week. One line in the header; on a phone two. */
-  collateral: {
-    name: 'Instant deposit collateral',
-    amount: 'Up to {money} now',
-    /** `now` is the text above; it is written in bold. */
-    amountLine: '{now}, the rest about {day}',
-    loading: 'Instant credit: checking…',
-    unknown: 'Instant credit unknown',
-    /** `unknown` is the text above; it is written in bold. */
-    unknownLine: '{unknown}: the trade will show it',
-    none: 'No instant credit right now',
-    /** `none` is the text above; it is written in bold. */
-    noneLine: '{none}, all of it about {day}',
-    more: 'How it works',
-  },
   offline: {
     title: 'You are offline',
     cause: 'Items load by themselves as soon as your connection is back.',

@@ -1,15 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { AssetPayError } from '~/assetpay/errors/AssetPayError';
 import type { Game } from '~/assetpay/facts/games';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import { createLateModule } from '~/lib/late/createLateModule';
 import type { Reread } from './rereadInventory';
 
-const rereading = createLateModule(() => import('./rereadInventory'));
-
-/** ms between two refreshes: each makes the API read Steam, and all players share Steam's rate limit. */
-const pauseMs = 30_000;
+const refreshing = createLateModule(() => import('./runRefresh'));
 
 export type Refresh = {
   start: () => void;
@@ -37,18 +33,16 @@ export function useRefresh(client: AssetPayClient, game: Game): Refresh {
 
   const run = async (of: Game, scope: Reread['scope']) => {
     change(of, { isRunning: true, error: null });
-    await rereading.settle();
-    const { module } = rereading.get();
+    await refreshing.settle();
+    const { module } = refreshing.get();
     if (module === undefined) {
       // Nothing was asked for; the page's notice of lost code says so.
       change(of, { isRunning: false });
       return false;
     }
-    const wanted = { scope, isFresh: true };
-    const reread = module.rereadInventory(queryClient, client, of, wanted);
-    const error = await reread.then(() => null, toError);
-    change(of, { isRunning: false, readyAt: Date.now() + computePauseMs(error), error });
-    return error === null;
+    const end = await module.runRefresh(queryClient, client, of, scope);
+    change(of, { isRunning: false, ...end });
+    return end.error === null;
   };
 
   return {
@@ -57,14 +51,4 @@ export function useRefresh(client: AssetPayClient, game: Game): Refresh {
     reread: (of = game) => run(of, 'all'),
     dismiss: () => change(game, { error: null }),
   };
-}
-
-/** The wait before the next refresh: ours, or the API's `Retry-After` if that is longer. */
-function computePauseMs(error: Error | null): number {
-  const askedMs = error instanceof AssetPayError ? error.retryAfterMs : undefined;
-  return Math.max(pauseMs, askedMs ?? 0);
-}
-
-function toError(thrown: unknown): Error {
-  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
