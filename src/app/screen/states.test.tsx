@@ -9,7 +9,7 @@ import {
   renderScreen,
 } from '~/app/testing/renderScreen';
 
-const getBanner = () => screen.getByRole('region', { name: 'Instant deposit collateral' });
+const findBanner = () => screen.findByRole('region', { name: 'Instant deposit collateral' });
 
 test('an empty inventory says so and leads to Steam', async () => {
   await renderScreen({ scenario: 'empty' });
@@ -92,7 +92,7 @@ test.each([
 test('the banner says what is credited at once', async () => {
   await renderScreen({ scenario: 'five-items' });
   await findGrid();
-  expect(getBanner().textContent).toContain('$150.00');
+  expect((await findBanner()).textContent).toContain('$150.00');
 });
 
 test('without collateral all is paid after the hold', async () => {
@@ -101,7 +101,7 @@ test('without collateral all is paid after the hold', async () => {
     sandbox: { sizes: { '730': 5 } },
   });
   await findGrid();
-  expect(getBanner().textContent).toMatch(/No instant credit/);
+  expect((await findBanner()).textContent).toMatch(/No instant credit/);
   const [card] = getCards();
   if (card) await user.click(card);
   const price = /\$[\d,.]+$/.exec(getCardName(card))?.[0];
