@@ -119,6 +119,7 @@ for (let first = 0; first < pages; first += each) {
     await expect(cards(page).first()).toBeVisible();
     // Its code comes after the cards.
     await expect(page.locator('[aria-label=Basket][data-open]')).toBeAttached();
+    await expect(page.locator('[aria-label="Instant deposit collateral"]')).toBeAttached();
     const frame = await readFrame(page);
     for (let index = first; index <= last; index += 1) {
       await test.step(`HOSTILE_SEED=${seed}, answer ${index}`, async () => {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { words } from '~/app/words';
+import { collateralWords } from '~/inventory/collateralWords';
 import { words as inventoryWords } from '~/inventory/words';
 import { describeTerm } from '~/items/termWords';
 import { languages } from '~/lib/language/languages';
@@ -48,13 +49,13 @@ test('it takes the arguments of the one that it replaces, in its own plural form
     pl: {
       'inventory/words.countOf':
         '{total, plural, one {# skin} few {# skiny} many {# skinów} other {# skina}}: {shown, number}',
-      'inventory/words.collateral.amountLine': 'reszta {day}, teraz {now}',
+      'inventory/collateralWords.line.amountLine': 'reszta {day}, teraz {now}',
     },
   });
   await speak('pl');
   expect(inventoryWords.countOf({ shown: 2, total: 3 })).toBe('3 skiny: 2');
   expect(inventoryWords.countOf({ shown: 2, total: 5 })).toBe('5 skinów: 2');
-  const { amountLine } = inventoryWords.collateral;
+  const { amountLine } = collateralWords.line;
   expect(splitMessage((now) => amountLine({ now, day: '3.12' }))).toEqual([
     'reszta 3.12, teraz ',
     '',
