@@ -1,6 +1,6 @@
 import { defineWords } from '~/lib/language/defineWords';
 
-/** What a deposit credits at once, and why the rest waits, step by step. */
+/** The line of the instant credit, and its explanation step by step. */
 export const collateralWords = defineWords({
   /** The site pays a part of a deposit at once, and the rest after a week. One line in the header; on a phone two. */
   line: {

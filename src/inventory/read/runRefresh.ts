@@ -7,7 +7,7 @@ import { type Reread, rereadInventory } from './rereadInventory';
 /** ms between two refreshes: each makes the API read Steam, and all players share Steam's rate limit. */
 const pauseMs = 30_000;
 
-/** How a refresh ended, and the time of the next possible one, ms since 1970. */
+/** The end of a refresh, and the time of the next possible one, ms since 1970. */
 export type RefreshEnd = { readyAt: number; error: Error | null };
 
 /** Makes the API read Steam again, and reads what it says (docs/api.md, Reading the inventory). Never rejects. */
