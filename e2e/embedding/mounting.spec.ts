@@ -182,3 +182,24 @@ test('in a sandboxed frame the list of deposits can be saved', async ({ page, ho
   await framed.getByRole('button', { name: 'Save as a table (CSV)' }).click();
   expect((await saved).suggestedFilename()).toMatch(/\.csv$/);
 });
+
+test('the host keeps sums out of sight, and the player can show them for this tab', async ({
+  page,
+  hosted,
+  parent,
+}) => {
+  parent.show(toHostPage({ framed: hosted.origin, options: 'streamer: true,' }));
+  await page.goto(parent.origin);
+  const { framed, settle } = readFrame(page);
+  await settle();
+  const collateral = framed.getByRole('region', { name: 'Instant deposit collateral' });
+  await expect(collateral).toContainText('•••');
+  await framed.getByRole('listbox', { name: 'Inventory' }).press('F8');
+  await expect(collateral).toContainText('$');
+  await page.reload();
+  await settle();
+  await expect(collateral).toContainText('$');
+  await page.evaluate(() => Reflect.get(window, 'mounted').update({ streamer: false }));
+  await page.evaluate(() => Reflect.get(window, 'mounted').update({ streamer: true }));
+  await expect(collateral).toContainText('•••');
+});

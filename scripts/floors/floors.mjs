@@ -54,7 +54,7 @@ export const innerFloors = {
   items: [['details'], ['.'], ['wear', 'picture', 'certificate']],
   assetpay: [['trades'], ['inventory'], ['request'], ['parse', 'errors'], ['facts']],
   embed: [['.']],
-  ui: [['dialog', 'late', 'units'], ['.'], ['theme']],
+  ui: [['dialog', 'late', 'units', 'discretion'], ['.'], ['theme']],
   lib: [['late', 'dom', 'units', 'icu'], ['.'], ['language'], ['store', 'colour']],
 };
 

@@ -16,6 +16,7 @@ import { useStore } from '~/lib/store/useStore';
 import { canAccept } from '~/trades/describe/describeTrade';
 import { ConfirmedSum } from '~/trades/offer/ConfirmedSum';
 import { OfferStrip } from '~/trades/offer/OfferStrip';
+import { followDiscretionKey } from '~/ui/discretion/followDiscretionKey';
 import { followScroll } from '~/ui/followScroll';
 import { createLatePart } from '~/ui/late/createLatePart';
 import { DepositFlow, LiveDepositStatus, useDepositStart } from './useDepositStart';
@@ -68,6 +69,7 @@ export function DepositSide(props: Props) {
 
   useEffect(() => DepositFlow.fetch(), []);
   useEffect(followHostCurrency, []);
+  useEffect(() => followDiscretionKey(document), []);
   useEffect(() => followScroll(document.documentElement), []);
 
   const renderIdeas = (place: PickIdeasProps['place'], onPicked?: () => void) => {

@@ -118,6 +118,6 @@ export const mountDeposit: MountDeposit = (container, options) => {
 
 /** The settings alone: options such as functions cannot be posted. */
 function selectSettings(from: HostSettings): HostSettings {
-  const { theme, locale, currency, amount, min, max } = from;
-  return { theme, locale, currency, amount, min, max };
+  const { theme, locale, currency, amount, min, max, streamer } = from;
+  return { theme, locale, currency, amount, min, max, streamer };
 }

@@ -36,6 +36,8 @@ export type HostSettings = {
   min?: number | undefined;
   /** The most USD of a deposit that the site takes; shown, not enforced. */
   max?: number | undefined;
+  /** Keeps sums, ids and QR codes out of sight for those who watch the screen. The player can show them again. */
+  streamer?: boolean | undefined;
 };
 
 /** The reason to ask for a token: there is none yet, or the API refused the last one. */

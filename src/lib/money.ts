@@ -1,4 +1,5 @@
 import { perLanguage } from '~/lib/language/currentLanguage';
+import { discretion, hidden } from './discretion';
 
 const usd = { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' } as const;
 
@@ -19,9 +20,9 @@ function write(format: Intl.NumberFormat, dollars: number): string {
   return format.format(dollars).replace('US$', '$');
 }
 
-/** `1075` → `$10.75` */
+/** `1075` → `$10.75`; a sum, which discretion keeps out of sight. */
 export function formatCents(cents: number): string {
-  return write(getDollars(), cents / 100);
+  return discretion.get().isOn ? hidden : write(getDollars(), cents / 100);
 }
 
 /** The price of one unit with all its digits: `10.75` → `$10.75`, `0.015` → `$0.015` */

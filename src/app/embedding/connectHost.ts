@@ -2,6 +2,7 @@ import { type PageMessage, version, wrap } from '~/embed/messages';
 import { createDresser } from './dressForHost';
 import type { Host } from './findHost';
 import { createLocaleFollower } from './followLocale';
+import { createStreamerFollower } from './followStreamer';
 import { hostLink, hostSettings } from './hostLink';
 import { type HeardSettings, readHostMessage, readWelcome } from './readHostMessage';
 
@@ -52,10 +53,12 @@ function follow(win: Window, { settings: first, port, id, siteTheme }: Welcomed)
   const tell = (message: PageMessage) => port.postMessage(wrap(id, message));
   const { search } = win.location;
   const followLocale = createLocaleFollower(new URLSearchParams(search).get('lang') ?? undefined);
+  const followStreamer = createStreamerFollower();
   const dress = createDresser(win, siteTheme, tell);
   const adopt = (settings: HeardSettings, then = () => {}) => {
     dress(settings.theme, then);
     followLocale(settings.locale);
+    followStreamer(settings.streamer);
     hostSettings.set(settings);
   };
   port.addEventListener('message', ({ data }) => {

@@ -43,7 +43,7 @@ function readEnvelope(data: unknown, id: string): Record<string, unknown> | unde
 
 /** A value of another form counts as absent. */
 function readSettings(value: unknown): HeardSettings {
-  const { theme, locale, currency, amount, min, max } = readObject(value) ?? {};
+  const { theme, locale, currency, amount, min, max, streamer } = readObject(value) ?? {};
   const isTag = typeof locale === 'string' && /^[A-Za-z0-9-]{1,35}$/.test(locale);
   return {
     theme,
@@ -52,5 +52,6 @@ function readSettings(value: unknown): HeardSettings {
     amount: readWishedUsd(amount),
     min: readWishedUsd(min),
     max: readWishedUsd(max),
+    streamer: typeof streamer === 'boolean' ? streamer : undefined,
   };
 }

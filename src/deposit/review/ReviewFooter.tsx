@@ -2,6 +2,7 @@ import { use, useId } from 'react';
 import { getSentenceGap } from '~/lib/language/joinSentences';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { DialogContext } from '~/ui/dialog/DialogContext';
+import { ShowAll } from '~/ui/discretion/ShowAll';
 import { GuardedButton } from '~/ui/GuardedButton';
 import type { ReviewView } from './describeReview';
 import { reviewWords as words } from './reviewWords';
@@ -58,6 +59,7 @@ export function ReviewFooter({ view, onConfirm, onRenew, onShowDeposits }: Props
         <button type="button" className={buttonStyles.quiet} onClick={close}>
           {words.back}
         </button>
+        <ShowAll />
         <p className="text-xs text-pretty text-ink-soft">
           <strong className="font-semibold text-ink">{words.untilAccepted}</strong>
           {getSentenceGap()}

@@ -4,6 +4,7 @@ import type { DensitySetting } from '~/inventory/layout/densitySetting';
 import { densities } from '~/inventory/layout/gridLayout';
 import { useStore } from '~/lib/store/useStore';
 import { Choices } from '~/ui/Choices';
+import { DiscretionChoice } from '~/ui/discretion/DiscretionChoice';
 import { ToolGroup } from './ToolGroup';
 import { toolsWords } from './toolsWords';
 
@@ -45,6 +46,7 @@ export function ViewOptions({ controls, densitySetting }: Props) {
           onChoose={(chosen) => controls.choose({ stackOrder: chosen })}
         />
       )}
+      <DiscretionChoice />
     </ToolGroup>
   );
 }

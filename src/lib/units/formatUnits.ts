@@ -1,3 +1,4 @@
+import { discretion, hidden } from '~/lib/discretion';
 import { perLanguage } from '~/lib/language/currentLanguage';
 import { remember } from '~/lib/remember';
 import type { Currency } from './currency';
@@ -41,8 +42,9 @@ export function formatBonus({ bonus }: Currency): string | undefined {
   return bonus === undefined ? undefined : getPercents().format(Number(bonus));
 }
 
-/** A sum in the unit of the site: `28.75 coins`. Cents that come to nothing are `< 0.01 coins`. */
+/** A sum in the unit of the site, which discretion keeps out of sight: `28.75 coins`. Cents that come to nothing are `< 0.01 coins`. */
 export function formatUnits(cents: number, currency: Currency): string {
+  if (discretion.get().isOn) return hidden;
   const subUnits = toSubUnits(cents, currency);
   return cents > 0 && subUnits === 0n
     ? `<\u00a0${formatSubUnits(1n, currency)}`

@@ -3,7 +3,9 @@ import { gameFacts } from '~/assetpay/facts/games';
 import { toShownText } from '~/assetpay/parse/shownText';
 import type { Trade } from '~/assetpay/trades/trade';
 import { formatShortDateTime } from '~/lib/dates';
+import { discretion, hidden } from '~/lib/discretion';
 import { joinShort } from '~/lib/language/joinShort';
+import { useStore } from '~/lib/store/useStore';
 import { describeTrade, type TradeView } from '~/trades/describe/describeTrade';
 import { listCount } from '~/trades/describe/listCount';
 import { toOfferLinks } from '~/trades/describe/offerLinks';
@@ -41,13 +43,14 @@ export function TradeCard({ trade, now }: Props) {
 
 /** The facts of a deposit apart from its status. */
 export function TradeFacts({ trade, view }: { trade: Trade; view: TradeView }) {
+  const { isOn } = useStore(discretion);
   return (
     <>
       <TradeSteps steps={view.steps} />
       <TradeAmountLines amounts={view.amounts} />
       <TradeItems items={trade.items} />
       <p className="text-xs break-all text-ink-faint">
-        {words.depositId({ id: toShownText(trade.id) })}
+        {words.depositId({ id: isOn ? hidden : toShownText(trade.id) })}
       </p>
       {!view.canAccept && <OfferLink offerID={trade.offerID} />}
     </>
@@ -56,12 +59,13 @@ export function TradeFacts({ trade, view }: { trade: Trade; view: TradeView }) {
 
 /** The way to an offer that is not to be accepted: not yet, or no more. */
 function OfferLink({ offerID }: Pick<Trade, 'offerID'>) {
+  const { isOn } = useStore(discretion);
   const links = toOfferLinks(offerID);
   if (offerID === undefined || links === undefined) return null;
   return (
     <p className="text-xs">
       <ExternalLink href={links.web} className="text-ink-soft underline">
-        {words.offer({ offerID })}
+        {words.offer({ offerID: isOn ? hidden : offerID })}
       </ExternalLink>
     </p>
   );

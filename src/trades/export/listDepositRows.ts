@@ -1,6 +1,6 @@
+import { gameFacts } from '~/assetpay/facts/games';
 import type { Trade } from '~/assetpay/trades/trade';
 import { findStart } from '~/assetpay/trades/trade';
-import { gameFacts } from '~/assetpay/facts/games';
 import { toFullName } from '~/items/itemNames';
 import type { Cell } from './toCsv';
 

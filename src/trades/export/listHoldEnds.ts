@@ -1,6 +1,7 @@
 import { findPhase } from '~/assetpay/facts/tradeStatuses';
 import type { Trade } from '~/assetpay/trades/trade';
 import { toFullName } from '~/items/itemNames';
+import { discretion } from '~/lib/discretion';
 import { formatCents } from '~/lib/money';
 import { describeAmounts } from '~/trades/describe/describeAmounts';
 import { words } from '~/trades/words';
@@ -16,9 +17,11 @@ export function listHoldEnds(trades: readonly Trade[], now: number): CalendarEnt
     const { id, holdEndDate: at, items } = trade;
     if (findPhase(trade) !== 'held' || at === undefined || at <= now) return [];
     const { pendingCents } = describeAmounts(trade);
-    const title = pendingCents
-      ? exportWords.holdEnds({ money: formatCents(pendingCents) })
-      : exportWords.holdEndsUnknown;
+    // Out of sight, the sum would be a row of dots in the calendar for good.
+    const title =
+      pendingCents && !discretion.get().isOn
+        ? exportWords.holdEnds({ money: formatCents(pendingCents) })
+        : exportWords.holdEndsUnknown;
     const names = items.slice(0, mostNames).map(toFullName);
     const more = items.length - names.length;
     const rest = more > 0 ? [words.tradeItems.more({ count: more })] : [];

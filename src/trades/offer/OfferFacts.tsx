@@ -1,6 +1,8 @@
 import { use } from 'react';
 import type { Trade } from '~/assetpay/trades/trade';
+import { discretion, hidden } from '~/lib/discretion';
 import { formatCents } from '~/lib/money';
+import { useStore } from '~/lib/store/useStore';
 import { describeAmounts } from '~/trades/describe/describeAmounts';
 import { countUnits } from '~/trades/describe/describeTrade';
 import { listCount } from '~/trades/describe/listCount';
@@ -54,13 +56,14 @@ function describeWorth(trade: Trade): string | undefined {
 }
 
 function Fact({ name, value, isCode }: { name: string; value: string; isCode?: boolean }) {
+  const { isOn } = useStore(discretion);
   return (
     <>
       <dt className="text-ink-soft">{name}</dt>
       <dd
         className={`min-w-0 wrap-anywhere ${isCode ? 'font-mono text-xs leading-5 tabular-nums select-all' : ''}`}
       >
-        {value}
+        {isCode && isOn ? hidden : value}
       </dd>
     </>
   );

@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
+import { discretion } from '~/lib/discretion';
 import { createLateModule } from '~/lib/late/createLateModule';
 import { useLateModule } from '~/lib/late/useLateModule';
+import { useStore } from '~/lib/store/useStore';
 import { words } from '~/trades/words';
+import { ShowAll } from '~/ui/discretion/ShowAll';
 import { RetryLost } from '~/ui/late/RetryLost';
 
 const drawing = createLateModule(() => import('./toQrCode'));
@@ -13,8 +16,10 @@ const quietZone = 4;
 
 /** The offer's address as a QR code for a phone. Black on white in every theme, as readers need contrast. */
 export function OfferQr({ href, offerID }: Props) {
+  const { isOn } = useStore(discretion);
   const { module, isLost, isStuck } = useLateModule(drawing);
   const code = useMemo(() => module?.toQrCode(href), [module, href]);
+  if (isOn) return <ShowAll />;
   if (isLost) {
     return (
       <p className="flex flex-wrap items-center gap-3 text-sm text-ink-soft">

@@ -8,6 +8,7 @@ import { toOfferLinks } from '~/trades/describe/offerLinks';
 import { TradeStatus } from '~/trades/status/TradeStatus';
 import { words } from '~/trades/words';
 import { Disclosure } from '~/ui/Disclosure';
+import { ShowAll } from '~/ui/discretion/ShowAll';
 import { ExternalLink } from '~/ui/ExternalLink';
 import { GuardedLink } from '~/ui/GuardedLink';
 import { LateIcon } from '~/ui/LateIcon';
@@ -46,6 +47,7 @@ export function OfferCheck({ trade }: Props) {
     >
       <h4 className="font-semibold">{check.title}</h4>
       <OfferFacts trade={trade} />
+      <ShowAll />
       <ul className="grid gap-2 border-t border-line pt-4 text-sm text-pretty text-ink-soft">
         <Caution icon="alert">{check.impostors}</Caution>
         <Caution icon="alert">

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { formatDate } from '~/lib/dates';
+import { discretion } from '~/lib/discretion';
 import { formatCents } from '~/lib/money';
+import { useStore } from '~/lib/store/useStore';
 import type { Currency } from '~/lib/units/currency';
 import {
   formatBonus,
@@ -30,7 +32,8 @@ export function UnitsNote({ currency, totalCents, lines }: Props) {
       ),
     [lines, totalCents, currency],
   );
-  if (totalCents === 0) return null;
+  const { isOn } = useStore(discretion);
+  if (totalCents === 0 || isOn) return null;
   const { rounding, asOf } = currency;
   const smallest = formatNamedSubUnits(1n, currency);
   return (
