@@ -36,6 +36,7 @@ function drawPage(item: Item): Element {
     has: () => false,
     countUnits: () => ({ picked: 0, most: 1 }),
     isKept: () => false,
+    findHold: () => undefined,
     subscribe: () => () => undefined,
   });
   return card.element;

@@ -138,7 +138,6 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
       <Suspense fallback={<BasketPlaceholder />}>
         {isShown ? (
           <DepositSide
-            pageJourney={pageJourney}
             picks={{
               store,
               items,
@@ -146,6 +145,8 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
               collateral: inventory?.collateral,
             }}
             game={game}
+            visit={visit}
+            choose={controls.choose}
             refresh={refresh}
             isReady={inventory !== undefined}
             updatedAt={inventory?.updatedAt}
@@ -170,6 +171,7 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
             selection={selection}
             keepList={keepList}
             onClose={closeDetails}
+            onShowDeposits={showDeposits}
           />
         </Suspense>
       )}

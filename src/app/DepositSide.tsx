@@ -3,13 +3,12 @@ import { followHostCurrency } from '~/app/embedding/followHostCurrency';
 import { HostSelection } from '~/app/embedding/HostSelection';
 import { hostSettings } from '~/app/embedding/hostLink';
 import { WishNote } from '~/app/embedding/WishNote';
-import type { Journey } from '~/app/journey/createJourney';
-import type { PageJourney } from '~/app/journey/createPageJourney';
 import { useJourney } from '~/app/journey/useJourney';
 import type { Game } from '~/assetpay/facts/games';
 import type { Item } from '~/assetpay/inventory/item';
 import { BasketPanel } from '~/deposit/basket/BasketPanel';
 import type { BasketSource } from '~/deposit/basket/useBasket';
+import type { FilterControls } from '~/inventory/filters/useFilters';
 import type { Refresh } from '~/inventory/read/useRefresh';
 import type { PickIdeasProps } from '~/inventory/tools/PickIdeas';
 import { useStore } from '~/lib/store/useStore';
@@ -19,10 +18,13 @@ import { OfferStrip } from '~/trades/offer/OfferStrip';
 import { followDiscretionKey } from '~/ui/discretion/followDiscretionKey';
 import { followScroll } from '~/ui/followScroll';
 import { createLatePart } from '~/ui/late/createLatePart';
+import type { Visit } from './createVisit';
+import { OtherPicksLine } from './OtherPicksLine';
 import { DepositFlow, LiveDepositStatus, useDepositStart } from './useDepositStart';
+import { useOtherPicks } from './useOtherPicks';
 
 type Props = {
-  pageJourney: PageJourney<Journey>;
+  visit: Visit;
   picks: Omit<BasketSource, 'reserved'>;
   game: Game;
   refresh: Refresh;
@@ -34,6 +36,7 @@ type Props = {
     /** All items of the game that have arrived; `undefined` before the first answer. */
     items: readonly Item[] | undefined;
   };
+  choose: FilterControls['choose'];
   onDetails: (item: Item) => void;
   onShowDeposits: () => void;
 };
@@ -49,13 +52,15 @@ const knowsNothing = () => undefined;
 
 /** The basket and the deposit that begins in it. Loaded after the first cards. */
 export function DepositSide(props: Props) {
-  const { pageJourney, game, refresh, isReady, updatedAt, onDetails, onShowDeposits } = props;
+  const { visit, game, refresh, isReady, updatedAt, onDetails, onShowDeposits } = props;
+  const { pageJourney } = visit;
   const { journey, reserved, sending, trades } = useJourney(
     pageJourney,
     (of) => void refresh.reread(of),
   );
   const { amount } = useStore(hostSettings);
   const source = { ...props.picks, reserved };
+  const elsewhere = useOtherPicks(visit, game, reserved);
   const deposit = useDepositStart({ pageJourney, isReady, sending, refresh, updatedAt });
   const showDeposits = () => {
     deposit.close();
@@ -111,6 +116,13 @@ export function DepositSide(props: Props) {
             </ConfirmedSum>
           )
         }
+        elsewhere={elsewhere.map((picks) => (
+          <OtherPicksLine
+            key={picks.game}
+            picks={picks}
+            onShow={(other) => props.choose({ game: other })}
+          />
+        ))}
         wish={<WishNote source={source} />}
         onDetails={onDetails}
         wantAll={props.ideas.wantAll}

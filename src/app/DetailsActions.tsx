@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import { AmountStepper } from '~/deposit/basket/AmountStepper';
 import { toggleKeptItem, toggleKeptName } from '~/inventory/picking/changeKeepList';
-import { isKept, type KeepList } from '~/inventory/picking/keepList';
+import type { KeepList } from '~/inventory/picking/keepList';
 import type { Selection } from '~/inventory/picking/Selection';
 import { isStack } from '~/inventory/stacks/stackMembers';
 import { PickButton } from '~/inventory/tools/PickButton';
@@ -97,9 +97,6 @@ function KeepActions({ item, keepList }: Pick<Props, 'item' | 'keepList'>) {
       >
         {words.keepName}
       </button>
-      {isKept(kept, item.id, name) && (
-        <p className="basis-full text-xs text-ink-soft">{words.keptHint}</p>
-      )}
     </div>
   );
 }

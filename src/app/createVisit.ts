@@ -2,8 +2,8 @@ import { QueryClient } from '@tanstack/react-query';
 import type { Journey } from '~/app/journey/createJourney';
 import { createPageJourney, type PageJourney } from '~/app/journey/createPageJourney';
 import { createGamePicks } from '~/app/picks/createGamePicks';
+import type { Reserved } from '~/app/picks/createSelection';
 import type { Session } from '~/app/visit/createSession';
-import type { ReservedUnits } from '~/deposit/basket/Basket';
 import { createDensitySetting } from '~/inventory/layout/densitySetting';
 import { createLateModule } from '~/lib/late/createLateModule';
 import { deviceStorage } from '~/lib/safeStorage';
@@ -22,7 +22,7 @@ const journeyCode = createLateModule(() => import('~/app/journey/createJourney')
 
 export function createVisit(session: Session): Visit {
   const queryClient = new QueryClient();
-  const reserved = createStore<ReservedUnits>(new Map());
+  const reserved = createStore<Reserved>({ units: new Map() });
   const getPicks = createGamePicks(reserved);
   return {
     session,

@@ -2,7 +2,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createGamePicks } from '~/app/picks/createGamePicks';
-import type { ReservedUnits } from '~/deposit/basket/Basket';
+import type { Reserved } from '~/app/picks/createSelection';
 import { createPricedItem, toTestLine } from '~/deposit/testing/createTestSending';
 import { createStore } from '~/lib/store/store';
 import { createJourney } from './createJourney';
@@ -44,7 +44,7 @@ function createSilentJourney() {
     token: { get: async () => 'token', renew: async () => undefined },
     fetch: () => new Promise<never>(() => undefined),
   } as const;
-  const reserved = createStore<ReservedUnits>(new Map());
+  const reserved = createStore<Reserved>({ units: new Map() });
   const onReserved = vi.fn();
   const journey = createJourney({
     session: { client, hasForeignLink: false, getOwner: () => 'somebody' },

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { reportToHost } from '~/app/embedding/reportToHost';
 import type { createGamePicks } from '~/app/picks/createGamePicks';
+import type { Reserved } from '~/app/picks/createSelection';
 import type { Session } from '~/app/visit/createSession';
 import type { Game } from '~/assetpay/facts/games';
 import type { Trade } from '~/assetpay/trades/trade';
@@ -22,6 +23,7 @@ import { type Derived, deriveStore } from '~/lib/store/deriveStore';
 import { addTrades, listKnownTrades, refetchTrades } from '~/trades/follow/knownTrades';
 import { watchTrades } from '~/trades/follow/watchTrades';
 import { askBeforeLeaving } from './askBeforeLeaving';
+import { describeHold } from './describeHold';
 import { findDeviceStorage, findTabStorage } from './deviceStorage';
 
 /** A player's way from the basket to the money. Lives as long as the page. */
@@ -43,8 +45,8 @@ type Options = {
   session: Session;
   queryClient: QueryClient;
   getPicks: ReturnType<typeof createGamePicks>;
-  /** Told how much is part of a deposit, at once and at each change. */
-  onReserved: (reserved: ReservedUnits) => void;
+  /** Told what is part of a deposit, at once and at each change. */
+  onReserved: (reserved: Reserved) => void;
 };
 
 /** Joins the rooms of a deposit: sent items leave the picks, appear as a trade, and change the inventory. */
@@ -114,7 +116,10 @@ export function createJourney({ session, queryClient, getPicks, onReserved }: Op
     [trades.subscribe, log.subscribe, openKeys.subscribe],
   );
   const stopForgetting = trades.subscribe(() => forgetEnded(sums, trades.get()));
-  const tell = () => onReserved(reserved.get());
+  const tell = () => {
+    const units = reserved.get();
+    onReserved({ units, findHold: (card) => describeHold(units, card) });
+  };
   tell();
   const stopTelling = reserved.subscribe(tell);
   const stopReporting = reportToHost({ queryClient, client, trades, sending: sender.sending });

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { games } from '~/assetpay/facts/games';
 import { type Item, parseItem } from '~/assetpay/inventory/item';
-import type { ReservedUnits } from '~/deposit/basket/Basket';
 import { resolveBasket } from '~/deposit/basket/resolveBasket';
 import { toggleKeptItem } from '~/inventory/picking/changeKeepList';
 import { sumPick } from '~/inventory/picking/sumPick';
@@ -13,7 +12,7 @@ import { selectUnder, selectUnpicked } from '~/inventory/tools/selectMany';
 import { createStore } from '~/lib/store/store';
 import { generateInventory } from '../../../sandbox/catalogue/generateInventory';
 import { createGamePicks } from './createGamePicks';
-import { pickSteps } from './createSelection';
+import { pickSteps, type Reserved } from './createSelection';
 
 beforeAll(async () => {
   pickSteps.fetch();
@@ -25,14 +24,14 @@ const anyPlaces = fc.array(fc.nat(), { maxLength: 12 });
 
 function createCase(game: (typeof games)[number], seed: number) {
   const items = generateInventory({ game, size: 60, seed }).flatMap((raw) => parseItem(raw) ?? []);
-  const reserved = createStore<ReservedUnits>(new Map());
+  const reserved = createStore<Reserved>({ units: new Map() });
   const { selection, keepList, store } = createGamePicks(reserved)(`owner ${seed}`, game);
   const byId = new Map(items.map((item) => [item.id, item]));
   const toBasket = () =>
     resolveBasket(byId, store.get().picks, {
       isComplete: true,
       collateral: 0,
-      reserved: reserved.get(),
+      reserved: reserved.get().units,
     });
   const find = (places: readonly number[]) =>
     places.flatMap((place) => items[place % items.length] ?? []);
@@ -72,9 +71,9 @@ describe.each(games)('in game %s', (game) => {
       fc.property(anySeed, anyPlaces, anyKept, anyStep, (seed, places, kept, step) => {
         const { items, reserved, selection, keepList, toBasket, find } = createCase(game, seed);
         for (const item of find(kept)) if (!selection.isKept(item)) toggleKeptItem(keepList, item);
-        reserved.set(
-          new Map(find(places).map(({ id }) => [id, { by: 'offer', units: 2 }] as const)),
-        );
+        reserved.set({
+          units: new Map(find(places).map(({ id }) => [id, { by: 'offer', units: 2 }] as const)),
+        });
         for (const item of find(places.toReversed())) selection.toggle(item);
         const cards = listCards(items, { stacking: 'same', order: 'worst' });
         const whole = selection.countDepositable(items);

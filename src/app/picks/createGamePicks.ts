@@ -1,12 +1,11 @@
 import type { Game } from '~/assetpay/facts/games';
-import type { ReservedUnits } from '~/deposit/basket/Basket';
 import type { PicksStore } from '~/deposit/picks/picks';
 import { createStoredPicks } from '~/deposit/picks/storedPicks';
 import { createKeepList, isKept, isNothingKept, type KeepList } from '~/inventory/picking/keepList';
 import type { Selection } from '~/inventory/picking/Selection';
 import { deviceStorage, tabStorage } from '~/lib/safeStorage';
 import type { Store } from '~/lib/store/store';
-import { createSelection, pickSteps } from './createSelection';
+import { createSelection, pickSteps, type Reserved } from './createSelection';
 
 /** The picks of one player in one game, as the basket and as the grid need them, and that player's keep list. */
 export type GamePicks = { store: PicksStore; selection: Selection; keepList: KeepList };
@@ -16,7 +15,7 @@ export type GamePicks = { store: PicksStore; selection: Selection; keepList: Kee
  * `reserved` says how much is already part of a deposit.
  */
 export function createGamePicks(
-  reserved: Store<ReservedUnits>,
+  reserved: Store<Reserved>,
 ): (owner: string, game: Game) => GamePicks {
   const known = new Map<string, GamePicks>();
   return (owner, game) => {
@@ -27,7 +26,7 @@ export function createGamePicks(
   };
 }
 
-function createPicks(key: string, reserved: Store<ReservedUnits>): GamePicks {
+function createPicks(key: string, reserved: Store<Reserved>): GamePicks {
   const store = createStoredPicks(tabStorage, `assetpay.picks.${key}`);
   const keepList = createKeepList(deviceStorage, `assetpay.kept.${key}`);
   // An item on the keep list is never sold, even if it was picked before.

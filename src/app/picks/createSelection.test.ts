@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { Item } from '~/assetpay/inventory/item';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
-import type { ReservedUnits } from '~/deposit/basket/Basket';
 import { noPicks } from '~/deposit/picks/picks';
 import { toggleKeptItem, toggleKeptName } from '~/inventory/picking/changeKeepList';
 import { createKeepList } from '~/inventory/picking/keepList';
@@ -14,7 +13,7 @@ import { toFullName } from '~/items/itemNames';
 import { createSafeStorage } from '~/lib/safeStorage';
 import { createStore } from '~/lib/store/store';
 import { createGamePicks, type GamePicks } from './createGamePicks';
-import { createSelection, pickSteps } from './createSelection';
+import { createSelection, pickSteps, type Reserved } from './createSelection';
 
 beforeAll(async () => {
   pickSteps.fetch();
@@ -51,7 +50,7 @@ const noStorage = createSafeStorage(() => {
 function createTest() {
   const store = createStore(noPicks);
   const keepList = createKeepList(noStorage, 'kept');
-  const reserved = createStore<ReservedUnits>(new Map());
+  const reserved = createStore<Reserved>({ units: new Map() });
   const selection = createSelection(store, keepList, reserved);
   return {
     keepList,
@@ -134,7 +133,7 @@ test('no step picks what is kept, by its id or its name, or what is refused', ()
   const anyCard = fc.constantFrom(...shown);
   fc.assert(
     fc.property(fc.array(fc.tuple(anyStep, anyCard), { maxLength: 30 }), (taken) => {
-      const picks = createGamePicks(createStore<ReservedUnits>(new Map()))('owner', '730');
+      const picks = createGamePicks(createStore<Reserved>({ units: new Map() }))('owner', '730');
       const { selection, keepList, store } = picks;
       for (const [[step, run], card] of taken) {
         run(picks, card);

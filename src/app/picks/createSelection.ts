@@ -3,7 +3,7 @@ import type { ReservedUnits } from '~/deposit/basket/Basket';
 import { countFreeUnits } from '~/deposit/basket/countFreeUnits';
 import { clearPicks, type PicksStore, togglePick } from '~/deposit/picks/picks';
 import { isKept, isNothingKept, type KeepList } from '~/inventory/picking/keepList';
-import type { Selection } from '~/inventory/picking/Selection';
+import type { Hold, Selection } from '~/inventory/picking/Selection';
 import { isStack, listMembers } from '~/inventory/stacks/stackMembers';
 import { toFullName } from '~/items/itemNames';
 import { computeDepositableAmount } from '~/items/whyNotDepositable';
@@ -13,6 +13,13 @@ import type { Store } from '~/lib/store/store';
 /** Picks several items, undo and redo. Loaded after the first cards. */
 export const pickSteps = createLateModule(() => import('~/deposit/picks/pickSteps'));
 
+/** The units that are part of a deposit. */
+export type Reserved = {
+  units: ReservedUnits;
+  /** Says what of a card they are. It comes with the code that follows deposits. */
+  findHold?: (card: Item) => Hold | undefined;
+};
+
 /**
  * Joins the picks of `deposit` and the keep list of `inventory` into the `Selection` that the grid needs. `reserved` says
  * how much is already part of a deposit.
@@ -20,7 +27,7 @@ export const pickSteps = createLateModule(() => import('~/deposit/picks/pickStep
 export function createSelection(
   store: PicksStore,
   keepList: KeepList,
-  reserved: Store<ReservedUnits>,
+  reserved: Store<Reserved>,
 ): Selection {
   const isPicked = ({ id }: Item) => store.get().picks.has(id);
   const isFree = (item: Item) =>
@@ -28,7 +35,7 @@ export function createSelection(
   const selectPickable = (cards: readonly Item[]) => listItems(cards).filter(isFree);
   const countUnitsOf = (item: Item) =>
     isFree(item)
-      ? Math.min(computeDepositableAmount(item), countFreeUnits(item, reserved.get()))
+      ? Math.min(computeDepositableAmount(item), countFreeUnits(item, reserved.get().units))
       : 0;
   const countDepositable = (cards: readonly Item[]) =>
     new Map(selectPickable(cards).map((item) => [item, countUnitsOf(item)]));
@@ -46,6 +53,7 @@ export function createSelection(
       };
     },
     isKept: (card) => !listMembers(card).some(isFree),
+    findHold: (card) => reserved.get().findHold?.(card),
     selectPickable: (items) => selectPickable(items).filter((item) => !isPicked(item)),
     countDepositable,
     getPicked: store.get,
@@ -59,7 +67,7 @@ export function createSelection(
       const [first, ...others] = listMembers(card);
       if (first === undefined) return;
       if (others.length > 0) setUnitsOf(card, listMembers(card).some(isPicked) ? 0 : 1);
-      else if (isPicked(first) || isFree(first)) togglePick(store, first);
+      else if (isPicked(first) || countUnitsOf(first) > 0) togglePick(store, first);
     },
     setUnits: setUnitsOf,
     pickUnits: (units) => {

@@ -63,7 +63,10 @@ test('keep their own picks', async () => {
   await user.click(getRadio('Rust'));
   expect((await findCard(/^Rust door/)).ariaSelected).toBe('false');
   expect(getBasket().getByText('0 items')).toBeDefined();
-  await user.click(getRadio('CS2'));
+  // The basket of one game tells of the picks of the other, and leads there.
+  expect(getBasket().getByText('Also picked in CS2: 1 · $10.00')).toBeDefined();
+  await user.click(getBasket().getByRole('button', { name: 'Show CS2' }));
   expect((await findCard(/^AWP/)).ariaSelected).toBe('true');
   expect(getBasket().getByText('1 item')).toBeDefined();
+  expect(getBasket().queryByText(/^Also picked/)).toBeNull();
 });

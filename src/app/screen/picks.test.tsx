@@ -105,6 +105,11 @@ test('say after a refresh whose price rose or fell and what is gone, until it is
   await user.click(screen.getByRole('button', { name: /^Refresh/ }));
 
   await waitFor(async () => expect((await findLines(3)).join()).toContain('Price rose'));
+  // One line tells of the whole inventory.
+  await user.clear(search);
+  expect(
+    await screen.findByText(/^\d+ items? gone, \d+ prices? fell \(\$.*\), \d+ prices? rose/),
+  ).toBeDefined();
   const [goneLine, fallenLine, risenLine] = await findLines(3);
   expect(risenLine).toContain('Price rose from $10.00');
   expect(fallenLine).toContain('Price fell from $10.00');

@@ -21,6 +21,8 @@ type Props = {
   status: ReactNode;
   /** Shows the offer that waits to be accepted. It is all there is to the bar while the basket is empty. */
   offer: ReactNode;
+  /** Says what is picked in other games; each a line. */
+  elsewhere: readonly ReactNode[];
   /** Says how the basket stands to a sum that the site asks for. */
   wish?: ReactNode;
   onDetails: (item: Item) => void;
@@ -32,7 +34,7 @@ type Props = {
 
 /** The basket: a column beside the grid, or in a narrow window a bar at the bottom that opens upwards. */
 export function BasketPanel(props: Props) {
-  const { source, start, status, offer, wish, onDetails, wantAll, renderIdeas } = props;
+  const { source, start, status, offer, elsewhere, wish, onDetails, wantAll, renderIdeas } = props;
   const { store, collateral } = source;
   const state = useStore(store);
   const [isOpen, setOpen] = useState(false);
@@ -54,7 +56,7 @@ export function BasketPanel(props: Props) {
       tabIndex={-1}
       className="basket"
       data-open={isOpen}
-      data-empty={isEmpty && (offer ? 'offer' : true)}
+      data-empty={isEmpty && (offer || elsewhere.length > 0 ? 'offer' : true)}
     >
       <BasketHeader
         basket={basket}
@@ -78,14 +80,17 @@ export function BasketPanel(props: Props) {
       {basket.lines.length === 0 && <EmptyBasket>{renderIdeas(keepFocus)}</EmptyBasket>}
       {status}
       {offer}
+      {elsewhere}
       {wish}
       <footer className="basket-footer">
-        <p className="basket-total flex flex-wrap items-baseline justify-between gap-x-3">
-          <span className="font-semibold">{words.total}</span>
-          <strong className="text-end text-2xl tracking-tight tabular-nums">
-            <Amount cents={basket.totalCents} />
-          </strong>
-        </p>
+        {basket.lines.length > 0 && (
+          <p className="basket-total flex flex-wrap items-baseline justify-between gap-x-3">
+            <span className="font-semibold">{words.total}</span>
+            <strong className="text-end text-2xl tracking-tight tabular-nums">
+              <Amount cents={basket.totalCents} />
+            </strong>
+          </p>
+        )}
         <DepositButton basket={basket} start={start} />
       </footer>
     </section>

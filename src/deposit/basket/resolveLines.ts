@@ -3,7 +3,7 @@ import type { Picks } from '~/deposit/picks/pickedItems';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { toLineCents } from '~/lib/cents';
 import type { BasketLine, BasketLineState, ReservedUnits } from './Basket';
-import { countFreeUnits } from './countFreeUnits';
+import { countFreeUnits, countReservedUnits } from './countFreeUnits';
 
 /** The present state that picks are compared with. */
 export type Today = {
@@ -42,16 +42,13 @@ function resolveState(
   const part = reserved?.get(id);
   if (part?.by === 'attempt') return { kind: 'reserved', by: 'attempt' };
   if (item === undefined) return isComplete ? kinds.gone : kinds.loading;
-  if (part && isWhole(item, part.units)) return { kind: 'reserved', by: part.by };
+  const isWhole = countReservedUnits(item, reserved) >= (item.amount ?? 1);
+  // Some units of a stack may stand in an offer while the rest is free.
+  if (part && isWhole) return { kind: 'reserved', by: part.by };
   const why = whyNotDepositable(item);
   if (why !== undefined) return { kind: 'refused', why };
   if (item.offer?.price === seenPrice) return kinds.ok;
   return { kind: 'priceChanged', seenPrice };
-}
-
-/** Some units of a stack may stand in an offer while the rest is free. */
-function isWhole({ amount = 1 }: Item, units: number): boolean {
-  return amount <= 1 || units >= amount;
 }
 
 const kinds = {

@@ -9,6 +9,7 @@ const marks = {
   has: () => false,
   countUnits: () => ({ picked: 0, most: 12 }),
   isKept: () => false,
+  findHold: () => undefined,
   subscribe: () => () => undefined,
 };
 const place = { id: 'c0', position: 1, setSize: 1 };

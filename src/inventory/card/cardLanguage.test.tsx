@@ -8,6 +8,7 @@ const marks = {
   has: () => false,
   countUnits: () => ({ picked: 0, most: 1 }),
   isKept: () => false,
+  findHold: () => undefined,
   subscribe: () => () => undefined,
 };
 const place = { id: 'c0', position: 1, setSize: 1 };

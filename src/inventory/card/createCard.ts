@@ -42,11 +42,13 @@ export function createCard(first: Item, imageBase: string): Card {
   let item = first;
   let describe = getCardWriter();
   let description = '';
+  let refusal: string | undefined;
   const write = () => {
     const facts = describe(item);
     label.write(facts.label);
     face.write(item, facts);
     description = facts.description;
+    refusal = facts.refusal;
     writeStyle('--rarity', toRarityColor(item));
     writeStyle('--rarity-level', String(toRarityLevel(item)));
   };
@@ -67,12 +69,14 @@ export function createCard(first: Item, imageBase: string): Card {
     isMarked: (marks) => element.getAttribute('aria-selected') === String(marks.has(item)),
     mark: (marks) => {
       const isKept = marks.isKept(item);
-      const isRefused = isKept || whyNotDepositable(item) !== undefined;
+      const hold = marks.findHold(item);
+      const isRefused = isKept || hold?.isWhole || whyNotDepositable(item) !== undefined;
       const units = hasUnits(item) ? writeUnits(element, marks.countUnits(item)) : undefined;
       const told =
-        isKept || units !== undefined
-          ? joinFacts([isKept && words.card.kept, units, description])
+        isKept || units !== undefined || hold
+          ? joinFacts([isKept && words.card.kept, hold?.long, units, description])
           : description;
+      face.refuse(hold?.short ?? refusal);
       writeAttribute('aria-selected', String(marks.has(item)));
       writeAttribute('aria-disabled', String(isRefused));
       writeAttribute('aria-description', told);

@@ -13,6 +13,8 @@ import type { CardFacts } from './getCardFacts';
 export type CardFace = {
   element: HTMLElement;
   write: (item: Item, facts: CardFacts) => void;
+  /** Writes why the card cannot be picked, if it cannot. */
+  refuse: (why: string | undefined) => void;
 };
 
 /** Letters that surely fit a title of one line, and of two. A longer name is set smaller and shown whole. */
@@ -65,8 +67,8 @@ export function createCardFace(imageBase: string): CardFace {
         facts.title.length > (isLong ? twoLines : oneLine),
       );
       prices.write(facts);
-      refusal.write(facts.refusal);
     },
+    refuse: refusal.write,
   };
 }
 

@@ -13,6 +13,7 @@ const nothing: CardMarks = {
   has: () => false,
   countUnits: () => ({ picked: 0, most: 0 }),
   isKept: () => false,
+  findHold: () => undefined,
   subscribe: () => () => undefined,
 };
 

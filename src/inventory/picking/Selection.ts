@@ -7,6 +7,16 @@ export type Picked = {
   future: readonly unknown[];
 };
 
+/** Said of a card of which all or some units are part of a deposit. */
+export type Hold = {
+  /** True if none is free. */
+  isWhole: boolean;
+  /** On the card, two or three words. */
+  short: string;
+  /** For screen readers and in the details. */
+  long: string;
+};
+
 /** The grid's interface to the picks and the keep list, which it does not own. Cards may be stacks. */
 export type Selection = {
   /** True if any item of the card is picked. */
@@ -15,6 +25,8 @@ export type Selection = {
   countUnits: (card: Item) => { picked: number; most: number };
   /** True if all items of the card are on the keep list. */
   isKept: (card: Item) => boolean;
+  /** `undefined` if nothing of the card is part of a deposit, or while that is not known. */
+  findHold: (card: Item) => Hold | undefined;
   /** The items a bulk action may add: not picked yet and not on the keep list. */
   selectPickable: (items: readonly Item[]) => readonly Item[];
   /**
@@ -42,4 +54,4 @@ export type Selection = {
 };
 
 /** The part of it that cards show. */
-export type CardMarks = Pick<Selection, 'has' | 'countUnits' | 'isKept' | 'subscribe'>;
+export type CardMarks = Pick<Selection, 'has' | 'countUnits' | 'isKept' | 'findHold' | 'subscribe'>;

@@ -4,11 +4,13 @@ import { getInventory } from '~/assetpay/inventory/getInventory';
 import type { InventoryPage } from '~/assetpay/inventory/inventory';
 import type { AssetPayClient } from '~/assetpay/request/client';
 import { hearServerMoment } from '~/lib/serverTime';
+import { compareInventories, type InventoryChange } from './compareInventories';
 import { firstRequest } from './firstRead';
 import { getPage, toMoment } from './getPage';
-import { type InventoryData, wholeInventoryQuery } from './inventoryQuery';
+import { getMergedInventory, type InventoryData, wholeInventoryQuery } from './inventoryQuery';
 import { type PageRequest, refusedPage } from './pageAnswers';
 import { allItemsRequest, isAtOnce, resolveNextRequest } from './pageRequests';
+import { writeRefreshChange } from './refreshChange';
 
 /** Options of a reread. */
 export type Reread = {
@@ -37,12 +39,17 @@ export async function rereadInventory(
   );
   hearReading(before, read, isFresh);
   await queryClient.cancelQueries({ queryKey });
-  queryClient.setQueryData(queryKey, {
-    pages: keepUnchanged(before, read.pages),
-    pageParams: read.pageParams,
-  });
+  const after = { pages: keepUnchanged(before, read.pages), pageParams: read.pageParams };
+  queryClient.setQueryData(queryKey, after);
   // Filtered answers in the cache are stale now.
   queryClient.removeQueries({ queryKey: ['inventory', game, 'filtered'], type: 'inactive' });
+  // Of a read that nobody asked for, the basket and the review tell what they need.
+  const isAsked = before !== undefined && scope === 'shown';
+  writeRefreshChange(queryClient, game, isAsked ? compareData(before, after) : undefined);
+}
+
+function compareData(before: InventoryData, after: InventoryData): InventoryChange | undefined {
+  return compareInventories(getMergedInventory(before), getMergedInventory(after));
 }
 
 /** A reading of Steam that was not there before has just been made. */

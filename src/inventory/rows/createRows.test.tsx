@@ -12,6 +12,7 @@ const marks = {
   has: () => false,
   countUnits: () => ({ picked: 0, most: 1 }),
   isKept: () => false,
+  findHold: () => undefined,
   subscribe: () => () => undefined,
 };
 const layout = computeGridLayout(390, 'comfortable');

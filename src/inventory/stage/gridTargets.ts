@@ -6,17 +6,17 @@ export function readCardIndex(target: EventTarget): number {
   return Number(card?.getAttribute('aria-posinset') ?? 0) - 1;
 }
 
+const createTest = (selector: string) => (target: EventTarget) =>
+  target instanceof Element && target.closest(selector) !== null;
+
+/** True if a card was hit that cannot be picked. */
+export const isRefused = createTest('[aria-disabled=true]');
+
 /** True if the number of items on a stack's card was hit. */
-export function isAmount(target: EventTarget): boolean {
-  return target instanceof Element && target.closest(cardSelectors.amount) !== null;
-}
+export const isAmount = createTest(cardSelectors.amount);
 
 /** True if the number of picked units on a card was hit. */
-export function isUnits(target: EventTarget): boolean {
-  return target instanceof Element && target.closest(cardSelectors.pickedUnits) !== null;
-}
+export const isUnits = createTest(cardSelectors.pickedUnits);
 
 /** True if the details button of a card was hit. */
-export function isDetails(target: EventTarget): boolean {
-  return target instanceof Element && target.closest(cardSelectors.details) !== null;
-}
+export const isDetails = createTest(cardSelectors.details);

@@ -2,8 +2,7 @@ import type { Item } from '~/assetpay/inventory/item';
 import { readUnitStep } from '~/inventory/card/cardUnits';
 import type { Selection } from '~/inventory/picking/Selection';
 import { isStack } from '~/inventory/stacks/stackMembers';
-import { whyNotDepositable } from '~/items/whyNotDepositable';
-import { isAmount, isDetails, isUnits } from './gridTargets';
+import { isAmount, isDetails, isRefused, isUnits } from './gridTargets';
 
 /** The action that a click on a card asks for. */
 export type ClickAction =
@@ -25,7 +24,7 @@ type Click = Pick<MouseEvent, 'shiftKey' | 'ctrlKey' | 'metaKey' | 'detail'> & {
 export function resolveClick(
   click: Click,
   card: Item,
-  selection: Pick<Selection, 'has' | 'isKept'>,
+  selection: Pick<Selection, 'has'>,
   anchor: number,
 ): ClickAction {
   const { target } = click;
@@ -37,12 +36,8 @@ export function resolveClick(
   if (isStack(card) && isAmount(target)) return 'open';
   if (click.shiftKey && anchor >= 0) return 'range';
   if (click.ctrlKey || click.metaKey) return 'namesakes';
-  if (isRefused(card, selection)) return 'details';
+  // The details say why.
+  if (isRefused(target) && !selection.has(card)) return 'details';
   // A double click means one pick.
   return click.detail < 2 ? 'toggle' : 'nothing';
-}
-
-/** True if a click cannot pick the card: its details say why. */
-function isRefused(card: Item, { has, isKept }: Pick<Selection, 'has' | 'isKept'>): boolean {
-  return !has(card) && (isKept(card) || whyNotDepositable(card) !== undefined);
 }

@@ -12,9 +12,9 @@ import { LateRefresh } from './LateRefresh';
 const parts = createLateCode(() => import('./listParts'));
 
 /** No fallback: nobody misses this line, and the tools group items too. */
-const WorthLine = createPartOf(
+const ListLine = createPartOf(
   parts,
-  ({ listParts }) => listParts.WorthLine,
+  ({ listParts }) => listParts.ListLine,
   () => null,
 );
 
@@ -51,10 +51,12 @@ export function InventoryStatus(props: Props) {
         </p>
         <Suspense>
           {hasWorth && (
-            <WorthLine
+            <ListLine
               items={items}
               all={whole?.isComplete ? whole.items : undefined}
               cards={cards}
+              game={controls.filters.game}
+              readyAt={refresh.readyAt}
             />
           )}
         </Suspense>

@@ -14,10 +14,15 @@ type Props = {
   all: readonly Item[] | undefined;
   /** The number of cards; `undefined` if each item has one. */
   cards: number | undefined;
+  /** Says what a refresh has changed; it takes the place of the sums. */
+  news?: string | undefined;
 };
 
-/** The worth of the items in the grid, and the cards if some share one. It stands beside the count, so that nothing moves when it loads. */
-export function WorthLine({ items, all = items, cards }: Props) {
+/**
+ * The worth of the items in the grid, and the cards if some share one. It stands beside the count, so that nothing moves
+ * when it loads.
+ */
+export function WorthLine({ items, all = items, cards, news }: Props) {
   const everything = useMemo(() => sumWorth(all), [all]);
   // Equal lengths mean the same items: another order has the same sum.
   const isAll = items.length === all.length;
@@ -27,8 +32,10 @@ export function WorthLine({ items, all = items, cards }: Props) {
   const [before, after] = splitMessage((money) =>
     isPart ? words.worthOf({ money, all: formatCents(everything.cents) }) : words.worth({ money }),
   );
-  return (
-    <p className="relative min-w-0 flex-1 basis-26 truncate sm:basis-36 text-xs text-ink-soft tabular-nums sm:text-sm">
+  const isSum = news === undefined && everything.cents > 0;
+  const shape = isSum ? 'basis-26 truncate' : `basis-full ${news === undefined ? '' : 'list-news'}`;
+  const sums = (
+    <>
       {cards !== undefined && (
         <span className="max-xl:sr-only">{words.cards({ count: cards })} </span>
       )}
@@ -36,6 +43,16 @@ export function WorthLine({ items, all = items, cards }: Props) {
       <strong className="text-ink">{formatCents(cents)}</strong>
       <span className={isPart ? 'max-lg:sr-only' : 'max-sm:sr-only'}>{after}</span>
       {ratio !== undefined && <WorthRatio ratio={ratio} isShort={isPart || cards !== undefined} />}
+    </>
+  );
+  return (
+    <p
+      className={`relative min-w-0 flex-1 sm:basis-36 text-xs text-ink-soft tabular-nums sm:text-sm ${shape}`}
+    >
+      <span aria-live="polite" className="text-ink empty:hidden">
+        {news}
+      </span>
+      {news === undefined && (everything.cents > 0 ? sums : words.worthless)}
     </p>
   );
 }

@@ -1,5 +1,5 @@
+import { ListLine } from './ListLine';
 import { StackButton } from './StackButton';
-import { WorthLine } from './WorthLine';
 
 /** Worth and grouping in one late chunk: they come together, so that neither moves the other. */
-export const listParts = { StackButton, WorthLine };
+export const listParts = { ListLine, StackButton };

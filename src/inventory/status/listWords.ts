@@ -12,6 +12,13 @@ export const listWords = defineWords({
   ratioNamed: '{ratio} ({name})',
   /** `ratio` is the text above, the market has no name. */
   ratioUnnamed: '{ratio}, a reference price',
+  /** After a refresh, what has changed, one after the other: “12 items gone, 3 prices fell ($4.10)”. */
+  gone: '{count, plural, one {# item gone} other {# items gone}}',
+  added: '{count, plural, one {# new item} other {# new items}}',
+  fell: '{count, plural, one {# price fell ({money})} other {# prices fell ({money})}}',
+  rose: '{count, plural, one {# price rose ({money})} other {# prices rose ({money})}}',
+  /** No item can be deposited, so that there is no sum. */
+  worthless: 'None can be deposited right now',
   /** Button; in a narrow window it shows the short text. */
   group: 'Group same items',
   groupShort: 'Group',

@@ -74,7 +74,7 @@ export function AmountPicker(props: Props) {
         toText={String}
         onType={setWanted}
       />
-      {collateral !== undefined && (
+      {(isInstant || instantCents > 0) && (
         <label className="flex min-h-9 cursor-pointer items-center gap-2.5 text-sm max-sm:min-h-11">
           <input
             type="checkbox"

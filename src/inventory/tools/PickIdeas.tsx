@@ -6,6 +6,7 @@ import type { KeepList } from '~/inventory/picking/keepList';
 import type { Selection } from '~/inventory/picking/Selection';
 import { useDepositable } from '~/inventory/picking/useDepositable';
 import { usePickTotals } from '~/inventory/picking/usePickTotals';
+import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { formatUsd } from '~/lib/money';
 import { readUsdSign, writeUsd } from '~/lib/usdSign';
 import { useMedia } from '~/lib/useMedia';
@@ -39,9 +40,13 @@ export type PickIdeasProps = Ideas & { place: 'basket' | 'bar' };
 /** Ways to begin picking: in the empty basket of a wide window, in a row of chips at the end of a narrow one. */
 export function PickIdeas({ place, ...ideas }: PickIdeasProps) {
   const isBeside = useMedia('(width >= 64rem)');
+  const canPick = useMemo(() => ideas.items.some(isDepositable), [ideas.items]);
+  if (!canPick) return null;
   if (place === 'basket') return isBeside ? <IdeaList {...ideas} /> : null;
   return isBeside ? null : <IdeaBar {...ideas} />;
 }
+
+const isDepositable = (item: Item) => whyNotDepositable(item) === undefined;
 
 function IdeaBar(ideas: Ideas) {
   const { count } = usePickTotals(ideas.selection);

@@ -1,6 +1,5 @@
 import './detailsPicture.css';
-import type { ReactNode } from 'react';
-import { use } from 'react';
+import { type ReactNode, use, useId } from 'react';
 import { hasInspectLinks } from '~/assetpay/facts/games';
 import type { Item } from '~/assetpay/inventory/item';
 import { findCertificateHex } from '~/items/certificate/findCertificateHex';
@@ -33,18 +32,21 @@ type Props = {
   onClose: () => void;
   /** Buttons that act on the item; the app supplies them, as this room knows no picks. */
   action: ReactNode;
+  /** The reason why the item cannot be picked, if it is none of its own. */
+  why?: ReactNode;
 };
 
 /** All facts of one item, in a sheet beside the grid. */
-export function ItemDetails({ item, onClose, action }: Props) {
+export function ItemDetails({ item, onClose, action, why }: Props) {
+  const id = useId();
   const refusal = whyNotDepositable(item);
   const propId = hasInspectLinks(item.appid) ? item.propId : undefined;
   const added = selectAddedFacts(item, useCertificate(propId));
   return (
-    <Sheet title={<bdi>{toFullName(item)}</bdi>} onClose={onClose}>
-      {refusal && (
-        <p className="rounded-lg bg-warn-soft px-3 py-2 text-sm">{words.refusalReason[refusal]}</p>
-      )}
+    <Sheet title={<bdi>{toFullName(item)}</bdi>} describedBy={id} onClose={onClose}>
+      <div id={id} className="grid gap-2 rounded-lg bg-warn-soft px-3 py-2 text-sm empty:hidden">
+        {why ?? (refusal && words.refusalReason[refusal])}
+      </div>
       <div className="details-picture" style={{ '--rarity': toRarityColor(item) }}>
         <ItemImage iconUrl={item.iconUrl} sizes={[360, 512]} />
       </div>

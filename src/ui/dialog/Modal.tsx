@@ -6,6 +6,8 @@ type Props = {
   dialog: RefObject<HTMLDialogElement | null>;
   /** The id of the element that names it. */
   labelledBy: string;
+  /** The id of an element that is read out after its name. */
+  describedBy?: string | undefined;
   className: string;
   onClose: () => void;
   children: ReactNode;
@@ -15,7 +17,8 @@ type Props = {
  * A native modal dialog, open while it is mounted. The browser keeps the focus inside and returns it on
  * close; Escape and a click on the backdrop close it. The page behind does not scroll.
  */
-export function Modal({ dialog, labelledBy, className, onClose, children }: Props) {
+export function Modal(props: Props) {
+  const { dialog, labelledBy, describedBy, className, onClose, children } = props;
   const isPressBeside = useRef(false);
   // Opens before the effects of the children run, as these may set the focus.
   useLayoutEffect(() => {
@@ -28,6 +31,7 @@ export function Modal({ dialog, labelledBy, className, onClose, children }: Prop
       ref={dialog}
       className={className}
       aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
       onClose={onClose}
       onPointerDown={(event) => {
         isPressBeside.current = event.target === event.currentTarget;

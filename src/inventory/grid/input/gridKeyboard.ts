@@ -59,7 +59,7 @@ function act(grid: KeyGrid, action: GridAction): void {
       grid.onKeyed();
       grid.onReach(focus.moveToEnd());
     },
-    toggle: () => item && selection.toggle(item),
+    toggle: () => item && toggle(grid, item),
     extend: () => grid.pickRange(focus.anchor, focus.active),
     pickAll: grid.onPickAll,
     endRange: () => {
@@ -76,6 +76,13 @@ function act(grid: KeyGrid, action: GridAction): void {
   };
   actions[action.kind]();
   if (action.kind === 'toggle') focus.moveTo(focus.active);
+}
+
+/** Of a card that cannot be picked the details say why. */
+function toggle({ selection, onDetails }: KeyGrid, card: Item): void {
+  const canPick = selection.has(card) || selection.countUnits(card).most > 0;
+  if (canPick) selection.toggle(card);
+  else onDetails(card);
 }
 
 function move(grid: KeyGrid, to: number, extend: boolean): void {
