@@ -9,6 +9,7 @@ import { withoutUnused } from './scripts/firstLoad/withoutUnused.ts';
 import { hosting } from './scripts/hosting/hostingPlugin.ts';
 import { previewHeaders } from './scripts/hosting/previewHeaders.ts';
 import { previewNotFound } from './scripts/hosting/previewNotFound.ts';
+import { previewUncompressed } from './scripts/hosting/previewUncompressed.ts';
 import { createStartGroup, startFirst } from './scripts/hosting/startFirst.ts';
 import { languages } from './scripts/language/languagesPlugin.ts';
 import { lateImports } from './scripts/lateImports/lateImportsPlugin.ts';
@@ -17,6 +18,16 @@ import { startScreen } from './scripts/startScreen/startScreenPlugin.ts';
 
 const port = Number(process.env.PORT ?? 4173);
 const host = process.env.HOST ?? 'localhost';
+
+/**
+ * Tests of single elements share a jsdom and their modules: to make both anew takes longer than these files take to run.
+ * None of them leaves anything in a module or a global.
+ */
+const elementTests = [
+  'src/{ui,items,lib,inventory}/**/*.test.tsx',
+  'src/deposit/basket/**/*.test.tsx',
+  'bench/**/*.test.tsx',
+];
 
 export default defineConfig({
   // Relative, so that the built files work under any path of any site.
@@ -28,6 +39,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     sandbox(),
+    previewUncompressed(),
     previewHeaders(readSandboxConfig),
     previewNotFound(),
     startFirst(),
@@ -88,6 +100,18 @@ export default defineConfig({
           name: 'component',
           environment: 'jsdom',
           include: ['{src,bench}/**/*.test.tsx'],
+          exclude: elementTests,
+          setupFiles: ['src/app/testing/componentSetup.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'element',
+          environment: 'jsdom',
+          isolate: false,
+          include: elementTests,
           setupFiles: ['src/app/testing/componentSetup.ts'],
           testTimeout: 60_000,
         },

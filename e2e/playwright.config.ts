@@ -53,6 +53,6 @@ export default defineConfig({
     cwd: root,
     url: baseURL,
     reuseExistingServer: false,
-    env: { PORT: port, HOST: host, SANDBOX_PICTURES: 'plain' },
+    env: { PORT: port, HOST: host, SANDBOX_PICTURES: 'plain', PREVIEW_UNCOMPRESSED: '1' },
   },
 });
