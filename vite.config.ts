@@ -57,11 +57,12 @@ export default defineConfig({
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4', 'ios16.4'],
     rolldownOptions: {
       output: {
-        // The names of all the files that share a chunk would fill the first load.
+        // The names of all the files that share a chunk would fill the first load, which names most files: so six letters of
+        // their hashes, 36 bits, have to tell the versions of a file apart.
         chunkFileNames: ({ name }) =>
-          `assets/${name.replace(/~.*/, '').replace('rolldown-', 'index-')}-[hash:7].js`,
+          `assets/${name.replace(/~.*/, '').replace('rolldown-', 'index-')}-[hash:6].js`,
         assetFileNames: ({ names: [name = ''] }) =>
-          `assets/${name.replace(/~.*|\.\w+$/, '')}-[hash:7][extname]`,
+          `assets/${name.replace(/~.*|\.\w+$/, '')}-[hash:6][extname]`,
         codeSplitting: {
           groups: [
             // The code that runs before the first request, apart: it is small, and must not wait for the rest.
