@@ -146,6 +146,11 @@ const mistakes: Record<string, Mistake> = {
     named: /FAULT `messages.de.app\/words.titel \(there is no such text\)` in `config.json`/,
     line: /"messages": \{/,
   },
+  'a colour of config.json that is none': {
+    config: { theme: { accent: 'reddish' } },
+    named: /FAULT `theme.accent` in `config.json` has a value that cannot be used/,
+    line: /"theme": \{/,
+  },
   'a key of config.json that nobody reads': {
     config: { merchantID: 'site-42' },
     named: /WARNING `merchantID` in `config.json` is no key .* Did you mean `merchantId`/,

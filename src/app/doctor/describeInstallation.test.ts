@@ -111,6 +111,16 @@ test('one header mends all that is wrong with a policy', () => {
   expect(listWrong({ ...right, files: { ...files, page: toAnswer(mended) } })).toEqual([]);
 });
 
+test('a logo on a host that the policy does not know is named', () => {
+  const own = { ...written, theme: { logo: 'https://logos.example/a.svg' } };
+  const config = { kind: 'usable', config: parseConfig(own) } as const;
+  expect(listTexts({ config })).toEqual([
+    expect.stringContaining('https://logos.example, which `theme.logo` names'),
+  ]);
+  const path = parseConfig({ ...written, theme: { logo: '/logo.svg' } });
+  expect(listTexts({ config: { kind: 'usable', config: path } })).toEqual([]);
+});
+
 test('a policy that allows more frames than parentOrigins is named', () => {
   const headers = {
     'content-security-policy': policy.replace(shop, `${shop} https://old.example`),

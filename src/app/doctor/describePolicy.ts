@@ -1,4 +1,6 @@
 import type { Config } from '~/app/visit/config';
+import { parseUrl } from '~/lib/parseUrl';
+import { readObject } from '~/lib/readObject';
 import type { Facts } from './facts';
 import { type Finding, toFinding, toHeaderLines } from './finding';
 import { isAllowed, type Policy, parsePolicies, toHeader } from './policy';
@@ -60,14 +62,15 @@ function toMissing(config: Config | undefined, origin: string): Flaw {
 /** Origins that `config.json` names and the policy keeps out, by its text or by what the browser has just done. */
 function listBarred(policies: readonly Policy[], config: Config, facts: Facts): Flaw[] {
   const needs = [
-    ['connect-src', 'apiBaseUrl'],
-    ['connect-src', 'tokenEndpoint'],
-    ['img-src', 'steamImageBaseUrl'],
+    ['connect-src', 'apiBaseUrl', config.apiBaseUrl],
+    ['connect-src', 'tokenEndpoint', config.tokenEndpoint],
+    ['img-src', 'steamImageBaseUrl', config.steamImageBaseUrl],
+    ['img-src', 'theme.logo', readObject(config.theme)?.logo],
   ] as const;
-  return needs.flatMap(([directive, key]) => {
-    const address = config[key];
-    if (address === undefined) return [];
-    const { origin } = new URL(address);
+  return needs.flatMap(([directive, key, address]) => {
+    // A logo may be a path of the page's own site.
+    const origin = typeof address === 'string' ? parseUrl(address)?.origin : undefined;
+    if (origin === undefined) return [];
     const isRefused = facts.refused.some(
       (one) => one.directive === directive && one.origin === origin,
     );

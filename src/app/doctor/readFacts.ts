@@ -4,6 +4,7 @@ import { ConfigLostError } from '~/app/visit/getConfig';
 import { messagesCode } from '~/app/visit/messagesCode';
 import { deviceStorage, type SafeStorage, tabStorage } from '~/lib/safeStorage';
 import { findWrongFields } from '~/lib/units/parseCurrency';
+import { readTheme } from '~/ui/theme/readTheme';
 import type { ConfigFacts, Facts } from './facts';
 import { probeApi } from './probeApi';
 import { probePicture } from './probePicture';
@@ -42,10 +43,19 @@ async function readVisit(win: Window, start: Promise<VisitStart>): Promise<Visit
   return { config, token: facts, api, picture };
 }
 
-/** The page itself reads the fields of a unit, and the texts of a site, once their code is here. */
+/** The page itself reads the fields of a unit, the texts and the looks of a site once their code is here. */
 async function readConfig({ config }: VisitStart): Promise<ConfigFacts> {
-  const keys = [...findWrongFields(config.currency), ...(await findWrongMessages(config.messages))];
+  const keys = [
+    ...findWrongFields(config.currency),
+    ...(await findWrongMessages(config.messages)),
+    ...findWrongLooks(config.theme),
+  ];
   return keys.length > 0 ? { kind: 'wrong', keys } : { kind: 'usable', config };
+}
+
+function findWrongLooks(theme: unknown): readonly string[] {
+  if (theme === undefined) return [];
+  return readTheme(theme, { page: document.baseURI, isAllowed: () => true }).wrong;
 }
 
 async function findWrongMessages(messages: Config['messages']): Promise<string[]> {
