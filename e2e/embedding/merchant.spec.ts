@@ -44,6 +44,17 @@ test('the merchant’s site shows two players, what happens to them, and a token
   const root = (section: typeof one) => section.frameLocator('iframe').locator('html');
   await expect(root(one)).toHaveCSS('background-color', 'rgb(243, 244, 247)');
   await expect(root(two)).toHaveCSS('background-color', 'rgb(12, 14, 19)');
+  await one.getByRole('textbox', { name: 'Accent' }).fill('#6d28d9');
+  await one.getByRole('textbox', { name: 'Radius' }).fill('0');
+  await one.getByRole('textbox', { name: 'Radius' }).blur();
+  const readToken = (section: typeof one, name: string) =>
+    root(section).evaluate(
+      (html, token) => getComputedStyle(html).getPropertyValue(`--ap-${token}`),
+      name,
+    );
+  await expect.poll(() => readToken(one, 'primary')).toBe('#6d28d9');
+  await expect.poll(() => readToken(one, 'radius')).toBe('0px');
+  expect(await readToken(two, 'primary')).toBe('#3fe0a1');
   await two.getByRole('combobox', { name: 'Game' }).selectOption('Rust');
   await expect(two.getByRole('log')).toContainText('"state":"items","game":"252490"');
   expect(said).toEqual([]);

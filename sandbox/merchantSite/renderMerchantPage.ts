@@ -28,6 +28,9 @@ function renderInstance(name: string) {
   return html`<section aria-label="Instance ${name}" data-instance="${name}">
 <form>
 <label>Theme <select name="theme"><option>system<option>dark<option>light</select></label>
+<label>Accent <input name="accent" placeholder="#ffb020"></label>
+<label>Background <input name="background" placeholder="#0b1020"></label>
+<label>Radius <input name="radius" placeholder="12px"></label>
 <label>Game <select name="game"><option value="730">CS2<option value="252490">Rust</select></label>
 <label>Amount <input name="amount" type="number" min="0" step="1" placeholder="USD"></label>
 <label>Token lives <select name="seconds">

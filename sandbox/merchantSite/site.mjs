@@ -23,9 +23,14 @@ function start(section) {
   /** @param {string} field */
   const read = (field) => String(new FormData(form).get(field) ?? '');
   const readSettings = () => ({
-    theme: [/** @type {const} */ ('dark'), /** @type {const} */ ('light')].find(
-      (mode) => mode === read('theme'),
-    ),
+    theme: {
+      mode: [/** @type {const} */ ('dark'), /** @type {const} */ ('light')].find(
+        (mode) => mode === read('theme'),
+      ),
+      accent: read('accent') || undefined,
+      background: read('background') || undefined,
+      radius: read('radius') || undefined,
+    },
     amount: Number(read('amount')) || undefined,
   });
 

@@ -2,6 +2,7 @@ import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { buildStamp, readTitles } from './buildStamp.ts';
 import { toSafeHtml } from './toSafeHtml.mjs';
 import { writeHeaders } from './writeHeaders.mjs';
 
@@ -30,7 +31,7 @@ export function hosting(): Plugin {
     apply: 'build',
     writeBundle: {
       order: 'post',
-      handler({ dir }) {
+      async handler({ dir }) {
         if (dir === undefined) return;
         mkdirSync(join(dir, 'hosting'), { recursive: true });
         for (const name of shipped) copyFileSync(join(here, name), join(dir, 'hosting', name));
@@ -41,6 +42,9 @@ export function hosting(): Plugin {
           page,
           toSafeHtml(html, (name) => readFileSync(join(dir, name))),
         );
+        const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
+        writeFileSync(join(dir, 'hosting/stampPage.mjs'), await buildStamp());
+        writeFileSync(join(dir, 'hosting/titles.json'), readTitles(title));
         writeHeaders(dir);
       },
     },

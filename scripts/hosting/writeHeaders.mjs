@@ -2,6 +2,7 @@ import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toHeadersFile, toNginxHeaders, toVercelConfig } from './hostFiles.mjs';
+import { toSecurityHeaders } from './securityHeaders.mjs';
 import { listServedFiles } from './servedFiles.mjs';
 
 /**
@@ -48,12 +49,20 @@ export function writeHeaders(folder, path = '/') {
 }
 
 /** `node hosting/writeHeaders.mjs [/deposit/]` in the folder of the built page, or from anywhere else. */
-function main() {
+async function main() {
   const folder = fileURLToPath(new URL('..', import.meta.url));
   const [path = '/'] = process.argv.slice(2);
   try {
     if (!/^\/([\w.~-]+\/)*$/.test(path)) throw new Error(`Not a path like /deposit/: ${path}`);
-    console.log(`Written: ${writeHeaders(folder, path).join(', ')}`);
+    // A build makes this file beside this one. It writes first, as its style sheet has headers too.
+    const stamp = new URL('stampPage.mjs', import.meta.url).href;
+    /** @type {{ stampPage: (folder: string, config: object) => string[] }} */
+    const { stampPage } = await import(stamp);
+    const config = readConfig(folder);
+    // A configuration that cannot be used is refused before anything is written.
+    toSecurityHeaders(config);
+    const stamped = stampPage(folder, config);
+    console.log(`Written: ${[...stamped, ...writeHeaders(folder, path)].join(', ')}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
@@ -62,4 +71,4 @@ function main() {
 
 // The real path, because the folder may be a symbolic link.
 const started = process.argv[1];
-if (started && realpathSync(started) === fileURLToPath(import.meta.url)) main();
+if (started && realpathSync(started) === fileURLToPath(import.meta.url)) await main();

@@ -1,11 +1,10 @@
-import { type Colours, type Correction, deriveColours, listOwn } from '~/ui/theme/deriveColours';
+import { type Colours, type Correction, deriveColours } from '~/ui/theme/deriveColours';
 import type { Theme } from '~/ui/theme/theme';
 import { colourNames, colourTokens, type Scheme } from '~/ui/theme/tokens';
 import { showMode } from './showMode';
 
 /**
- * Dresses a document. Values are set by `style.setProperty` alone, which the page's policy allows, and only those that differ
- * from the page's own. Answers the corrections in the schemes that the page can have.
+ * Dresses a document. Values are set by `style.setProperty` alone, which the page's policy allows. Answers the corrections in the schemes that the page can have.
  */
 export function paintTheme(win: Window, theme: Theme): Correction[] {
   const { document } = win;
@@ -18,11 +17,9 @@ export function paintTheme(win: Window, theme: Theme): Correction[] {
     if (value === undefined) style.removeProperty(`--ap-${name}`);
     else style.setProperty(`--ap-${name}`, value);
   };
-  const own = listOwn(scheme);
   const { colours } = derived[scheme];
-  for (const name of colourNames) {
-    set(colourTokens[name].name, colours[name] === own[name] ? undefined : colours[name]);
-  }
+  // All of them: `index.html` may have been stamped with other ones.
+  for (const name of colourNames) set(colourTokens[name].name, colours[name]);
   set('radius', theme.radius);
   set('font', theme.font);
   set('logo', theme.logo && `url("${theme.logo}")`);
