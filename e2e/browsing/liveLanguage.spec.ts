@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test';
 import {
   confirmButton,
+  createControl,
   depositButton,
   depositsButton,
   dialog,
   openPlayer,
   openReview,
   pickFirst,
+  watchDeposits,
 } from '../support/page/deposits';
 import { grid } from '../support/page/grid';
 import { switchLanguage } from '../support/page/switchLanguage';
@@ -36,6 +38,10 @@ const readState = (page: Page) =>
     focus: document.activeElement?.localName,
     picked: [...document.querySelectorAll('[aria-selected=true]')].map(({ id }) => id),
     dialogs: document.querySelectorAll('dialog[open]').length,
+    // The record of a deposit under way, among others.
+    kept: Object.keys(localStorage)
+      .filter((key) => !/lang/i.test(key))
+      .sort(),
     fields: [...document.querySelectorAll('input')].map(({ value, checked }) => [value, checked]),
     expanded: [...document.querySelectorAll('[aria-expanded]')].map((one) =>
       one.getAttribute('aria-expanded'),
@@ -46,7 +52,7 @@ type State = {
   name: string;
   scenario: string;
   search?: string;
-  reach: (page: Page) => Promise<void>;
+  reach: (page: Page, token: string) => Promise<void>;
 };
 
 const states: readonly State[] = [
@@ -116,6 +122,22 @@ const states: readonly State[] = [
     },
   },
   {
+    name: 'a deposit in doubt',
+    scenario: 'fifty',
+    reach: async (page, token) => {
+      const sent = watchDeposits(page);
+      const control = createControl(page, token);
+      for (const mishap of ['html-502-before', 'html-502-before'])
+        await control.act({ action: 'mishap', mishap });
+      await pickFirst(page, 2);
+      await openReview(page);
+      await confirmButton(page).click();
+      await expect.poll(() => sent.length).toBe(2);
+      // Both answers are lost: it looks for the deposit among the trades, and promises nothing.
+      await expect(dialog(page)).toContainText('Finding out');
+    },
+  },
+  {
     name: 'the list of deposits',
     scenario: 'fifty',
     reach: async (page) => {
@@ -136,7 +158,7 @@ for (const { name, scenario, search = '', reach } of states) {
   }) => {
     const token = await (scenario === 'fifty' ? openPlayer : openScenario)(page, scenario, search);
     const isName = await createNameTest(page, token);
-    await reach(page);
+    await reach(page, token);
     await expect(page.locator('.language-switch > select')).toBeAttached();
     await settle(page);
     const before = await readState(page);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { closeTokenSource } from '../support/page/closeTokenSource';
 import { apiFailures, type Failure, networkFailures } from '../support/page/failures';
 import { cards } from '../support/page/grid';
 import {
@@ -12,22 +13,6 @@ import {
 const uuid = /Request [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 const alert = (page: Page) => page.getByRole('alert');
 const actions = (page: Page) => alert(page).getByRole('button').or(alert(page).getByRole('link'));
-
-/**
- * Closes the site's token endpoint if the failure asks for a new token. Returns a function that opens it.
- * A route takes part in every request of the page, and so a fifth of the time of its test.
- */
-async function closeTokenSource(page: Page, { way }: Failure): Promise<() => void> {
-  if (way !== 'signIn') return () => {};
-  let isClosed = true;
-  await page.route('**/sandbox/token', async (route) => {
-    if (isClosed) await route.fulfill({ status: 401, json: { error: 'signed out' } });
-    else await route.fallback();
-  });
-  return () => {
-    isClosed = false;
-  };
-}
 
 async function expectFailure(page: Page, { title, action, href }: Failure): Promise<void> {
   await expect(alert(page)).toHaveCount(1);

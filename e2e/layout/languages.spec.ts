@@ -1,53 +1,149 @@
 import type { Page } from '@playwright/test';
-import { listTranslations } from '../../scripts/language/catalogue.ts';
-import { createLayoutInspector } from '../support/inspectors/createLayoutInspector';
-import { createEnglishFinder } from '../support/inspectors/findEnglish';
-import { expect, test } from '../support/page/test';
-import { openTools, walkDeposit, walkMessages } from '../support/page/walkScreens';
+import { closeTokenSource } from '../support/page/closeTokenSource';
+import {
+  confirmButton,
+  depositButton,
+  depositsButton,
+  dialog,
+  openPlayer,
+  openReview,
+  pickFirst,
+} from '../support/page/deposits';
+import { apiFailures, type Failure, networkFailures } from '../support/page/failures';
+import { grid } from '../support/page/grid';
+import { switchLanguage } from '../support/page/switchLanguage';
+import { createScenarioToken, expect, openScenario, test } from '../support/page/test';
+import { expectClear, walkedLanguages, walkLanguages } from '../support/page/walkLanguages';
 
-/** Expects that nothing overlaps or is cut off in each width, in px, and ends in the first one. */
-async function expectClear(page: Page, screen: string, widths: readonly number[]): Promise<void> {
-  const inspect = await createLayoutInspector(page);
-  for (const width of [...widths.slice(1), widths[0] ?? 0]) {
-    await page.setViewportSize({ width, height: 844 });
-    await expect.soft
-      .poll(() => inspect.evaluate((look) => look()), {
-        message: `${screen}, in ${width} px`,
-        timeout: 2_000,
-      })
-      .toEqual([]);
-  }
+test.use({ viewport: { width: 390, height: 844 } });
+
+/** px. All failures are drawn in one box, which is the narrowest there; those above have all widths. */
+const tightest = [320];
+
+/** A screen is drawn once, and looked at in all languages and widths, one after the other. */
+test.beforeEach(() => test.slow());
+
+test('filters have room in every language, and no English', async ({ page }) => {
+  await openPlayer(page, 'fifty', '?exterior=Field-Tested&maxWear=0.5');
+  await expectSwitch(page);
+  await walkLanguages(page, 'chips');
+  await page.getByRole('button', { name: /Filters/ }).click();
+  await walkLanguages(page, 'filters');
+});
+
+test('cards, tools and details have room in every language, and no English', async ({ page }) => {
+  await openPlayer(page, 'fifty');
+  await expectSwitch(page);
+  await walkLanguages(page, 'grid');
+  await page.getByRole('button', { name: 'Tools' }).click();
+  await expect(dialog(page)).toBeVisible();
+  await walkLanguages(page, 'tools');
+  await page.keyboard.press('Escape');
+  await grid(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toBeVisible();
+  await walkLanguages(page, 'details');
+});
+
+test('picks and basket have room in every language, and no English', async ({ page }) => {
+  await openPlayer(page, 'fifty');
+  await pickFirst(page, 3);
+  await expect(depositButton(page)).toBeEnabled();
+  await walkLanguages(page, 'picks');
+  await page.getByRole('button', { name: 'Show basket' }).click();
+  await walkLanguages(page, 'basket');
+});
+
+test('a deposit has room in every language, and no English', async ({ page }) => {
+  await openPlayer(page, 'long-names');
+  await pickFirst(page, 5);
+  await openReview(page);
+  await expect(confirmButton(page)).toHaveAttribute('aria-disabled', 'false');
+  await walkLanguages(page, 'review');
+  await confirmButton(page).click();
+  await expect(dialog(page).getByRole('link', { name: /^Accept in Steam/ })).toBeVisible();
+  await walkLanguages(page, 'outcome');
+  await dialog(page).getByRole('button', { name: 'Close' }).first().click();
+  await walkLanguages(page, 'an offer waits');
+  await depositsButton(page).click();
+  await walkLanguages(page, 'deposits');
+});
+
+/** Screens in the place of the cards, and one above them. */
+const messages = [
+  ['failed', 'steam-unavailable', ''],
+  ['private', 'inventory-private', ''],
+  ['empty', 'empty', ''],
+  ['nothing matches', 'fifty', '?search=zzzz'],
+  ['a failure above cards', 'user-not-tradeable-later', ''],
+] as const;
+
+for (const [what, scenario, search] of messages) {
+  test(`${what} has room in every language, and no English`, async ({ page }) => {
+    await openScenario(page, scenario, search);
+    const message = page.getByRole('alert').or(page.getByRole('heading', { level: 2 }));
+    await expect(message.first()).toBeVisible();
+    await expectSwitch(page);
+    await walkLanguages(page, what);
+  });
 }
 
-for (const [walkName, walk] of [
-  ['a deposit', walkDeposit],
-  ['the messages', walkMessages],
-] as const) {
-  for (const [index, code] of listTranslations().entries()) {
-    test(`${walkName} in ${code} has room and no English`, async ({ page }) => {
-      const findEnglish = createEnglishFinder(code);
-      const width = index % 2 === 0 ? 320 : 390;
-      await page.setViewportSize({ width, height: 844 });
-      await walk(page, code, async (screen) => {
-        await expectClear(page, screen, [width]);
-        expect.soft(await findEnglish(page), screen).toEqual([]);
-      });
-    });
+test('a page that loads has room in every language, and no English', async ({ page }) => {
+  // There is no switch yet.
+  for (const code of walkedLanguages) {
+    await openScenario(page, 'very-slow', `?lang=${code}`);
+    await expect(page.getByRole('status').first()).not.toBeEmpty();
+    await expectClear(page, 'loading', code);
   }
+});
 
-  for (const code of ['en-XA', 'ar-XB']) {
-    test(`${walkName} has room for 40 % more in ${code}`, async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 844 });
-      await walk(page, code, (screen) => expectClear(page, screen, [320, 390, 1440]));
-    });
+const failures = [...apiFailures, ...networkFailures];
+
+/** These change the session, or hold all requests for a while: each has a page of its own. */
+const isOfPage = ({ way }: Failure) => way === 'signIn' || way === 'hold';
+
+for (const failure of failures.filter(isOfPage)) {
+  test(`the failure ${failure.scenario} has room in every language, and no English`, async ({
+    page,
+  }) => {
+    await closeTokenSource(page, failure);
+    await openScenario(page, failure.scenario);
+    await expect(page.getByRole('alert').first()).toContainText(failure.title);
+    await expectSwitch(page);
+    await walkLanguages(page, failure.scenario, tightest);
+  });
+}
+
+test('all other failures have room in every language, and no English', async ({ page }) => {
+  // One page for all: to load it and its languages for each would take most of the time.
+  let token = '';
+  await page.route('**/client/inventory?*', (route) =>
+    route.continue({ headers: { ...route.request().headers(), authorization: token } }),
+  );
+  for (const failure of failures.filter((one) => !isOfPage(one))) {
+    token = createScenarioToken(failure.scenario);
+    if (page.url() === 'about:blank') await openScenario(page, failure.scenario);
+    // The game that comes back is asked for anew.
+    for (const name of ['Rust', 'CS2']) await page.getByRole('radio', { name }).check();
+    await expect(page.getByRole('alert').first()).toContainText(failure.title);
+    await expectSwitch(page);
+    await walkLanguages(page, failure.scenario, tightest);
   }
+});
+
+/** The switch comes with late code. */
+async function expectSwitch(page: Page): Promise<void> {
+  await expect(page.locator('.language-switch > select')).toBeAttached();
 }
 
 for (const code of ['en', 'ar']) {
   test(`on a phone a sheet reaches the bottom of the window in ${code}`, async ({ page }) => {
     const height = 844;
-    await page.setViewportSize({ width: 390, height });
-    await openTools(page, code);
+    await openPlayer(page, 'fifty');
+    await expectSwitch(page);
+    await page.getByRole('button', { name: 'Tools' }).click();
+    await expect(dialog(page)).toBeVisible();
+    await switchLanguage(page, code);
     await expect
       .poll(async () => {
         const box = await page.getByRole('dialog').boundingBox();

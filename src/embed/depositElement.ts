@@ -1,18 +1,37 @@
 import { mountDeposit } from './mountDeposit';
-import type { DepositEvent, MountedDeposit, MountOptions } from './publicTypes';
+import type { DepositEvent, HostSettings, MountedDeposit, MountOptions } from './publicTypes';
 
-const settingNames = ['theme', 'locale', 'amount', 'min', 'max'] as const;
+const settingNames = ['theme', 'locale', 'currency', 'amount', 'min', 'max'] as const;
 
 /**
  * `<assetpay-deposit src="…">`: mounts the page while it is in the document. Its own children, such as a plain link, are
- * what people see without this script. `getToken` is a property; every event of the page is a `CustomEvent` of the
- * same name, with the event as its `detail`.
+ * what people see without this script. `getToken` is a property; `currency` is an attribute of JSON, or a property, which comes
+ * first. Every event of the page is a `CustomEvent` of the same name, with the event as its `detail`.
  */
 class DepositElement extends HTMLElement {
   static readonly observedAttributes = ['src', 'game', 'variant', ...settingNames];
   getToken: MountOptions['getToken'] | undefined;
   private mounted: MountedDeposit | undefined;
   private root: ShadowRoot | undefined;
+  private ownCurrency: HostSettings['currency'];
+
+  constructor() {
+    super();
+    // One that was set before this file came is a property of the element itself, which would hide the accessor.
+    const early = Object.getOwnPropertyDescriptor(this, 'currency');
+    if (early === undefined) return;
+    Reflect.deleteProperty(this, 'currency');
+    this.currency = early.value;
+  }
+
+  get currency(): HostSettings['currency'] {
+    return this.ownCurrency ?? parseCurrency(this.getAttribute('currency'));
+  }
+
+  set currency(currency: HostSettings['currency']) {
+    this.ownCurrency = currency;
+    this.mounted?.update(this.readSettings());
+  }
 
   connectedCallback(): void {
     const src = this.getAttribute('src');
@@ -56,6 +75,7 @@ class DepositElement extends HTMLElement {
     return {
       theme: mode,
       locale: read('locale'),
+      currency: this.currency,
       amount: readNumber('amount'),
       min: readNumber('min'),
       max: readNumber('max'),
@@ -66,6 +86,16 @@ class DepositElement extends HTMLElement {
     this.dispatchEvent(new CustomEvent(event.type, { detail: event }));
     // The dialog is gone; another `variant` or a new place in the document opens it again.
     if (event.type === 'close') this.mounted = undefined;
+  }
+}
+
+/** Text that is no object counts as absent, as a wrong field does. */
+function parseCurrency(text: string | null): HostSettings['currency'] {
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    return typeof value === 'object' && value !== null ? { ...value } : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -63,8 +63,11 @@ export function createEnglishFinder(code: string): (page: Page) => Promise<strin
   const words = new Set(english);
   return async (page) => {
     const texts = await readAll(page);
+    // Most phrases stand nowhere on the page, and most pages hold none.
+    const whole = texts.join('\n');
+    const near = phrases.filter((phrase) => whole.includes(phrase));
     return texts.filter(
-      (text) => words.has(trimToLetters(text)) || phrases.some((phrase) => hasPhrase(text, phrase)),
+      (text) => words.has(trimToLetters(text)) || near.some((phrase) => hasPhrase(text, phrase)),
     );
   };
 }
