@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import {
   basket,
   confirmButton,
+  depositButton,
   deposits,
   dialog,
   header,
@@ -62,6 +63,8 @@ test('F8 hides sums, ids and the code for the phone, from the header to the offe
   await expect(worth).toBeAttached();
   await expect(header(page)).toContainText('1 offer waits');
   await expect(header(page)).not.toContainText(sum);
+  // The key has come with the basket.
+  await expect(depositButton(page)).toBeVisible();
   await page.keyboard.press('F8');
   await expect(worth).not.toBeAttached();
 });
