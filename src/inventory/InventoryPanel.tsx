@@ -111,7 +111,7 @@ export function InventoryPanel(props: Props) {
       )}
       {isAlone && needsRefresh(view) && (
         <div className="mx-auto">
-          <LateRefresh refresh={refresh} updatedAt={reads.whole.inventory?.updatedAt} />
+          <LateRefresh refresh={refresh} updatedAt={reads.whole.inventory?.updatedAt} isAlone />
         </div>
       )}
       <Suspense>

@@ -10,10 +10,12 @@ type Props = {
   refresh: Refresh;
   /** Time of the API's last reading of Steam, ms since 1970. */
   updatedAt: number | undefined;
+  /** True where it stands alone: there is room for its word on phones, too. */
+  isAlone?: boolean;
 };
 
 /** Refreshes the inventory, shows the age of the prices, and is disabled for a while after each use. */
-export function RefreshButton({ refresh, updatedAt }: Props) {
+export function RefreshButton({ refresh, updatedAt, isAlone }: Props) {
   useNow(refresh.readyAt > Date.now() ? 1_000 : 15_000);
   // The value of `useNow` may be older than an answer that has just come.
   const now = Date.now();
@@ -28,7 +30,7 @@ export function RefreshButton({ refresh, updatedAt }: Props) {
       <span className={refresh.isRunning ? 'motion-safe:animate-spin' : ''}>
         <Icon name="refresh" />
       </span>
-      <span className="max-sm:sr-only">{refreshWords.now} </span>
+      <span className={isAlone ? '' : 'max-sm:sr-only'}>{refreshWords.now} </span>
       <span
         className={`text-start sm:min-w-28 text-xs font-normal tabular-nums ${isPriceOld(updatedAt, getServerNow()) ? 'text-warn' : ''} ${isBusy ? '' : 'max-sm:sr-only'}`}
       >
