@@ -19,7 +19,12 @@ type Values = Readonly<Record<string, string | number>>;
 export function formatMessage(message: Message | 0, values: Values, count: number): string {
   if (typeof message === 'string') return message;
   if (message === 0) return formatNumber(count);
-  return message.map((part) => formatPart(part, values, count)).join('');
+  return message.map((part) => formatPart(part, values, count)).reduce(joinParts, '');
+}
+
+/** A date may end with the full stop of its month (`6. Dez.`): at the end of a sentence one is enough. */
+function joinParts(text: string, next: string): string {
+  return text + (text.endsWith('.') && next.startsWith('.') ? next.slice(1) : next);
 }
 
 function formatPart(part: Part, values: Values, count: number): string {
