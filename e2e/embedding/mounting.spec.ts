@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createScenarioToken, expect } from '../support/page/test';
-import { readEvents, readFrame, test, toHostPage } from '../support/servers/embedHost';
+import {
+  readEvents,
+  readFrame,
+  strictNonce,
+  test,
+  toHostPage,
+  toStrictPolicy,
+} from '../support/servers/embedHost';
 
 test('a player of the host is signed in, and the host hears of items and picks', async ({
   page,
@@ -53,25 +60,15 @@ for (const variant of ['inline', 'dialog'] as const) {
   }) => {
     const script = await (await page.request.get(`${hosted.origin}/deposit/embed.js`)).body();
     const hash = createHash('sha384').update(script).digest('base64');
-    const nonce = "'nonce-r4nd0m'";
-    const policy = [
-      "default-src 'none'",
-      "img-src 'self'",
-      `script-src ${nonce}`,
-      `style-src ${nonce}`,
-      `frame-src ${hosted.origin}`,
-      "require-trusted-types-for 'script'",
-      "trusted-types 'none'",
-    ];
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     const html = toHostPage({
       framed: hosted.origin,
-      attributes: 'nonce="r4nd0m"',
+      attributes: `nonce="${strictNonce}"`,
       embedAttributes: `integrity="sha384-${hash}" crossorigin="anonymous"`,
       options: `variant: '${variant}', theme: 'light',`,
     });
-    parent.show(html, { 'Content-Security-Policy': policy.join('; ') });
+    parent.show(html, { 'Content-Security-Policy': toStrictPolicy(hosted.origin) });
     await page.goto(parent.origin);
     await readFrame(page).settle();
     await page.evaluate(() => Reflect.get(window, 'mounted').update({ theme: 'dark' }));

@@ -1,6 +1,13 @@
 import type { Page, Route } from '@playwright/test';
 import { expect } from '../support/page/test';
-import { readEvents, readFrame, test, toHostPage } from '../support/servers/embedHost';
+import {
+  readEvents,
+  readFrame,
+  strictNonce,
+  test,
+  toHostPage,
+  toStrictPolicy,
+} from '../support/servers/embedHost';
 
 const root = (page: Page, selector = 'iframe') => page.frameLocator(selector).locator('html');
 
@@ -139,26 +146,16 @@ test.describe('on a light device', () => {
     parent,
   }) => {
     const reader = await context.newPage();
-    const nonce = "'nonce-r4nd0m'";
-    const policy = [
-      "default-src 'none'",
-      "img-src 'self'",
-      `script-src ${nonce}`,
-      `style-src ${nonce}`,
-      `frame-src ${hosted.origin}`,
-      "require-trusted-types-for 'script'",
-      "trusted-types 'none'",
-    ];
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     const html = toHostPage({
       framed: hosted.origin,
-      attributes: 'nonce="r4nd0m"',
+      attributes: `nonce="${strictNonce}"`,
       options: "theme: { mode: 'dark', accent: '#ffb020', background: '#0b1020' },",
     });
-    const dark = '<style nonce="r4nd0m">:root { color-scheme: dark; background: #05070d; }';
-    parent.show(html.replace('<style nonce="r4nd0m">', dark), {
-      'Content-Security-Policy': policy.join('; '),
+    const dark = `<style nonce="${strictNonce}">:root { color-scheme: dark; background: #05070d; }`;
+    parent.show(html.replace(`<style nonce="${strictNonce}">`, dark), {
+      'Content-Security-Policy': toStrictPolicy(hosted.origin),
     });
     // The page has painted its first picture, and knows nothing of its theme yet.
     const held: Route[] = [];

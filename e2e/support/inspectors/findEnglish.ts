@@ -11,6 +11,8 @@ const isPhrase = (part: string) => part.length >= 8 && /\p{L} \p{L}/u.test(part)
 function hasPhrase(text: string, phrase: string): boolean {
   const at = text.indexOf(phrase);
   if (at < 0) return false;
+  // A type before a bar begins the name of an item, which stays English: `Music Kit | …`.
+  if (text.startsWith(' | ', at + phrase.length)) return false;
   const around = [text.at(at + phrase.length) ?? '', at === 0 ? '' : (text.at(at - 1) ?? '')];
   return around.every((letter) => !/\p{L}/u.test(letter));
 }

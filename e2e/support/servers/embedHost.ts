@@ -35,6 +35,20 @@ type HostPage = {
   embedAttributes?: string;
 };
 
+/** The strictest policy of a host's page: what it loads has this nonce, and Trusted Types are demanded of it. */
+export const strictNonce = 'r4nd0m';
+export function toStrictPolicy(framed: string): string {
+  return [
+    "default-src 'none'",
+    "img-src 'self'",
+    `script-src 'nonce-${strictNonce}'`,
+    `style-src 'nonce-${strictNonce}'`,
+    `frame-src ${framed}`,
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}
+
 /**
  * A host's page that mounts the deposit page with `embed.js` into `#box`. It keeps what it hears in `window.events` and
  * `window.reasons`, the handle in `window.mounted`, and mounts again with `window.mount(options)`.

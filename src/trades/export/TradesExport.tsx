@@ -8,7 +8,7 @@ import { toCalendar } from './toCalendar';
 import { toCsv } from './toCsv';
 
 type Props = {
-  /** Those that have been read. */
+  /** The trades that have been read. */
   trades: readonly Trade[];
   /** ms since 1970. */
   now: number;
