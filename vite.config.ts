@@ -6,6 +6,7 @@ import { readSandboxConfig, sandbox } from './sandbox/plugin.ts';
 import { embed } from './scripts/embed/embedPlugin.ts';
 import { leanPreloads } from './scripts/firstLoad/leanPreloads.ts';
 import { withoutUnused } from './scripts/firstLoad/withoutUnused.ts';
+import { withoutUnusedReact } from './scripts/firstLoad/withoutUnusedReact.ts';
 import { hosting } from './scripts/hosting/hostingPlugin.ts';
 import { previewHeaders } from './scripts/hosting/previewHeaders.ts';
 import { previewNotFound } from './scripts/hosting/previewNotFound.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
   plugins: [
     languages(),
     withoutUnused(),
+    withoutUnusedReact(),
     leanPreloads(),
     react(),
     tailwindcss(),
