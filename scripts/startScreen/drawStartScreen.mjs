@@ -26,11 +26,17 @@ class StillObserver {
 }
 
 /**
+ * The window that is drawn in: what it has beside Node is global.
+ * @type {Window & typeof globalThis}
+ */
+let window;
+
+/**
  * @param {boolean} isWide the answer to every media query
  */
 function openWindow(isWide) {
   const page = '<!doctype html><div id="root"></div>';
-  const { window } = new JSDOM(page, { url: 'http://localhost/' });
+  ({ window } = new JSDOM(page, { url: 'http://localhost/' }));
   const media = { matches: isWide, addEventListener() {}, removeEventListener() {} };
   Object.assign(window, { ResizeObserver: StillObserver, matchMedia: () => media, scrollTo() {} });
   for (const name of Object.getOwnPropertyNames(window)) {
@@ -40,7 +46,6 @@ function openWindow(isWide) {
       get: () => Reflect.get(window, name),
     });
   }
-  return window;
 }
 
 async function draw() {
@@ -51,7 +56,7 @@ async function draw() {
   });
   const pages = [];
   for (const [name, isWide] of copies) {
-    const window = openWindow(isWide);
+    openWindow(isWide);
     Object.defineProperty(globalThis, 'window', { configurable: true, value: window });
     Object.defineProperty(globalThis, 'document', {
       configurable: true,
