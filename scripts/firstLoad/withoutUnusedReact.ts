@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { leaveOut, listImported, type Parts } from './leaveOut.ts';
 
-/** Parts of React that the page does not use, by file (docs/decisions/0051-what-is-left-out-of-react.md). */
+/** Parts of React that the page does not use, by file (docs/decisions/0050-what-is-left-out-of-react.md). */
 const unused: Readonly<Record<string, Parts>> = {
   'react.production.js': {
     exports: [
