@@ -94,6 +94,7 @@ export default defineConfig({
           unstubEnvs: true,
           // A slow machine is no failure.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           include: ['{src,sandbox,scripts,bench}/**/*.test.ts'],
         },
       },
