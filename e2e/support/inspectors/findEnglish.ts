@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { JSHandle, Page } from '@playwright/test';
 import { readCatalogue, readTranslation } from '../../../scripts/language/catalogue.ts';
 import { listFixedParts, trimToLetters } from '../../../scripts/language/listFixedParts.ts';
 
@@ -17,9 +17,9 @@ function hasPhrase(text: string, phrase: string): boolean {
   return around.every((letter) => !/\p{L}/u.test(letter));
 }
 
-/** Everything that is seen, read out or shown on hovering, without names and the API's own texts. */
-function readAll(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+/** Creates a function in the page that reads all that is seen, read out or shown on hovering, without names and the API's texts. */
+export function createTextReader(page: Page): Promise<JSHandle<() => string[]>> {
+  return page.evaluateHandle(() => () => {
     const isOwn = (element: Element | null) =>
       element !== null &&
       !element.closest('bdi, script, style, noscript, [translate=no], [lang=en]');
@@ -55,16 +55,15 @@ function readAll(page: Page): Promise<string[]> {
   });
 }
 
-/** Creates a function that finds what the page says in English although it speaks the language `code`. */
-export function createEnglishFinder(code: string): (page: Page) => Promise<string[]> {
+/** Creates a function that finds which texts of the page are English although it speaks the language `code`. */
+export function createEnglishFinder(code: string): (texts: readonly string[]) => string[] {
   const own = listFixedParts(readTranslation(code, catalogue));
   const english = [...listFixedParts(readTranslation('en', catalogue))].filter(
     (part) => /[a-z]{3}/.test(part) && !own.has(part),
   );
   const phrases = english.filter(isPhrase);
   const words = new Set(english);
-  return async (page) => {
-    const texts = await readAll(page);
+  return (texts) => {
     // Most phrases stand nowhere on the page, and most pages hold none.
     const whole = texts.join('\n');
     const near = phrases.filter((phrase) => whole.includes(phrase));

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { listTranslations } from '../../../scripts/language/catalogue.ts';
 import { createLayoutInspector } from '../inspectors/createLayoutInspector';
-import { createEnglishFinder } from '../inspectors/findEnglish';
-import { switchLanguage } from './switchLanguage';
+import { createEnglishFinder, createTextReader } from '../inspectors/findEnglish';
+import { hideCards } from './hideCards';
+import { createLanguageSwitch, switchLanguage } from './switchLanguage';
 import { expect } from './test';
 
 /** px */
@@ -14,54 +15,95 @@ const finders = new Map(listTranslations().map((code) => [code, createEnglishFin
 /** All languages but English, which the specs of each screen look at, and both pseudo-locales. */
 export const walkedLanguages = [...finders.keys(), 'en-XA', 'ar-XB'];
 
-type Inspector = Awaited<ReturnType<typeof createLayoutInspector>>;
-
-/** The faults once two frames have passed, as cards follow the width of their grid in the next one. */
-const look = (inspect: Inspector) =>
-  inspect.evaluate(async (find) => {
-    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-    return find();
-  });
+/** Switches to a language first, where one is named, and reads the texts too, where they are asked for. */
+type LookOptions = { next?: string | undefined; hasTexts?: boolean };
 
 /**
- * Expects that the screen, drawn in the language `code`, says nothing in English, and that nothing overlaps, overflows or is
- * cut off at any width. There are thousands of such looks, so that `expect` is asked about those with faults alone.
+ * Creates a look at the page: the faults of its layout, once two frames have passed, as cards follow the width of their grid
+ * in the next one. There are thousands of looks, and each is one message to the browser.
  */
-export async function expectClear(
-  page: Page,
-  screen: string,
-  code: string,
-  widths: readonly number[] = allWidths,
-): Promise<void> {
-  const inspect = await createLayoutInspector(page);
+async function createLook(page: Page) {
+  const [switchTo, find, read] = await Promise.all([
+    createLanguageSwitch(page),
+    createLayoutInspector(page),
+    createTextReader(page),
+  ]);
+  return ({ next, hasTexts = false }: LookOptions = {}) =>
+    page.evaluate(
+      async (look) => {
+        if (look.next !== undefined) await look.switchTo(look.next);
+        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+        return { faults: look.find(), texts: look.hasTexts ? look.read() : [] };
+      },
+      { next, hasTexts, switchTo, find, read },
+    );
+}
+
+type Look = Awaited<ReturnType<typeof createLook>>;
+
+type Walk = {
+  page: Page;
+  look: Look;
+  screen: string;
+  widths: readonly number[];
+  /** The page has to be switched to each language. */
+  isSwitched: boolean;
+};
+
+/** Looks in one language, at all widths. `expect` is asked about looks with faults alone. */
+async function expectEach(walk: Walk, code: string): Promise<void> {
+  const { page, look, screen, widths, isSwitched } = walk;
   // The next language begins with the width of now.
   const { width: present } = page.viewportSize() ?? {};
   const order = present === widths.at(-1) ? widths.toReversed() : widths;
   for (const width of order) {
     if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 844 });
-    if ((await look(inspect)).length === 0) continue;
+    const next = isSwitched && width === order[0] ? code : undefined;
+    const { faults, texts } = await look({ next, hasTexts: width === order.at(-1) });
+    const english = finders.get(code)?.(texts) ?? [];
+    if (english.length > 0) expect.soft(english, `${screen} in ${code}`).toEqual([]);
+    if (faults.length === 0) continue;
     await expect.soft
-      .poll(() => look(inspect), {
+      .poll(async () => (await look()).faults, {
         message: `${screen} in ${code}, in ${width} px`,
         timeout: 2_000,
       })
       .toEqual([]);
   }
-  const english = (await finders.get(code)?.(page)) ?? [];
-  if (english.length > 0) expect.soft(english, `${screen} in ${code}`).toEqual([]);
 }
 
-/** Expects that of the screen that is drawn in every language. The page stays: its language is switched, and put back. */
+/**
+ * Expects that the screen, drawn in the language `code`, says nothing in English, and that nothing overlaps, overflows or is
+ * cut off at any width.
+ */
+export async function expectClear(page: Page, screen: string, code: string): Promise<void> {
+  const look = await createLook(page);
+  await expectEach({ page, look, screen, widths: allWidths, isSwitched: false }, code);
+}
+
+type WalkOptions = {
+  widths?: readonly number[];
+  /** False where the cards look as on another screen that is walked: to draw them anew takes most of the time. */
+  hasCards?: boolean;
+};
+
+/**
+ * Expects that of the screen that is drawn in every language. The page stays: its language is switched, and put back.
+ * Behind a dialog there are no cards, as the inspector does not look there.
+ */
 export async function walkLanguages(
   page: Page,
   screen: string,
-  widths?: readonly number[],
+  { widths = allWidths, hasCards = true }: WalkOptions = {},
 ): Promise<void> {
   const before = page.viewportSize();
+  const isDialog = (await page.locator('dialog[open]').count()) > 0;
+  const showCards = hasCards && !isDialog ? undefined : await hideCards(page);
+  const look = await createLook(page);
   for (const code of walkedLanguages) {
-    await switchLanguage(page, code);
-    await expectClear(page, screen, code, widths);
+    await expectEach({ page, look, screen, widths, isSwitched: true }, code);
   }
   if (before !== null) await page.setViewportSize(before);
   await switchLanguage(page, 'en');
+  await showCards?.();
 }
