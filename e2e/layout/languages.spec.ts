@@ -12,12 +12,14 @@ import {
 import { apiFailures, type Failure, networkFailures } from '../support/page/failures';
 import { switchLanguage } from '../support/page/switchLanguage';
 import { createScenarioToken, expect, openScenario, test } from '../support/page/test';
-import { expectClear, walkedLanguages, walkLanguages } from '../support/page/walkLanguages';
+import {
+  expectClear,
+  tightest,
+  walkedLanguages,
+  walkLanguages,
+} from '../support/page/walkLanguages';
 
 test.use({ viewport: { width: 390, height: 844 } });
-
-/** px. All failures are drawn in one box, which is the narrowest there; those above have all widths. */
-const tightest = { widths: [320] };
 
 /** `languageStates.spec.ts` looks at the same cards. */
 const aroundCards = { hasCards: false };
