@@ -1,6 +1,7 @@
 import { memo, useSyncExternalStore } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import { describeCard, describeCardLabel } from '~/inventory/card/cardText';
+import { words } from '~/inventory/words';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { selectBadges } from '~/items/itemBadges';
 import { toNameParts } from '~/items/itemNames';
@@ -100,13 +101,12 @@ function CardTitle({ item, title }: { item: Item; title: string }) {
 
 function CardPrice({ item }: { item: Item }) {
   const ratio = computeOfferRatio(item);
+  const price = item.marketPrice === undefined ? undefined : formatUsd(item.marketPrice);
   return (
     <div className="card-price">
       <b>{item.offer ? formatUsd(item.offer.price) : itemWords.noPrice}</b>
-      {ratio !== undefined && <span>{formatPercent(ratio)}</span>}
-      {item.marketPrice !== undefined && (
-        <div>{itemWords.marketPrice({ price: formatUsd(item.marketPrice) })}</div>
-      )}
+      {ratio !== undefined && <span>{words.card.ratio({ percent: formatPercent(ratio) })}</span>}
+      {price && <div>{ratio === undefined ? itemWords.marketPrice({ price }) : price}</div>}
     </div>
   );
 }

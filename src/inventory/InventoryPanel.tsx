@@ -99,6 +99,8 @@ export function InventoryPanel(props: Props) {
             waiting={pickAll.isWaiting ? words.loadingToPick({ count: view.expected }) : undefined}
             cards={selectStacking(filters) && cards.length}
             controls={controls}
+            selection={selection}
+            keepList={keepList}
             onClear={isNarrowed(filters) ? remedies.clearFilters : undefined}
             refresh={refresh}
           />

@@ -1,5 +1,6 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { describeCard, describeCardLabel } from '~/inventory/card/cardText';
+import { words as cardWords } from '~/inventory/words';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { type ItemBadge, selectBadges } from '~/items/itemBadges';
 import { toNameParts } from '~/items/itemNames';
@@ -45,6 +46,7 @@ function createCardFacts(item: Item): CardFacts {
   const { family, title } = toNameParts(item);
   const { exterior, wear, paintSeed, marketPrice, offer } = item;
   const ratio = computeOfferRatio(item);
+  const price = marketPrice === undefined ? undefined : formatUsd(marketPrice);
   const refusal = whyNotDepositable(item);
   return {
     label: describeCardLabel(item),
@@ -58,9 +60,9 @@ function createCardFacts(item: Item): CardFacts {
     worn: wear ? String(Number(wear)) : undefined,
     seed: paintSeed === undefined ? undefined : words.seed({ seed: String(paintSeed) }),
     price: offer ? formatUsd(offer.price) : words.noPrice,
-    ratio: ratio === undefined ? undefined : formatPercent(ratio),
-    market:
-      marketPrice === undefined ? undefined : words.marketPrice({ price: formatUsd(marketPrice) }),
+    ratio:
+      ratio === undefined ? undefined : cardWords.card.ratio({ percent: formatPercent(ratio) }),
+    market: price && (ratio === undefined ? words.marketPrice({ price }) : price),
     refusal: refusal && words.refusal[refusal],
   };
 }

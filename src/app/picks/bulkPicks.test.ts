@@ -7,7 +7,7 @@ import { resolveBasket } from '~/deposit/basket/resolveBasket';
 import { toggleKeptItem } from '~/inventory/picking/changeKeepList';
 import { sumPick } from '~/inventory/picking/sumPick';
 import { listCards } from '~/inventory/stacks/stacks';
-import { sumWorth } from '~/inventory/status/sumWorth';
+import { sumFree, sumWorth } from '~/inventory/status/sumWorth';
 import { selectUnder, selectUnpicked } from '~/inventory/tools/selectMany';
 import { createStore } from '~/lib/store/store';
 import { generateInventory } from '../../../sandbox/catalogue/generateInventory';
@@ -59,6 +59,26 @@ describe.each(games)('in game %s', (game) => {
         expect(toBasket().totalCents).toBe(sumWorth(items).cents);
         expect(sumPick(selection.countDepositable(items)).cents).toBe(sumWorth(items).cents);
         window.sessionStorage.clear();
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('and so it does to the cent beside what is never sold and what is in an offer', () => {
+    fc.assert(
+      fc.property(anySeed, anyPlaces, anyPlaces, (seed, offered, kept) => {
+        const { items, reserved, selection, keepList, toBasket, find } = createCase(game, seed);
+        expect(sumFree(items, selection, keepList)).toEqual({ ...sumWorth(items), heldCents: 0 });
+        for (const item of find(kept)) if (!selection.isKept(item)) toggleKeptItem(keepList, item);
+        reserved.set({
+          units: new Map(find(offered).map(({ id }) => [id, { by: 'offer', units: 2 }] as const)),
+        });
+        const { cents, heldCents } = sumFree(items, selection, keepList);
+        selection.pick(items);
+        expect(toBasket().totalCents).toBe(cents);
+        expect(cents + heldCents).toBe(sumWorth(items).cents);
+        window.sessionStorage.clear();
+        window.localStorage.clear();
       }),
       { numRuns: 40 },
     );

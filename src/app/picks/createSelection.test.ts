@@ -107,7 +107,7 @@ test('whatever is asked for, a stack has as many units as that, if it can', () =
 });
 
 /** The members that only read. All others are steps, and the compiler asks for each below. */
-type Read = keyof CardMarks | 'selectPickable' | 'countDepositable' | 'getPicked';
+type Read = keyof CardMarks | 'selectPickable' | 'countDepositable' | 'getReserved' | 'getPicked';
 type Step = Exclude<keyof Selection, Read> | 'keepItem' | 'keepName';
 
 const shown = [...cards, ...items];

@@ -56,6 +56,7 @@ export function createSelection(
     findHold: (card) => reserved.get().findHold?.(card),
     selectPickable: (items) => selectPickable(items).filter((item) => !isPicked(item)),
     countDepositable,
+    getReserved: () => reserved.get().units,
     getPicked: store.get,
     subscribe: (listener) => {
       const stops = [store, keepList, reserved].map(({ subscribe }) => subscribe(listener));

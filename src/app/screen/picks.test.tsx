@@ -115,7 +115,7 @@ test('say after a refresh whose price rose or fell and what is gone, until it is
   expect(fallenLine).toContain('Price fell from $10.00');
   expect(goneLine).toContain('No longer in your inventory');
   expect(getBasket().getByText('2 items')).toBeDefined();
-  const prices = [risenLine, fallenLine].map((line) => toLastCents(line));
+  const prices = [risenLine, fallenLine].map((line) => toFirstCents(line));
   const total = `$${(prices.reduce((sum, price) => sum + price, 0) / 100).toFixed(2)}`;
   expectTotal(total);
 
@@ -124,6 +124,6 @@ test('say after a refresh whose price rose or fell and what is gone, until it is
   expectTotal(total);
 });
 
-function toLastCents(line: string | undefined): number {
-  return Math.round(Number(/\$([\d.]+)$/.exec(line ?? '')?.[1]) * 100);
+function toFirstCents(line: string | undefined): number {
+  return Math.round(Number(/\$([\d.]+)/.exec(line ?? '')?.[1]) * 100);
 }

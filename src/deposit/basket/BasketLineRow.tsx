@@ -29,43 +29,31 @@ export function BasketLineRow({ line, onAmount, onRemove, onDetails }: Props) {
   const name = describeName(line);
   const note = describeState(line);
   return (
-    <div className="grid grid-cols-[3rem_minmax(0,1fr)_auto_auto] items-center gap-x-3 py-1.5">
+    <div className="grid grid-cols-[3rem_minmax(0,1fr)_auto] items-center gap-x-3 py-1.5">
       <div className="size-12 p-0.5">
         <ItemImage iconUrl={item?.iconUrl} sizes={[96, 192]} />
       </div>
       {/* So narrow a window has room for a name on a line of its own alone. */}
       <div className="min-w-0 max-[18rem]:order-1 max-[18rem]:col-span-full">
-        {item ? (
-          <button
-            type="button"
-            className="group flex min-h-11 w-full flex-col justify-center rounded-lg text-start"
-            title={name}
-            onClick={() => onDetails(item)}
-          >
-            <span className="sr-only">{words.details({ name })}</span>
-            <LineText line={line} />
-          </button>
-        ) : (
-          <div className="flex min-h-11 flex-col justify-center" title={name}>
+        <div className="group relative flex min-h-11 flex-col justify-center" title={name}>
+          {item ? (
+            <button
+              type="button"
+              className="absolute inset-0 rounded-lg"
+              aria-label={words.details({ name })}
+              onClick={() => onDetails(item)}
+            />
+          ) : (
             <span className="sr-only">{name}</span>
-            <LineText line={line} />
-          </div>
-        )}
+          )}
+          <LineText line={line} />
+        </div>
         {note && (
           <p className={`text-xs font-medium ${note.tone === 'good' ? 'text-good' : 'text-warn'}`}>
             {note.text}
           </p>
         )}
       </div>
-      <p className="text-end text-sm font-semibold tabular-nums">
-        {isCounted(line.state) && (
-          <Amount
-            isSmall
-            cents={line.cents}
-            usd={formatLineSum(item?.offer?.price ?? 0, line.amount)}
-          />
-        )}
-      </p>
       <button
         type="button"
         className="-me-2 grid size-11 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink"
@@ -75,7 +63,7 @@ export function BasketLineRow({ line, onAmount, onRemove, onDetails }: Props) {
         <LateIcon name="close" />
       </button>
       {item && line.most > 1 && isCounted(line.state) && (
-        <div className="col-span-3 col-start-2 pt-1 max-[18rem]:order-1 max-[18rem]:col-span-full max-[18rem]:col-start-1">
+        <div className="col-span-2 col-start-2 pt-1 max-[18rem]:order-1 max-[18rem]:col-span-full max-[18rem]:col-start-1">
           <AmountStepper
             name={name}
             amount={line.amount}
@@ -88,16 +76,28 @@ export function BasketLineRow({ line, onAmount, onRemove, onDetails }: Props) {
   );
 }
 
+/** The name has the whole width; the price stands on the line of the facts. */
 function LineText({ line }: { line: BasketLine }) {
   return (
-    <span aria-hidden="true" className="contents">
-      <span className="group-hover:underline">
+    <>
+      <span aria-hidden="true" className="group-hover:underline">
         <ItemName name={toNameWithoutExterior(describeName(line))} />
       </span>
-      <span className="block max-w-full truncate text-xs text-ink-soft tabular-nums">
-        {describeFacts(line)}
-      </span>
-    </span>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-2 tabular-nums">
+        <span aria-hidden="true" className="max-w-full truncate text-xs text-ink-soft">
+          {describeFacts(line)}
+        </span>
+        {isCounted(line.state) && (
+          <p className="text-end text-sm font-semibold">
+            <Amount
+              isSmall
+              cents={line.cents}
+              usd={formatLineSum(line.item?.offer?.price ?? 0, line.amount)}
+            />
+          </p>
+        )}
+      </div>
+    </>
   );
 }
 

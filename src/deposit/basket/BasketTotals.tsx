@@ -19,7 +19,8 @@ type Props = { basket: Basket; isSplitKnown: boolean };
 export function BasketTotals({ basket, isSplitKnown }: Props) {
   const { totalCents, nowCents, laterCents, lines } = basket;
   const { currency } = useStore(siteCurrency);
-  const day = formatComingDay(Date.now() + limits.usualHoldDays * dayMs);
+  // In one piece, as its line may be too short.
+  const day = formatComingDay(Date.now() + limits.usualHoldDays * dayMs).replaceAll(' ', '\u00a0');
   const share = totalCents > 0 ? nowCents / totalCents : 0;
   return (
     <div className="grid gap-2 border-t border-line px-4 pt-3 text-sm tabular-nums">

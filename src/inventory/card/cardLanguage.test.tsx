@@ -34,3 +34,16 @@ test('a card that is written again speaks the language of now, and then English 
     expect(read()).toEqual(before);
   }
 });
+
+test('a ratio on a card always says of what it is one', () => {
+  const card = createCard(
+    createTestItem({ marketPrice: 10, offer: { price: 9, accepted: true } }),
+    'https://images.example/',
+  );
+  const readPrices = () => card.element.querySelector('.card-price')?.innerHTML;
+  card.show(card.get(), place);
+  expect(readPrices()).toBe('<b>$9.00</b><span>90% of market</span><div>$10.00</div>');
+  const unpriced = createTestItem({ marketPrice: 10, offer: undefined });
+  card.show(unpriced, place);
+  expect(readPrices()).toContain('<div>Market $10.00</div>');
+});

@@ -25,7 +25,7 @@ test('after that it says every fact that the card shows', () => {
   );
   for (const fact of [
     'market price $12.50',
-    '86%',
+    '86% of market',
     'Classified',
     '0.25432',
     '312',

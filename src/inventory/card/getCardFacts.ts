@@ -7,8 +7,10 @@ import { type NameParts, toNameParts } from '~/items/itemNames';
 import { describeTerm } from '~/items/termWords';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
+import { words } from '~/inventory/words';
 import { perLanguage } from '~/lib/language/currentLanguage';
 import { formatPercent } from '~/lib/language/formatNumber';
+import { joinShort } from '~/lib/language/joinShort';
 import { formatUsd } from '~/lib/money';
 import { remember } from '~/lib/remember';
 import { type SiteCurrency, siteCurrency } from '~/lib/units/currency';
@@ -20,8 +22,9 @@ export type CardFacts = NameParts & {
   description: string;
   badges: readonly ItemBadge[];
   offer: string;
+  /** The offer to the market, with its noun: a bare number of percent says nothing. */
   ratio: string | undefined;
-  /** The market's price, below the offer in USD where the site counts in another unit. */
+  /** The market's price; with the offer in USD and the ratio where the site counts in another unit. */
   market: string | undefined;
   refusal: string | undefined;
 };
@@ -50,7 +53,8 @@ function describeCardFacts(item: Item): CardFacts {
     label: describeCardLabel(item),
     description: describeCard(item, badges),
     ratio,
-    market: describeOffer(item, 'above', () => market ?? '') || market,
+    market:
+      describeOffer(item, 'above', (usd) => (usd ? '' : joinShort([ratio, market]))) || market,
     badges: [
       ...addStackValue(item, badges),
       ...(ranges?.wear ? [{ text: ranges.wear, tone: 'wear' } as const] : []),
@@ -61,15 +65,12 @@ function describeCardFacts(item: Item): CardFacts {
 }
 
 function describePrices(item: Item): Pick<CardFacts, 'ratio' | 'market'> {
-  const share = computeOfferRatio(item);
-  const { marketPrice } = item;
-  return {
-    ratio: share === undefined ? undefined : formatPercent(share),
-    market:
-      marketPrice === undefined
-        ? undefined
-        : itemWords.marketPrice({ price: formatUsd(marketPrice) }),
-  };
+  const ratio = computeOfferRatio(item);
+  if (item.marketPrice === undefined) return { ratio: undefined, market: undefined };
+  const price = formatUsd(item.marketPrice);
+  // Beside a ratio, which names the market, the price stands alone.
+  if (ratio === undefined) return { ratio: undefined, market: itemWords.marketPrice({ price }) };
+  return { ratio: words.card.ratio({ percent: formatPercent(ratio) }), market: price };
 }
 
 /** Adds the value of a stack to its number. */

@@ -34,6 +34,8 @@ export type Selection = {
    * list and units in open offers.
    */
   countDepositable: (cards: readonly Item[]) => ReadonlyMap<Item, number>;
+  /** The units that are part of a deposit, by item id. The same map until they change. */
+  getReserved: () => ReadonlyMap<string, unknown>;
   /** The same object until something changes. */
   getPicked: () => Picked;
   /** Calls back after each change; returns a function that stops it. */

@@ -12,24 +12,24 @@ export function describeRanges(members: readonly Item[]): StackRanges {
   const wear = findRange(members, ({ wear }) => (wear === undefined ? undefined : Number(wear)));
   const ratio = findRange(members, computeOfferRatio);
   const market = findRange(members, ({ marketPrice }) => marketPrice);
-  const shownRatio = ratio && showRange(ratio, formatPercent);
-  const isOnePrice = market?.[0] === market?.[1];
-  // Two prices of five figures do not fit on a card, and their ratios say as much.
-  const differing = shownRatio
-    ? words.ratio({ value: shownRatio })
-    : words.marketFrom({ price: formatUsd(market?.[0] ?? 0) });
   const exterior = toShortExterior(members[0]?.exterior ?? '');
   return {
     wear: wear && `${exterior} ${showRange(wear, formatWear)}`.trim(),
-    ratio: isOnePrice ? shownRatio : undefined,
-    market:
-      market && (isOnePrice ? itemWords.marketPrice({ price: formatUsd(market[0]) }) : differing),
+    ratio: ratio && words.ratio({ value: showRange(ratio, formatPercent) }),
+    market: market && showMarket(market, ratio !== undefined),
     said: [
       ...sayRange(market, formatUsd, { one: words.market, more: words.markets }),
       ...sayRange(ratio, formatPercent, { one: words.ratio, more: words.ratios }),
       ...sayRange(wear, formatWear, { one: words.wear, more: words.wears }),
     ],
   };
+}
+
+/** Beside a ratio, which names the market, the price stands alone; two of five figures do not fit on a card. */
+function showMarket([from, to]: Range, hasRatio: boolean): string | undefined {
+  const price = formatUsd(from);
+  if (from === to) return hasRatio ? price : itemWords.marketPrice({ price });
+  return hasRatio ? undefined : words.marketFrom({ price });
 }
 
 function formatWear(wear: number): string {

@@ -255,8 +255,8 @@ describe('the card of a stack tells', () => {
     expect(describe(...items)).toEqual([
       {
         wear: 'FT 0.1529–0.3051',
-        ratio: undefined,
-        market: '75%–80% of market',
+        ratio: '75%–80% of market',
+        market: undefined,
         said: [
           'market price from $10.00 to $12.00',
           'from 75% to 80% of market',
@@ -270,8 +270,8 @@ describe('the card of a stack tells', () => {
     expect(describe(create('a', undefined, 8, 10), create('b', undefined, 8, 10))).toEqual([
       {
         wear: undefined,
-        ratio: '80%',
-        market: 'Market $10.00',
+        ratio: '80% of market',
+        market: '$10.00',
         said: ['market price $10.00', '80% of market'],
       },
     ]);

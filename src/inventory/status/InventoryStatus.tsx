@@ -1,5 +1,7 @@
 import { Suspense } from 'react';
 import type { FilterControls } from '~/inventory/filters/useFilters';
+import type { KeepList } from '~/inventory/picking/keepList';
+import type { Selection } from '~/inventory/picking/Selection';
 import type { InventoryView } from '~/inventory/read/describeInventory';
 import type { Inventory } from '~/inventory/read/mergePages';
 import type { Refresh } from '~/inventory/read/useRefresh';
@@ -35,6 +37,8 @@ type Props = {
   /** The number of cards; `undefined` if each item has one. */
   cards: number | undefined;
   controls: FilterControls;
+  selection: Selection;
+  keepList: KeepList;
   refresh: Refresh;
 };
 
@@ -54,6 +58,8 @@ export function InventoryStatus(props: Props) {
             <ListLine
               items={items}
               all={whole?.isComplete ? whole.items : undefined}
+              selection={props.selection}
+              keepList={props.keepList}
               cards={cards}
               game={controls.filters.game}
               readyAt={refresh.readyAt}

@@ -1,17 +1,22 @@
-import { use, useMemo } from 'react';
+import { use, useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
+import type { KeepList } from '~/inventory/picking/keepList';
+import type { Selection } from '~/inventory/picking/Selection';
 import { MarketName } from '~/items/MarketName';
 import { formatPercent } from '~/lib/language/formatNumber';
 import { splitMessage } from '~/lib/language/splitMessage';
 import { formatCents } from '~/lib/money';
+import { useStore } from '~/lib/store/useStore';
 import { listWords as words } from './listWords';
-import { sumWorth } from './sumWorth';
+import { sumFree } from './sumWorth';
 
 type Props = {
   /** The items in the grid. */
   items: readonly Item[];
   /** The whole inventory of the game, once it is here. */
   all: readonly Item[] | undefined;
+  selection: Pick<Selection, 'subscribe' | 'getReserved' | 'countDepositable'>;
+  keepList: KeepList;
   /** The number of cards; `undefined` if each item has one. */
   cards: number | undefined;
   /** Says what a refresh has changed; it takes the place of the sums. */
@@ -19,15 +24,16 @@ type Props = {
 };
 
 /**
- * The worth of the items in the grid, and the cards if some share one. It stands beside the count, so that nothing moves
- * when it loads.
+ * The worth of the items in the grid, to the cent what picking all of them brings, and the cards if some share one. It
+ * stands beside the count, so that nothing moves when it loads.
  */
-export function WorthLine({ items, all = items, cards, news }: Props) {
-  const everything = useMemo(() => sumWorth(all), [all]);
+export function WorthLine({ items, all = items, selection, keepList, cards, news }: Props) {
+  const sum = useFreeWorth(selection, keepList);
+  const everything = useMemo(() => sum(all), [all, sum]);
   // Equal lengths mean the same items: another order has the same sum.
   const isAll = items.length === all.length;
-  const shown = useMemo(() => (isAll ? undefined : sumWorth(items)), [isAll, items]);
-  const { cents, ratio } = shown ?? everything;
+  const shown = useMemo(() => (isAll ? undefined : sum(items)), [isAll, items, sum]);
+  const { cents, ratio, heldCents } = shown ?? everything;
   const isPart = everything.cents > cents;
   const [before, after] = splitMessage((money) =>
     isPart ? words.worthOf({ money, all: formatCents(everything.cents) }) : words.worth({ money }),
@@ -42,7 +48,15 @@ export function WorthLine({ items, all = items, cards, news }: Props) {
       <span className="max-sm:sr-only">{before}</span>
       <strong className="text-ink">{formatCents(cents)}</strong>
       <span className={isPart ? 'max-lg:sr-only' : 'max-sm:sr-only'}>{after}</span>
-      {ratio !== undefined && <WorthRatio ratio={ratio} isShort={isPart || cards !== undefined} />}
+      {ratio !== undefined && (
+        <WorthRatio ratio={ratio} isShort={isPart || cards !== undefined || heldCents > 0} />
+      )}
+      {heldCents > 0 && (
+        <span className="max-lg:sr-only">
+          {' · '}
+          {words.held({ money: formatCents(heldCents) })}
+        </span>
+      )}
     </>
   );
   return (
@@ -54,6 +68,17 @@ export function WorthLine({ items, all = items, cards, news }: Props) {
       </span>
       {news === undefined && (everything.cents > 0 ? sums : words.worthless)}
     </p>
+  );
+}
+
+/** `sumFree`: another function once it has other answers. */
+function useFreeWorth(selection: Props['selection'], keepList: KeepList) {
+  const kept = useStore(keepList);
+  const reserved = useSyncExternalStore(selection.subscribe, selection.getReserved);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the selection's answer follows from them
+  return useCallback(
+    (items: readonly Item[]) => sumFree(items, selection, keepList),
+    [selection, keepList, kept, reserved],
   );
 }
 

@@ -7,6 +7,8 @@ export const listWords = defineWords({
   worth: 'Worth {money}',
   /** The sum of the shown items, and that of all. */
   worthOf: 'Worth {money} of {all}',
+  /** After the sum, as nothing picks these: the worth of what is in open offers or on the keep list. */
+  held: 'In offers or never sold: {money}',
   ratio: '{percent} of market',
   /** `ratio` is the text above; `name` is a market. */
   ratioNamed: '{ratio} ({name})',
