@@ -26,6 +26,7 @@ const order = [
   'api',
   'control',
   'merchantSite',
+  'playground',
   'http',
   '.',
 ];

@@ -11,9 +11,11 @@ type Host = { middlewares: Connect.Server; httpServer: ViteDevServer['httpServer
 export function serveSandbox(env: NodeJS.ProcessEnv, { middlewares, httpServer }: Host): void {
   const options = readOptions(env);
   const { merchantPort } = options;
-  middlewares.use(createMiddleware(createSandbox(options)));
+  const sandbox = createSandbox(options);
+  middlewares.use(createMiddleware(sandbox));
   // The port of the page is that of `vite.config.ts`.
-  if (merchantPort !== undefined) serveMerchantSite(merchantPort, Number(env.PORT ?? 4173));
+  const depositPort = Number(env.PORT ?? 4173);
+  if (merchantPort !== undefined) serveMerchantSite(sandbox, { port: merchantPort, depositPort });
   if (httpServer !== null) refuseSockets(httpServer);
 }
 

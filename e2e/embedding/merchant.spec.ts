@@ -1,28 +1,5 @@
-import { test as base, expect } from '../support/page/test';
-import { host, selectPort, startServer } from '../support/servers/startServer';
-
-/** `test` with `npm start`'s server and the merchant's site beside it. */
-const test = base.extend<{ sites: { page: string; merchant: string } }>({
-  sites: async ({ browserName: _browser }, use) => {
-    const [port, merchantPort] = [await selectPort(), await selectPort()];
-    const merchant = `http://${host}:${merchantPort}`;
-    const stop = await startServer({
-      program: process.execPath,
-      args: ['node_modules/vite/bin/vite.js', 'preview'],
-      env: {
-        PORT: String(port),
-        HOST: host,
-        SANDBOX_MERCHANT_PORT: String(merchantPort),
-        SANDBOX_PICTURES: 'plain',
-      },
-      probe: `${merchant}/merchant`,
-    });
-    await use({ page: `http://${host}:${port}`, merchant });
-    await stop();
-  },
-  baseURL: ({ sites }, use) => use(sites.merchant),
-  allowedHosts: ({ sites }, use) => use([new URL(sites.page).host]),
-});
+import { expect } from '../support/page/test';
+import { test } from '../support/servers/merchantSite';
 
 test('the merchant’s site shows two players, what happens to them, and a token that does not live', async ({
   page,

@@ -12,6 +12,7 @@ import {
   review,
 } from '../support/page/deposits';
 import { cards } from '../support/page/grid';
+import { overrideConfig } from '../support/page/overrideConfig';
 import { expect, test } from '../support/page/test';
 
 /** A sum in dollars. The price of one item at the market is none. */
@@ -67,4 +68,19 @@ test('F8 hides sums, ids and the code for the phone, from the header to the offe
   await expect(depositButton(page)).toBeVisible();
   await page.keyboard.press('F8');
   await expect(worth).not.toBeAttached();
+});
+
+test('a site begins in streamer mode by its configuration; the player’s own choice in this tab comes before it', async ({
+  page,
+}) => {
+  await overrideConfig(page, { streamer: true });
+  await openPlayer(page, 'fifty');
+  const collateral = page.getByRole('region', { name: 'Instant deposit collateral' });
+  await expectDiscreet(collateral);
+  await pickFirst(page, 1);
+  await expectDiscreet(basket(page));
+  await page.keyboard.press('F8');
+  await expect(collateral).toContainText(sum);
+  await page.reload();
+  await expect(collateral).toContainText(sum);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { root } from '../run/tools.mjs';
 
-// After a change of configReference.ts, tokens.ts or tokenReference.ts: `node scripts/reference/writeReference.mjs`.
+// After a change of configReference.ts, configSchema.ts, tokens.ts or tokenReference.ts: `node scripts/reference/writeReference.mjs`.
 
 /** @param {string} module beside this file */
 const load = async (module) =>
@@ -21,4 +21,5 @@ function rewrite(document, write) {
 }
 
 rewrite('configuration.md', (await load('toConfigDocument.ts')).toConfigDocument);
+rewrite('hosting/config.schema.json', (await load('configSchema.ts')).toSchemaFile);
 rewrite('theming.md', (await load('toThemeDocument.ts')).toThemeDocument);

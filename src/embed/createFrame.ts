@@ -57,6 +57,8 @@ export function createFrame(
 
 function toAddress(id: string, { src, theme, locale, game, ...wish }: MountOptions): URL {
   const address = new URL(src, document.baseURI);
+  // It may hold a token, and this address is shown where something is wrong.
+  address.hash = '';
   const mode = typeof theme === 'object' ? theme.mode : theme;
   const { amount, min, max } = wish;
   const values = { embed: id, host: location.origin, lang: locale, theme: mode, game };

@@ -209,6 +209,18 @@ test('a page that stays silent is shown after a while, and named with the addres
   ]);
 });
 
+test('what stands behind # in the address of the page, such as a token, is in no address', async () => {
+  const { frame, ready, events } = mount({
+    src: 'https://deposit.example/page/?game=730#token=s3cr3t',
+    timeoutMs: 5_000,
+  });
+  expect(frame.src).not.toContain('#');
+  vi.advanceTimersByTime(5_000);
+  await expect(ready).rejects.not.toThrow('s3cr3t');
+  expect(JSON.stringify(events)).toContain('check=1');
+  expect(JSON.stringify(events)).not.toContain('s3cr3t');
+});
+
 test('settings that change before the page is there go with the welcome, later ones by the port', async () => {
   const { update, refresh, greet, post, takePort } = mount({ theme: 'dark', amount: 20 });
   update({ theme: 'light' });

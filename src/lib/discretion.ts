@@ -10,5 +10,10 @@ export const discretionKey = 'assetpay.discretion';
  */
 export const discretion = createStore({ isOn: tabStorage.read(discretionKey) === '1' });
 
+/** Begins out of sight, as the site says, unless the player has chosen otherwise in this tab. */
+export function startDiscreetly(): void {
+  discretion.set({ isOn: tabStorage.read(discretionKey) !== '0' });
+}
+
 /** Stands for a sum or an id that is out of sight. */
 export const hidden = '•••';

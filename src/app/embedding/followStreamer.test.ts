@@ -25,6 +25,17 @@ test('a host that says the same again does not undo what the player chose meanwh
   expect(discretion.get().isOn).toBe(true);
 });
 
+test('a host that takes its word back leaves what the site configured', () => {
+  changeDiscretion(true);
+  const follow = createStreamerFollower();
+  follow(undefined);
+  expect(discretion.get().isOn).toBe(true);
+  follow(false);
+  expect(discretion.get().isOn).toBe(false);
+  follow(undefined);
+  expect(discretion.get().isOn).toBe(true);
+});
+
 test('a host that never speaks of it changes nothing', () => {
   const follow = createStreamerFollower();
   changeDiscretion(true);

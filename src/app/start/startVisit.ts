@@ -5,6 +5,7 @@ import { takeLinkToken } from '~/app/visit/linkToken';
 import { toInventoryCall } from '~/assetpay/inventory/toInventoryCall';
 import { parseFilters } from '~/inventory/filters/filters';
 import { toFirstRequest } from '~/inventory/read/firstRead';
+import { startDiscreetly } from '~/lib/discretion';
 import { sendAhead } from './sendAhead';
 
 /** The beginning of a visit. The first inventory request is on its way: `session.client` hands its answer over. */
@@ -26,6 +27,8 @@ export function startVisit(win: Window): Promise<VisitStart> {
 
 async function begin(win: Window, token: string | undefined): Promise<VisitStart> {
   const config = await getConfig((input, init) => win.fetch(input, init));
+  // Before any sum is drawn, and before a host can say otherwise.
+  if (config.streamer) startDiscreetly();
   const session = createSession(config, token, win);
   const call = toInventoryCall(toFirstRequest(parseFilters(win.location.search)));
   return { config, session: { ...session, client: sendAhead(session.client, call) } };

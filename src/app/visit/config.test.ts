@@ -14,6 +14,7 @@ const defaults = {
   messages: undefined,
   currency: undefined,
   theme: undefined,
+  streamer: false,
   tradesPollMs: undefined,
 };
 
@@ -44,6 +45,7 @@ test('every key that is said is heard', () => {
     locale: 'de-AT',
     currency: { unit: 'coins' },
     theme: 'dark',
+    streamer: true,
     tradesPollMs: 5_000,
   };
   expect(parseConfig(config)).toEqual(config);

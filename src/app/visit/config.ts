@@ -26,6 +26,8 @@ export type Config = {
   currency: Record<string, unknown> | undefined;
   /** The looks of the page, as the file has them: `app/theme/wearTheme.ts` reads their fields. */
   theme: unknown;
+  /** The page begins with sums, ids and QR codes out of sight. */
+  streamer: boolean;
   /** ms from one read of open trades to the next, at first. */
   tradesPollMs: number | undefined;
 };
@@ -55,11 +57,12 @@ const rules = {
   tokenEndpoint: (value: unknown) => isText(value) && isWebAddress(toAbsolute(value)),
   parentOrigins: (value: unknown) => Array.isArray(value) && value.every(isOrigin),
   merchantId: (value: unknown) => isText(value) && /^\S{1,128}$/.test(value),
-  allowLinkToken: (value: unknown) => typeof value === 'boolean',
+  allowLinkToken: isFlag,
   marketName: (value: unknown) => isText(value) && /^\S.{0,39}$/.test(value),
   locale: isText,
   messages: (value: unknown) => readObject(value) !== undefined,
   currency: (value: unknown) => readObject(value) !== undefined,
+  streamer: isFlag,
   tradesPollMs: (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 100,
 };
 
@@ -89,12 +92,17 @@ export function parseConfig(value: unknown): Config {
     messages: readObject(file.messages),
     currency: readObject(file.currency),
     theme: file.theme,
+    streamer: file.streamer === true,
     tradesPollMs: file.tradesPollMs === undefined ? undefined : Number(file.tradesPollMs),
   };
 }
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function isFlag(value: unknown): boolean {
+  return typeof value === 'boolean';
 }
 
 function toText(value: unknown): string | undefined {

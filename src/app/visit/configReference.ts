@@ -152,6 +152,14 @@ export const configReference: Record<keyof Config, KeyReference> = {
       { variables: { dark: { cards: '#161b2e' } } },
     ],
   },
+  streamer: {
+    meaning:
+      'The page begins in streamer mode, in which sums, IDs and QR codes are out of sight of those who watch the player’s screen. The player’s own choice in this tab (F8, or “Streamer mode” in the tools) comes before it.',
+    values: '`true` or `false`',
+    standard: { value: false },
+    usable: [true, false],
+    refused: ['true', 1, null],
+  },
   tradesPollMs: {
     meaning: 'The first pause between two reads of open deposits; later ones grow.',
     values: 'ms, a whole number from 100',
