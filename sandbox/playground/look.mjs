@@ -1,4 +1,4 @@
-// What the form of the playground means, as a browser gets it: no bundler touches this file.
+// The settings that the playground's form stands for, as a browser gets them: no bundler touches this file.
 
 /** @typedef {import('../../src/embed/publicTypes').HostSettings} HostSettings */
 /** @typedef {(name: string) => string} Read the text of a field, '' if it is empty */

@@ -31,7 +31,7 @@ const snippet = find('#snippet', HTMLElement);
 
 /** @type {MountedDeposit | undefined} */
 let mounted;
-/** What the page said of the present theme, by field, token and scheme. @type {Map<string, string>} */
+/** The page's words about the present theme, by field, token and scheme. @type {Map<string, string>} */
 const warnings = new Map();
 /** The language that the page was told last. @type {string | undefined} */
 let spoken;
