@@ -1,5 +1,16 @@
-import type { Page } from '@playwright/test';
-import { basket, depositButton, openPlayer, pickFirst } from '../support/page/deposits';
+import type { Locator, Page } from '@playwright/test';
+import {
+  basket,
+  confirmButton,
+  createControl,
+  depositButton,
+  deposits,
+  depositsButton,
+  dialog,
+  openPlayer,
+  openReview,
+  pickFirst,
+} from '../support/page/deposits';
 import { grid } from '../support/page/grid';
 import { expect, test } from '../support/page/test';
 
@@ -52,3 +63,71 @@ test('paper holds all items that are shown, or those that are picked, with their
   expect(picked.rows.at(-1)).toBe(`Total${total}`);
   await expect(grid(page)).toBeVisible();
 });
+
+/** Presses the button of a receipt, and reads the sheet that the printer gets. */
+async function readReceipt(page: Page, button: Locator) {
+  await page.evaluate(() => {
+    window.print = () => dispatchEvent(new Event('beforeprint'));
+  });
+  await button.click();
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('.printed-receipt');
+  await expect(sheet).toBeVisible();
+  const text = await sheet.innerText();
+  const rows = await sheet.getByRole('row').evaluateAll((all) => all.map((row) => row.textContent));
+  const look = await sheet.evaluate((element) => {
+    const { color } = getComputedStyle(element);
+    const ground = getComputedStyle(document.documentElement).backgroundColor;
+    // A4 at 96 px an inch, without its margins.
+    return { color, ground, isOnePage: document.documentElement.scrollHeight < 1_000 };
+  });
+  const others = await page
+    .locator('body > :not(.printed-receipt)')
+    .evaluateAll((all) => all.filter((element) => element.checkVisibility()).length);
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(sheet).toHaveCount(0);
+  return { text, rows, look, others };
+}
+
+for (const theme of ['dark', 'light']) {
+  test(`a deposit has a receipt on one page, from its end and from the list, whatever the theme: ${theme}`, async ({
+    page,
+  }) => {
+    const token = await openPlayer(page, 'fifty', `?theme=${theme}`);
+    await pickFirst(page, 2);
+    await openReview(page);
+    await confirmButton(page).click();
+    const dialogButton = dialog(page).getByRole('button', { name: 'Print a receipt' });
+    const first = await readReceipt(page, dialogButton);
+    const [trade] = (await createControl(page, token).read()).trades;
+    // The names of the columns, two items, and what is paid, now and after the hold.
+    expect(first.rows).toHaveLength(6);
+    for (const fact of [
+      new URL(page.url()).host,
+      'Receipt of a deposit',
+      trade?.id ?? '',
+      trade?.offerID ?? '',
+      `$${trade?.totalPrice.toFixed(2)}`,
+    ])
+      expect(first.text.replaceAll(',', '')).toContain(fact.replaceAll(',', ''));
+    for (const { offer } of trade?.items ?? [])
+      expect(first.text.replaceAll(',', '')).toContain(`$${offer.price.toFixed(2)}`);
+    expect(first.look).toEqual({
+      color: 'rgb(0, 0, 0)',
+      ground: 'rgb(255, 255, 255)',
+      isOnePage: true,
+    });
+    expect(first.others).toBe(0);
+
+    await createControl(page, token).drive('completed');
+    await page.reload();
+    await depositsButton(page).click();
+    await deposits(page).getByRole('button', { expanded: false }).last().click();
+    const listButton = deposits(page).getByRole('button', { name: 'Print a receipt' });
+    const last = await readReceipt(page, listButton);
+    expect(last.text).toContain('You got');
+    expect(last.text).toContain(trade?.id);
+    expect(last.others).toBe(0);
+  });
+}

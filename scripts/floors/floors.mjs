@@ -46,6 +46,7 @@ export const innerFloors = {
     ['panel', 'notify', 'export'],
     ['card'],
     ['offer'],
+    ['receipt'],
     ['status'],
     ['describe'],
     ['follow'],

@@ -2,7 +2,7 @@ import type { MountOptions } from './publicTypes';
 
 /** The permissions that the page needs, popups for Steam among them. */
 const leastSandbox =
-  'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-top-navigation-to-custom-protocols';
+  'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals allow-top-navigation-to-custom-protocols';
 
 /** Elements of the host's page that hold the deposit page. */
 export type Frame = {

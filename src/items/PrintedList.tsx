@@ -16,21 +16,33 @@ export type PrintedLine = {
   offer: string;
 };
 
-type Props = { title: string; lines: readonly PrintedLine[]; totalCents: number };
+type Props = {
+  title: string;
+  lines: readonly PrintedLine[];
+  /** Formatted sums with their names, the most important last. */
+  sums: readonly { label: string; money: string }[];
+  /** Lines below the title; the present time if there are none. */
+  facts?: readonly string[] | undefined;
+  /** A receipt is printed in place of any other list. */
+  kind?: 'list' | 'receipt';
+};
 
 /** A list of items on paper, in place of the whole page: its cards are virtual, and paper does not scroll. */
-export function PrintedList({ title, lines, totalCents }: Props) {
+export function PrintedList({ title, lines, sums, facts, kind = 'list' }: Props) {
   const hasAmounts = lines.some(({ amount }) => amount > 1);
   useLayoutEffect(() => {
-    document.body.dataset.prints = 'list';
+    const mark = kind === 'list' ? 'prints' : 'printsReceipt';
+    document.body.dataset[mark] = '';
     return () => {
-      delete document.body.dataset.prints;
+      delete document.body.dataset[mark];
     };
-  }, []);
+  }, [kind]);
   return createPortal(
-    <section className="printed-list">
+    <section className={`printed-list printed-${kind}`}>
       <h1>{title}</h1>
-      <p>{formatDateTime(Date.now())}</p>
+      {(facts ?? [formatDateTime(Date.now())]).map((fact) => (
+        <p key={fact}>{fact}</p>
+      ))}
       <table>
         <thead>
           <tr>
@@ -51,15 +63,22 @@ export function PrintedList({ title, lines, totalCents }: Props) {
           ))}
         </tbody>
         <tfoot>
-          <tr>
-            <th scope="row" colSpan={hasAmounts ? 3 : 2}>
-              {words.total}
-            </th>
-            <td>{formatCents(totalCents)}</td>
-          </tr>
+          {sums.map(({ label, money }) => (
+            <tr key={label}>
+              <th scope="row" colSpan={hasAmounts ? 3 : 2}>
+                {label}
+              </th>
+              <td>{money}</td>
+            </tr>
+          ))}
         </tfoot>
       </table>
     </section>,
     document.body,
   );
+}
+
+/** The one sum of a list. */
+export function toTotal(cents: number) {
+  return [{ label: words.total, money: formatCents(cents) }];
 }

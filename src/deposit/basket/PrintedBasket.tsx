@@ -1,5 +1,5 @@
 import { toNameWithoutExterior } from '~/items/itemNames';
-import { PrintedList } from '~/items/PrintedList';
+import { PrintedList, toTotal } from '~/items/PrintedList';
 import { formatLineSum } from '~/lib/formatLineSum';
 import { useIsPrinting } from '~/lib/useIsPrinting';
 import type { Basket } from './Basket';
@@ -20,5 +20,5 @@ export function PrintedBasket({ basket }: { basket: Basket }) {
       offer: formatLineSum(item?.offer?.price ?? 0, amount),
     }));
   const title = words.printed({ count: basket.count });
-  return <PrintedList title={title} lines={lines} totalCents={basket.totalCents} />;
+  return <PrintedList title={title} lines={lines} sums={toTotal(basket.totalCents)} />;
 }

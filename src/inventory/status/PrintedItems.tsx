@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import type { Selection } from '~/inventory/picking/Selection';
 import { toFullName, toNameWithoutExterior } from '~/items/itemNames';
-import { PrintedList } from '~/items/PrintedList';
+import { PrintedList, toTotal } from '~/items/PrintedList';
 import { computeMaxAmount, whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
 import { formatLineSum } from '~/lib/formatLineSum';
@@ -23,7 +23,7 @@ export function PrintedItems({ items, selection }: Props) {
   if (!isPrinting || picks.size > 0) return null;
   const { cents } = sumWorth(items);
   const title = printedWords.title({ count: items.length });
-  return <PrintedList title={title} lines={items.map(toLine)} totalCents={cents} />;
+  return <PrintedList title={title} lines={items.map(toLine)} sums={toTotal(cents)} />;
 }
 
 function toLine(item: Item) {

@@ -10,6 +10,7 @@ import { describeTrade, type TradeView } from '~/trades/describe/describeTrade';
 import { listCount } from '~/trades/describe/listCount';
 import { toOfferLinks } from '~/trades/describe/offerLinks';
 import { OfferActions, OfferCheck } from '~/trades/offer/TradeHandOff';
+import { ReceiptButton } from '~/trades/receipt/ReceiptButton';
 import { TradeStatus } from '~/trades/status/TradeStatus';
 import { words } from '~/trades/words';
 import { ExternalLink } from '~/ui/ExternalLink';
@@ -53,6 +54,7 @@ export function TradeFacts({ trade, view }: { trade: Trade; view: TradeView }) {
         {words.depositId({ id: isOn ? hidden : toShownText(trade.id) })}
       </p>
       {!view.canAccept && <OfferLink offerID={trade.offerID} />}
+      <ReceiptButton trade={trade} />
     </>
   );
 }

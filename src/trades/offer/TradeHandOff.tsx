@@ -5,6 +5,7 @@ import { getServerNow } from '~/lib/serverTime';
 import { useTouch } from '~/lib/useTouch';
 import { canAccept, describeTrade } from '~/trades/describe/describeTrade';
 import { toOfferLinks } from '~/trades/describe/offerLinks';
+import { ReceiptButton } from '~/trades/receipt/ReceiptButton';
 import { TradeStatus } from '~/trades/status/TradeStatus';
 import { words } from '~/trades/words';
 import { Disclosure } from '~/ui/Disclosure';
@@ -33,6 +34,7 @@ export function TradeHandOff({ trades }: HandOffProps) {
       {next && <OfferCheck trade={next} />}
       {others.length > 0 && <OfferRows trades={trades} next={next} />}
       {!next && others.length === 0 && <TradeStatus view={describeTrade(only, getServerNow())} />}
+      {others.length === 0 && <ReceiptButton trade={only} />}
     </>
   );
 }
