@@ -4,7 +4,7 @@ import { toShownText } from '~/assetpay/parse/shownText';
 import { findStart, type Trade } from '~/assetpay/trades/trade';
 import { toFullName, toNameWithoutExterior } from '~/items/itemNames';
 import { PrintedList } from '~/items/PrintedList';
-import { formatDateTime } from '~/lib/dates';
+import { formatDate } from '~/lib/dates';
 import { discretion, hidden } from '~/lib/discretion';
 import { formatLineSum } from '~/lib/formatLineSum';
 import { getServerNow } from '~/lib/serverTime';
@@ -24,7 +24,7 @@ export function PrintedReceipt({ trade }: Props) {
   const toShownId = (id: string) => (isOn ? hidden : toShownText(id));
   const facts = [
     window.location.host,
-    ...(begun ? [formatDateTime(begun)] : []),
+    ...(begun ? [formatDate(begun)] : []),
     `${gameFacts[trade.game].name} · ${status}`,
     words.depositId({ id: toShownId(trade.id) }),
     ...(offerID === undefined ? [] : [words.offer({ offerID: toShownId(offerID) })]),
