@@ -67,7 +67,7 @@ export default defineConfig({
           `assets/${name.replace(/~.*|\.\w+$/, '')}-[hash:6][extname]`,
         codeSplitting: {
           groups: [
-            // The code that runs before the first request, apart: it is small, and must not wait for the rest.
+            // The code that runs before the first request and the first cards, apart: it is small, and must not wait for the rest.
             { name: createStartGroup(), priority: 4 },
             // All the rest of the first load in one file: two compress worse, and the page needs both anyway.
             { name: 'index', tags: ['$initial'], priority: 3 },

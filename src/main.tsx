@@ -1,11 +1,12 @@
 import './app/styles.css';
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { CrashGuard } from './app/CrashGuard';
 import { followLanguage } from './app/language/followLanguage';
 import { openPage } from './app/openPage';
 import { retryLinks } from './lib/late/retryLinks';
-import { languageStart, visitStart } from './start';
+import { cardsStart, languageStart } from './start';
 
 const root = document.getElementById('root');
 
@@ -13,12 +14,15 @@ retryLinks();
 
 if (root) {
   const reactRoot = createRoot(root);
-  void Promise.all([openPage(visitStart), languageStart]).then(([content]) => {
+  void Promise.all([openPage(cardsStart), languageStart]).then(([content]) => {
     followLanguage(document);
-    reactRoot.render(
-      <StrictMode>
-        <CrashGuard>{content}</CrashGuard>
-      </StrictMode>,
+    // At once: nothing may happen to cards that were drawn before between two steps.
+    flushSync(() =>
+      reactRoot.render(
+        <StrictMode>
+          <CrashGuard>{content}</CrashGuard>
+        </StrictMode>,
+      ),
     );
   });
 }

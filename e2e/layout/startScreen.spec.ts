@@ -2,7 +2,8 @@ import type { Page, Route } from '@playwright/test';
 import { createScenarioToken, expect, test } from '../support/page/test';
 
 /** The parts of a window that must stay where they are when the page takes the place of its picture. */
-const parts = 'h1, .game-switch, .screen-header svg, .search-box, .toolbar button, .card-skeleton';
+const parts =
+  'h1, .game-switch, .screen-header svg, .search-box, .toolbar button, .card-skeleton, .basket';
 
 /** The boxes of the parts that can be seen, from the top, as far as the picture draws them. */
 async function readBoxes(page: Page): Promise<string[]> {

@@ -24,10 +24,13 @@ export function createStartGroup() {
 }
 
 const preload = /<link rel="modulepreload"[^>]* href="(\.\/assets\/index-start-[^"]+)">\s*/;
+const screen = /<script type="module"[^>]* src="([^"]+)"><\/script>/;
 
 /**
- * Lets the browser run the chunk of `src/start.ts` as soon as it has arrived, before style sheet and screen: an `async`
- * script in place of its preload. The screen imports the same file, so that it runs once, and before the screen.
+ * Lets the browser run the chunk of `src/start.ts` as soon as it has arrived, before the style sheet: an `async` script in
+ * place of its preload. The script of the screen waits in a `template`, where a browser neither loads nor runs it, until
+ * the start asks for it (`src/app/start/askForScreen.ts`). It stays a script of the document, so that it has an
+ * `integrity` and counts in the first load. It imports the start, which therefore runs once, and before the screen.
  */
 export function startFirst(): Plugin {
   return {
@@ -36,12 +39,17 @@ export function startFirst(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html) {
-        const [tag, file] = preload.exec(html) ?? [];
-        if (tag === undefined) throw new Error('index.html: the start is in no file of its own.');
-        const script = `<script type="module" async fetchpriority="high" crossorigin src="${file}"></script>`;
+        const [startTag, startFile] = preload.exec(html) ?? [];
+        if (startTag === undefined)
+          throw new Error('index.html: the start is in no file of its own.');
+        const [screenTag, screenFile] = screen.exec(html) ?? [];
+        if (screenTag === undefined)
+          throw new Error('index.html: no script of the screen was found.');
+        const waiting = `<script type="module" async crossorigin src="${screenFile}"></script>`;
+        const first = `<script type="module" async fetchpriority="high" crossorigin src="${startFile}"></script>`;
         return html
-          .replace(tag, '')
-          .replace(/<script type="module"/, (first) => `${script}\n    ${first}`);
+          .replace(startTag, '')
+          .replace(screenTag, `<template>${waiting}</template>\n    ${first}`);
       },
     },
   };

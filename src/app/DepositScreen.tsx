@@ -133,6 +133,7 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
           densitySetting={densitySetting}
           onDetails={showDetails}
           onSignIn={signInAgain}
+          firstGrid={visit.firstGrid}
         />
       </main>
       <Suspense fallback={<BasketPlaceholder />}>

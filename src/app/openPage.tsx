@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense } from 'react';
-import type { VisitStart } from '~/app/start/startVisit';
+import { type CardsStart, isCheck } from '~/app/start/startCards';
 import { ConfigError } from '~/app/visit/config';
 import { messagesCode } from '~/app/visit/messagesCode';
 import { parseFilters } from '~/inventory/filters/filters';
@@ -40,17 +40,24 @@ async function adopt<Value>(value: Value | undefined, code: AdoptingCode<Value>)
  * Answers the first content of the page: the app, whose inventory is already on its way, or a problem with its
  * configuration. With `check=1` in the address, the check of the installation.
  */
-export async function openPage(start: Promise<VisitStart>): Promise<ReactNode> {
-  if (/\bcheck=1\b/.test(window.location.search)) return toPage(<Substitute checked={start} />);
+export async function openPage(start: Promise<CardsStart>): Promise<ReactNode> {
+  if (isCheck(window.location)) return toPage(<Substitute checked={start} />);
   try {
-    const { config, session } = await start;
+    const { config, session, picks, firstPage, takeGrid } = await start;
     await Promise.all([
       adopt(config.currency, currencyCode),
       adopt(config.messages, messagesCode),
       adopt(config.theme, themeCode),
     ]);
-    const visit = createVisit(session);
-    prefetchInventory(visit.queryClient, session.client, parseFilters(window.location.search));
+    const firstGrid = takeGrid();
+    const visit = createVisit(session, { picks, firstGrid });
+    const filters = parseFilters(window.location.search);
+    const read = prefetchInventory(visit.queryClient, session.client, filters, firstPage);
+    if (firstGrid !== undefined) {
+      // The screen begins with these cards, and not with skeletons.
+      await read;
+      await firstGrid.settle();
+    }
     return <App config={config} visit={visit} />;
   } catch (error) {
     return toPage(<Substitute error={error} />);

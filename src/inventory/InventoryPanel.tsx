@@ -16,6 +16,7 @@ import {
 } from '~/inventory/read/describeInventory';
 import type { InventorySource } from '~/inventory/read/useInventory';
 import type { Refresh } from '~/inventory/read/useRefresh';
+import type { FirstGrid } from '~/inventory/stage/drawFirstGrid';
 import { InventoryStatus } from '~/inventory/status/InventoryStatus';
 import { LateRefresh } from '~/inventory/status/LateRefresh';
 import { useStore } from '~/lib/store/useStore';
@@ -34,6 +35,8 @@ type Props = {
   densitySetting: DensitySetting;
   onDetails: (item: Item) => void;
   onSignIn: () => void;
+  /** The cards that were drawn before React. */
+  firstGrid: FirstGrid | undefined;
 };
 
 /** Everything between the banner and the basket: filters, problems and the cards. */
@@ -167,6 +170,7 @@ export function InventoryPanel(props: Props) {
               onPickAll={pickAll.start}
               onCancel={pickAll.isWaiting ? pickAll.stop : undefined}
               onReach={reach}
+              firstGrid={props.firstGrid}
             />
           )}
         </div>

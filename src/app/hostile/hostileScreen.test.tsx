@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { CrashGuard } from '~/app/CrashGuard';
 import { openPage } from '~/app/openPage';
+import { startCards } from '~/app/start/startCards';
 import { startVisit } from '~/app/start/startVisit';
 import { getCards } from '~/app/testing/renderScreen';
 import { cardSelectors } from '~/inventory/card/cardParts';
@@ -36,7 +37,11 @@ async function renderHostile(index: number) {
   });
   window.sessionStorage.clear();
   window.history.replaceState(null, '', '/#token=hostile');
-  render(<CrashGuard>{await openPage(startVisit(window))}</CrashGuard>);
+  render(
+    <CrashGuard>
+      {await openPage(startCards(window, startVisit(window), Promise.resolve()))}
+    </CrashGuard>,
+  );
   return inventory;
 }
 

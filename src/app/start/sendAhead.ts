@@ -14,18 +14,25 @@ const mostAgeMs = 30_000;
 /**
  * Sends `call` now. The client that it answers hands the token and the answer on to whoever asks for them first, and is
  * `client` in all else: failures, retries and renewed tokens go the way that they always go. Another address or another
- * token is another request, and so is one that comes much later.
+ * token is another request, and so is one that comes much later. `onAnswer` is called when the answer begins to
+ * arrive, or none will.
  */
-export function sendAhead(client: AssetPayClient, call: ApiCall): AssetPayClient {
+export function sendAhead(
+  client: AssetPayClient,
+  call: ApiCall,
+  onAnswer: () => void = () => undefined,
+): AssetPayClient {
   let ahead: Ahead | undefined;
   let token: Promise<string | undefined> | undefined = client.token.get();
-  token.then(
-    (known) => {
-      if (known !== undefined) ahead = send(client, toFetch(client, call, known));
-    },
-    // The page asks for the token too, and hears of the failure then.
-    () => undefined,
-  );
+  void token
+    .then((known) => {
+      if (known === undefined) return undefined;
+      ahead = send(client, toFetch(client, call, known));
+      return ahead.answer;
+    })
+    // Whoever asks for the token or the answer hears of the failure.
+    .catch(() => undefined)
+    .then(onAnswer);
   return {
     ...client,
     token: {
@@ -52,8 +59,6 @@ export function sendAhead(client: AssetPayClient, call: ApiCall): AssetPayClient
 function send(client: AssetPayClient, { url, init }: FetchArguments): Ahead {
   const controller = new AbortController();
   const answer = client.fetch(url, { ...init, signal: controller.signal });
-  // Whoever takes the answer hears of its failure.
-  answer.catch(() => undefined);
   return { url, init, answer, controller, sentAt: performance.now() };
 }
 

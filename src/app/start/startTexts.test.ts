@@ -20,6 +20,7 @@ function start({ address = '', browser = ['en-US'], config }: Visit) {
     answer = () => {
       if (config === 'lost') return reject(new Error('lost'));
       resolve({
+        answered: Promise.resolve(),
         config: parseConfig(config ?? {}),
         session: {
           hasForeignLink: false,

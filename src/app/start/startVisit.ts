@@ -8,8 +8,11 @@ import { toFirstRequest } from '~/inventory/read/firstRead';
 import { startDiscreetly } from '~/lib/discretion';
 import { sendAhead } from './sendAhead';
 
-/** The beginning of a visit. The first inventory request is on its way: `session.client` hands its answer over. */
-export type VisitStart = { config: Config; session: Session };
+/**
+ * The beginning of a visit. The first inventory request is on its way: `session.client` hands its answer over.
+ * `answered` resolves when that begins to arrive, or none will.
+ */
+export type VisitStart = { config: Config; session: Session; answered: Promise<void> };
 
 /**
  * Begins a visit without the code of its screen: takes the token out of the address, before any other code or request
@@ -31,7 +34,12 @@ async function begin(win: Window, token: string | undefined): Promise<VisitStart
   if (config.streamer) startDiscreetly();
   const session = createSession(config, token, win);
   const call = toInventoryCall(toFirstRequest(parseFilters(win.location.search)));
-  return { config, session: { ...session, client: sendAhead(session.client, call) } };
+  let noteAnswer = () => {};
+  const answered = new Promise<void>((resolve) => {
+    noteAnswer = resolve;
+  });
+  const client = sendAhead(session.client, call, () => noteAnswer());
+  return { config, session: { ...session, client }, answered };
 }
 
 /** A link with another token that is followed in this tab changes only the fragment: the page starts again. */

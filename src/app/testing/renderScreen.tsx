@@ -4,6 +4,7 @@ import { Fragment, StrictMode } from 'react';
 import { vi } from 'vitest';
 import { CrashGuard } from '~/app/CrashGuard';
 import { openPage } from '~/app/openPage';
+import { startCards } from '~/app/start/startCards';
 import { startVisit } from '~/app/start/startVisit';
 import { createSandbox, type SandboxOptions } from '../../../sandbox/app';
 import { faultHeader } from '../../../sandbox/wire/toFaultResponse';
@@ -61,7 +62,7 @@ export async function renderScreen(options: Options = {}): Promise<Screen> {
     return response;
   });
   window.history.replaceState(null, '', `/${address}#token=sandbox-${scenario}`);
-  const page = await openPage(startVisit(window));
+  const page = await openPage(startCards(window, startVisit(window), Promise.resolve()));
   if (options.isAnsweredFirst) await new Promise((resolve) => setTimeout(resolve, 100));
   const Mode = options.isStrict ? StrictMode : Fragment;
   render(

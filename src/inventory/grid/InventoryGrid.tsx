@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import type { Filters } from '~/inventory/filters/filters';
 import { useGridFocus } from '~/inventory/grid/input/useGridFocus';
@@ -10,6 +10,8 @@ import {
   type Density,
 } from '~/inventory/layout/gridLayout';
 import type { Selection } from '~/inventory/picking/Selection';
+import { cardIdPrefix } from '~/inventory/stage/cardIdPrefix';
+import type { FirstGrid } from '~/inventory/stage/drawFirstGrid';
 import { toGridStyle } from '~/inventory/stage/toGridStyle';
 import { words } from '~/inventory/words';
 import { useGridBox } from './useGridBox';
@@ -33,6 +35,8 @@ type Props = {
   onCancel: (() => void) | undefined;
   /** Called with the index of the last card that is needed, so that more can be fetched. */
   onReach: (index: number) => void;
+  /** The cards that were drawn before React. */
+  firstGrid: FirstGrid | undefined;
 };
 
 /**
@@ -40,17 +44,21 @@ type Props = {
  * active option (docs/decisions/0002).
  */
 export function InventoryGrid(props: Props) {
-  const { items, expected, filters, isBusy, density, selection, onDetails, onReach } = props;
+  const { items, expected, filters, isBusy, density, selection, onDetails, onReach, firstGrid } =
+    props;
   const list = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const ring = useRef<HTMLDivElement>(null);
-  const idPrefix = `${useId()}-`;
-  const box = useGridBox(list);
+  const box = useGridBox(list, firstGrid?.getBox());
   const layout = useMemo(
     () => computeGridLayout(box.width, density, box.rem),
     [box.width, box.rem, density],
   );
-  const focus = useGridFocus(items, { expected, filtersKey: filters });
+  const focus = useGridFocus(items, {
+    expected,
+    filtersKey: filters,
+    first: firstGrid?.getActive(),
+  });
   const rows = {
     count: Math.ceil(expected / layout.columns),
     height: layout.rowHeight,
@@ -58,21 +66,29 @@ export function InventoryGrid(props: Props) {
   };
   const highlightMatches = useMatchHighlights(list, filters.search);
 
-  useRows(stage, idPrefix, {
-    items,
-    expected,
-    filtersKey: filters,
-    layout,
-    // No rows until the width is known.
-    rows: box.width > 0 ? rows : { ...rows, count: 0 },
-    // The active option must exist wherever the viewport is: a screen reader asks for it by id.
-    persistedRow: Math.floor(focus.active / layout.columns),
-    marks: selection,
-    onDraw: ({ last }) => {
-      highlightMatches();
-      onReach((last + 1) * layout.columns - 1);
+  useRows(
+    stage,
+    {
+      items,
+      expected,
+      filtersKey: filters,
+      layout,
+      // No rows until the width is known.
+      rows: box.width > 0 ? rows : { ...rows, count: 0 },
+      // The active option must exist wherever the viewport is: a screen reader asks for it by id.
+      persistedRow: Math.floor(focus.active / layout.columns),
+      marks: selection,
+      onDraw: ({ last }) => {
+        highlightMatches();
+        onReach((last + 1) * layout.columns - 1);
+      },
     },
-  });
+    firstGrid,
+  );
+
+  useEffect(() => {
+    if (list.current !== null) firstGrid?.handOver(list.current);
+  }, [firstGrid]);
 
   useListTraits(list);
   const { onPickAll, onCancel, onOpen } = props;
@@ -87,8 +103,8 @@ export function InventoryGrid(props: Props) {
       aria-label={words.gridName}
       aria-multiselectable="true"
       aria-busy={isBusy}
-      aria-describedby={`${idPrefix}help`}
-      aria-activedescendant={focus.active >= 0 ? `${idPrefix}${focus.active}` : undefined}
+      aria-describedby={`${cardIdPrefix}help`}
+      aria-activedescendant={focus.active >= 0 ? `${cardIdPrefix}${focus.active}` : undefined}
       className="grid-list"
       data-density={density}
       style={toGridStyle(layout, rows.count)}
@@ -108,7 +124,7 @@ export function InventoryGrid(props: Props) {
           height: layout.cardHeight,
         }}
       />
-      <span id={`${idPrefix}help`} hidden>
+      <span id={`${cardIdPrefix}help`} hidden>
         {keyHelp}
       </span>
     </div>

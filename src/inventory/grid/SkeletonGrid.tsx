@@ -23,7 +23,7 @@ export function SkeletonGrid({ density }: { density: Density }) {
   const { width, top, rem } = useGridBox(ref);
   const layout = useMemo(() => computeGridLayout(width, density, rem), [width, density, rem]);
   const count = width > 0 ? rows[density] : 0;
-  useRows(stage, '', {
+  useRows(stage, {
     items: [],
     expected: count * layout.columns,
     layout,

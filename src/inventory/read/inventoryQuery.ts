@@ -25,8 +25,12 @@ export const getMergedInventory = remember(({ pages, pageParams }: InventoryData
   mergePages(pages, pageParams),
 );
 
-/** The first request of a read, and whether all items are needed at once. */
-type Plan = { start?: PageRequest; isAllWanted?: boolean };
+/** The first request of a read, whether all items are needed at once, and the first answer if it is on its way. */
+type Plan = {
+  start?: PageRequest;
+  isAllWanted?: boolean;
+  first?: Promise<InventoryPage> | undefined;
+};
 
 export const toWholeKey = (game: Game) => ['inventory', game, 'whole'] as const;
 
@@ -38,22 +42,33 @@ export function wholeInventoryQuery(client: AssetPayClient, game: Game, plan: Pl
 }
 
 /** The items that the API selects by `filters`. Used until the whole inventory is here. */
-export function filteredInventoryQuery(client: AssetPayClient, filters: ApiFilters) {
-  return createQuery(['inventory', filters.game, 'filtered', filters], {}, (request, signal) =>
+export function filteredInventoryQuery(
+  client: AssetPayClient,
+  filters: ApiFilters,
+  plan: Plan = {},
+) {
+  return createQuery(['inventory', filters.game, 'filtered', filters], plan, (request, signal) =>
     getInventory(client, toFilteredRequest(filters, request), signal),
   );
 }
 
 function createQuery(
   queryKey: readonly unknown[],
-  { start = firstRequest, isAllWanted = false }: Plan,
+  { start = firstRequest, isAllWanted = false, first }: Plan,
   get: (request: PageRequest, signal: AbortSignal) => Promise<InventoryPage>,
 ) {
+  let ahead = first;
+  const take = () => {
+    const taken = ahead;
+    ahead = undefined;
+    return taken;
+  };
   return infiniteQueryOptions<InventoryPage, Error, InventoryData, readonly unknown[], PageRequest>(
     {
       ...readSettings,
       queryKey,
-      queryFn: ({ pageParam, signal }) => getPage(pageParam, () => get(pageParam, signal)),
+      queryFn: ({ pageParam, signal }) =>
+        take() ?? getPage(pageParam, () => get(pageParam, signal)),
       initialPageParam: start,
       getNextPageParam: (_last, pages, _request, requests) =>
         resolveNextRequest(pages, requests, isAllWanted),
@@ -61,15 +76,19 @@ function createQuery(
   );
 }
 
-/** Starts the first request of a visit before React renders. */
+/**
+ * Starts the first request of a visit before React renders, or takes its answer `first`, if somebody reads that already.
+ * Resolves once it is in the cache, or has failed for good; never rejects.
+ */
 export function prefetchInventory(
   queryClient: QueryClient,
   client: AssetPayClient,
   filters: Filters,
-): void {
+  first: Promise<InventoryPage> | undefined,
+): Promise<void> {
   const asked = selectApiFilters(filters);
   const query = isPlain(asked)
-    ? wholeInventoryQuery(client, asked.game)
-    : filteredInventoryQuery(client, asked);
-  void queryClient.prefetchInfiniteQuery(query);
+    ? wholeInventoryQuery(client, asked.game, { first })
+    : filteredInventoryQuery(client, asked, { first });
+  return queryClient.prefetchInfiniteQuery(query);
 }

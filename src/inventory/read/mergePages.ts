@@ -4,11 +4,11 @@ import {
   type Answer,
   countRun,
   findCount,
+  hasAll,
   listAnswers,
   type PageRequest,
   selectRun,
 } from './pageAnswers';
-import { hasAll } from './pageRequests';
 
 /** An inventory, as far as its pages have arrived. */
 export type Inventory = {

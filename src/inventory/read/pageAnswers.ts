@@ -5,6 +5,9 @@ export type PageRequest = { page: number; limit: number };
 
 export type Answer = { request: PageRequest; page: InventoryPage };
 
+/** Requests for one inventory, whatever the API says is missing. */
+const requestsLimit = 400;
+
 /** Stands for an answer that refused `limit=-1`: it says nothing of the inventory. */
 export const refusedPage: InventoryPage = {
   inventory: [],
@@ -14,6 +17,11 @@ export const refusedPage: InventoryPage = {
   collateral: undefined,
   dropped: 0,
 };
+
+/** True if there is nothing more to ask for: everything is here, or all that the API gives. */
+export function hasAll(pages: readonly InventoryPage[], requests: readonly PageRequest[]): boolean {
+  return requests.length >= requestsLimit || isRunComplete(selectRun(listAnswers(pages, requests)));
+}
 
 /**
  * The pages with their requests, without answers that say nothing: a refused request, and an answer for everything
@@ -65,7 +73,7 @@ export function selectRun(answers: readonly Answer[]): readonly Answer[] {
  * True if a run holds all items that the API gives: as many as it counts, every page of them, or all up to a page that
  * brings nothing new. An answer to `limit=-1` alone proves nothing, as servers may cap it.
  */
-export function isRunComplete(run: readonly Answer[]): boolean {
+function isRunComplete(run: readonly Answer[]): boolean {
   const last = run.at(-1);
   if (last === undefined) return false;
   const { request } = last;

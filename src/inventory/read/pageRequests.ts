@@ -5,8 +5,8 @@ import {
   countRead,
   countRun,
   findCount,
+  hasAll,
   isFull,
-  isRunComplete,
   listAnswers,
   type PageRequest,
   selectRun,
@@ -31,9 +31,6 @@ const reachAhead = 100;
 /** Requests sent without a scroll for an inventory that the API does not give in one answer. */
 const atOnceLimit = 40;
 
-/** Requests for one inventory, whatever the API says is missing. */
-const requestsLimit = 400;
-
 /**
  * The next request, or `undefined` if all pages are here. A request for all items is sent at once, a page when the
  * person scrolls near it. An API that does not keep the word of `limit=-1` is read in pages of the size that it gives.
@@ -53,11 +50,6 @@ export function resolveNextRequest(
     return allItemsRequest;
   const run = selectRun(answers);
   return resolvePage(run, isTried ? findLargest(answers) : findPageLimit(run));
-}
-
-/** True if there is nothing more to ask for: everything is here, or all that the API gives. */
-export function hasAll(pages: readonly InventoryPage[], requests: readonly PageRequest[]): boolean {
-  return requests.length >= requestsLimit || isRunComplete(selectRun(listAnswers(pages, requests)));
 }
 
 /** True for a request that is sent without waiting until somebody scrolls near its items. */

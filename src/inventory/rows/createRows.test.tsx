@@ -187,3 +187,15 @@ test('rows that are cleared before the paint stay away', async () => {
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
   expect(stage.children).toHaveLength(0);
 });
+
+test('rows that go on in another stage keep their elements, overscan included, under other filters too', () => {
+  const { stage, content } = createStage();
+  const before = [...stage.querySelectorAll('[role=option]')];
+  expect(before.length).toBeGreaterThan(4);
+  const next = createElement('div', '');
+  document.body.append(next);
+  drawn?.moveTo(next);
+  drawn?.show({ ...content, filtersKey: {} });
+  expect([...next.querySelectorAll('[role=option]')]).toEqual(before);
+  expect(stage.childElementCount).toBe(0);
+});

@@ -12,6 +12,8 @@ export type Rows = {
   show: (content: RowsContent) => void;
   /** Updates the picked state of all cards. */
   mark: (marks: CardMarks) => void;
+  /** Goes on in another stage, with all rows. What is shown next has the same filters, whatever object holds them. */
+  moveTo: (stage: HTMLElement) => void;
   clear: () => void;
 };
 
@@ -19,15 +21,16 @@ export type Rows = {
 const calmMs = 1_000;
 
 /**
- * Virtual rows of a grid, in `stage`, with cards by `renderer`. Rows that leave the viewport are recycled: their cards
+ * Virtual rows of a grid, in `firstStage`, with cards by `renderer`. Rows that leave the viewport are recycled: their cards
  * get other items, which is cheaper than new elements. Scrolling renders before the next frame, and only when another
  * row comes first. After a new search, order or pick, visible rows are rewritten at once. Overscan rows are removed and
  * come back after the next paint (docs/decisions/0014).
  */
 export function createRows<Card extends RowCard>(
-  stage: HTMLElement,
+  firstStage: HTMLElement,
   renderer: CardRenderer<Card>,
 ): Rows {
+  let stage = firstStage;
   const viewport = createViewport();
   const rows = new Map<number, DrawnRow<Card>>();
   let content: RowsContent | undefined;
@@ -35,6 +38,7 @@ export function createRows<Card extends RowCard>(
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** True while the overscan rows wait for the next paint. */
   let isDeferred = false;
+  let hasMoved = false;
   const sortLater = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -71,7 +75,9 @@ export function createRows<Card extends RowCard>(
   return {
     show: (next) => {
       // Half of the rows are overscan: without them, a new letter or order shows in two thirds of the time.
-      if (content?.filtersKey !== next.filtersKey) deferOverscan();
+      if (hasMoved) for (const row of rows.values()) row.filtersKey = next.filtersKey;
+      else if (content?.filtersKey !== next.filtersKey) deferOverscan();
+      hasMoved = false;
       draw(next);
     },
     mark: (marks) => {
@@ -83,6 +89,11 @@ export function createRows<Card extends RowCard>(
           deferOverscan();
         }
       }
+    },
+    moveTo: (next) => {
+      stage = next;
+      stage.append(...listElements(rows));
+      hasMoved = true;
     },
     clear: () => {
       stop();

@@ -2,7 +2,7 @@ import { loadFile } from 'virtual:languages';
 import { currentLanguage } from './currentLanguage';
 import type { Language } from './languages';
 import { addTexts, replaceTexts, type Texts } from './texts';
-import { toRetryDelay } from './toRetryDelay';
+import { waitForRetry } from './toRetryDelay';
 
 /** The language whose first texts are here. */
 let spoken: Language | undefined;
@@ -99,12 +99,4 @@ async function loadPatiently(
 
 async function load(name: string, again: string): Promise<Texts> {
   return (await loadFile(name, again)).default;
-}
-
-/** A network that is back ends the wait. */
-function waitForRetry(failures: number): Promise<unknown> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, toRetryDelay(failures));
-    globalThis.addEventListener?.('online', resolve, { once: true });
-  });
 }

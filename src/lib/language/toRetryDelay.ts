@@ -4,3 +4,11 @@ const retryDelays = [500, 3_000, 10_000, 30_000] as const;
 export function toRetryDelay(failures: number): number | undefined {
   return retryDelays[Math.min(failures, retryDelays.length - 1)];
 }
+
+/** Waits before a lost file is asked for again. A network that is back ends the wait. */
+export function waitForRetry(failures: number): Promise<unknown> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, toRetryDelay(failures));
+    globalThis.addEventListener?.('online', resolve, { once: true });
+  });
+}

@@ -21,6 +21,8 @@ type ListInfo = {
   expected: number;
   /** The filters that the items answer. A new object means another list, with another end. */
   filtersKey: object;
+  /** The id of the item that is active at first. */
+  first: string | undefined;
 };
 
 type Ids = { active?: string; anchor?: string; endOf?: object };
@@ -28,9 +30,9 @@ type Ids = { active?: string; anchor?: string; endOf?: object };
 /** The active item, stored by id: it stays active when filters, order or a refresh move it. */
 export function useGridFocus(
   items: readonly Item[],
-  { expected, filtersKey }: ListInfo,
+  { expected, filtersKey, first }: ListInfo,
 ): GridFocus {
-  const [ids, setIds] = useState<Ids>({});
+  const [ids, setIds] = useState<Ids>(first === undefined ? {} : { active: first, anchor: first });
   const isPartial = items.length < expected;
   const last = items.at(-1)?.id;
   if (ids.endOf === filtersKey && !isPartial && last !== undefined) {

@@ -1,0 +1,195 @@
+import type { Page } from '@playwright/test';
+import { basket, depositButton, dialog } from '../support/page/deposits';
+import { cards, depositableCards, grid } from '../support/page/grid';
+import { holdCode, startFiles, toPattern } from '../support/page/heldCode';
+import {
+  createScenarioToken,
+  expect,
+  inventoryRequests,
+  openScenario,
+  test,
+} from '../support/page/test';
+
+/** Opens the page, whose cards are drawn while the code of its screen is held. */
+async function openHeld(page: Page, search = ''): Promise<() => Promise<void>> {
+  const letScreen = await holdCode(page, 'screen');
+  await page.goto(`/${search}#token=${createScenarioToken('thousand')}`, { waitUntil: 'commit' });
+  await expect(cards(page).first()).toBeVisible();
+  await expect(page.getByRole('heading')).toHaveCount(0);
+  return letScreen;
+}
+
+/** Resolves once the screen is there, with all that comes late. */
+const untilWhole = (page: Page) => expect(depositButton(page)).toBeVisible();
+
+test('cards are there before the screen, in the grid as it is always named, and nothing else can be reached', async ({
+  page,
+}) => {
+  const countRequests = inventoryRequests(page);
+  const letScreen = await openHeld(page);
+  await expect(cards(page).first()).toHaveAttribute('aria-setsize', '1000');
+  await expect(grid(page)).toHaveAttribute('aria-multiselectable', 'true');
+  await expect(page.getByRole('button')).toHaveCount(0);
+  expect(countRequests()).toBe(1);
+  await page.keyboard.press('Tab');
+  await expect(grid(page)).toBeFocused();
+  await letScreen();
+  await untilWhole(page);
+  await expect(grid(page)).toBeFocused();
+  await expect(page.getByText('1,000 of 1,000 items', { exact: true })).toBeVisible();
+  expect(countRequests()).toBe(2);
+});
+
+test('the screen takes over the same cards, without another request for a picture', async ({
+  page,
+}) => {
+  const pictures: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'image') pictures.push(request.url());
+  });
+  const letScreen = await openHeld(page);
+  await page.evaluate(() => {
+    Reflect.set(window, 'cardsBefore', [...document.querySelectorAll('[role=option]')]);
+  });
+  await letScreen();
+  await untilWhole(page);
+  const areKept = await page.evaluate(() => {
+    const before: unknown = Reflect.get(window, 'cardsBefore');
+    const now = [...document.querySelectorAll('[role=option]')];
+    return Array.isArray(before) && now.every((card, place) => before[place] === card);
+  });
+  expect(areKept).toBe(true);
+  expect(pictures.length).toBeGreaterThan(10);
+  expect(new Set(pictures).size).toBe(pictures.length);
+});
+
+test('a click before the screen is a pick, and so are those after it', async ({ page }) => {
+  const letScreen = await openHeld(page);
+  const [first, second] = [depositableCards(page).first(), depositableCards(page).nth(1)];
+  await first.click();
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await letScreen();
+  await expect(basket(page)).toContainText('1 item');
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await second.click();
+  await expect(basket(page)).toContainText('2 items');
+});
+
+test('a press that began before the screen ends as a pick', async ({ page }) => {
+  const letScreen = await openHeld(page);
+  const first = depositableCards(page).first();
+  await first.hover();
+  await page.mouse.down();
+  await letScreen();
+  await page.waitForResponse(toPattern('screen'));
+  await page.mouse.up();
+  await untilWhole(page);
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+});
+
+test('whoever has scrolled before the screen stays at the same cards', async ({ page }) => {
+  const letScreen = await openHeld(page);
+  await page.mouse.move(600, 500);
+  await page.mouse.wheel(0, 900);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(900);
+  await letScreen();
+  await untilWhole(page);
+  expect(await page.evaluate(() => window.scrollY)).toBe(900);
+});
+
+test('what only the screen can do waits for it: keys and details', async ({ page }) => {
+  const letScreen = await openHeld(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await letScreen();
+  await expect(basket(page)).toContainText('1 item');
+  await expect(cards(page).nth(1)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toBeVisible();
+});
+
+for (const search of ['?rarity=Covert', '?sort=rarityDesc', '?stacks=same']) {
+  test(`cards that only later code can choose wait for it: ${search}`, async ({ page }) => {
+    const letScreen = await holdCode(page, 'screen');
+    const answered = page.waitForResponse(/client\/inventory/);
+    await page.goto(`/${search}#token=${createScenarioToken('thousand')}`, {
+      waitUntil: 'commit',
+    });
+    await answered;
+    // Cards that are drawn before the screen take less.
+    await page.waitForTimeout(1_000);
+    await expect(cards(page)).toHaveCount(0);
+    await letScreen();
+    await expect(cards(page).first()).toBeVisible();
+  });
+}
+
+test('no token leaves before a usable configuration, and the screen is asked for after the answer', async ({
+  page,
+}) => {
+  const order: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('/client/inventory')) order.push('inventory');
+    if (toPattern('screen').test(pathname)) order.push('screen');
+  });
+  page.on('requestfinished', (request) => {
+    if (request.url().endsWith('/config.json')) order.push('config');
+  });
+  await openScenario(page, 'fifty');
+  await expect(cards(page).first()).toBeVisible();
+  expect([...new Set(order)]).toEqual(['config', 'inventory', 'screen']);
+});
+
+for (const file of startFiles) {
+  test(`a late file (${file}) delays the page, and the inventory is read once`, async ({
+    page,
+  }) => {
+    const countRequests = inventoryRequests(page);
+    const letFile = await holdCode(page, file);
+    await page.goto(`/#token=${createScenarioToken('fifty')}`, { waitUntil: 'commit' });
+    await page.waitForTimeout(1_500);
+    await letFile();
+    await untilWhole(page);
+    expect(countRequests()).toBe(1);
+  });
+}
+
+for (const [file, how, answer] of [
+  ['start', 'lost', undefined],
+  ['start', 'of wrong bytes', 'window.isWrong = true;'],
+  ['runtime', 'lost', undefined],
+  ['screen', 'lost', undefined],
+  ['screen', 'of wrong bytes', 'window.isWrong = true;'],
+] as const) {
+  test.describe(`a file (${file}) that is ${how}`, () => {
+    test.use({ breaksPolicy: true });
+
+    test('says what to do, and never runs', async ({ page }) => {
+      const countRequests = inventoryRequests(page);
+      await page.route(toPattern(file), (route) =>
+        answer === undefined
+          ? route.abort()
+          : route.fulfill({ body: answer, contentType: 'text/javascript' }),
+      );
+      await page.goto(`/#token=${createScenarioToken('fifty')}`, { waitUntil: 'commit' });
+      await expect(page.getByText('This page is taking long to load')).toBeVisible();
+      expect(await page.evaluate(() => Reflect.get(window, 'isWrong'))).toBeUndefined();
+      expect(countRequests()).toBeLessThanOrEqual(1);
+    });
+  });
+}
+
+for (const file of ['styles', 'texts'] as const) {
+  test(`a file (${file}) that is lost once is asked for again, or not needed for the cards`, async ({
+    page,
+  }) => {
+    const countRequests = inventoryRequests(page);
+    await page.route(toPattern(file), (route) => route.abort(), { times: 1 });
+    await page.goto(`/#token=${createScenarioToken('fifty')}`, { waitUntil: 'commit' });
+    await untilWhole(page);
+    await expect(cards(page).first()).toBeVisible();
+    expect(countRequests()).toBe(1);
+  });
+}

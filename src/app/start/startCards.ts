@@ -1,0 +1,87 @@
+import { createVisitPicks, type VisitPicks } from '~/app/picks/createVisitPicks';
+import type { InventoryPage } from '~/assetpay/inventory/inventory';
+import { isLocal, parseFilters } from '~/inventory/filters/filters';
+import { readUsualStacks } from '~/inventory/filters/usualStacks';
+import { createDensitySetting } from '~/inventory/layout/densitySetting';
+import { firstRequest } from '~/inventory/read/firstRead';
+import { mergePages } from '~/inventory/read/mergePages';
+import { readFirstPage } from '~/inventory/read/readFirstPage';
+import { drawFirstGrid, type FirstGrid } from '~/inventory/stage/drawFirstGrid';
+import { deviceStorage } from '~/lib/safeStorage';
+import { openPicture } from './openPicture';
+import type { VisitStart } from './startVisit';
+import { whenStyled } from './whenStyled';
+
+/** A visit whose first answer is read, and drawn if the screen's code is not here yet. */
+export type CardsStart = VisitStart & {
+  picks: VisitPicks;
+  /** The first answer, if it is read for cards that are drawn before the screen. */
+  firstPage: Promise<InventoryPage> | undefined;
+  /** Says that the screen is here: nothing is drawn afterwards. The cards that are, if any. */
+  takeGrid: () => FirstGrid | undefined;
+};
+
+/** Reads the first answer of `visit` and draws its cards as soon as `texts` and styles are here. Rejects like `visit`. */
+export async function startCards(
+  win: Window,
+  visit: Promise<VisitStart>,
+  texts: Promise<void>,
+): Promise<CardsStart> {
+  const start = await visit;
+  const { config, session } = start;
+  const filters = parseFilters(win.location.search, readUsualStacks());
+  const picks = createVisitPicks();
+  const firstPage =
+    isPlainVisit(win, start) && !isLocal(filters)
+      ? readFirstPage(session.client, filters)
+      : undefined;
+  let grid: FirstGrid | undefined;
+  let isOver = false;
+
+  const draw = async (read: Promise<InventoryPage>) => {
+    const [page] = await Promise.all([read, texts, whenStyled(win.document)]);
+    if (isOver || page.inventory.length === 0 || page.dropped > 0) return;
+    const list = openPicture(win.document);
+    if (list === undefined) return;
+    const { items, count } = mergePages([page], [firstRequest]);
+    grid = drawFirstGrid({
+      list,
+      items,
+      expected: Math.max(items.length, count),
+      density: createDensitySetting(deviceStorage).get().density,
+      selection: picks.getPicks(session.getOwner(), filters.game).selection,
+      imageBase: config.steamImageBaseUrl,
+    });
+  };
+  // The screen tells of failures.
+  if (firstPage !== undefined) draw(firstPage).catch(() => undefined);
+  return {
+    ...start,
+    picks,
+    firstPage,
+    takeGrid: () => {
+      isOver = true;
+      return grid;
+    },
+  };
+}
+
+/**
+ * True if the cards need no later code: no sums in another unit, no texts or colours of the site, no notice above them,
+ * and no page around this one that has wishes.
+ */
+function isPlainVisit(win: Window, { config, session }: VisitStart): boolean {
+  return (
+    config.currency === undefined &&
+    config.messages === undefined &&
+    config.theme === undefined &&
+    !session.hasForeignLink &&
+    !isCheck(win.location) &&
+    win.parent === win
+  );
+}
+
+/** True if the address asks for the check of the installation, and not for cards. */
+export function isCheck({ search }: Location): boolean {
+  return /\bcheck=1\b/.test(search);
+}
