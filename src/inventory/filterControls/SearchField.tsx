@@ -19,7 +19,7 @@ export function SearchField({ search, onSearch }: Props) {
     <>
       <input
         type="search"
-        className="field ps-9"
+        className="field ps-9 max-[24rem]:ps-3"
         aria-label={words.search}
         aria-describedby={id}
         placeholder={words.searchHint}

@@ -49,10 +49,10 @@ export function WorthLine({ items, all = items, selection, keepList, cards, news
       <strong className="text-ink">{formatCents(cents)}</strong>
       <span className={isPart ? 'max-lg:sr-only' : 'max-sm:sr-only'}>{after}</span>
       {ratio !== undefined && (
-        <WorthRatio ratio={ratio} isShort={isPart || cards !== undefined || heldCents > 0} />
+        <WorthRatio ratio={ratio} isShort={cards !== undefined} isLast={isPart || heldCents > 0} />
       )}
       {heldCents > 0 && (
-        <span className="max-lg:sr-only">
+        <span className={isPart ? 'max-2xl:sr-only' : 'max-xl:sr-only'}>
           {' · '}
           {words.held({ money: formatCents(heldCents) })}
         </span>
@@ -84,21 +84,25 @@ function useFreeWorth(selection: Props['selection'], keepList: KeepList) {
 
 type RatioProps = {
   ratio: number;
-  /** True if two sums leave no room for the market; the line without filters says it. */
+  /** True if the number of cards leaves no room for the market's name. */
   isShort: boolean;
+  /** True if two sums stand before it, which leave room for it in the widest windows alone. */
+  isLast: boolean;
 };
 
-function WorthRatio({ ratio, isShort }: RatioProps) {
+function WorthRatio({ ratio, isShort, isLast }: RatioProps) {
   const name = use(MarketName);
   const [before, after] = splitMessage((place) =>
     name ? words.ratioNamed({ ratio: place, name }) : words.ratioUnnamed({ ratio: place }),
   );
-  const market = isShort ? 'sr-only' : 'max-lg:sr-only';
+  // Beside the basket the line is shorter than in a window without it.
+  const shown = `max-sm:sr-only ${isLast ? 'lg:max-2xl:sr-only' : 'lg:max-xl:sr-only'}`;
+  const market = isShort || isLast ? 'sr-only' : 'max-xl:sr-only';
   return (
     <>
-      <span className="max-sm:sr-only"> · </span>
+      <span className={shown}> · </span>
       <span className={market}>{before}</span>
-      <span className="max-sm:sr-only">{words.ratio({ percent: formatPercent(ratio) })}</span>
+      <span className={shown}>{words.ratio({ percent: formatPercent(ratio) })}</span>
       <span className={market}>{after}</span>
     </>
   );

@@ -22,7 +22,12 @@ export function AcceptLink({ trade, look = 'primary', hasSum = false, className 
   return (
     <GuardedLink href={links?.web ?? steamPages.ownOffers} look={look} className={className}>
       {links ? words.openWeb : words.openOwnOffers}
-      {hasSum && result && <span className="tabular-nums">· {result}</span>}
+      {hasSum && result && (
+        <span className="whitespace-nowrap tabular-nums">
+          <span className="max-[24rem]:hidden">· </span>
+          {result}
+        </span>
+      )}
       <LateIcon name="link" />
     </GuardedLink>
   );

@@ -19,7 +19,9 @@ export function AcceptNext({ trades }: Props) {
   if (trade === undefined) return null;
   const { offerID } = trade;
   const links = toOfferLinks(offerID);
-  const accept = <AcceptLink trade={trade} hasSum className="min-h-12 w-full text-base" />;
+  const accept = (
+    <AcceptLink trade={trade} hasSum className="min-h-12 w-full flex-wrap gap-y-0 text-base" />
+  );
   if (isTouch || links === undefined || offerID === undefined) return accept;
   return (
     <div className="accept-next">

@@ -35,7 +35,7 @@ export function OfferStrip({ offers, onShow }: Props) {
         <span className="block truncate font-semibold">
           {strip.title({ count: offers.length })}
         </span>
-        <span className="block truncate text-xs text-ink-soft tabular-nums">
+        <span className="line-clamp-2 text-xs text-ink-soft tabular-nums">
           {offers.length > 1 ? strip.next({ contents }) : contents}
         </span>
       </button>
