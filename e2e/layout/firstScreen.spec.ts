@@ -67,6 +67,12 @@ test('the header says how much is credited at once and when the rest follows', a
   await openPlayer(page, 'fifty');
   const banner = page.getByRole('region', { name: 'Instant deposit collateral' });
   await expect(banner).toContainText(/\$150\.00 now, the rest about \w+, \w+ \d+/);
+  const line = banner.getByText(/the rest about/);
+  for (const width of [320, 390, 820, 1024, 1440, 2560]) {
+    await page.setViewportSize({ width, height: 844 });
+    const isWhole = () => line.evaluate((one) => one.scrollHeight <= one.clientHeight + 1);
+    await expect.poll(isWhole, `the date is whole at ${width} px`).toBe(true);
+  }
   await banner.getByRole('button', { name: /How it works/ }).click();
   await expect(banner.getByRole('list')).toContainText('Steam holds');
 });

@@ -19,7 +19,7 @@ export function SearchField({ search, onSearch }: Props) {
     <>
       <input
         type="search"
-        className="field ps-9 max-[24rem]:ps-3"
+        className="field ps-9 max-[24rem]:ps-2.5 max-[24rem]:pe-1"
         aria-label={words.search}
         aria-describedby={id}
         placeholder={words.searchHint}
