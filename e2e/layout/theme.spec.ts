@@ -52,6 +52,17 @@ test('a theme in config.json makes the page another brand: cards, banner, button
   await expectNoAxeViolations(page);
 });
 
+test('the place of a logo is as wide as the logo', async ({ page }) => {
+  await overrideConfig(page, { theme: ember });
+  await openPlayer(page, 'fifty');
+  const readPlace = () =>
+    page.locator('.screen-header').evaluate((header) => {
+      const { inlineSize, blockSize } = getComputedStyle(header, '::before');
+      return [inlineSize, blockSize];
+    });
+  await expect.poll(readPlace).toEqual(['36px', '36px']);
+});
+
 test('a device that turns light takes the light colours of the same theme, and back', async ({
   page,
 }) => {

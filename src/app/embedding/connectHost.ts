@@ -13,33 +13,54 @@ export type TokenQuestion = (signal: AbortSignal) => Promise<string | undefined>
 const helloMs = 250;
 const patienceMs = 30_000;
 
+/** A way to a host before there is a port, and the port that its welcome brings. */
+export type Way = {
+  say: (message: object) => void;
+  /** Hears what may be a welcome. Returns the function that ends it. */
+  listen: (hear: (data: unknown, port: MessagePort | undefined) => void) => () => void;
+};
+
 /**
  * Says hello to the host until it answers with a port, and speaks by that port alone from then on. One welcome counts:
  * from the parent window, from the origin in the address, to this very document (docs/embedding.md, The messages).
  */
 export function connectHost(win: Window, host: Host, siteTheme?: unknown): TokenQuestion {
-  const { id } = host;
+  const way: Way = {
+    say: (message) => win.parent.postMessage(message, host.origin),
+    listen: (hear) => {
+      const listen = (event: MessageEvent) => {
+        if (event.source !== win.parent || event.origin !== host.origin) return;
+        hear(event.data, event.ports[0]);
+      };
+      win.addEventListener('message', listen);
+      return () => win.removeEventListener('message', listen);
+    },
+  };
+  return connect(win, { id: host.id, way, siteTheme });
+}
+
+/** The same by any way. `id` is that of this instance among those of its host. */
+export function connect(
+  win: Window,
+  { id, way, siteTheme }: { id: string; way: Way; siteTheme: unknown },
+): TokenQuestion {
   const nonce = win.crypto.randomUUID();
   const connected = new Promise<MessagePort>((resolve) => {
     const stop = () => {
       clearInterval(greeting);
       clearTimeout(end);
-      win.removeEventListener('message', listen);
+      unlisten();
     };
-    const listen = (event: MessageEvent) => {
-      if (event.source !== win.parent || event.origin !== host.origin) return;
-      const settings = readWelcome(event.data, { id, nonce });
-      const [port] = event.ports;
+    const unlisten = way.listen((data, port) => {
+      const settings = readWelcome(data, { id, nonce });
       if (settings === undefined || port === undefined) return;
       stop();
       follow(win, { settings, port, id, siteTheme });
       resolve(port);
-    };
-    const greet = () =>
-      win.parent.postMessage(wrap(id, { type: 'hello', versions: [version], nonce }), host.origin);
+    });
+    const greet = () => way.say(wrap(id, { type: 'hello', versions: [version], nonce }));
     const greeting = setInterval(greet, helloMs);
     const end = setTimeout(stop, patienceMs);
-    win.addEventListener('message', listen);
     greet();
   });
   return createQuestion(connected, id);

@@ -24,10 +24,26 @@ export function paintTheme(win: Window, theme: Theme): Correction[] {
   set('font', theme.font);
   set('logo', theme.logo && `url("${theme.logo}")`);
   if (theme.logo === undefined) delete dataset.logo;
-  else dataset.logo = '';
+  else {
+    dataset.logo = '';
+    measureLogo(win, theme.logo);
+  }
   paintBars(document, (bar) => derived[mode === 'system' ? bar : mode].colours);
   const shown = mode === 'system' ? (['dark', 'light'] as const) : [mode];
   return shown.flatMap((one) => derived[one].corrections);
+}
+
+/** Makes the place of a logo as wide as the logo: a square one would leave a gap before the title. */
+function measureLogo({ document }: Window, address: string): void {
+  const { style } = document.documentElement;
+  const picture = document.createElement('img');
+  picture.onload = () => {
+    const ratio = picture.naturalWidth / picture.naturalHeight;
+    if (ratio > 0 && style.getPropertyValue('--ap-logo').includes(address))
+      style.setProperty('--logo-ratio', String(ratio));
+  };
+  style.removeProperty('--logo-ratio');
+  picture.src = address;
 }
 
 function toScheme(win: Window, mode: Scheme | 'system'): Scheme {

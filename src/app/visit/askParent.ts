@@ -1,3 +1,4 @@
+import { connectApp, findApp } from '~/app/embedding/connectApp';
 import { connectHost, type TokenQuestion } from '~/app/embedding/connectHost';
 import { findHost } from '~/app/embedding/findHost';
 import { source, version } from '~/embed/messages';
@@ -15,7 +16,8 @@ let question: TokenQuestion | undefined;
 
 /**
  * Asks the embedding page for a token, by the protocol that it speaks: one that names itself in the address has a
- * connection, which is made once; any other is asked by `createMessageAsker`. A stranger is not asked at all.
+ * connection, which is made once, and so has a native app; any other is asked by `createMessageAsker`. A stranger is not
+ * asked at all.
  * `siteTheme` is that of the configuration, over which a host may lay its own.
  */
 export function createParentAsker(
@@ -23,6 +25,12 @@ export function createParentAsker(
   origins: readonly string[],
   siteTheme?: unknown,
 ): TokenAsker {
+  const app = findApp(win);
+  if (app !== undefined) {
+    question ??= connectApp(win, app, siteTheme);
+    return question;
+  }
+  if (win.parent === win) return async () => undefined;
   const host = findHost(win, origins);
   if (host === undefined) return createMessageAsker(win, origins);
   if (host === 'stranger') return async () => undefined;

@@ -24,17 +24,20 @@ export type Session = {
 
 /** `linkToken` is the token of the address or, after a reload, the one that this tab has kept. */
 export function createSession(config: Config, linkToken: string | undefined, win: Window): Session {
-  const isFramed = win.parent !== win && config.parentOrigins.length > 0;
+  const isHosted =
+    win.parent === win
+      ? /[?&]host=app\b/.test(win.location.search)
+      : config.parentOrigins.length > 0;
   const linkProblem =
     linkToken === undefined
       ? undefined
-      : whyLinkRefused(linkToken, isFramed ? { ...config, allowLinkToken: false } : config);
+      : whyLinkRefused(linkToken, isHosted ? { ...config, allowLinkToken: false } : config);
   if (linkProblem !== undefined) forgetLinkToken();
   // Called as a plain function, `fetch` loses the window it belongs to.
   const fetchFromWindow: typeof fetch = (input, init) => win.fetch(input, init);
   const source = createTokenSource({
     first: linkProblem === undefined ? linkToken : undefined,
-    askers: createAskers(config, win, isFramed, fetchFromWindow),
+    askers: createAskers(config, win, isHosted, fetchFromWindow),
     isOfThisSite: (token) => isOfThisSite(token, config),
     linkProblem,
   });
@@ -62,17 +65,17 @@ export function createSession(config: Config, linkToken: string | undefined, win
 }
 
 /**
- * The site's own sources of tokens. A frame has the page around it alone: the cookies of this site may be those of
- * another visit.
+ * The site's own sources of tokens. A frame has the page around it alone, and a page in an app the app: the cookies of
+ * this site may be those of another visit.
  */
 function createAskers(
   config: Config,
   win: Window,
-  isFramed: boolean,
+  isHosted: boolean,
   fetchToken: typeof fetch,
 ): TokenAsker[] {
   const { parentOrigins, tokenEndpoint, theme } = config;
-  if (!isFramed) {
+  if (!isHosted) {
     return tokenEndpoint === undefined ? [] : [createEndpointAsker(tokenEndpoint, fetchToken)];
   }
   return [
