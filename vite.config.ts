@@ -27,6 +27,7 @@ const host = process.env.HOST ?? 'localhost';
 const elementTests = [
   'src/{ui,items,lib,inventory}/**/*.test.tsx',
   'src/deposit/basket/**/*.test.tsx',
+  'src/app/testing/*.test.tsx',
   'bench/**/*.test.tsx',
 ];
 

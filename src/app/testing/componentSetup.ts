@@ -1,5 +1,6 @@
 import { act, cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { rememberStyles } from './rememberStyles';
 
 /**
  * Adds to jsdom what it lacks and the page needs: sizes, dialogs, scrolling. The grid is 1,000 px wide, five
@@ -16,6 +17,8 @@ configure({
   asyncUtilTimeout: 5_000,
   getElementError: (message) => new Error(message?.split('\n')[0]),
 });
+
+rememberStyles(window);
 
 vi.stubGlobal('ResizeObserver', StillObserver);
 vi.stubGlobal('scrollTo', () => {});
