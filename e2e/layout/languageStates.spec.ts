@@ -4,6 +4,7 @@ import {
   deposits,
   depositsButton,
 } from '../support/page/deposits';
+import { expectAccessible } from '../support/page/expectAccessible';
 import { cards } from '../support/page/grid';
 import { overrideConfig } from '../support/page/overrideConfig';
 import { states } from '../support/page/states';
@@ -28,9 +29,12 @@ const aroundCards = [
 ];
 
 for (const [name, reach] of Object.entries(switched)) {
-  test(`the state “${name}” has room in every language, and no English`, async ({ page }) => {
+  test(`the state “${name}” has room in every language, no English, and nothing for axe`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await reach(page);
+    await expectAccessible(page, name.includes('basket'));
     await expect(page.locator('.language-switch > select')).toBeAttached();
     await walkLanguages(page, name, { hasCards: !aroundCards.includes(name) });
   });
