@@ -12,7 +12,7 @@ export function rememberStyles(window: Window & typeof globalThis): void {
   const compute = window.getComputedStyle.bind(window);
   const known = new Map<string, Style>();
 
-  /** How the element is shown by itself, without what it inherits. */
+  /** The style of the element by itself, without the inherited one. */
   const readAlone = (element: Element): Style => {
     const values = deciding.map((name) => element.getAttribute(name));
     const kind = JSON.stringify([element.namespaceURI, element.localName, ...values]);
