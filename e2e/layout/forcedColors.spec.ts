@@ -51,12 +51,16 @@ function readChoices(page: Page): Promise<{ checked: string[]; others: string[] 
   });
 }
 
-async function expectTold(page: Page): Promise<void> {
+async function expectEdges(page: Page): Promise<void> {
   expect(await listBareControls(page), 'controls without an edge').toEqual([]);
   for (const { checked, others } of await readChoices(page)) {
     for (const other of others)
       expect(checked, 'the chosen one looks different').not.toContain(other);
   }
+}
+
+async function expectTold(page: Page): Promise<void> {
+  await expectEdges(page);
   await expectNoAxeViolations(page);
 }
 
@@ -89,6 +93,14 @@ for (const colorScheme of ['dark', 'light'] as const) {
       await expect(confirmButton(page)).toHaveAttribute('aria-disabled', 'false');
       await expect(confirmButton(page)).toHaveCSS('background-color', system);
       await expectTold(page);
+      await page.keyboard.press('Escape');
+      await expect(review(page)).toHaveCount(0);
+      for (const width of [2560, 1440, 1024, 820, 390, 320]) {
+        await test.step(`in ${width} px`, async () => {
+          await page.setViewportSize({ width, height: 844 });
+          await expectEdges(page);
+        });
+      }
     });
   });
 }

@@ -11,7 +11,7 @@ type Props = { picks: OtherPicks; onShow: (game: Game) => void };
 export function OtherPicksLine({ picks: { game, count, cents }, onShow }: Props) {
   const { name } = gameFacts[game];
   return (
-    <div className="basket-elsewhere flex items-center gap-2 border-t border-line ps-4 pe-2 text-sm text-ink-soft tabular-nums">
+    <div className="basket-elsewhere flex items-center gap-2 border-t border-line py-1 ps-4 pe-2 text-sm text-ink-soft tabular-nums">
       <p className="min-w-0 flex-1 text-pretty">
         {joinShort([
           words.picked({ count, game: name }),

@@ -47,7 +47,7 @@ export function WorthLine({ items, all = items, selection, keepList, cards, news
       )}
       <span className="max-sm:sr-only">{before}</span>
       <strong className="text-ink">{formatCents(cents)}</strong>
-      <span className={isPart ? 'max-lg:sr-only' : 'max-sm:sr-only'}>{after}</span>
+      <span className={isPart ? 'max-xl:sr-only' : 'max-sm:sr-only'}>{after}</span>
       {ratio !== undefined && (
         <WorthRatio ratio={ratio} isShort={cards !== undefined} isLast={isPart || heldCents > 0} />
       )}
