@@ -234,3 +234,44 @@ test('a host that speaks the protocol by hand, and listens after 2.5 seconds, is
   await expect(framed.locator('html')).toHaveCSS('background-color', 'rgb(243, 244, 247)');
   expect(await readEvents(page, 'ready')).toHaveLength(1);
 });
+
+test('a host’s script that runs before its body, and one that comes late, both have their page', async ({
+  page,
+  hosted,
+  parent,
+}) => {
+  const script = `${hosted.origin}/deposit/embed.js`;
+  const mount = `AssetPayDeposit.mountDeposit(box, {
+    src: '${hosted.origin}/deposit/',
+    getToken: () => ${JSON.stringify(createScenarioToken('fifty'))},
+    onEvent: (event) => { events.push(event); },
+  })`;
+  // The early one mounts into an element that is in no document yet; the late one comes with everything else done.
+  parent.show(`<!doctype html><html lang="en"><head><title>Shop</title>
+    <script>window.events = [];</script>
+    <script src="${script}"></script>
+    <script>
+      const early = document.createElement('div');
+      early.id = 'early';
+      early.style.height = '700px';
+      { const box = early; ${mount}; }
+      addEventListener('DOMContentLoaded', () => document.body.append(early));
+    </script></head><body><div id="late" style="height: 700px"></div></body></html>`);
+  await page.goto(parent.origin);
+  await readFrame(page, '#early iframe').settle();
+  await page.evaluate((src) => {
+    Reflect.deleteProperty(window, 'AssetPayDeposit');
+    const late = document.createElement('script');
+    late.src = src;
+    late.id = 'script';
+    document.head.append(late);
+  }, script);
+  await expect.poll(() => page.evaluate(() => 'AssetPayDeposit' in window)).toBe(true);
+  await page.evaluate((code) => {
+    const late = document.createElement('script');
+    late.textContent = `{ const box = document.querySelector('#late'); ${code}; }`;
+    document.head.append(late);
+  }, mount);
+  await readFrame(page, '#late iframe').settle();
+  expect(await readEvents(page, 'ready')).toHaveLength(2);
+});
