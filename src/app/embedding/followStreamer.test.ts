@@ -1,10 +1,11 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { discretion } from '~/lib/discretion';
 import { formatCents } from '~/lib/money';
 import { changeDiscretion } from '~/ui/discretion/changeDiscretion';
 import { createStreamerFollower } from './followStreamer';
 
-beforeEach(() => changeDiscretion(false));
+/** Other files share the module. */
+afterEach(() => changeDiscretion(false));
 
 test('sums are out of sight while the host says so', () => {
   const follow = createStreamerFollower();

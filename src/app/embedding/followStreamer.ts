@@ -2,8 +2,8 @@ import { discretion } from '~/lib/discretion';
 import { changeDiscretion, hasChosenDiscretion } from '~/ui/discretion/changeDiscretion';
 
 /**
- * Keeps sums out of sight while the host says so, and where it says nothing, while the configuration does. The player's own choice in this tab outranks the host's first word, not
- * a change of it: otherwise each load would undo the choice.
+ * Keeps sums out of sight while the host says so, and where it says nothing, while the configuration does. The player's
+ * own choice in this tab outranks the host's first word, not a change of it: otherwise each load would undo the choice.
  */
 export function createStreamerFollower() {
   let last: boolean | undefined;
