@@ -127,6 +127,63 @@ function withoutTheImpossible(plan: Schedule): Schedule {
   return { ...plan, happenings, mishaps };
 }
 
+/**
+ * A third order under a number of which the first one was not found. The second was refused, and its failed trade, which the
+ * list does not show yet, is a part of the third.
+ */
+const refusedInBetween: Schedule = {
+  happenings: [
+    { kind: 'confirm', at: 71_367, device: 0, picked: [{ item: 0, units: 1 }], isDouble: true },
+    {
+      kind: 'confirm',
+      at: 166_930,
+      device: 0,
+      picked: [
+        { item: 2, units: 4 },
+        { item: 4, units: 2 },
+      ],
+      isDouble: true,
+    },
+    {
+      kind: 'secondTab',
+      at: 175_443,
+      device: 0,
+      picked: [
+        { item: 0, units: 1 },
+        { item: 2, units: 10 },
+        { item: 4, units: 7 },
+      ],
+    },
+    {
+      kind: 'secondTab',
+      at: 226_001,
+      device: 0,
+      picked: [
+        { item: 0, units: 2 },
+        { item: 4, units: 6 },
+        { item: 2, units: 2 },
+        { item: 1, units: 6 },
+      ],
+    },
+  ],
+  devices: 1,
+  mishaps: ['escrow-not-allowed', 'slow-after', 'cut-before', 'deposit-in-progress', 'empty-after'],
+  latePosts: [
+    { afterMs: 533_780, isNoticed: false },
+    { afterMs: 433_329, isNoticed: true },
+    { afterMs: 356_078, isNoticed: false },
+  ],
+  lagMs: 20_000,
+  retryAfter: 2_271,
+  tradesFailEvery: 0,
+  tokenFailsEvery: 0,
+  repeatsPosts: true,
+  externalIdCheck: 'first',
+  offeredItems: 'listed',
+  latencySeconds: 0,
+  itemsPerTrade: 2,
+};
+
 type Played = Awaited<ReturnType<typeof playSchedule>>;
 
 const isStanding = ({ status }: ServerTrade) =>
@@ -258,5 +315,6 @@ test('whatever befalls deposits: no unit twice, nothing unconfirmed, nothing unk
   });
   // A failure is told at once with its seed; played again by its seed, it is made as small as it gets.
   const how = FAULT_SEED === undefined ? { endOnFailure: true } : { seed: Number(FAULT_SEED) };
-  await fc.assert(property, { numRuns: Number(FAULT_SCHEDULES), ...how });
+  const numRuns = Number(FAULT_SCHEDULES);
+  await fc.assert(property, { numRuns, examples: [[refusedInBetween]], ...how });
 }, 3_600_000);

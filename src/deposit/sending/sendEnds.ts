@@ -40,11 +40,14 @@ export function resolveDoubt(sent: Sent, answer: AssetPayError | undefined): Dou
 
 /**
  * A refusal may be due to the browser's own repeat of a request that succeeded. One look settles that; after an
- * earlier doubt it takes more than one.
+ * earlier doubt it takes more than one. A number that other orders have left open remembers this one too: its failed trade
+ * may show later, and is not the next order.
  */
 export function resolveRefusal(sent: Sent, error: AssetPayError): Doubt {
   const doubt = resolveDoubt(sent, error);
-  return sent.attempt.sends > 0 ? doubt : { ...doubt, lookForMs: 0, leaves: 'nothing' };
+  const { sends, earlier } = sent.attempt;
+  if (sends > 0) return doubt;
+  return { ...doubt, lookForMs: 0, leaves: earlier.length > 0 ? 'unfound' : 'nothing' };
 }
 
 function toUnsent(reason: Reason): Settlement {
