@@ -97,6 +97,7 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           include: ['{src,sandbox,scripts,bench}/**/*.test.ts'],
+          setupFiles: ['src/app/testing/sharedModules.ts'],
         },
       },
       {
@@ -117,7 +118,7 @@ export default defineConfig({
           environment: 'jsdom',
           isolate: false,
           include: elementTests,
-          setupFiles: ['src/app/testing/componentSetup.ts'],
+          setupFiles: ['src/app/testing/componentSetup.ts', 'src/app/testing/sharedModules.ts'],
           testTimeout: 60_000,
         },
       },

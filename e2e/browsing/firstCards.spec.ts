@@ -149,6 +149,7 @@ for (const file of startFiles) {
     const countRequests = inventoryRequests(page);
     const letFile = await holdCode(page, file);
     await page.goto(`/#token=${createScenarioToken('fifty')}`, { waitUntil: 'commit' });
+    // Later than all that the start itself waits for.
     await page.waitForTimeout(1_500);
     await letFile();
     await untilWhole(page);

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { renderHead } from '../lib/renderHead';
 import { merchants } from '../merchants/merchants';
 import type { Scenario } from '../scenarios/scenario';
 import { scenarioGroups } from '../scenarios/scenarios';
@@ -22,23 +23,14 @@ const variables = [
   ['SANDBOX_FAULTS=seed', 'random faults on every route of the API'],
   [
     'SANDBOX_MERCHANT_PORT=4174',
-    'a merchant’s site that embeds the page, at /merchant of that port',
+    'a merchant’s site that embeds the page, at /merchant and /playground of that port',
   ],
   ['SANDBOX_CONFIG={…}', 'keys for config.json, as JSON'],
 ] as const;
 
 /** The page at `/sandbox`: every scenario as a link. `visit` is the suffix of one visit. */
 export function renderSandboxPage(visit: string) {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>AssetPay sandbox</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/sandbox/style.css">
-</head>
+  return html`${renderHead('AssetPay sandbox', '/sandbox/style.css')}
 <body>
 <header>
 <p class="eyebrow">Local, in memory, no Steam</p>

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { renderHead } from '../lib/renderHead';
 import type { User } from '../state/createState';
 import { readTrades } from '../trading/readTrades';
 import { renderItemForms } from './renderItemForms';
@@ -16,16 +17,7 @@ const maxUsers = 40;
 
 /** The page at `/sandbox/trades`: a user's trades, items, next deposits and requests, all by plain forms. */
 export function renderTradesPage({ found, userKeys, now }: Options) {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>Trades · AssetPay sandbox</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/sandbox/style.css">
-</head>
+  return html`${renderHead('Trades · AssetPay sandbox', '/sandbox/style.css')}
 <body>
 <header>
 <p class="eyebrow"><a href="/sandbox">AssetPay sandbox</a></p>

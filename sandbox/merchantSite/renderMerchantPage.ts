@@ -1,17 +1,9 @@
 import { html } from 'hono/html';
+import { renderHead } from '../lib/renderHead';
 
 /** The page of a merchant that embeds the deposit page of `origin` twice. `site.mjs` beside this file does the rest. */
 export function renderMerchantPage(origin: string) {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>A merchant’s site</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/merchant/style.css">
-</head>
+  return html`${renderHead('A merchant’s site', '/merchant/style.css')}
 <body data-deposit="${origin}">
 <header>
 <h1>A merchant’s site</h1>

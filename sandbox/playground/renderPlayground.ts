@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { renderHead } from '../lib/renderHead';
 import { renderColour, renderSegments } from './fields';
 import { presets } from './presets';
 import { stateGroups } from './states';
@@ -29,16 +30,7 @@ const fonts = [
 
 /** A page on which one drags looks, unit and language over every state of the deposit page of `origin`. */
 export function renderPlayground(origin: string) {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>Playground of the deposit page</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/playground/style.css">
-</head>
+  return html`${renderHead('Playground of the deposit page', '/playground/style.css')}
 <body data-deposit="${origin}">
 <header>
 <h1>Playground</h1>

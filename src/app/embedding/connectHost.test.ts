@@ -211,8 +211,8 @@ describe('by the port', () => {
   });
 
   test('settings are followed and kept, and a value of another form counts as absent', async () => {
-    const { answer } = connect({ theme: 'dark', amount: 50, locale: 'de' });
-    expect(hostSettings.get()).toMatchObject({ amount: 50, locale: 'de' });
+    const { answer } = connect({ theme: 'dark', amount: 50, locale: 'en' });
+    expect(hostSettings.get()).toMatchObject({ amount: 50, locale: 'en' });
     const settings = {
       theme: { mode: 'system' },
       locale: '<b>',
