@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { browserArguments, selectBrowserPath } from '../e2e/browser';
+import { attempt, type Measuring, within } from './measure/attempt';
 import { describeRun } from './measure/describeRun';
-import { measureArrivals } from './measure/measureArrival';
+import { type ArrivalRounds, measureArrivals } from './measure/measureArrival';
 import { measureBytes } from './measure/measureBytes';
 import { measureHuge } from './measure/measureHuge';
 import { measureMemory } from './measure/measureMemory';
@@ -20,10 +21,20 @@ import { toTables } from './report/toTables';
 const folder = resolve('.cache/bench');
 
 /** `arrived`: visits from the address, of each page. */
-type AllRounds = Rounds & { arrived: number };
+type AllRounds = Rounds & { arrived: ArrivalRounds };
 
-const manyRounds: AllRounds = { counted: { 1: 4, 4: 5 }, opened: 3, flung: 2, arrived: 4 };
-const oneRound: AllRounds = { counted: { 1: 1, 4: 1 }, opened: 1, flung: 1, arrived: 1 };
+const manyRounds: AllRounds = {
+  counted: { 1: 4, 4: 5 },
+  opened: 3,
+  flung: 2,
+  arrived: { slow4G: 4, fast4G: 2, cable: 2 },
+};
+const oneRound: AllRounds = {
+  counted: { 1: 1, 4: 1 },
+  opened: 1,
+  flung: 1,
+  arrived: { slow4G: 1, fast4G: 1, cable: 1 },
+};
 
 /**
  * Builds, measures, prints and writes. Returns true if every goal is met. A quick run is one round of
@@ -40,42 +51,53 @@ export async function bench({ isQuick }: { isQuick: boolean }): Promise<boolean>
   });
   try {
     const rounds = isQuick ? oneRound : manyRounds;
-    const measured = await measureAll({ browser, origin: served.origin, pages, rounds });
+    const measuring = { browser, origin: served.origin, say };
+    const measured = await measureAll(measuring, pages, rounds);
     const results = { ...measured, seconds: (performance.now() - start) / 1000 };
     for (const table of toTables(results)) console.log(toPlainText(table));
     if (!isQuick) write(results);
     return toGoals(results).every(({ isMet }) => isMet);
   } finally {
-    await browser.close();
-    await served.close();
+    await within(15, 'closing the browser', browser.close());
+    await within(15, 'closing the server', served.close());
   }
 }
 
-type Measuring = { browser: Browser; origin: string; pages: BuiltPages; rounds: AllRounds };
-
-async function measureAll(measuring: Measuring): Promise<Omit<Results, 'seconds'>> {
-  const { browser, origin, pages, rounds } = measuring;
+async function measureAll(
+  measuring: Measuring,
+  pages: BuiltPages,
+  rounds: AllRounds,
+): Promise<Omit<Results, 'seconds'>> {
+  const { browser, origin } = measuring;
   const run = describeRun(browser);
   const bytes = measureBytes(pages);
   say('requests of a session');
-  const requests = await countAllRequests(browser, origin);
+  const requests = await attempt(measuring, { what: 'requests of a session', seconds: 240 }, () =>
+    countAllRequests(measuring),
+  );
   say('from the address');
-  const arrivals = await measureArrivals(browser, origin, rounds.arrived);
+  const arrivals = await measureArrivals(measuring, rounds.arrived);
   say('reading answers');
-  const parse = await measureParse(browser, origin);
-  const { samples, blankRows } = await measureSamples({ browser, origin, rounds, say });
+  const parse = await attempt(measuring, { what: 'reading answers', seconds: 60 }, () =>
+    measureParse(browser, origin),
+  );
+  const { samples, blankRows } = await measureSamples(measuring, rounds);
   say('memory');
   const memory = [];
   for (const [scenario, items] of sizes) {
-    memory.push(await measureMemory(browser, origin, { technique: 'page', scenario, items }));
+    const task = { what: `the memory of ${items} items`, seconds: 240 };
+    const opening = { technique: 'page', scenario, items } as const;
+    memory.push(await attempt(measuring, task, () => measureMemory(browser, origin, opening)));
   }
   say('100,000 items');
-  const huge = await measureHuge(browser, origin);
+  const huge = await attempt(measuring, { what: '100,000 items', seconds: 120 }, () =>
+    measureHuge(browser, origin),
+  );
   return { run, bytes, requests, arrivals, parse, samples, blankRows, memory, huge };
 }
 
 /** All at once, as none of it is timed. */
-async function countAllRequests(browser: Browser, origin: string): Promise<Results['requests']> {
+async function countAllRequests({ browser, origin }: Measuring): Promise<Results['requests']> {
   const [page, debounced, perKeystroke] = await Promise.all([
     countRequests(browser, origin, 'page'),
     countRequests(browser, origin, 'debounced'),

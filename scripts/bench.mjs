@@ -19,3 +19,5 @@ try {
   console.error(error);
   process.exitCode = 1;
 }
+// A page or a server that does not close would keep the command from ending.
+process.exit();

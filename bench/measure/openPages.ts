@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { lateMark } from '../pages/lateAnswers';
+import { closeContext } from './attempt';
 import { installProbe } from './probe';
 
 /** The technique that draws the cards. */
@@ -41,7 +42,7 @@ export async function createBenchPage(browser: Browser, technique: Technique): P
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   await context.addInitScript(installProbe);
   const page = await context.newPage();
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(60_000);
   const devtools = await context.newCDPSession(page);
   await devtools.send('Performance.enable');
   return {
@@ -51,7 +52,7 @@ export async function createBenchPage(browser: Browser, technique: Technique): P
     setSpeed: async (rate) => {
       await devtools.send('Emulation.setCPUThrottlingRate', { rate });
     },
-    close: () => context.close(),
+    close: () => closeContext(context),
   };
 }
 
@@ -81,6 +82,15 @@ export async function openWhole(
   const grid = bench.page.getByRole('listbox', { name: 'Inventory' });
   await grid.and(bench.page.locator('[aria-busy=false], :not([aria-busy])')).waitFor();
   return bench;
+}
+
+/** Opens a technique with 10,000 items. */
+export function openTen(
+  browser: Browser,
+  origin: string,
+  technique: Technique,
+): Promise<BenchPage> {
+  return openWhole(browser, origin, { technique, scenario: 'ten-thousand', items: 10_000 });
 }
 
 /** Loads a large inventory as a whole by going to its end, as its pages arrive on demand. */

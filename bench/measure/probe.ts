@@ -13,6 +13,8 @@ export type Journey = { from: number; distance: number; step: number; slowdown: 
 
 /** The functions that `installProbe` adds to a page under measurement. */
 export type Probe = {
+  /** Waits of this probe that have not ended, by what they wait for. */
+  waits: Record<'frame' | 'task' | 'paint', number>;
   /** ms since the start of the navigation. */
   firstCardsAt: number | undefined;
   wholeViewAt: number | undefined;
@@ -40,18 +42,37 @@ export function installProbe(): void {
   const channel = new MessageChannel();
   const tasks: (() => void)[] = [];
   channel.port1.onmessage = () => tasks.shift()?.();
+  const waits = { frame: 0, task: 0, paint: 0 };
   const nextTask = () =>
     new Promise<void>((resolve) => {
-      tasks.push(resolve);
+      waits.task += 1;
+      tasks.push(() => {
+        waits.task -= 1;
+        resolve();
+      });
       channel.port2.postMessage(0);
     });
   /** Returns the time at which the frame began, the same for all callers in it. */
-  const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+  const nextFrame = () =>
+    new Promise<number>((resolve) => {
+      waits.frame += 1;
+      requestAnimationFrame((time) => {
+        waits.frame -= 1;
+        resolve(time);
+      });
+    });
   /**
    * A task queued by a frame runs once that frame has been painted. It must come before the page's own tasks:
    * any that were queued earlier would count as painting.
    */
-  const paintEnd = () => scheduler.postTask(() => performance.now(), { priority: 'user-blocking' });
+  const paintEnd = () => {
+    waits.paint += 1;
+    const end = () => {
+      waits.paint -= 1;
+      return performance.now();
+    };
+    return scheduler.postTask(end, { priority: 'user-blocking' });
+  };
   const afterPaint = async () => {
     await nextFrame();
     return paintEnd();
@@ -181,6 +202,7 @@ export function installProbe(): void {
   });
 
   const bench: Probe = {
+    waits,
     firstCardsAt: undefined,
     wholeViewAt: undefined,
     scrollTo: async (top) => {

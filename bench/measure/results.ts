@@ -1,5 +1,5 @@
 import type { Run } from './describeRun';
-import type { Arrival, Arriving } from './measureArrival';
+import type { Arrivals } from './measureArrival';
 import type { Bytes } from './measureBytes';
 import type { Huge } from './measureHuge';
 import type { Interactions } from './measureInteraction';
@@ -35,7 +35,7 @@ export type Results = {
   huge: Huge;
   parse: Parse;
   requests: Record<Paging, number>;
-  arrivals: Record<Arriving, Arrival[]>;
+  arrivals: Arrivals;
 };
 
 /** Finds the sample of a technique at a speed. Throws if it was not measured. */

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { toCacheControl } from '../../scripts/hosting/servedFiles.mjs';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -9,7 +11,7 @@ const types: Record<string, string> = {
   '.css': 'text/css',
 };
 
-/** Serves the texts of `folder` as a host does: compressed by brotli, where the browser takes that. */
+/** Serves the texts of `folder` as a host does: compressed by brotli, and kept as docs/hosting.md asks for. */
 export function compressedFiles(base: string, folder: string): Plugin {
   const compressed = new Map<string, Uint8Array>();
   const read = (file: string) => {
@@ -23,14 +25,20 @@ export function compressedFiles(base: string, folder: string): Plugin {
       middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname;
         const name = path.endsWith('/') ? `${path}index.html` : path;
-        const file = join(folder, normalize(name.slice(base.length)));
+        const own = normalize(name.slice(base.length));
+        const file = join(folder, own);
         const type = types[extname(file)];
         const isText = type !== undefined && name.startsWith(base) && file.startsWith(folder);
         if (!isText || !existsSync(file) || !statSync(file).isFile()) return next();
         if (!request.headers['accept-encoding']?.includes('br')) return next();
         response.setHeader('Content-Type', type);
+        const body = read(file);
+        const tag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
         response.setHeader('Content-Encoding', 'br');
-        response.end(read(file));
+        response.setHeader('Cache-Control', toCacheControl(own));
+        response.setHeader('ETag', tag);
+        if (request.headers['if-none-match'] === tag) response.writeHead(304).end();
+        else response.end(body);
       });
     },
   };

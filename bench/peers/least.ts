@@ -1,6 +1,7 @@
 /**
  * The least page that can show the first cards: static HTML and one script without a library, a parser or a second page
- * of items. Nothing with a basket can be faster, so that it is the limit of the time from the address to the cards.
+ * of items. It takes the token out of the address and reads its configuration before it asks, as any such page has to.
+ * Nothing with a basket can be faster, so that it is the limit of the time from the address to the cards.
  */
 export type Answered = {
   name: string;
@@ -9,15 +10,16 @@ export type Answered = {
 };
 
 const token = new URLSearchParams(location.hash.slice(1)).get('token') ?? '';
+history.replaceState(null, '', `${location.pathname}${location.search}`);
 const list = document.querySelector('[role=listbox]');
 
-function toCard({ name, iconUrl, offer }: Answered): HTMLElement {
+function toCard({ name, iconUrl, offer }: Answered, imageBase: string): HTMLElement {
   const card = document.createElement('div');
   card.role = 'option';
   card.ariaSelected = 'false';
   if (!offer?.accepted) card.ariaDisabled = 'true';
   const picture = document.createElement('img');
-  picture.src = `/sandbox/image/${iconUrl}/256fx256f`;
+  picture.src = `${imageBase}${iconUrl}/256fx256f`;
   picture.alt = '';
   const title = document.createElement('p');
   title.textContent = name;
@@ -32,7 +34,9 @@ list?.addEventListener('click', ({ target }) => {
   if (card !== null) card.ariaSelected = String(card.ariaSelected !== 'true');
 });
 
-const address = '/client/inventory?game=730&page=1&limit=50';
+const configuration = await fetch('/config.json');
+const { apiBaseUrl, steamImageBaseUrl } = await configuration.json();
+const address = `${apiBaseUrl}/client/inventory?game=730&page=1&limit=50`;
 const answer = await fetch(address, { headers: { Authorization: token } });
 const { data } = await answer.json();
-list?.append(...data.inventory.map(toCard));
+list?.append(...data.inventory.map((item: Answered) => toCard(item, steamImageBaseUrl)));

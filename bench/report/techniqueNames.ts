@@ -1,4 +1,4 @@
-import type { Arriving } from '../measure/measureArrival';
+import type { Arriving, LineName } from '../measure/measureArrival';
 import type { Technique } from '../measure/openPages';
 
 /** Names of the techniques in tables and charts. */
@@ -18,4 +18,11 @@ export const arrivingNames: Record<Arriving, string> = {
   page: techniqueNames.page,
   recycler: techniqueNames.recycler,
   reactVirtual: techniqueNames.reactVirtual,
+};
+
+/** Lines and processors from which pages are opened. */
+export const lineTitles: Record<LineName, string> = {
+  slow4G: 'slow 4G (150 ms, 1.6 Mbit/s), 4 × slowed',
+  fast4G: 'fast 4G (60 ms, 9 Mbit/s), 4 × slowed',
+  cable: 'cable (28 ms, 5 Mbit/s), full speed',
 };

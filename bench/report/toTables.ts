@@ -1,10 +1,11 @@
-import { arriving } from '../measure/measureArrival';
 import { type Interactions, interactionKinds } from '../measure/measureInteraction';
 import type { Speed, Technique } from '../measure/openPages';
 import { type Results, type Sample, selectSample } from '../measure/results';
-import { type Figure, toFigure, toMedian, toRatio } from '../measure/statistics';
+import { toFigure, toMedian, toRatio } from '../measure/statistics';
+import { count, megabytes, ms, percent, ratio } from './formatFigure';
 import { toGoals, toInp, toRowCosts, toSpeed } from './goals';
-import { arrivingNames, techniqueNames } from './techniqueNames';
+import { techniqueNames } from './techniqueNames';
+import { toArrivalTables } from './toArrivalTables';
 
 /** A table of text. The first row holds the column heads. */
 export type Table = { title: string; note?: string; rows: string[][] };
@@ -19,7 +20,7 @@ export function toTables(results: Results): Table[] {
     ...speeds.map((speed) => toFlingTable(results, speed)),
     ...speeds.map((speed) => toOpeningTable(results, speed)),
     ...speeds.map((speed) => toInteractionTable(results, speed)),
-    toArrivalTable(results),
+    ...toArrivalTables(results.arrivals),
     toMemoryTable(results),
     toHugeTable(results),
     toParseTable(results),
@@ -93,24 +94,6 @@ function toOpeningTable(results: Results, speed: Speed): Table {
   return {
     title: `From the first answer (50 items) to its cards, ${toSpeed(speed)}`,
     rows: [['drawn by', ...heads], ...rows],
-  };
-}
-
-function toArrivalTable({ arrivals }: Results): Table {
-  const keys = ['firstPaint', 'asked', 'firstCards', 'picked'] as const;
-  const rows = arriving.map((technique) => [
-    arrivingNames[technique],
-    ...keys.flatMap((key) => {
-      const times = arrivals[technique].map((arrival) => arrival[key]);
-      const limits = arrivals.least.map((arrival) => arrival[key]);
-      return [ms(toFigure(times)), ratio(toRatio(times, limits))];
-    }),
-  ]);
-  const heads = ['first paint, ms', 'inventory asked', 'first cards', 'a click has picked'];
-  return {
-    title: 'From the address, 390 × 844, no cache, slow 4G (150 ms, 1.6 Mbit/s), 4 × slowed',
-    note: 'Ratios are of the least page that can show cards: static HTML, one script without a library.',
-    rows: [['page', ...heads.flatMap((head) => [head, 'of the least'])], ...rows],
   };
 }
 
@@ -208,25 +191,4 @@ function listSamples(results: Results, speed: Speed): Sample[] {
   return results.samples
     .filter((sample) => sample.speed === speed && sample.smooth.length > 0)
     .toSorted((a, b) => toMedian(toRowCosts(a)) - toMedian(toRowCosts(b)));
-}
-
-function ms({ median, low, high }: Figure): string {
-  const places = median < 10 ? 2 : 0;
-  return `${median.toFixed(places)} (${low.toFixed(places)}–${high.toFixed(places)})`;
-}
-
-function count({ median, low, high }: Figure): string {
-  return `${median} (${low}–${high})`;
-}
-
-function ratio({ median, low, high }: Figure): string {
-  return `${median.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1_000_000).toFixed(1);
 }
