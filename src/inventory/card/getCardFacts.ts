@@ -1,13 +1,13 @@
 import type { Item } from '~/assetpay/inventory/item';
 import { describeStack } from '~/inventory/stacks/stackMembers';
 import { sumOffers } from '~/inventory/stacks/stackValue';
+import { words } from '~/inventory/words';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { type ItemBadge, selectBadges } from '~/items/itemBadges';
 import { type NameParts, toNameParts } from '~/items/itemNames';
 import { describeTerm } from '~/items/termWords';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
-import { words } from '~/inventory/words';
 import { perLanguage } from '~/lib/language/currentLanguage';
 import { formatPercent } from '~/lib/language/formatNumber';
 import { joinShort } from '~/lib/language/joinShort';
