@@ -26,8 +26,9 @@ const getFacts = remember(
  * (docs/api.md, Reading the inventory; a differential test compares the two).
  *
  * - `search` matches anywhere in the name or the market hash name; case and surrounding blanks do not count. If no
- *   name contains the text, its words match in any order, players' abbreviations included, such as `ak red ft`. Exterior,
- *   rarity and type are found in the language that is spoken. The order `relevance` then puts the best match first.
+ *   name contains the text, its words match in any order, players' abbreviations included, such as `ak red ft`, and if
+ *   none fits, misspelled words and several written as one (`kato14`). Exterior, rarity and type are found in the
+ *   language that is spoken. The order `relevance` then puts the best match first.
  * - The local filters (`local`) match as `facets.ts` says.
  * - `minPrice` and `maxPrice` include their bounds and leave out items without an offer.
  * - By price, items without an offer come last, both ways; equal prices and names keep the API's order.

@@ -1,4 +1,5 @@
 import type { Item } from '~/assetpay/inventory/item';
+import { isJoined, isMisspelling } from './misspellings';
 import { listItemWords, listMeantWords, listTypedWords, rankWords } from './searchWords';
 
 /** A search through one list of items. */
@@ -14,7 +15,8 @@ export type Search = {
 /**
  * Prepares a search through `items`. It looks for the typed text as it is, as the API does, and beside that for items
  * of which a typed word is the nickname, phase or exterior, and any other word is in the name. If no name contains the
- * text, its words match in any order, players' abbreviations included.
+ * text, its words match in any order, players' abbreviations included; if none does, misspelled ones and those written
+ * as one match, too.
  */
 export function createSearch(items: readonly Item[]): Search {
   const names = groupItems(items, ({ name = '', marketHashName = '' }) => [name, marketHashName]);
@@ -75,9 +77,23 @@ function createReader(items: readonly Item[]): Search['find'] {
   const words = alike.groups.map(listItemWords);
   return (needle) => {
     const typed = listTypedWords(needle);
-    const ranks = words.map((own) => rankWords(typed, own));
+    const exact = words.map((own) => rankWords(typed, own));
+    const ranks = exact.some((rank) => rank > 0) ? exact : guessRanks(typed, words);
     return (index) => ranks[alike.groupOf[index] ?? 0] ?? 0;
   };
+}
+
+/** The ranks of items by words that are misspelled, or several written as one. */
+function guessRanks(typed: readonly string[], words: readonly (readonly string[])[]): number[] {
+  const known = new Set(words.flat());
+  const meant = typed.map((one) => new Set([...known].filter((word) => isMisspelling(one, word))));
+  return words.map((own) => {
+    const ranks = typed.map((one, place) => {
+      const isGuessed = own.some((word) => meant[place]?.has(word)) || isJoined(one, own);
+      return rankWords([one], own) || Number(isGuessed);
+    });
+    return ranks.includes(0) ? 0 : ranks.reduce((sum, rank) => sum + rank, 0);
+  });
 }
 
 type Grouped = {

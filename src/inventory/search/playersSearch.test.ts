@@ -193,6 +193,74 @@ test.each([
   expect(found.map(({ id }) => id)).toEqual([marketHashName]);
 });
 
+/** Names with words of every length, one of each kind of item. */
+const distinct = [
+  '★ Karambit | Gamma Doppler (Factory New)',
+  '★ M9 Bayonet | Crimson Web (Minimal Wear)',
+  'AK-47 | Redline (Field-Tested)',
+  'StatTrak™ AWP | Hyper Beast (Well-Worn)',
+  'Sticker | Titan (Holo) | Katowice 2014',
+  'Sealed Graffiti | Lambda (Tiger Orange)',
+  'Kilowatt Case',
+  'Charm | Hot Howl',
+  'Tempered Garage Door',
+];
+
+function findNames(search: string, names = distinct): string[] {
+  const items = names.map((name) =>
+    createTestItem({ id: name, name, marketHashName: name, exterior: undefined }),
+  );
+  return selectVisibleItems(items, { ...parseFilters(''), search }).map(({ id }) => id);
+}
+
+/** Ways to be mistaken in a word after its first letter. */
+const mistakes: Record<string, (word: string, at: number) => string> = {
+  'a missing letter': (word, at) => word.slice(0, at) + word.slice(at + 1),
+  'a double letter': (word, at) => word.slice(0, at) + word[at] + word.slice(at),
+  'a wrong letter': (word, at) => `${word.slice(0, at)}q${word.slice(at + 1)}`,
+  'swapped letters': (word, at) =>
+    word.slice(0, at) + (word[at + 1] ?? '') + word[at] + word.slice(at + 2),
+};
+
+test.each(Object.entries(mistakes))('a word with %s finds what it means', (_, misspell) => {
+  const place = fc.record({ name: fc.constantFrom(...distinct), word: fc.nat(), at: fc.nat() });
+  fc.assert(
+    fc.property(place, ({ name, word, at }) => {
+      const words = listTypedWords(name).filter((one) => one.length >= 6);
+      const meant = words[word % words.length];
+      if (meant === undefined) return;
+      const typed = misspell(meant, 1 + (at % (meant.length - 1)));
+      expect(findNames(typed), typed).toContain(name);
+    }),
+    { seed: 1 },
+  );
+});
+
+test.each([
+  ['kato14', 'Sticker | Titan (Holo) | Katowice 2014'],
+  ['titanholo kato14', 'Sticker | Titan (Holo) | Katowice 2014'],
+  ['m9bayo crimsonweb', '★ M9 Bayonet | Crimson Web (Minimal Wear)'],
+  ['akred', 'AK-47 | Redline (Field-Tested)'],
+  ['akredline ft', 'AK-47 | Redline (Field-Tested)'],
+  ['awphyperbeast', 'StatTrak™ AWP | Hyper Beast (Well-Worn)'],
+  ['karambt gama doppler', '★ Karambit | Gamma Doppler (Factory New)'],
+  ['kilowat case', 'Kilowatt Case'],
+  ['garagedoor', 'Tempered Garage Door'],
+])('%s, misspelled or written as one, finds %s', (search, name) => {
+  expect(findNames(search)).toEqual([name]);
+});
+
+test.each(['zzzzz', 'awp redline', 'karambit lore', 'vulcan', 'kato15'])(
+  '%s finds nothing, as nothing reads like it',
+  (search) => {
+    expect(findNames(search)).toEqual([]);
+  },
+);
+
+test('what is spelled right is found alone, beside what a misspelling would find', () => {
+  expect(findNames('redline', ['AK-47 | Redline', 'AK-47 | Redlime'])).toEqual(['AK-47 | Redline']);
+});
+
 test('several blanks count as one, in the name and in the search', () => {
   const items = ['Sticker | NiKo  | London 2018', 'Sticker | NiKo | London 2018'].map((name) =>
     createTestItem({ id: name, name, marketHashName: name }),
