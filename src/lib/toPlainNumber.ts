@@ -1,6 +1,16 @@
 /** Signs of currencies and percents, and codes of currencies, at either end of an amount. */
-const before = /^(?:US)?[\p{Sc}%]\s*|^[A-Z]{3}\s*(?=[\d.,])/iu;
-const after = /\s*[\p{Sc}%]$|\s*(?:USD|EUR|GBP|CNY|RUB|DOLLARS?|EUROS?)$/iu;
+const before = /^[A-Z]{0,2}[\p{Sc}%]\s*|^(?:[A-Z]{3}|zł)\s*(?=[\d.,])/iu;
+const after =
+  /\s*(?:[\p{Sc}%円元]|,[-–—]|(?:USD|EUR|GBP|CNY|RUB|PLN|BRL|TRY|TL|UAH|JPY|dollars?|euros?|zł|руб|р|грн)\.?)$/iu;
+
+/** The digits and signs of Arabic numbers, which other languages of the script write a little otherwise. */
+const arabic = /[٠-٩۰-۹٫٬]/g;
+
+function toLatin(sign: string): string {
+  if (sign === '٫') return '.';
+  if (sign === '٬') return '’';
+  return `${sign.charCodeAt(0) & 0xf}`;
+}
 
 /** Thousands in threes, apart by one and the same sign, and decimals by another. */
 const grouped = /^\d{1,3}(?:([.,' ’])\d{3})(?:\1\d{3})*(?:([.,])\d*)?$/;
@@ -13,6 +23,7 @@ const grouped = /^\d{1,3}(?:([.,' ’])\d{3})(?:\1\d{3})*(?:([.,])\d*)?$/;
 export function toPlainNumber(text: string): string {
   const plain = text
     .normalize('NFKC')
+    .replace(arabic, toLatin)
     .trim()
     .replace(/[\p{Zs}\u202f]+/gu, ' ');
   const bare = plain.replace(before, '').replace(after, '').trim();
