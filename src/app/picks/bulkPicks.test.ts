@@ -5,9 +5,13 @@ import { games } from '~/assetpay/facts/games';
 import { type Item, parseItem } from '~/assetpay/inventory/item';
 import { resolveBasket } from '~/deposit/basket/resolveBasket';
 import { toggleKeptItem } from '~/inventory/picking/changeKeepList';
+import type { Selection } from '~/inventory/picking/Selection';
 import { sumPick } from '~/inventory/picking/sumPick';
 import { listCards } from '~/inventory/stacks/stacks';
 import { sumFree, sumWorth } from '~/inventory/status/sumWorth';
+import { amountWays } from '~/inventory/tools/amountLines';
+import { pickToAmount } from '~/inventory/tools/pickToAmount';
+import { selectDuplicates } from '~/inventory/tools/selectDuplicates';
 import { selectUnder, selectUnpicked } from '~/inventory/tools/selectMany';
 import { createStore } from '~/lib/store/store';
 import { generateInventory } from '../../../sandbox/catalogue/generateInventory';
@@ -49,6 +53,33 @@ function toSum({ lines }: ReturnType<typeof resolveBasket>, items: Iterable<Item
   };
 }
 
+const steps = ['all', 'some', 'under', 'invert', 'duplicates', ...amountWays] as const;
+
+type Chosen = { items: readonly Item[]; selection: Selection; seed: number };
+
+/** A step for many items, and the units of which its button tells. `some` are a range, a frame or all of a name. */
+function createStep(step: (typeof steps)[number], { items, selection, seed }: Chosen) {
+  const whole = selection.countDepositable(items);
+  const free = selectUnpicked(whole, selection);
+  const cards = listCards(items, { stacking: 'same', order: 'worst' });
+  const pick = (chosen: readonly Item[]) => ({
+    units: selection.countDepositable(chosen),
+    run: () => selection.pick(chosen),
+  });
+  const pickUnits = (units: typeof whole) => ({ units, run: () => selection.pickUnits(units) });
+  if (step === 'all') return pick(seed % 2 === 0 ? items : cards);
+  if (step === 'some') return pick(cards.slice(seed % 20, 30));
+  if (step === 'under') return pickUnits(selectUnder(whole, items[30]?.offer?.price));
+  if (step === 'invert') return { units: free, run: () => selection.invert(items) };
+  if (step === 'duplicates') {
+    const rule = { keep: seed % 3, order: 'worst', hasMarked: seed % 2 === 0 } as const;
+    const isPicked = selection.has;
+    return pickUnits(selectDuplicates(whole, { ...rule, hasApplied: true, isPicked }));
+  }
+  const wish = { cents: seed * 10, way: step, toMost: (item: Item) => free.get(item) ?? 0 };
+  return pickUnits(pickToAmount([...free.keys()], wish).units);
+}
+
 describe.each(games)('in game %s', (game) => {
   test('picking all brings what the inventory is worth, whatever was picked before', () => {
     fc.assert(
@@ -85,7 +116,7 @@ describe.each(games)('in game %s', (game) => {
   });
 
   test('each step for many picks what was said of it, beside what is kept and what is in an offer', () => {
-    const anyStep = fc.constantFrom('all', 'stacks', 'under', 'invert');
+    const anyStep = fc.constantFrom(...steps);
     const anyKept = fc.array(fc.nat(), { maxLength: 4 });
     fc.assert(
       fc.property(anySeed, anyPlaces, anyKept, anyStep, (seed, places, kept, step) => {
@@ -95,26 +126,14 @@ describe.each(games)('in game %s', (game) => {
           units: new Map(find(places).map(({ id }) => [id, { by: 'offer', units: 2 }] as const)),
         });
         for (const item of find(places.toReversed())) selection.toggle(item);
-        const cards = listCards(items, { stacking: 'same', order: 'worst' });
-        const whole = selection.countDepositable(items);
-        const under = selectUnder(whole, items[30]?.offer?.price);
-        const steps = {
-          all: { units: whole, run: () => selection.pick(items) },
-          stacks: { units: selection.countDepositable(cards), run: () => selection.pick(cards) },
-          under: { units: under, run: () => selection.pick([...under.keys()]) },
-          invert: {
-            units: selectUnpicked(whole, selection),
-            run: () => selection.invert(items),
-          },
-        };
-        const { units, run } = steps[step];
+        const { units, run } = createStep(step, { items, selection, seed });
         const said = sumPick(units);
         run();
         expect(toSum(toBasket(), units.keys())).toEqual(said);
         window.sessionStorage.clear();
         window.localStorage.clear();
       }),
-      { numRuns: 80 },
+      { numRuns: 90 },
     );
   });
 });
