@@ -152,7 +152,13 @@ test('a cautious player reads the date, who sends the offer and how to decline b
     ['who sends the offer', /AssetPay bot: you see its name and ID before you accept/],
     ['how to decline', /Nothing moves yet: you accept or decline in Steam/],
   ] as const) {
-    await expect(open.getByText(text).first(), what).toBeInViewport();
+    for (const [width, height] of [
+      [390, 844],
+      [1440, 900],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect(open.getByText(text).first(), what).toBeInViewport({ ratio: 1 });
+    }
   }
 });
 

@@ -16,12 +16,20 @@ type Props = {
   onShow: () => void;
 };
 
-const icons = { busy: 'refresh', ask: 'bolt', good: 'check', calm: 'clock', bad: 'alert' } as const;
+const icons = {
+  busy: 'refresh',
+  ask: 'bolt',
+  good: 'check',
+  calm: 'clock',
+  off: 'close',
+  bad: 'alert',
+} as const;
 const colors = {
   busy: 'text-accent motion-safe:animate-spin',
   ask: 'text-accent',
   good: 'text-good',
   calm: 'text-ink-soft',
+  off: 'text-ink-soft',
   bad: 'text-bad',
 } as const;
 

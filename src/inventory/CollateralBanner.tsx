@@ -37,7 +37,7 @@ export function CollateralBanner({ collateral, isLoading }: Props) {
           <Icon name="bolt" />
         </span>
         {/* Remounted with each text: on a phone the answer takes a second line, and must not move the first. */}
-        <span key={title} className="line-clamp-2 min-w-0 flex-1 leading-4.5 text-balance">
+        <span key={title} className="line-clamp-2 min-w-0 flex-1 leading-4.5 text-pretty">
           {before}
           <strong className="text-ink tabular-nums">{title}</strong>
           {after}

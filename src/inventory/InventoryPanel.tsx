@@ -80,7 +80,11 @@ export function InventoryPanel(props: Props) {
     InventoryProblems.fetch();
   }, []);
   return (
-    <section aria-label={words.panelName} className="flex min-w-0 flex-col gap-1">
+    <section
+      aria-label={words.panelName}
+      className="flex min-w-0 flex-col gap-1"
+      data-alone={isAlone}
+    >
       {isAlone ? (
         <p role="status" className="sr-only">
           {view.status}

@@ -12,8 +12,8 @@ type Props = {
   /** Pressing it can do nothing now, for a reason that `describedBy` or the label tells. */
   isBlocked?: boolean;
   /** The id of what describes it. */
-  describedBy?: string;
-  className?: string;
+  describedBy?: string | undefined;
+  className?: string | undefined;
   /** An icon before the label. */
   icon?: ReactNode;
 };

@@ -103,7 +103,7 @@ test('can be typed on the card: each number counts at once, as one step', async 
 test('are all on the card by one button, which says what they bring, and by the keyboard too', async () => {
   const { user } = await renderScreen({ items: [stack] });
   const card = await findCard();
-  expect(within(card).getByText('×30 · $7.00')).toBeDefined();
+  expect(within(card).getByText('×30 = $7.00')).toBeDefined();
   await user.click(within(card).getByText('0 of 20'));
   await user.type(await findField(), '99');
   expectTotal('$7.00');

@@ -198,3 +198,13 @@ test.each(keys.slice(0, 7))('%s on a refresh leaves everything as it was', async
   if (actions[0]) await user.click(actions[0]);
   expect(screen.queryByRole('alert')).toBeNull();
 });
+
+test('once the privacy settings were opened, the way on is to say that it is done', async () => {
+  const { user } = await renderScreen({ sandbox, scenario: 'inventory-private-once' });
+  const link = await screen.findByRole('link', { name: 'Open Steam privacy settings' });
+  await user.click(link);
+  expect(document.activeElement).toBe(link);
+  await user.click(screen.getByRole('button', { name: 'I have done it, try again' }));
+  await findGrid();
+  expect(screen.queryByRole('alert')).toBeNull();
+});

@@ -67,7 +67,7 @@ test('so they are by the keys plus and minus', async () => {
 test('a stack opens by its count and by Alt and Down, and closes again', async () => {
   const { user, grid } = await openStacks();
   const card = await findCard(/^Case/);
-  await user.click(within(card).getByText('×3 · $6.00'));
+  await user.click(within(card).getByText('×3 = $6.00'));
   expect(getNames().slice(0, 4)).toEqual(Array(4).fill('Case, $2.00'));
   expect(getBasket().getByText('0 items')).toBeDefined();
   const [, , second] = getCards();
@@ -89,7 +89,7 @@ test('all of one name stack when that is chosen, the address says so, and the wo
   await waitFor(() => expect(getCards()).toHaveLength(2));
   expect(window.location.search).toBe('?stacks=name');
   await user.click(await findCard(/^AWP/));
-  await user.click(within(await findCard(/^AWP/)).getByText('×2 · $4.00'));
+  await user.click(within(await findCard(/^AWP/)).getByText('×2 = $4.00'));
   const [, , worst, best] = getCards();
   expect(worst?.getAttribute('aria-description')).toContain('wear 0.9');
   expect([worst?.ariaSelected, best?.ariaSelected]).toEqual(['true', 'false']);

@@ -25,3 +25,25 @@ export function isHandedOver({ status }: { status: string | undefined }): boolea
 export function isBadEnd({ status }: Pick<Trade, 'status'>): boolean {
   return findStatusFacts(status)?.isBadEnd === true;
 }
+
+/** Only an accepted trade has a hold (docs/api.md, Trade), so a failed one without a hold was not accepted. */
+export function wasAccepted({ holdEndDate }: Pick<Trade, 'holdEndDate'>): boolean {
+  return holdEndDate !== undefined;
+}
+
+/** True for an offer that ended because it was not accepted: that is a choice, and no failure. */
+export function isLetGo(trade: Trade): boolean {
+  const { error = '' } = trade;
+  const isUnpaid = findPhase(trade) === 'unpaid' && !wasAccepted(trade);
+  return isUnpaid && (error === '' || error === 'OFFER_NOT_ACCEPTED');
+}
+
+/** True for a trade that failed after it had been accepted: a part may have been paid by then. */
+export function isFailedLate(trade: Trade): boolean {
+  return findPhase(trade) === 'unpaid' && wasAccepted(trade);
+}
+
+/** True for a trade that was reversed, during the hold or after it. */
+export function isReversed(trade: Pick<Trade, 'status'>): boolean {
+  return findPhase(trade) === 'reverted';
+}

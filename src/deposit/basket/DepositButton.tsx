@@ -37,10 +37,19 @@ export function DepositButton({ basket, start }: Props) {
         aria-describedby={id}
         onClick={whyNot === undefined ? start.open : undefined}
       >
-        {words.deposit}
-        <span className="basket-sum">
-          {isBegun ? describeBegun(start) : <Sum basket={basket} />}
-        </span>
+        {isBegun ? (
+          <>
+            <span className="sr-only">{words.deposit} </span>
+            {describeBegun(start)}
+          </>
+        ) : (
+          <>
+            {words.deposit}
+            <span className="basket-sum">
+              <Sum basket={basket} />
+            </span>
+          </>
+        )}
       </button>
     </div>
   );

@@ -15,7 +15,7 @@ export const basketWords = defineWords({
   /** Second line of the button “Deposit”. */
   depositSum: '{count, plural, one {# item} other {# items}} · {total}',
   preparing: 'Reading current prices…',
-  /** Second line of the button “Deposit” while a deposit is under way. */
+  /** On the button “Deposit”, in the place of that word, while a deposit is under way. */
   showProgress: 'Show progress',
   /** The same after its end. */
   showOutcome: 'Show how it ended',

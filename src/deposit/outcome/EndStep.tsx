@@ -1,4 +1,4 @@
-import { type ReactNode, use, useEffect } from 'react';
+import { type ReactNode, use, useEffect, useId } from 'react';
 import type { Game } from '~/assetpay/facts/games';
 import type { Item } from '~/assetpay/inventory/item';
 import type { Trade } from '~/assetpay/trades/trade';
@@ -7,6 +7,7 @@ import { BatchRows } from '~/deposit/progress/BatchRows';
 import type { Sender } from '~/deposit/sending/sender';
 import type { Sending } from '~/deposit/sending/sending';
 import { afterShown } from '~/lib/dom/afterShown';
+import { useNow } from '~/lib/useNow';
 import { buttonStyles } from '~/ui/buttonStyles';
 import { CopyButton } from '~/ui/CopyButton';
 import { DialogContext } from '~/ui/dialog/DialogContext';
@@ -57,6 +58,9 @@ export function EndStep(props: Props) {
     };
   }, [onSeen]);
   const { outcome } = view;
+  const now = useNow(outcome.retryAt === undefined ? undefined : 1_000);
+  const mustWait = outcome.retryAt !== undefined && outcome.retryAt > now;
+  const waitId = useId();
   const [first, ...others] = view.trades;
   return (
     <DialogFrame
@@ -69,6 +73,7 @@ export function EndStep(props: Props) {
             <button type="button" className={buttonStyles.quiet} onClick={close}>
               {words.close}
             </button>
+            <RetryCountdown id={waitId} retryAt={outcome.retryAt} now={now} />
             {isSent(outcome) && (
               <ActionButton action={outcome.action} look="plain" onCommand={run} />
             )}
@@ -79,13 +84,12 @@ export function EndStep(props: Props) {
         </div>
       }
     >
-      <OutcomeText outcome={outcome} onCommand={run} />
+      <OutcomeText outcome={outcome} waitId={mustWait ? waitId : undefined} onCommand={run} />
       {view.differs && (
         <p role="alert" className="deposit-box deposit-warning text-sm font-semibold text-pretty">
           {view.differs}
         </p>
       )}
-      <RetryCountdown retryAt={outcome.retryAt} />
       {outcome.requestId && (
         <p className="-mt-4 flex flex-wrap items-center justify-center gap-x-2">
           <CopyButton text={outcome.requestId} words={words.copy} />

@@ -4,23 +4,30 @@ import { ActionButton } from './ActionButton';
 import type { Command } from './outcomeActions';
 import type { OutcomeView } from './outcomeView';
 
-type Props = { outcome: OutcomeView; onCommand: (command: Command) => void };
+type Props = {
+  outcome: OutcomeView;
+  /** The id of what says how long the main action has to wait. */
+  waitId: string | undefined;
+  onCommand: (command: Command) => void;
+};
 
-const icons = { ask: 'bolt', good: 'check', calm: 'clock', bad: 'alert' } as const;
+const icons = { ask: 'bolt', good: 'check', calm: 'clock', off: 'close', bad: 'alert' } as const;
 const colors = {
   ask: 'bg-accent text-accent-ink',
   good: 'bg-accent-soft text-accent',
   calm: 'bg-raised text-ink-soft',
+  off: 'bg-raised text-ink-soft',
   bad: 'bg-bad-soft text-bad',
 } as const;
 
 /** True if all that is left to do stands in the footer: to accept offers, and to follow them. */
-export function isSent({ tone, action }: OutcomeView): boolean {
-  return (tone === 'ask' || tone === 'good') && action.command.kind === 'showDeposits';
+export function isSent({ tone, action, secondary }: OutcomeView): boolean {
+  const isGoing = tone !== 'bad' && secondary.length === 0;
+  return isGoing && action.command.kind === 'showDeposits';
 }
 
 /** Title, cause and main action of an outcome. Screen readers announce a failure at once. */
-export function OutcomeText({ outcome, onCommand }: Props) {
+export function OutcomeText({ outcome, waitId, onCommand }: Props) {
   const { tone, title, pay, cause, action, requestId } = outcome;
   return (
     <div
@@ -33,7 +40,15 @@ export function OutcomeText({ outcome, onCommand }: Props) {
       <p className="text-lg font-semibold text-balance">{title}</p>
       {pay && <p className="font-semibold text-balance">{pay}</p>}
       <p className="text-sm text-pretty text-ink-soft">{cause}</p>
-      {!isSent(outcome) && <ActionButton action={action} look="primary" onCommand={onCommand} />}
+      {!isSent(outcome) && (
+        <ActionButton
+          action={action}
+          look={tone === 'off' ? 'quiet' : 'primary'}
+          waitId={waitId}
+          className="outcome-action"
+          onCommand={onCommand}
+        />
+      )}
       <RequestId id={requestId} />
     </div>
   );

@@ -1,13 +1,18 @@
 import { formatCountdown } from '~/lib/time';
-import { useNow } from '~/lib/useNow';
 import { outcomeWords as words } from './outcomeWords';
 
-/** A countdown to `retryAt` (ms since 1970). It stands outside the alert, which would announce every second. */
-export function RetryCountdown({ retryAt }: { retryAt: number | undefined }) {
-  const now = useNow(retryAt === undefined ? undefined : 1_000);
+type Props = {
+  id: string;
+  /** ms since 1970, as `now`. */
+  retryAt: number | undefined;
+  now: number;
+};
+
+/** A countdown to `retryAt`. It stands outside the alert, which would announce every second. */
+export function RetryCountdown({ id, retryAt, now }: Props) {
   if (retryAt === undefined) return null;
   return (
-    <p className="-mt-2 text-center text-sm font-semibold tabular-nums">
+    <p id={id} className="min-w-40 flex-1 self-center text-sm font-semibold tabular-nums">
       {retryAt > now
         ? words.retryIn({ countdown: formatCountdown(retryAt - now) })
         : words.retryNow}

@@ -343,3 +343,25 @@ test('success is that of the trades: one that waits or failed at once is none', 
     title: 'The trade has ended',
   });
 });
+
+test('an offer that was let go is no failure, and an end after acceptance denies no trade', () => {
+  const offerID = '7142';
+  const endAt = (changes: Parameters<typeof createDepositTrade>[0]) =>
+    describeOutcome(
+      createTestBatch(toCreated(createDepositTrade({ offerID, ...changes }))),
+      createTestContext([]),
+    );
+  for (const status of ['declined', 'canceled', 'failed'])
+    expect(endAt({ status })).toMatchObject({
+      tone: 'off',
+      cause: expect.stringContaining('Nothing was traded'),
+    });
+  expect(endAt({ status: 'declined', error: 'USER_ESCROW' }).tone).toBe('bad');
+  const after = [{ status: 'reverted' }, { status: 'failed', holdEndDate: 1 }];
+  for (const changes of after) {
+    const { tone, cause } = endAt(changes);
+    expect(tone).toBe('bad');
+    expect(cause).not.toMatch(/Nothing|accepted any more/);
+  }
+  expect(endAt({ status: 'reverted' }).title).toBe('The trade was reversed');
+});

@@ -1,5 +1,12 @@
 import { listTrades, type Trade } from '~/assetpay/trades/trade';
-import { isBadEnd, isOffered, isUnaccepted } from '~/assetpay/trades/tradeStatus';
+import {
+  isBadEnd,
+  isFailedLate,
+  isLetGo,
+  isOffered,
+  isReversed,
+  isUnaccepted,
+} from '~/assetpay/trades/tradeStatus';
 import type { Batch } from '~/deposit/sending/sending';
 import type { WhyUnsent } from '~/deposit/sending/settlement';
 import { describePay } from './describePay';
@@ -39,19 +46,11 @@ export function describeOutcome(batch: Batch, context: OutcomeContext): OutcomeV
 
 /** Describes created trades as one outcome. A trade that failed at once is no success (docs/api.md, Creating a deposit). */
 export function describeCreated(trades: readonly Trade[], restAt: number | undefined): OutcomeView {
-  const text = words.created;
   const action = createPlainAction('showDeposits');
   const alive = trades.filter((trade) => !isBadEnd(trade)).length;
   if (alive === 0) {
     const secondary = [createPlainAction('review')];
-    return {
-      ...nothingMore,
-      tone: 'bad',
-      title: text.failedTitle,
-      cause: text.failedCause,
-      action,
-      secondary,
-    };
+    return { ...nothingMore, ...describeDead(trades), action, secondary };
   }
   const pay = describePay(trades, restAt);
   return { ...nothingMore, ...describeAlive(trades, alive), pay, action };
@@ -66,6 +65,19 @@ function describeAlive(trades: readonly Trade[], alive: number) {
   if (trades.some(isUnaccepted))
     return { tone: 'calm', title: text.title({ count: alive }), cause } as const;
   return { tone: 'good', title: text.acceptedTitle, cause: text.acceptedCause } as const;
+}
+
+/** Nothing of what was traded is denied, and an offer that was let go is no failure. */
+function describeDead(trades: readonly Trade[]) {
+  const { failedTitle, failedCause, lateCause, reversedTitle, reversedCause } = words.created;
+  if (trades.some(isReversed))
+    return { tone: 'bad', title: reversedTitle, cause: reversedCause } as const;
+  if (trades.some(isFailedLate))
+    return { tone: 'bad', title: failedTitle, cause: lateCause } as const;
+  // Without an offer there was nothing to let go.
+  const isOff = trades.every((trade) => isLetGo(trade) && trade.offerID !== undefined);
+  const tone = isOff ? 'off' : 'bad';
+  return { tone, title: failedTitle, cause: failedCause } as const;
 }
 
 /** This page failed and a request has left: the next visit settles it, if it can know of it. */

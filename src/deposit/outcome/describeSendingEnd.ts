@@ -86,6 +86,7 @@ function describeTitle(
   if (sent === 0) return batches.some(isAbsent) ? text.absent : text.none;
   if (rest > 0) return text.some({ sent, all: batches.length });
   if (tone === 'bad') return text.failed;
+  if (tone === 'off') return text.none;
   if (isResumed) return text.earlier;
   return tone === 'ask' ? text.oneStep : text.sent({ count: sent });
 }

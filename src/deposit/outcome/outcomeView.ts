@@ -5,8 +5,8 @@ import type { OutcomeAction } from './outcomeActions';
 
 /** An outcome as data, ready to render. */
 export type OutcomeView = {
-  /** `ask` waits for the player. `bad` is announced at once. */
-  tone: 'ask' | 'good' | 'calm' | 'bad';
+  /** `ask` waits for the player, `off` is what they let go. `bad` is announced at once. */
+  tone: 'ask' | 'good' | 'calm' | 'off' | 'bad';
   title: string;
   cause: string;
   /** The money that the player gets for what was sent, and its times. */

@@ -85,6 +85,10 @@ export const outcomeWords = defineWords({
     acceptedCause: 'You can follow it under “Deposits” until all of the money has arrived.',
     failedTitle: 'The trade has ended',
     failedCause: 'It was created, but can’t be accepted any more. Nothing was traded or paid.',
+    /** Below the same title, of a trade that had been accepted. */
+    lateCause: 'It ended after you had accepted the offer.',
+    reversedTitle: 'The trade was reversed',
+    reversedCause: 'Steam gives the items back to you, so this deposit is not paid.',
   },
   differs:
     'You confirmed {confirmed}, but this is worth {made}. If you don’t want that, decline it in Steam.',

@@ -68,7 +68,7 @@ test('the value of a stack is a sum of its own: its number is seen, and both are
     offer: { price: 0.33, accepted: true, maxAmount: 12 },
   })();
   // 12 × 0.53 would be 6.36.
-  expect(seen).toContain('×12 · 6.45');
+  expect(seen).toContain('×12 = 6.45');
   expect(description).toContain('brings 6.45 coins ($3.96)');
 });
 

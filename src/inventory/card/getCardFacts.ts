@@ -78,6 +78,9 @@ function addStackValue(item: Item, badges: readonly ItemBadge[]): readonly ItemB
   return badges.map((badge) => {
     const hasValue = badge.tone === 'amount' && sumOffers(item) > 0;
     if (!hasValue) return badge;
-    return { ...badge, text: describeValue(item, 'short', (money) => `${badge.text} · ${money}`) };
+    return {
+      ...badge,
+      text: describeValue(item, 'short', (money) => `${badge.text} =\u00a0${money}`),
+    };
   });
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { describeError, toReport } from '~/assetpay/errors/describeError';
 import { words as errorWords } from '~/assetpay/errors/words';
 import type { InventoryFailure } from '~/inventory/read/describeInventory';
@@ -6,6 +7,7 @@ import { ExternalLink } from '~/ui/ExternalLink';
 import { LateIcon } from '~/ui/LateIcon';
 import { ReportButton } from '~/ui/ReportButton';
 import { RetryButton } from '~/ui/RetryButton';
+import { problemWords } from './problemWords';
 
 /** The actions that a failure may offer. */
 export type Remedies = {
@@ -20,12 +22,7 @@ type Props = { failure: InventoryFailure; remedies: Remedies };
 export function FailureAction({ failure, remedies }: Props) {
   const { remedy, action } = describeError(failure.error);
   if (remedy.kind === 'link') {
-    return (
-      <ExternalLink href={remedy.href} className={buttonStyles.primary}>
-        {action}
-        <LateIcon name="link" />
-      </ExternalLink>
-    );
+    return <LinkAction {...remedy} label={action} failure={failure} onRetry={remedies.retry} />;
   }
   if (remedy.kind === 'wait') {
     return (
@@ -51,5 +48,36 @@ export function FailureAction({ failure, remedies }: Props) {
     <button type="button" className={buttonStyles.primary} onClick={remedies[remedy.kind]}>
       {action}
     </button>
+  );
+}
+
+type LinkProps = {
+  href: string;
+  label: string;
+  failure: InventoryFailure;
+  onRetry: () => void;
+};
+
+/** A link to a page where the cause can be mended; once followed, the next step is to read again. */
+function LinkAction({ href, label, failure, onRetry }: LinkProps) {
+  const [followed, setFollowed] = useState<Error>();
+  const isFollowed = followed === failure.error;
+  return (
+    <span className="flex flex-wrap justify-center gap-2">
+      {isFollowed && (
+        <button type="button" className={buttonStyles.primary} onClick={onRetry}>
+          {problemWords.mended}
+        </button>
+      )}
+      <ExternalLink
+        key="link"
+        href={href}
+        className={isFollowed ? buttonStyles.quiet : buttonStyles.primary}
+        onClick={() => setFollowed(failure.error)}
+      >
+        {label}
+        <LateIcon name="link" />
+      </ExternalLink>
+    </span>
   );
 }

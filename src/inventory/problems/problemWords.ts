@@ -12,6 +12,8 @@ export const problemWords = defineWords({
     /** Button. */
     dismiss: 'Got it',
   },
+  /** Button, once the link to Steam’s settings was followed. */
+  mended: 'I have done it, try again',
   empty: {
     title: 'No {game} items here',
     cause:

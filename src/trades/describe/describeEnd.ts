@@ -1,9 +1,8 @@
 import { steamPages } from '~/assetpay/facts/steamPages';
-import { findPhase } from '~/assetpay/facts/tradeStatuses';
 import { toShownText } from '~/assetpay/parse/shownText';
 import type { Trade } from '~/assetpay/trades/trade';
+import { isFailedLate, isLetGo } from '~/assetpay/trades/tradeStatus';
 import { words } from '~/trades/words';
-import { wasAccepted } from './describeSteps';
 import { tradeErrorWords } from './tradeErrorWords';
 
 export type TradeText = {
@@ -39,18 +38,6 @@ export function describeFailedEnd(trade: Trade): TradeText {
   }
   const page = errorLinks[error];
   return { ...tradeErrorWords.byError[error], link: page && toLink(page) };
-}
-
-/** True for an offer that ended because it was not accepted: that is a choice, and no failure. */
-export function isLetGo(trade: Trade): boolean {
-  const { error = '' } = trade;
-  const isUnpaid = findPhase(trade) === 'unpaid' && !wasAccepted(trade);
-  return isUnpaid && (error === '' || error === 'OFFER_NOT_ACCEPTED');
-}
-
-/** True for a trade that failed after it had been accepted: a part may have been paid by then. */
-export function isFailedLate(trade: Trade): boolean {
-  return findPhase(trade) === 'unpaid' && wasAccepted(trade);
 }
 
 /** A trade that was reversed, during the hold or after it. */

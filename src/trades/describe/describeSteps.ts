@@ -1,5 +1,6 @@
 import { findPhase, type TradePhase } from '~/assetpay/facts/tradeStatuses';
 import type { Trade } from '~/assetpay/trades/trade';
+import { wasAccepted } from '~/assetpay/trades/tradeStatus';
 import { formatComingDay } from '~/lib/comingDay';
 import { formatShortDateTime } from '~/lib/dates';
 import { words } from '~/trades/words';
@@ -57,11 +58,6 @@ function findStage(trade: Trade): Stage {
   const isFailed = phase === 'unpaid';
   if (wasAccepted(trade)) return { done: 3, isFailed };
   return { done: wasOffered(trade) ? 2 : 1, isFailed };
-}
-
-/** Only an accepted trade has a hold (docs/api.md, Trade), so a failed one without a hold was not accepted. */
-export function wasAccepted({ holdEndDate }: Pick<Trade, 'holdEndDate'>): boolean {
-  return holdEndDate !== undefined;
 }
 
 function wasOffered({ activeAt, offerID }: Trade): boolean {

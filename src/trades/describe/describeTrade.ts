@@ -1,18 +1,18 @@
 import { findPhase } from '~/assetpay/facts/tradeStatuses';
 import type { Trade } from '~/assetpay/trades/trade';
-import { isBadEnd, isInFlight, isOffered } from '~/assetpay/trades/tradeStatus';
+import {
+  isBadEnd,
+  isFailedLate,
+  isInFlight,
+  isLetGo,
+  isOffered,
+} from '~/assetpay/trades/tradeStatus';
 import { formatComingDay } from '~/lib/comingDay';
 import { formatDateTime, formatTimeLeft } from '~/lib/dates';
 import { formatCents } from '~/lib/money';
 import { words } from '~/trades/words';
 import { describeAmounts, type TradeAmounts } from './describeAmounts';
-import {
-  describeFailedEnd,
-  describeReverted,
-  isFailedLate,
-  isLetGo,
-  type TradeText,
-} from './describeEnd';
+import { describeFailedEnd, describeReverted, type TradeText } from './describeEnd';
 import { describeSteps, type TradeStep } from './describeSteps';
 import { toOfferLinks } from './offerLinks';
 

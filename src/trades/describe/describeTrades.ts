@@ -1,12 +1,11 @@
 import { findPhase, type TradePhase } from '~/assetpay/facts/tradeStatuses';
 import type { Trade } from '~/assetpay/trades/trade';
-import { isInFlight, isOffered } from '~/assetpay/trades/tradeStatus';
+import { isInFlight, isLetGo, isOffered } from '~/assetpay/trades/tradeStatus';
 import { formatList } from '~/lib/language/formatList';
 import { formatCents } from '~/lib/money';
 import type { TradesReads } from '~/trades/follow/useTrades';
 import { words } from '~/trades/words';
 import { describeAmounts } from './describeAmounts';
-import { isLetGo } from './describeEnd';
 import { describeTradesFailure, type TradesFailure } from './describeTradesFailure';
 
 export type TradesView = {

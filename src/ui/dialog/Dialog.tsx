@@ -9,7 +9,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** A modal for a decision: centred in a wide window, full height in a narrow one. */
+/** A modal for a decision: centred in a wide window, at the bottom of a narrow one. */
 export function Dialog({ onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
