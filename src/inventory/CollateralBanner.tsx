@@ -37,7 +37,10 @@ export function CollateralBanner({ collateral, isLoading }: Props) {
           <Icon name="bolt" />
         </span>
         {/* Remounted with each text: on a phone the answer takes a second line, and must not move the first. */}
-        <span key={title} className="line-clamp-2 min-w-0 flex-1 leading-4.5 text-pretty">
+        <span
+          key={title}
+          className={`line-clamp-2 min-w-0 flex-1 leading-4.5 ${collateral ? 'text-balance' : 'text-pretty'}`}
+        >
           {before}
           <strong className="text-ink tabular-nums">{title}</strong>
           {after}
