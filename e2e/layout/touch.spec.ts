@@ -1,4 +1,5 @@
-import { openPlayer, pickFirst } from '../support/page/deposits';
+import { basket, openPlayer, pickFirst } from '../support/page/deposits';
+import { cards } from '../support/page/grid';
 import { expect, test } from '../support/page/test';
 
 test.use({ hasTouch: true, isMobile: true });
@@ -30,6 +31,33 @@ for (const viewport of windows) {
     expect(await page.locator('a[href^="steam:"]').filter({ visible: true }).count()).toBe(0);
   });
 }
+
+test('all of the basket’s bar opens it; a tap beside it and Escape close it, and pick nothing', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openPlayer(page, 'fifty');
+  await pickFirst(page, 2);
+  const lines = basket(page).getByRole('listitem');
+  const leave = [
+    () => page.touchscreen.tap(200, 250),
+    () => page.keyboard.press('Escape'),
+    () => basket(page).getByRole('button', { name: 'Hide basket' }).tap(),
+  ];
+  for (const close of leave) {
+    await expect(lines.first()).toBeHidden();
+    const { x = 0, y = 0 } = (await basket(page).getByText('2 items').first().boundingBox()) ?? {};
+    await page.touchscreen.tap(x + 5, y + 5);
+    await expect(lines.first()).toBeVisible();
+    await close();
+  }
+  await expect(lines.first()).toBeHidden();
+  await expect(cards(page).and(page.locator('[aria-selected=true]'))).toHaveCount(2);
+  await basket(page)
+    .getByRole('button', { name: /^Deposit/ })
+    .tap();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
 
 test('every style for a hovering pointer is for devices that have one', async ({ page }) => {
   await openPlayer(page);

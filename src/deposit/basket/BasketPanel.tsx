@@ -13,6 +13,7 @@ import { basketWords as words } from './basketWords';
 import { DepositButton, type DepositStart } from './DepositButton';
 import { words as name } from './placeholderWords';
 import { type BasketSource, useBasket } from './useBasket';
+import { useDismissal } from './useDismissal';
 
 type Props = {
   source: BasketSource;
@@ -41,6 +42,8 @@ export function BasketPanel(props: Props) {
   const panel = useRef<HTMLElement>(null);
   // A pressed Remove button unmounts with its line. Focusing the panel keeps the keyboard in the basket.
   const [keepFocus] = useState(() => () => panel.current?.focus({ preventScroll: true }));
+  const [close] = useState(() => () => setOpen(false));
+  useDismissal(panel, isOpen, close);
   const basket = useBasket(source);
   const isLoading = basket.loading > 0;
   useEffect(() => {

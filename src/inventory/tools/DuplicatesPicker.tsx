@@ -41,30 +41,47 @@ export function DuplicatesPicker({ items, selection, keepList, onPicked }: Props
     <ToolGroup title={words.title}>
       <PickButton label={words.pick} units={duplicates} onClick={pick} />
       <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1.6fr)] gap-2">
-        <NumberField
-          label={words.keep}
-          hint={words.keepHint}
-          value={keep === 1 ? undefined : keep}
-          parse={parseCount}
-          toText={String}
-          onType={setKeep}
-        />
-        <select
-          className="field"
-          aria-label={words.order}
-          value={order}
-          onChange={({ target }) => setOrder(orders.find((one) => one === target.value) ?? 'worst')}
-        >
-          {orders.map((one) => (
-            <option key={one} value={one}>
-              {words.orders[one]}
-            </option>
-          ))}
-        </select>
+        <div className="content-end grid gap-1">
+          <Caption>{words.keep}</Caption>
+          <NumberField
+            label={words.keep}
+            hint="1"
+            value={keep === 1 ? undefined : keep}
+            parse={parseCount}
+            toText={String}
+            onType={setKeep}
+          />
+        </div>
+        <div className="content-end grid gap-1">
+          <Caption>{words.order}</Caption>
+          <select
+            className="field"
+            aria-label={words.order}
+            value={order}
+            onChange={({ target }) =>
+              setOrder(orders.find((one) => one === target.value) ?? 'worst')
+            }
+          >
+            {orders.map((one) => (
+              <option key={one} value={one}>
+                {words.orders[one]}
+              </option>
+            ))}
+          </select>
+        </div>
       </div>
       <Check label={words.marked} isOn={hasMarked} onChange={setMarked} />
       <Check label={words.applied} isOn={hasApplied} onChange={setApplied} />
     </ToolGroup>
+  );
+}
+
+/** The name of the field below it, for the eye: “Keep 1” beside “The worst floats” would read as keeping these. */
+function Caption({ children }: { children: string }) {
+  return (
+    <span aria-hidden="true" className="text-xs text-ink-soft">
+      {children}
+    </span>
   );
 }
 

@@ -36,8 +36,6 @@ export const toolsWords = defineWords({
     pick: 'Pick duplicates',
     /** The name of a field for a number. */
     keep: 'Keep of each',
-    /** Stands in the empty field: one is kept. */
-    keepHint: 'Keep 1',
     order: 'Sell first',
     orders: { worst: 'The worst floats', cheapest: 'The lowest offers' },
     /** Check boxes: what else may be sold. */
