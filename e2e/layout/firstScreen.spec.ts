@@ -63,6 +63,25 @@ for (const hasOffer of [false, true]) {
   });
 }
 
+test('in no window the title is cut: where it has no room, the games take it', async ({ page }) => {
+  await openScenario(page, 'five');
+  const title = page.getByRole('heading', { level: 1 });
+  const games = page.getByRole('radiogroup');
+  await expect(page.getByRole('button', { name: /^Deposits/ })).toBeVisible();
+  for (let width = 320; width <= 460; width += 4) {
+    await page.setViewportSize({ width, height: 600 });
+    const cut = await title.evaluate((one) =>
+      one.clientWidth > 2 ? one.scrollWidth - one.clientWidth : 0,
+    );
+    expect(cut, `${width} px`).toBe(0);
+    const isShown = await title.evaluate((one) => one.clientWidth > 1);
+    const { x } = (await games.boundingBox()) ?? { x: Number.NaN };
+    expect(isShown || x < 20, `${width} px: no gap before the games`).toBe(true);
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await title.evaluate((one) => one.clientWidth)).toBeGreaterThan(40);
+});
+
 test('the header says how much is credited at once and when the rest follows', async ({ page }) => {
   await openPlayer(page, 'fifty');
   const banner = page.getByRole('region', { name: 'Instant deposit collateral' });

@@ -83,9 +83,7 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
     <div className="screen">
       <main className="flex min-w-0 flex-col gap-1">
         <header className="screen-header">
-          <h1 className="spare-word truncate text-xl max-[24rem]:sr-only font-bold tracking-tight">
-            {words.title}
-          </h1>
+          <h1 className="spare-word truncate text-xl font-bold tracking-tight">{words.title}</h1>
           <GameSwitch
             game={game}
             choose={controls.choose}
