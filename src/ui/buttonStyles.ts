@@ -5,5 +5,5 @@ const base =
 export const buttonStyles = {
   primary: `${base} button-primary bg-accent font-semibold text-accent-ink hover:bg-accent-strong aria-disabled:bg-raised aria-disabled:text-ink-faint`,
   quiet: `${base} border font-semibold border-line-strong bg-surface text-surface-ink hover:bg-raised aria-disabled:text-ink-faint aria-disabled:hover:bg-surface`,
-  plain: `${base} font-semibold text-ink-soft hover:bg-raised hover:text-ink`,
+  plain: `${base} button-plain font-semibold text-ink-soft hover:bg-raised hover:text-ink`,
 } as const;
