@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { CrashGuard } from './app/CrashGuard';
 import { followLanguage } from './app/language/followLanguage';
 import { openPage } from './app/openPage';
+import { whenStyled } from './app/start/whenStyled';
 import { retryLinks } from './lib/late/retryLinks';
 import { cardsStart, languageStart } from './start';
 
@@ -14,7 +15,8 @@ retryLinks();
 
 if (root) {
   const reactRoot = createRoot(root);
-  void Promise.all([openPage(cardsStart), languageStart]).then(([content]) => {
+  const whole = [openPage(cardsStart), languageStart, whenStyled(document)] as const;
+  void Promise.all(whole).then(([content]) => {
     followLanguage(document);
     // At once: nothing may happen to cards that were drawn before between two steps.
     flushSync(() =>

@@ -18,4 +18,4 @@ export const cardsStart = startCards(window, visitStart, languageStart);
 
 // The screen tells of a failure.
 cardsStart.catch(() => undefined);
-void askForScreen(document, visitStart);
+void askForScreen(document, visitStart, cardsStart);

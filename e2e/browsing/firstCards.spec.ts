@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { basket, depositButton, dialog } from '../support/page/deposits';
 import { cards, depositableCards, grid } from '../support/page/grid';
-import { holdCode, startFiles, toPattern } from '../support/page/heldCode';
+import { holdCode, toPattern } from '../support/page/heldCode';
 import {
   createScenarioToken,
   expect,
@@ -140,57 +140,11 @@ test('no token leaves before a usable configuration, and the screen is asked for
   await openScenario(page, 'fifty');
   await expect(cards(page).first()).toBeVisible();
   expect([...new Set(order)]).toEqual(['config', 'inventory', 'screen']);
+  const hashes = await page.evaluate(() => {
+    const script = document.querySelector<HTMLScriptElement>('head > script:last-of-type');
+    const preload = document.querySelector<HTMLLinkElement>(`link[href="${script?.src}"]`);
+    return [preload?.integrity, script?.integrity];
+  });
+  expect(hashes[0]).toMatch(/^sha384-/);
+  expect(hashes[0]).toBe(hashes[1]);
 });
-
-for (const file of startFiles) {
-  test(`a late file (${file}) delays the page, and the inventory is read once`, async ({
-    page,
-  }) => {
-    const countRequests = inventoryRequests(page);
-    const letFile = await holdCode(page, file);
-    await page.goto(`/#token=${createScenarioToken('fifty')}`, { waitUntil: 'commit' });
-    // Later than all that the start itself waits for.
-    await page.waitForTimeout(1_500);
-    await letFile();
-    await untilWhole(page);
-    expect(countRequests()).toBe(1);
-  });
-}
-
-for (const [file, how, answer] of [
-  ['start', 'lost', undefined],
-  ['start', 'of wrong bytes', 'window.isWrong = true;'],
-  ['runtime', 'lost', undefined],
-  ['screen', 'lost', undefined],
-  ['screen', 'of wrong bytes', 'window.isWrong = true;'],
-] as const) {
-  test.describe(`a file (${file}) that is ${how}`, () => {
-    test.use({ breaksPolicy: true });
-
-    test('says what to do, and never runs', async ({ page }) => {
-      const countRequests = inventoryRequests(page);
-      await page.route(toPattern(file), (route) =>
-        answer === undefined
-          ? route.abort()
-          : route.fulfill({ body: answer, contentType: 'text/javascript' }),
-      );
-      await page.goto(`/#token=${createScenarioToken('fifty')}`, { waitUntil: 'commit' });
-      await expect(page.getByText('This page is taking long to load')).toBeVisible();
-      expect(await page.evaluate(() => Reflect.get(window, 'isWrong'))).toBeUndefined();
-      expect(countRequests()).toBeLessThanOrEqual(1);
-    });
-  });
-}
-
-for (const file of ['styles', 'texts'] as const) {
-  test(`a file (${file}) that is lost once is asked for again, or not needed for the cards`, async ({
-    page,
-  }) => {
-    const countRequests = inventoryRequests(page);
-    await page.route(toPattern(file), (route) => route.abort(), { times: 1 });
-    await page.goto(`/#token=${createScenarioToken('fifty')}`, { waitUntil: 'commit' });
-    await untilWhole(page);
-    await expect(cards(page).first()).toBeVisible();
-    expect(countRequests()).toBe(1);
-  });
-}

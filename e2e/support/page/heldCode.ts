@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
 
 /** The files that begin a visit: the start sends the first request and draws the first cards, the screen is all the rest. */
@@ -15,6 +16,23 @@ const patterns: Record<StartFile, RegExp> = {
 
 /** The addresses of a file that begins a visit. */
 export const toPattern = (file: StartFile): RegExp => patterns[file];
+
+const built = new URL('../../../dist/', import.meta.url);
+
+/**
+ * The files of the build that begin a visit, by their names in `assets/`: all that `index.html` names, and the first texts in
+ * English. A file that a later build adds to them is in the list by itself.
+ */
+export function listStartFiles(): string[] {
+  const page = readFileSync(new URL('index.html', built), 'utf8');
+  const named = [...page.matchAll(/\.\/assets\/([\w.-]+\.(?:js|css))"/g)].map(
+    ([, name = '']) => name,
+  );
+  const texts = readdirSync(new URL('assets/', built)).filter((name) =>
+    /^texts-en-(?!late-|XA-)/.test(name),
+  );
+  return [...new Set([...named, ...texts])];
+}
 
 /** Keeps a file from arriving until the function that it returns is called. */
 export async function holdCode(page: Page, file: StartFile): Promise<() => Promise<void>> {

@@ -14,6 +14,8 @@ export { expect, expectNoAxeViolations };
 type Watch = {
   /** True if the test breaks the page's policy on purpose, to see what stops it. */
   breaksPolicy: boolean;
+  /** True if the test gives the page wrong code on purpose: a module without its exports throws where nobody can catch it. */
+  spoilsCode: boolean;
   /** Hosts that a test may reach beside the page's own, such as `steam.example:443`. */
   allowedHosts: readonly string[];
   watchContext: undefined;
@@ -23,7 +25,11 @@ type Watch = {
  * Collects requests to other hosts and uncaught errors. It only listens: intercepting every request
  * would switch off the browser's cache and slow down each picture.
  */
-function watchFaults(context: BrowserContext, isAllowed: (url: URL) => boolean): string[] {
+function watchFaults(
+  context: BrowserContext,
+  isAllowed: (url: URL) => boolean,
+  mayThrow: boolean,
+): string[] {
   const faults: string[] = [];
   const note = (what: string, address: string) => {
     if (!isAllowed(new URL(address))) faults.push(`${what} to another host: ${address}`);
@@ -31,6 +37,7 @@ function watchFaults(context: BrowserContext, isAllowed: (url: URL) => boolean):
   context.on('request', (request) => note('request', request.url()));
   context.on('page', (page) => page.on('websocket', (socket) => note('socket', socket.url())));
   context.on('weberror', (webError) => {
+    if (mayThrow) return;
     faults.push(`uncaught error: ${webError.error().stack ?? webError.error().message}`);
   });
   return faults;
@@ -66,11 +73,12 @@ async function watchPolicy(
 export const test = base.extend<Watch>({
   allowedHosts: [[], { option: true }],
   breaksPolicy: [false, { option: true }],
+  spoilsCode: [false, { option: true }],
   watchContext: [
-    async ({ context, baseURL, allowedHosts, breaksPolicy }, use) => {
+    async ({ context, baseURL, allowedHosts, breaksPolicy, spoilsCode }, use) => {
       const hosts = new Set([new URL(baseURL ?? 'http://127.0.0.1').host, ...allowedHosts]);
       const isAllowed = (url: URL) => hosts.has(url.host) || url.host === '';
-      const faults = watchFaults(context, isAllowed);
+      const faults = watchFaults(context, isAllowed, spoilsCode);
       if (!breaksPolicy) await watchPolicy(context, (violation) => faults.push(violation));
       await use(undefined);
       expect(faults, 'the page stays on its host, throws nothing and keeps its policy').toEqual([]);

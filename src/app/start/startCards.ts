@@ -7,6 +7,7 @@ import { firstRequest } from '~/inventory/read/firstRead';
 import { mergePages } from '~/inventory/read/mergePages';
 import { readFirstPage } from '~/inventory/read/readFirstPage';
 import { drawFirstGrid, type FirstGrid } from '~/inventory/stage/drawFirstGrid';
+import { afterPaint } from '~/lib/dom/afterPaint';
 import { deviceStorage } from '~/lib/safeStorage';
 import { openPicture } from './openPicture';
 import type { VisitStart } from './startVisit';
@@ -17,6 +18,8 @@ export type CardsStart = VisitStart & {
   picks: VisitPicks;
   /** The first answer, if it is read for cards that are drawn before the screen. */
   firstPage: Promise<InventoryPage> | undefined;
+  /** Resolves once the first cards are painted, or none will be before the screen. */
+  drawn: Promise<void>;
   /** Says that the screen is here: nothing is drawn afterwards. The cards that are, if any. */
   takeGrid: () => FirstGrid | undefined;
 };
@@ -54,17 +57,20 @@ export async function startCards(
     });
   };
   // The screen tells of failures.
-  if (firstPage !== undefined) draw(firstPage).catch(() => undefined);
+  const drawn = firstPage && draw(firstPage).then(untilPaint, () => undefined);
   return {
     ...start,
     picks,
     firstPage,
+    drawn: Promise.resolve(drawn),
     takeGrid: () => {
       isOver = true;
       return grid;
     },
   };
 }
+
+const untilPaint = () => new Promise<void>(afterPaint);
 
 /**
  * True if the cards need no later code: no sums in another unit, no texts or colours of the site, no notice above them,

@@ -1,13 +1,17 @@
+import { listMissingSheets } from '~/lib/late/listMissingSheets';
+
 /**
- * Resolves once the document has been read and its style sheets are here: nothing can be measured before. Never, if one
- * is lost.
+ * Resolves once the document has been read and its style sheets are here: nothing can be measured before. A lost one is
+ * asked for again by `retryLinks`.
  */
 export async function whenStyled(document: Document): Promise<void> {
   if (document.readyState === 'loading') await once(document, 'DOMContentLoaded');
-  const links = document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]');
-  await Promise.all([...links].map((link) => link.sheet ?? once(link, 'load')));
+  // The event of a link does not bubble.
+  while (listMissingSheets(document).length > 0) await once(document, 'load');
 }
 
 function once(target: EventTarget, name: string): Promise<unknown> {
-  return new Promise((resolve) => target.addEventListener(name, resolve, { once: true }));
+  return new Promise((resolve) =>
+    target.addEventListener(name, resolve, { capture: true, once: true }),
+  );
 }

@@ -98,5 +98,8 @@ async function loadPatiently(
 }
 
 async function load(name: string, again: string): Promise<Texts> {
-  return (await loadFile(name, again)).default;
+  const { default: texts } = await loadFile(name, again);
+  // A host or a network can answer with another script.
+  if (!texts) throw new Error(name);
+  return texts;
 }

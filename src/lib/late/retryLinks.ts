@@ -1,4 +1,5 @@
 import { toRetryDelay } from '~/lib/language/toRetryDelay';
+import { listMissingSheets } from './listMissingSheets';
 
 /**
  * Loads lost stylesheets again, less and less often while they stay lost, and frees WebKit of lost files: it keeps a
@@ -7,8 +8,7 @@ import { toRetryDelay } from '~/lib/language/toRetryDelay';
  */
 export function retryLinks(): void {
   const failures = new Map<string, number>();
-  const retry = ({ target }: Event) => {
-    if (!(target instanceof HTMLLinkElement)) return;
+  const retry = (target: HTMLLinkElement) => {
     const { href, rel } = target;
     fetch(href, { cache: 'reload' }).catch(() => undefined);
     // Vite loads a stylesheet once, whatever comes of it.
@@ -18,5 +18,15 @@ export function retryLinks(): void {
     setTimeout(() => target.replaceWith(target.cloneNode()), toRetryDelay(before));
   };
   // Errors of elements do not bubble.
-  addEventListener('error', retry, true);
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLLinkElement) retry(target);
+    },
+    true,
+  );
+  // Those that were lost before this code was here: by then nothing that the document names is on its way.
+  const retryEarlier = () => listMissingSheets(document).forEach(retry);
+  if (document.readyState === 'complete') retryEarlier();
+  else addEventListener('load', retryEarlier, { once: true });
 }
