@@ -44,7 +44,7 @@ const faults: readonly Fault[] = [
   { name: 'wrong bytes for good', passes: undefined, answer: spoil },
 ];
 
-/** What a person sees: the page with its styles, or the words of `index.html`, whose wait is cut short. */
+/** Tells the page with its styles from the words of `index.html`, for which a person waits some seconds and this does not. */
 async function readOutcome(page: Page): Promise<'whole' | 'says what to do' | 'neither'> {
   const isThere = (await depositButton(page).isVisible()) && (await cards(page).count()) > 1;
   const isStyled = await page.evaluate(() => {

@@ -1,6 +1,9 @@
-/** Lists the style sheets of a document that are still on their way, or lost. */
+/**
+ * Lists the style sheets of the build that a document still waits for, or that are lost. Sheets of a site's theme have no
+ * `crossorigin`, and the page can do without them.
+ */
 export function listMissingSheets(document: Document): HTMLLinkElement[] {
-  const links = document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]');
+  const links = document.querySelectorAll<HTMLLinkElement>('link[crossorigin][rel=stylesheet]');
   return [...links].filter(({ sheet }) => {
     try {
       return !sheet?.cssRules;
