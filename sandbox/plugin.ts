@@ -1,5 +1,12 @@
+import { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport, type ViteDevServer } from 'vite';
+
+/**
+ * A connection at rest stays open for longer than clients keep it. Node ends it after 5 s, and a request that was sent
+ * at that moment fails, as no client may send a POST again by itself.
+ */
+const keepAliveMs = 75_000;
 
 /** Serves the sandbox from `vite` and `vite preview`; it takes no part in a build. */
 export function sandbox(): Plugin {
@@ -9,8 +16,11 @@ export function sandbox(): Plugin {
     // Vite answers preflights for local origins alone; the API answers them for all.
     config: () => ({ server: { cors: false }, preview: { cors: false } }),
     configureServer: mount,
-    // A preview has no sockets of its own, so a request for one is like any other.
-    configurePreviewServer: ({ middlewares }) => mount({ middlewares, httpServer: null }),
+    configurePreviewServer: ({ middlewares, httpServer }) => {
+      if (httpServer instanceof Server) httpServer.keepAliveTimeout = keepAliveMs;
+      // A preview has no sockets of its own, so a request for one is like any other.
+      return mount({ middlewares, httpServer: null });
+    },
   };
 }
 
