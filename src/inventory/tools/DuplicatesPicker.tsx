@@ -40,7 +40,7 @@ export function DuplicatesPicker({ items, selection, keepList, onPicked }: Props
   return (
     <ToolGroup title={words.title}>
       <PickButton label={words.pick} units={duplicates} onClick={pick} />
-      <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1.6fr)] gap-2">
+      <div className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-2">
         <div className="content-end grid gap-1">
           <Caption>{words.keep}</Caption>
           <NumberField
