@@ -112,6 +112,6 @@ test('describe what the picture and the small print show', async () => {
   };
   await renderScreen({ items: [item] });
   expect((await findCard()).getAttribute('aria-description')).toBe(
-    'stack of 3, brings $10.00, market price $12.50, 80% of market, Classified, Phase 2, wear 0.25432, paint seed 312, 1 sticker, Lil’ Ava',
+    'stack of 3, brings $10.00, market price $12.50, 80% of market, Classified, Phase 2, wear 0.2543, paint seed 312, 1 sticker, Lil’ Ava',
   );
 });

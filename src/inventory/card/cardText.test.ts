@@ -27,7 +27,7 @@ test('after that it says every fact that the card shows', () => {
     'market price $12.50',
     '86% of market',
     'Classified',
-    '0.25432',
+    'wear 0.2543,',
     '312',
     '1 sticker',
     'Ruby',

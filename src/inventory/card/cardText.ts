@@ -7,6 +7,7 @@ import { hasPatches } from '~/items/hasPatches';
 import { selectBadges } from '~/items/itemBadges';
 import { toFullName } from '~/items/itemNames';
 import { describeTerm } from '~/items/termWords';
+import { toShortWear } from '~/items/wear/wear';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
 import { formatPercent } from '~/lib/language/formatNumber';
@@ -57,7 +58,8 @@ export function describeCard(item: Item, badges = selectBadges(item)): string {
     ]),
     item.rarity && describeTerm(item.rarity),
     ...badges.map(({ text, tone }) => /pattern|rare/.test(tone) && text),
-    item.wear && card.wear({ wear: item.wear }),
+    // Fourteen digits take six seconds to hear; the details have them all.
+    item.wear && card.wear({ wear: toShortWear(item.wear) }),
     item.paintSeed !== undefined && card.seed({ seed: String(item.paintSeed) }),
     item.stickers &&
       item.stickers.length > 0 &&
