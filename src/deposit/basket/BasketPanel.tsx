@@ -11,6 +11,7 @@ import type { Basket } from './Basket';
 import { BasketContents } from './BasketContents';
 import { basketWords as words } from './basketWords';
 import { DepositButton, type DepositStart } from './DepositButton';
+import { EmptyBasket } from './EmptyBasket';
 import { words as name } from './placeholderWords';
 import { type BasketSource, useBasket } from './useBasket';
 import { useDismissal } from './useDismissal';
@@ -140,16 +141,4 @@ function BasketHeader({ basket, isOpen, onToggle, onClear }: HeaderProps) {
 
 function describeCount({ count, loading }: Basket): string {
   return loading > 0 ? words.countLoading({ count, loading }) : words.count({ count });
-}
-
-function EmptyBasket({ children }: { children: ReactNode }) {
-  return (
-    <div className="basket-contents gap-4 overflow-y-auto px-4 py-4 text-center">
-      <div className="grid gap-1">
-        <p className="text-sm font-semibold">{words.emptyTitle}</p>
-        <p className="text-sm text-pretty text-ink-soft">{words.emptyHint}</p>
-      </div>
-      {children}
-    </div>
-  );
 }

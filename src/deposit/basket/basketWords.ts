@@ -18,7 +18,7 @@ export const basketWords = defineWords({
   /** On the button “Deposit”, in the place of that word, while a deposit is under way. */
   showProgress: 'Show progress',
   /** The same after its end. */
-  showOutcome: 'Show how it ended',
+  showOutcome: 'Show the outcome',
   whyNot: {
     empty: 'Pick at least one item to deposit.',
     nothingCounts: 'None of the picked items can be deposited any more.',
@@ -27,6 +27,8 @@ export const basketWords = defineWords({
   },
   emptyTitle: 'Nothing picked yet',
   emptyHint: 'Click items to add them. Shift-click picks everything in between.',
+  /** The same where fingers point. */
+  emptyHintTouch: 'Tap items to add them. Press and hold one to pick everything up to it.',
   show: 'Show basket',
   hide: 'Hide basket',
   /** Button that empties the basket. */

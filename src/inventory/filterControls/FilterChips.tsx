@@ -24,7 +24,7 @@ export function FilterChips({ local, choose }: Props) {
     ];
   });
   return (
-    <ul className="flex flex-wrap gap-2">
+    <ul className="mb-1 flex flex-wrap gap-2">
       {[...values, ...ranges].map(({ key, text, rest }) => (
         <li key={key}>
           <button

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { useTouch } from '~/lib/useTouch';
+import { basketWords as words } from './basketWords';
+
+type Props = {
+  /** Ways to begin. */
+  children: ReactNode;
+};
+
+/** The basket before the first pick: it says the way to one, and shows ways to begin. */
+export function EmptyBasket({ children }: Props) {
+  const isTouch = useTouch();
+  return (
+    <div className="basket-contents gap-4 overflow-y-auto px-4 py-4 text-center">
+      <div className="grid gap-1">
+        <p className="text-sm font-semibold">{words.emptyTitle}</p>
+        <p className="text-sm text-pretty text-ink-soft">
+          {isTouch ? words.emptyHintTouch : words.emptyHint}
+        </p>
+      </div>
+      {children}
+    </div>
+  );
+}
