@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import {
   expectHeaders,
   expectNotFoundPage,
@@ -13,6 +14,14 @@ test('the server of the build sends every header, and keeps only what exists and
   hosted,
 }) => {
   await expectHeaders(page, hosted);
+  const get = (accepted: string) =>
+    page.request.get(`${hosted.origin}/deposit/embed.js`, {
+      headers: { 'Accept-Encoding': accepted },
+    });
+  const [brotli, plain] = [await get('gzip, br'), await get('identity')];
+  expect(brotli.headers()['content-encoding']).toBe('br');
+  expect(plain.headers()['content-encoding']).toBeUndefined();
+  expect(await brotli.text()).toBe(await plain.text());
 });
 
 test('the page works below a path of a site that the server of the build serves', async ({

@@ -96,6 +96,20 @@ export function toPolicySources(config) {
 }
 
 /**
+ * Lists the origins, other than the page's own, that every visit asks: of the API and of the pictures. Throws like
+ * `toPolicySources`.
+ * @param {HostingConfig} config
+ * @returns {{ api: string[], pictures: string[] }}
+ */
+export function listFirstOrigins(config) {
+  const { apiBaseUrl, steamImageBaseUrl } = { ...defaults, ...config };
+  return {
+    api: selectForeign('apiBaseUrl', apiBaseUrl).map(({ origin }) => origin),
+    pictures: selectForeign('steamImageBaseUrl', steamImageBaseUrl).map(({ origin }) => origin),
+  };
+}
+
+/**
  * @param {string[]} values
  * @returns {string[]}
  */

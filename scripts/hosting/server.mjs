@@ -39,13 +39,13 @@ function toAnswer(site, { method, url = '/', headers: asked }) {
   const file = files.get(path);
   if (file === undefined) return toNotFound(site);
   if (asked['if-none-match'] === file.headers.ETag) return { status: 304, headers: file.headers };
-  const isZipped = /\bgzip\b/.test(String(asked['accept-encoding']));
-  const encoding = isZipped ? { 'Content-Encoding': 'gzip' } : undefined;
-  return {
-    status: 200,
-    headers: { ...file.headers, ...encoding },
-    body: isZipped ? file.zipped : file.bytes,
-  };
+  const accepted = String(asked['accept-encoding']);
+  const [encoding] = Object.entries(file.encoded).filter(([name]) =>
+    new RegExp(`\\b${name}\\b`).test(accepted),
+  );
+  if (encoding === undefined) return { status: 200, headers: file.headers, body: file.bytes };
+  const [name, body] = encoding;
+  return { status: 200, headers: { ...file.headers, 'Content-Encoding': name }, body };
 }
 
 /**

@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type HostingConfig, listFirstOrigins } from './policySources.mjs';
 import { toStampedPage } from './toStampedPage';
 
 /**
- * Stamps theme, language and title of a `config.json` into the `index.html` of a built page (`toStampedPage.ts`). Answers the files
+ * Stamps theme, language, title and first connections of a `config.json` into the `index.html` of a built page (`toStampedPage.ts`). Answers the files
  * that it wrote, from `folder`.
  */
-export function stampPage(folder: string, config: { locale?: unknown; theme?: unknown }): string[] {
+export function stampPage(folder: string, config: HostingConfig & { locale?: unknown }): string[] {
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
   const late = readdirSync(join(folder, 'assets'))
     .filter((name) => /^wearTheme-.*\.js$/.test(name))
     .map((name) => `assets/${name}`);
-  const stamp = { config, titles: JSON.parse(read('hosting/titles.json')), late };
+  const origins = listFirstOrigins(config);
+  const stamp = { config, titles: JSON.parse(read('hosting/titles.json')), late, origins };
   const { html, sheet } = toStampedPage(read('index.html'), stamp, (css) => ({
     name: `assets/theme-${createHash('sha256').update(css).digest('hex').slice(0, 10)}.css`,
     integrity: `sha384-${createHash('sha384').update(css).digest('base64')}`,

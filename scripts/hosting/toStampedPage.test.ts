@@ -7,8 +7,9 @@ import { toStampedPage } from './toStampedPage';
 
 const page = readFileSync(join(root, 'index.html'), 'utf8');
 const titles = JSON.parse(readTitles('Deposit Steam items'));
-const stamp = (html: string, config: object) =>
-  toStampedPage(html, { config, titles, late: ['assets/late.js'] }, (css) => ({
+const nowhere: { api: string[]; pictures: string[] } = { api: [], pictures: [] };
+const stamp = (html: string, config: object, origins = nowhere) =>
+  toStampedPage(html, { config, titles, late: ['assets/late.js'], origins }, (css) => ({
     name: `assets/theme-${css.length}.css`,
     integrity: 'sha384-x',
   }));
@@ -52,4 +53,17 @@ test('a mode alone needs no sheet', () => {
   const { html, sheet } = stamp(page, { theme: 'light' });
   expect(html).toContain('data-theme="light"');
   expect(sheet).toBeUndefined();
+});
+
+test('connections to other origins begin before any file is asked for, those of the API by CORS', () => {
+  const origins = { api: ['https://api.site.example'], pictures: ['https://pictures.example'] };
+  const { html } = stamp(page, {}, origins);
+  const links = [...html.matchAll(/<link [^>]*(?:href="([^"]*)")[^>]*>/g)];
+  const hrefs = links.map(([, href]) => href);
+  expect(hrefs.slice(1, 4)).toEqual([...origins.api, ...origins.pictures, './config.json']);
+  const [api, pictures] = links.slice(1).map(([link]) => link);
+  expect(api).toMatch(/rel="preconnect" crossorigin /);
+  expect(pictures).toMatch(/rel="preconnect" href/);
+  expect(stamp(html, {}, origins).html).toBe(html);
+  expect(stamp(html, {}).html).toBe(page);
 });

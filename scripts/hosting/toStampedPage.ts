@@ -11,20 +11,26 @@ export type Titles = Readonly<Record<string, string>>;
 /** `sheet` is the style sheet of a theme, for `name` below the page's folder. */
 export type StampedPage = { html: string; sheet?: { name: string; css: string } };
 
-type Stamp = { config: { locale?: unknown; theme?: unknown }; titles: Titles; late: string[] };
+/** `origins`: of the API and of the pictures, if they are not the page's own. */
+type Stamp = {
+  config: { locale?: unknown; theme?: unknown };
+  titles: Titles;
+  late: string[];
+  origins: { api: string[]; pictures: string[] };
+};
 
 /** Marks what was stamped, so that another stamp takes its place. */
-const stamped = /\n *<link data-theme-sheet[^>]*>/g;
+const stamped = /\n *<link data-(?:theme-sheet|first-origin)[^>]*>/g;
 
 /**
  * Writes theme, language and title of `config.json` into `index.html`, so that the first paint has them: a style sheet in a file
- * of its own, as the policy of the page wants it, and attributes. `late` are the files of code that a theme needs. Stamping again
+ * of its own, as the policy of the page wants it, and attributes. Connections to other origins begin with the page. `late` are the files of code that a theme needs. Stamping again
  * replaces what was stamped. A theme that cannot be used is left to the page, which names it.
  * @param toSheet names a style sheet and makes the attribute of its hash
  */
 export function toStampedPage(
   html: string,
-  { config, titles, late }: Stamp,
+  { config, titles, late, origins }: Stamp,
   toSheet: (css: string) => { name: string; integrity: string },
 ): StampedPage {
   const { theme, wrong } =
@@ -32,7 +38,8 @@ export function toStampedPage(
       ? { theme: {}, wrong: [] }
       : readTheme(config.theme, { page: 'https://page.invalid/', isAllowed: () => true });
   const used = wrong.length > 0 ? {} : theme;
-  const page = toPlain(stampLanguage(html, config.locale, titles));
+  const plain = toPlain(stampLanguage(html, config.locale, titles));
+  const page = stampOrigins(plain, origins);
   const css = config.theme === undefined || wrong.length > 0 ? '' : toCss(used);
   const withMode = stampMode(page, used);
   if (css === '') return { html: withMode };
@@ -62,6 +69,19 @@ function stampLanguage(html: string, locale: unknown, titles: Titles): string {
       // A title of the site's own stays.
       known.has(old) ? `<title>${title}</title>` : tag,
     );
+}
+
+/** Before the first file that the page asks for. Answers to the API's requests are read, which takes a connection by CORS. */
+function stampOrigins(html: string, { api, pictures }: Stamp['origins']): string {
+  const links = [
+    ...api.map((origin) => toConnection(origin, ' crossorigin')),
+    ...pictures.map((origin) => toConnection(origin, '')),
+  ];
+  return html.replace(/(?=\n *<link rel="preload" href="\.\/config\.json")/, links.join(''));
+}
+
+function toConnection(origin: string, mode: string): string {
+  return `\n    <link data-first-origin rel="preconnect"${mode} href="${origin}" />`;
 }
 
 function stampMode(html: string, theme: Theme): string {

@@ -34,7 +34,7 @@ export async function startAlteredHost() {
       return response.writeHead(200, alter(name, headers)).end(JSON.stringify(config));
     }
     const zipped = { ...headers, 'Content-Encoding': 'gzip' };
-    return response.writeHead(200, alter(name, zipped)).end(file.zipped);
+    return response.writeHead(200, alter(name, zipped)).end(file.encoded.gzip);
   });
   const { origin, stop } = await listen(server);
   const set = (next: HostSetup) => {
