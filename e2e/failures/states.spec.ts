@@ -1,14 +1,15 @@
-import { expectAccessible } from '../support/page/expectAccessible';
+import { createScreenCheck } from '../support/page/createScreenCheck';
 import { cards } from '../support/page/grid';
 import { states } from '../support/page/states';
 import { expect, openScenario, test } from '../support/page/test';
 
-/** `languageStates.spec.ts` opens all others, and asks axe about them too. */
+/** `languageStates.spec.ts` opens all others, and looks at them too. */
 for (const name of ['skeletons', 'a wrong configuration']) {
-  test(`axe finds nothing in the state “${name}”`, async ({ page }) => {
-    await page.setViewportSize({ width: 1440, height: 900 });
+  test(`the state “${name}” is clear in every window and font, to axe, and in forced colours`, async ({
+    page,
+  }) => {
     await states[name]?.(page);
-    await expectAccessible(page);
+    await (await createScreenCheck(page))(name);
   });
 }
 

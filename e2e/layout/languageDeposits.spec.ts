@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type DepositErrorKey, depositErrorKeys } from '../../sandbox/wire/toDepositError';
+import { createScreenCheck } from '../support/page/createScreenCheck';
 import {
   confirmButton,
   createControl,
@@ -42,9 +43,12 @@ const stages = [
 ];
 
 for (const { name, mishaps, says } of stages) {
-  test(`a deposit that is ${name} has room in every language, and no English`, async ({ page }) => {
+  test(`a deposit that is ${name} is clear in every window, font and language, to axe, and in forced colours`, async ({
+    page,
+  }) => {
     await confirm(page, mishaps);
     await expect(dialog(page)).toContainText(says);
+    await (await createScreenCheck(page))(name);
     await walkLanguages(page, name);
     await expect(dialog(page)).toContainText(says);
   });

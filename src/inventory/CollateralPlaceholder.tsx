@@ -11,7 +11,7 @@ export function CollateralPlaceholder() {
       <span className="text-lg text-accent">
         <Icon name="bolt" />
       </span>
-      <span className="h-4 w-52 max-w-3/4 rounded bg-line" />
+      <span className="h-4 w-52 max-w-3/4 rounded bg-line forced-color-adjust-none" />
     </div>
   );
 }

@@ -66,15 +66,16 @@ function ItemPrices({ item }: { item: Item }) {
   const ratio = computeOfferRatio(item);
   const name = use(MarketName);
   return (
-    <dl className="grid grid-cols-2 gap-3 tabular-nums">
-      <div className="rounded-xl bg-raised p-3">
+    // Beside each other where both sums have room.
+    <dl className="flex flex-wrap gap-3 tabular-nums">
+      <div className="min-w-min flex-1 basis-28 rounded-xl bg-raised p-3">
         <dt className="text-xs text-ink-soft">{text.offer}</dt>
         <dd className="text-xl max-[22rem]:text-lg font-bold">
           {item.offer?.price ? <Offer usd={item.offer.price} /> : text.none}
         </dd>
         <dd className="text-xs text-ink-soft">{text.offerHint}</dd>
       </div>
-      <div className="rounded-xl bg-raised p-3">
+      <div className="min-w-min flex-1 basis-28 rounded-xl bg-raised p-3">
         <dt className="text-xs text-ink-soft">{name ? text.marketNamed({ name }) : text.market}</dt>
         <dd className="text-xl max-[22rem]:text-lg font-bold">
           {item.marketPrice === undefined ? text.none : formatUsd(item.marketPrice)}

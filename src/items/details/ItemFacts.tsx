@@ -34,7 +34,7 @@ function RarityFact({ item, rarity }: { item: Item; rarity: string }) {
     <span className="inline-flex items-center gap-2">
       <span
         aria-hidden="true"
-        className="size-3 rounded-full bg-(--rarity)"
+        className="size-3 rounded-full bg-(--rarity) forced-color-adjust-none"
         style={{ '--rarity': toRarityColor(item) }}
       />
       {describeTerm(rarity)}

@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { createAxeInspector } from '../inspectors/createAxeInspector';
+import { createForcedInspector } from '../inspectors/createForcedInspector';
+import { createLayoutInspector } from '../inspectors/createLayoutInspector';
+import { hideBehind } from './hideBehind';
+import { createFontSetting } from './readingHabits';
+import { expect, test } from './test';
+
+/** px. The default font of the browser, and the windows. */
+const fonts = [16, 20, 24];
+const widths = [320, 390, 820, 1024, 1440, 2560];
+
+/** The colours of the page, and those of the device in their place. */
+const dark = { colorScheme: 'dark', forcedColors: 'none' } as const;
+const light = { colorScheme: 'light', forcedColors: 'none' } as const;
+const forcedDark = { colorScheme: 'dark', forcedColors: 'active' } as const;
+const forcedLight = { colorScheme: 'light', forcedColors: 'active' } as const;
+
+type Colours = typeof dark | typeof light | typeof forcedDark | typeof forcedLight;
+
+/** The light theme differs in nothing but colours, of which two windows and one font show all. */
+const isLit = (font: number, width: number) => font === 16 && (width === 390 || width === 1440);
+
+/** Creates a look at the page as it is once two frames have passed, as cards follow the width of their grid in the next one. */
+async function createLook(page: Page) {
+  const [layout, forced, axe] = await Promise.all([
+    createLayoutInspector(page),
+    createForcedInspector(page),
+    createAxeInspector(page),
+  ]);
+  return ({ forcedColors }: Colours, isSecond: boolean) =>
+    page.evaluate(
+      async (look) => {
+        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+        look.forced.note(look.isForced);
+        return [
+          ...look.layout(),
+          ...(look.isForced ? look.forced.findPlain() : []),
+          ...(look.isSecond ? look.forced.findLost() : []),
+          ...(await look.axe()),
+        ];
+      },
+      { layout, forced, axe, isForced: forcedColors === 'active', isSecond },
+    );
+}
+
+/**
+ * Creates a check of the page as it is, which it leaves so: in any window and font nothing overlaps or is cut off, axe finds
+ * nothing in either theme, and forced colours take no edge, mark or choice away.
+ */
+export async function createScreenCheck(page: Page) {
+  const setFont = await createFontSetting(page);
+  return (what: string, { hasCards } = { hasCards: true }) =>
+    test.step(what, async () => {
+      const before = page.viewportSize();
+      const showBehind = await hideBehind(page, hasCards);
+      // A button half covered by a sticky bar would count as too small.
+      await page.evaluate(() => window.scrollTo(0, 0));
+      const look = await createLook(page);
+      const expectClear = async (colours: Colours, where: string, isSecond: boolean) => {
+        await page.emulateMedia(colours);
+        if ((await look(colours, isSecond)).length === 0) return;
+        const message = `${what}, ${where}, ${Object.values(colours).join(', ')}`;
+        await expect.soft
+          .poll(() => look(colours, isSecond), { message, timeout: 2_000 })
+          .toEqual([]);
+      };
+      // Each step begins with the width and the colours of the last one.
+      let order = widths;
+      for (const font of fonts) {
+        await setFont(font);
+        let pair: readonly Colours[] = [dark, font === 20 ? forcedLight : forcedDark];
+        for (const width of order) {
+          await page.setViewportSize({ width, height: 800 });
+          const where = `${font} px, in ${width} px`;
+          for (const [index, colours] of pair.entries())
+            await expectClear(colours, where, index > 0);
+          if (isLit(font, width)) await expectClear(light, where, false);
+          pair = pair.toReversed();
+        }
+        order = order.toReversed();
+      }
+      await page.emulateMedia(dark);
+      await setFont(16);
+      if (before !== null) await page.setViewportSize(before);
+      await showBehind();
+    });
+}
