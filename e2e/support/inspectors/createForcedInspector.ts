@@ -28,8 +28,8 @@ export function createForcedInspector(page: Page): Promise<JSHandle<ForcedInspec
 
     const isFilled = ({ backgroundColor }: CSSStyleDeclaration, ground: string) =>
       ![clear, ground].includes(backgroundColor);
-    const hasImage = ({ backgroundImage }: CSSStyleDeclaration) =>
-      /(gradient|url)\(/.test(backgroundImage);
+    const hasImage = ({ appearance, backgroundImage }: CSSStyleDeclaration) =>
+      appearance !== 'none' || /(gradient|url)\(/.test(backgroundImage);
     /** True if an edge or a text sets the box apart. */
     const hasEdge = (style: CSSStyleDeclaration) =>
       (style.borderBlockStartWidth !== '0px' && style.borderBlockStartStyle !== 'none') ||
@@ -62,7 +62,8 @@ export function createForcedInspector(page: Page): Promise<JSHandle<ForcedInspec
         .flatMap((element) => {
           // A text stays, whatever it stands on, and the browser draws pictures and fields.
           const isText = element.textContent?.trim() && !element.matches('select');
-          const isMark = !isText && !element.matches('img, input') && !element.querySelector('*:not(option)');
+          const isMark =
+            !isText && !element.matches('img, input') && !element.querySelector('*:not(option)');
           return parts
             .filter((part) => part !== undefined || isMark)
             .map((part) => ({ element, part }));
