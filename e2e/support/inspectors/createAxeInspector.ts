@@ -1,5 +1,5 @@
 import type { JSHandle, Page } from '@playwright/test';
-import { axeSource, axeTags } from '../page/expectNoAxeViolations';
+import { axeSource, axeTags } from './axeSource';
 
 /**
  * Creates a function in the page that finds what axe has against it. Axe judges each element by its attributes, its colours,

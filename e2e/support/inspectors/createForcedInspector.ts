@@ -79,7 +79,7 @@ export function createForcedInspector(page: Page): Promise<JSHandle<ForcedInspec
           ({ element, part, image, fill }) =>
             element === mark.element && part === mark.part && (image || fill || !mark.image),
         );
-      // What came between two looks may have taken its place.
+      // Another thing may have taken its place between two looks.
       const isThere = ({ element, part }: Place) =>
         isSeen(element) && (!part || !isNone(getComputedStyle(element, part).content));
       return noted.own
