@@ -40,6 +40,7 @@ test('all of the basket’s bar opens it; a tap beside it and Escape close it, a
   await page.setViewportSize({ width: 390, height: 844 });
   await openPlayer(page, 'fifty');
   await pickFirst(page, 2);
+  await expect(basket(page)).toContainText(/\$150\.00 now, \$[\d,.]+ about \w{3},\s\w{3}\s\d/);
   const lines = basket(page).getByRole('listitem');
   const leave = [
     () => page.touchscreen.tap(200, 250),

@@ -24,6 +24,8 @@ export function CollateralBanner({ collateral, isLoading }: Props) {
   const id = useId();
   const { title, write } = describeCollateral(collateral, isLoading);
   const [before, after] = splitMessage(write);
+  // On a phone the second line begins behind the mark after the title, wherever both fit.
+  const [, mark, rest] = /^(\S*)\s*(.*)$/s.exec(after) ?? [];
   return (
     <section aria-label={collateralWords.line.name} className="contents">
       <button
@@ -37,13 +39,10 @@ export function CollateralBanner({ collateral, isLoading }: Props) {
           <Icon name="bolt" />
         </span>
         {/* Remounted with each text: on a phone the answer takes a second line, and must not move the first. */}
-        <span
-          key={title}
-          className={`line-clamp-2 min-w-0 flex-1 leading-4.5 ${collateral ? 'text-balance' : 'text-pretty'}`}
-        >
+        <span key={title} className="line-clamp-2 min-w-0 flex-1 leading-4.5 text-pretty">
           {before}
           <strong className="text-ink tabular-nums">{title}</strong>
-          {after}
+          {mark} <span className="min-[22rem]:max-md:inline-block">{rest}</span>
         </span>
         <span className="font-semibold whitespace-nowrap max-[88rem]:sr-only">
           {collateralWords.line.more}

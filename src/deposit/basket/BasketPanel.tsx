@@ -9,6 +9,7 @@ import { Amount } from '~/ui/units/Amount';
 import { formatAmount } from '~/ui/units/formatAmount';
 import type { Basket } from './Basket';
 import { BasketContents } from './BasketContents';
+import { BasketSplit } from './BasketSplit';
 import { basketWords as words } from './basketWords';
 import { DepositButton, type DepositStart } from './DepositButton';
 import { EmptyBasket } from './EmptyBasket';
@@ -95,6 +96,7 @@ export function BasketPanel(props: Props) {
             </strong>
           </p>
         )}
+        {collateral !== undefined && !isOpen && <BasketSplit basket={basket} />}
         <DepositButton basket={basket} start={start} />
       </footer>
     </section>

@@ -10,6 +10,8 @@ export const basketWords = defineWords({
   spoken: '{count}, {total}',
   /** Label of the sum. */
   total: 'You get',
+  /** Below the sum where the basket is closed: the parts paid now and after the hold. */
+  split: '{now} now, {later} about {day}',
   /** Button. */
   deposit: 'Deposit',
   /** Second line of the button “Deposit”. */
