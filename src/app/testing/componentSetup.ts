@@ -14,7 +14,7 @@ class StillObserver implements ResizeObserver {
 
 // A busy machine is slow. The whole document in every error message would hide the message.
 configure({
-  asyncUtilTimeout: 5_000,
+  asyncUtilTimeout: 20_000,
   getElementError: (message) => new Error(message?.split('\n')[0]),
 });
 
