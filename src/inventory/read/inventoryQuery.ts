@@ -67,8 +67,10 @@ function createQuery(
     {
       ...readSettings,
       queryKey,
-      queryFn: ({ pageParam, signal }) =>
-        take() ?? getPage(pageParam, () => get(pageParam, signal)),
+      // The signal is read only where it is used: a query that reads it is cancelled, and asked anew, when React mounts the
+      // screen twice in development.
+      queryFn: (context) =>
+        take() ?? getPage(context.pageParam, () => get(context.pageParam, context.signal)),
       initialPageParam: start,
       getNextPageParam: (_last, pages, _request, requests) =>
         resolveNextRequest(pages, requests, isAllWanted),
