@@ -89,7 +89,7 @@ function toGridGoals({ interactions }: Sample): Goal[] {
       session[kind].map(({ gridFrames }) => gridFrames),
     );
     const what = `${kind} to the updated grid, 10,000 items, frames, median`;
-    return toGoal(what, toMedian(frames), 2);
+    return toGoal(what, toMedian(frames), 1);
   });
 }
 

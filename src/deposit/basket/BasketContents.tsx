@@ -44,12 +44,14 @@ export function BasketContents(props: Props) {
   );
 }
 
+/** Lines whose layout takes no longer than a frame has left after the cards and the total. */
+const few = 20;
+
 /**
- * Defers added and removed lines to the render after the cards and the total, as their layout takes as long as
- * the rest of a pick. While the number of lines stays the same they are current, so that a stepper counts from
- * the amount it shows.
+ * Defers the lines to the render after the cards and the total if many come or go at once, as their layout then takes as
+ * long as the rest of the pick. Few are current: a pick shows with its line, and a stepper counts from the amount it shows.
  */
 function useLateLines(lines: readonly BasketLine[]): readonly BasketLine[] {
   const late = useDeferredValue(lines, noLines);
-  return late.length === lines.length ? lines : late;
+  return Math.abs(late.length - lines.length) <= few ? lines : late;
 }
