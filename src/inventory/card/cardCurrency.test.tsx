@@ -37,7 +37,7 @@ test('a card counts in the unit of the site, and its name says USD too', () => {
   const { name, seen } = createReader()();
   expect(name).toMatch(/, Field-Tested, 17\.52 coins \(\$10\.75\)$/);
   expect(seen).toContain('17.52 coins');
-  expect(seen).toContain('$10.75\n86% of market · $12.50');
+  expect(seen).toContain('$10.75\n86% of market\u2002$12.50');
 });
 
 test('where the site shows its unit alone, USD is only heard', () => {

@@ -10,7 +10,6 @@ import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { words as itemWords } from '~/items/words';
 import { perLanguage } from '~/lib/language/currentLanguage';
 import { formatPercent } from '~/lib/language/formatNumber';
-import { joinShort } from '~/lib/language/joinShort';
 import { formatUsd } from '~/lib/money';
 import { remember } from '~/lib/remember';
 import { type SiteCurrency, siteCurrency } from '~/lib/units/currency';
@@ -53,8 +52,11 @@ function describeCardFacts(item: Item): CardFacts {
     label: describeCardLabel(item),
     description: describeCard(item, badges),
     ratio,
+    // An en space apart: a dot would be left at the end of a line that is too short for both.
     market:
-      describeOffer(item, 'above', (usd) => (usd ? '' : joinShort([ratio, market]))) || market,
+      describeOffer(item, 'above', (usd) =>
+        usd ? '' : [ratio, market].filter(Boolean).join('\u2002'),
+      ) || market,
     badges: [
       ...addStackValue(item, badges),
       ...(ranges?.wear ? [{ text: ranges.wear, tone: 'wear' } as const] : []),
