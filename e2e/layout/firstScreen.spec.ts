@@ -16,9 +16,11 @@ async function readFirstScreen(page: Page): Promise<FirstScreen> {
     const boxes = [...document.querySelectorAll('[role=listbox] [role=option]')].map((card) =>
       card.getBoundingClientRect(),
     );
-    const bar = document.querySelector('[aria-label=Basket]')?.getBoundingClientRect();
-    const isBar = bar !== undefined && bar.height > 0 && bar.width >= innerWidth;
-    const floor = isBar ? bar.top : innerHeight;
+    // The basket and the ways to begin lie over the cards of a narrow window.
+    const bars = [...document.querySelectorAll('[aria-label=Basket], [aria-label="Pick for me"]')]
+      .map((bar) => bar.getBoundingClientRect())
+      .filter(({ height, width }) => height > 0 && width >= innerWidth);
+    const floor = Math.min(innerHeight, ...bars.map(({ top }) => top));
     return {
       top: Math.min(...boxes.map(({ top }) => top)),
       whole: boxes.filter(({ top, bottom }) => top >= 0 && bottom <= floor).length,
