@@ -1,6 +1,7 @@
 import { memo, useSyncExternalStore } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import { describeCard, describeCardLabel } from '~/inventory/card/cardText';
+import { isTitleLong } from '~/inventory/card/isTitleLong';
 import { words } from '~/inventory/words';
 import { computeOfferRatio } from '~/items/computeOfferRatio';
 import { selectBadges } from '~/items/itemBadges';
@@ -82,11 +83,13 @@ function CardBadges({ item }: { item: Item }) {
 function CardTitle({ item, title }: { item: Item; title: string }) {
   const { exterior, wear, paintSeed } = item;
   if (!exterior && !wear && paintSeed === undefined) {
-    return <div className={toClass('card-title card-title-long', title.length > 32)}>{title}</div>;
+    return (
+      <div className={toClass('card-title card-title-long', isTitleLong(title, true))}>{title}</div>
+    );
   }
   return (
     <>
-      <div className={toClass('card-title', title.length > 16)}>{title}</div>
+      <div className={toClass('card-title', isTitleLong(title, false))}>{title}</div>
       <div className="card-wear">
         <div>
           {exterior && <b>{toShortExterior(exterior)}</b>}

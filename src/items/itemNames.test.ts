@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { toFullName, toNameParts } from './itemNames';
+import { parseInventoryPage } from '~/assetpay/inventory/inventory';
+import { parseEnvelope } from '~/assetpay/request/envelope';
+import { generateInventory } from '../../sandbox/catalogue/generateInventory';
+import { readSharedInventories } from '../../sandbox/testing/readSharedInventories';
+import { selectBadges } from './itemBadges';
+import { toFullName, toNameParts, toNameWithoutExterior } from './itemNames';
 import { words } from './words';
 
 test.each([
@@ -42,5 +47,41 @@ test.each(['', ' ', '★ ', 'StatTrak™ ', ' (Field-Tested)', 'AK-47 | ', 'AK-4
   'even the name "%s" leaves a card with a title',
   (name) => {
     expect(toNameParts({ name, marketHashName: undefined }).title.trim()).not.toBe('');
+  },
+);
+
+/** Real inventories and charms, if there are any, and generated ones. */
+const inventories = [
+  ...readSharedInventories(),
+  ...(['730', '252490'] as const).map((game) => ({
+    name: `generated ${game}`,
+    response: {
+      success: true,
+      data: { inventory: generateInventory({ game, size: 900, seed: 7 }) },
+    },
+  })),
+];
+
+test.each(inventories)(
+  'of all names in "$name" no two read alike on cards, in the basket and in the review',
+  async ({ response }) => {
+    const data = parseEnvelope(JSON.stringify(response), { status: 200, retryAfter: null });
+    const { inventory } = await parseInventoryPage(data);
+    const onCards = new Map<string, string>();
+    const inRows = new Map<string, string>();
+    for (const item of inventory) {
+      const name = toFullName(item);
+      const { family, title } = toNameParts(item);
+      const badges = selectBadges(item)
+        .filter(({ tone }) => ['star', 'statTrak', 'souvenir'].includes(tone))
+        .map(({ text }) => text);
+      const card = [item.type, family, title, item.exterior, ...badges].join(' / ');
+      expect(onCards.get(card) ?? name).toBe(name);
+      onCards.set(card, name);
+      const row = [toNameWithoutExterior(name), item.exterior].join(' / ');
+      expect(inRows.get(row) ?? name).toBe(name);
+      inRows.set(row, name);
+    }
+    expect(onCards.size).toBeGreaterThan(50);
   },
 );

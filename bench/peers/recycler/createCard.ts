@@ -1,4 +1,5 @@
 import type { Item } from '~/assetpay/inventory/item';
+import { isTitleLong } from '~/inventory/card/isTitleLong';
 import { createBadges } from './createBadges';
 import { createDecals } from './createDecals';
 import { createElement } from './createElement';
@@ -79,7 +80,7 @@ function createFace(card: Element, imageBase: string): (item: Item, facts: CardF
     title.show(facts.title);
     const isLong = !wear(facts);
     title.element.classList.toggle('card-title-long', isLong);
-    title.element.classList.toggle('card-name-long', facts.title.length > (isLong ? 32 : 16));
+    title.element.classList.toggle('card-name-long', isTitleLong(facts.title, isLong));
     price.show(facts.price);
     ratio.show(facts.ratio);
     market.show(facts.market);

@@ -8,6 +8,7 @@ import { createCardWear } from './createCardWear';
 import { createDecals } from './createDecals';
 import { createSlot } from './createSlot';
 import type { CardFacts } from './getCardFacts';
+import { isTitleLong } from './isTitleLong';
 
 /** The visible part of a card: created once, then rewritten for each item. */
 export type CardFace = {
@@ -16,10 +17,6 @@ export type CardFace = {
   /** Writes why the card cannot be picked, if it cannot. */
   refuse: (why: string | undefined) => void;
 };
-
-/** Letters that surely fit a title of one line, and of two. A longer name is set smaller and shown whole. */
-const oneLine = 16;
-const twoLines = 32;
 
 /** Without React, as a fling writes hundreds of cards (docs/decisions/0014). */
 export function createCardFace(imageBase: string): CardFace {
@@ -62,10 +59,7 @@ export function createCardFace(imageBase: string): CardFace {
       const isLong = wear.write(isMany ? undefined : item) && !isMany;
       title.element.classList.toggle(cardParts.longTitle, isLong);
       // Names of one series differ only at their end.
-      title.element.classList.toggle(
-        cardParts.longName,
-        facts.title.length > (isLong ? twoLines : oneLine),
-      );
+      title.element.classList.toggle(cardParts.longName, isTitleLong(facts.title, isLong));
       prices.write(facts);
     },
     refuse: refusal.write,
