@@ -186,11 +186,11 @@ test('special items come first and are marked in place, with why', () => {
 });
 
 test('items that read alike are one row, and sent one by one', async () => {
-  const items = ['a', 'b', 'c'].map((id) => createPricedItem(id, 0.27));
+  const items = ['a', 'b', 'c'].map((id) => createPricedItem(id, 0.27, { marketPrice: 0.3 }));
   const { user, orders } = renderDialog({ items: [...items, createPricedItem('d', 0.3)] });
   const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(rows).toHaveLength(2);
-  expect(rows[0]).toMatch(/3 × \$0\.27.*\$0\.81/);
+  expect(rows[0]).toMatch(/3 × \$0\.27.*\$0\.81.*Market \$0\.90/);
   await user.click(await findReadyButton('Confirm deposit'));
   expect(orders[0]?.lines.map(({ item, amount }) => [item.id, amount]).toSorted()).toEqual(
     ['a', 'b', 'c', 'd'].map((id) => [id, 1]),

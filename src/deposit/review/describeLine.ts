@@ -42,12 +42,17 @@ export function describeLine(line: ReviewLine): LineText {
   return {
     facts: joinShort(facts) || describeTerm(type ?? ''),
     sum: formatLineSum(offer?.price ?? 0, amount),
-    market:
-      marketPrice === undefined ? words.noMarket : words.market({ price: formatUsd(marketPrice) }),
+    market: marketPrice === undefined ? words.noMarket : describeMarket(marketPrice, amount),
     ratio: ratio === undefined ? undefined : words.ratio({ percent: formatPercent(ratio) }),
     change: seenPrice === undefined ? undefined : describeChange(seenPrice, offer?.price ?? 0),
     specials: joinShort(specials.map(describeSpecialInFull)),
   };
+}
+
+/** Of as many units as the sum that it stands below. */
+function describeMarket(marketPrice: number, amount: number): string {
+  const price = amount > 1 ? formatLineSum(marketPrice, amount) : formatUsd(marketPrice);
+  return words.market({ price });
 }
 
 function describeChange(seenPrice: number, price: number): LineChange {

@@ -26,7 +26,7 @@ export const reviewWords = defineWords({
   batches:
     '{count, plural, one {Sent as # deposit of at most {most, number} items, one after the other.} other {Sent as # deposits of at most {most, number} items, one after the other.}}',
   line: {
-    /** The market price of an item. */
+    /** The market price of an item, or of as many units as are sold. */
     market: 'Market {price}',
     /** The offer as a share of the market price. */
     ratio: '{percent} of market',
