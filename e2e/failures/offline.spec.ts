@@ -1,3 +1,4 @@
+import { createScreenCheck } from '../support/page/createScreenCheck';
 import { cards, grid } from '../support/page/grid';
 import { expect, expectNoAxeViolations, openScenario, test } from '../support/page/test';
 
@@ -22,7 +23,7 @@ test('a page that opens without a network says so and loads when it is back', as
   });
   await openScenario(page, 'fifty');
   await expect(page.getByRole('alert')).toContainText('You are offline');
-  await expectNoAxeViolations(page);
+  await (await createScreenCheck(page))('offline');
   await context.setOffline(false);
   await expect(page.getByText('50 of 50 items', { exact: true })).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);

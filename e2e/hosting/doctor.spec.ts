@@ -3,7 +3,8 @@ import { otherMerchant } from '../../sandbox/merchants/merchants';
 import { findLeaks, toSecrets } from '../support/leaks/findLeaks';
 import { loadedAddressPlaces, sessionKey } from '../support/leaks/readPlaces';
 import { watchTraces } from '../support/leaks/watchTraces';
-import { createScenarioToken, expect, expectNoAxeViolations } from '../support/page/test';
+import { createScreenCheck } from '../support/page/createScreenCheck';
+import { createScenarioToken, expect } from '../support/page/test';
 import {
   createClientToken,
   type Installation,
@@ -221,7 +222,7 @@ test('a right installation has no fault and no warning, alone and in a frame', a
   expect(alone).toMatch(right);
   expect(alone).not.toMatch(/FAULT|WARNING/);
   expect(alone).toContain('Pictures come from');
-  await expectNoAxeViolations(page);
+  await (await createScreenCheck(page))('the check of an installation');
 
   const token = createClientToken();
   const options = `src: '${installation.page}?check=1',`;

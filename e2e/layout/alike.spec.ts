@@ -13,13 +13,18 @@ const generated = Array.from(
     `Souvenir Charm | Budapest 2025 Highlight | player${index % 4} vs Natus Vincere on map ${index}`,
 );
 
+/** The same of names that nearly fit two lines. */
+const nearlyShort = ['Knife', 'Matrix', 'Rampage', 'Nice Try'].map(
+  (end) => `Souvenir Charm | Austin 2025 Highlight | ${end}`,
+);
+
 /** All real names of charms, where they are beside the repository. */
 const real = readSharedInventories().flatMap(
   ({ response }) =>
     JSON.stringify(response).match(/(?<="marketHashName":")[^"]*(?:Charm|Slab) \|[^"]*/g) ?? [],
 );
 
-const names = [...new Set([...generated, ...real])];
+const names = [...new Set([...generated, ...nearlyShort, ...real])];
 const inventory = names.map((name, index) => ({
   id: `${index}`,
   appid: 730,

@@ -62,6 +62,16 @@ const saidAlready = new Set<DepositErrorKey>([
   'MERCHANT_API_KEY_REQUIRED',
 ]);
 
+/** One for each form of a refusal: lines that changed or are gone, a wait, a way to Steam, to the site or to what is open. */
+const forms = new Set<DepositErrorKey>([
+  'PRICE_CHANGED',
+  'ITEM_OVERSTOCKED',
+  'STEAM_RATE_LIMITED',
+  'INVENTORY_PRIVATE',
+  'NO_API_SECRET_CONFIGURED',
+  'TOO_MANY_ACTIVE_TRADES',
+]);
+
 for (const key of depositErrorKeys.filter((one) => !saidAlready.has(one))) {
   test(`a deposit refused with ${key} has room in every language, and no English`, async ({
     page,
@@ -76,6 +86,7 @@ for (const key of depositErrorKeys.filter((one) => !saidAlready.has(one))) {
     }).toPass({ timeout: 40_000, intervals: [50] });
     // Prices and items are read again before it says what has changed.
     await expect(dialog(page)).not.toContainText('Reading the new prices');
+    if (forms.has(key)) await (await createScreenCheck(page))(key);
     await walkLanguages(page, key, tightest);
   });
 }

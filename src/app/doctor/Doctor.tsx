@@ -21,7 +21,7 @@ type Props = { start: Promise<VisitStart> };
  */
 export function Doctor({ start }: Props) {
   return (
-    <main lang="en" dir="ltr" className="mx-auto grid max-w-4xl gap-4 p-4">
+    <main lang="en" dir="ltr" className="mx-auto grid max-w-4xl gap-4 p-4 wrap-anywhere">
       <h1 className="text-xl font-bold">Check of this installation</h1>
       <Suspense fallback={<p role="status">Looking at it …</p>}>
         <Findings start={start} />
@@ -58,15 +58,13 @@ const tones = {
 function FindingLine({ severity, text, lines, section }: Finding) {
   return (
     <li className="grid gap-1 rounded-lg bg-surface p-3">
-      <p className="wrap-anywhere">
+      <p>
         <strong className={`text-xs ${tones[severity]}`}>{marks[severity]}</strong> {text}
       </p>
       {lines.map((line) => (
         <p key={line.into} className="grid gap-1">
           <span className="text-xs text-ink-soft">{line.into}</span>
-          <code className="block rounded-lg bg-well px-3 py-2 text-sm wrap-anywhere select-all">
-            {line.text}
-          </code>
+          <code className="block rounded-lg bg-well px-3 py-2 text-sm select-all">{line.text}</code>
         </p>
       ))}
       {section !== undefined && severity !== 'fine' && (
