@@ -61,6 +61,8 @@ export function drawFirstGrid(options: Options): FirstGrid {
       rows: { count, height: layout.rowHeight, top: next.top },
       persistedRow: -1,
       marks: selection,
+      // Any: with one, the rows beyond the window wait for the paint.
+      filtersKey: items,
     });
   };
   const input = keepInput({ list, items, selection });
