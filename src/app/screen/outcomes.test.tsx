@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { findGrid, getBasket, getCards, renderScreen } from '~/app/testing/renderScreen';
 import { findReadyButton } from '~/ui/testing/findReadyButton';
 import { depositErrorKeys } from '../../../sandbox/wire/toDepositError';
@@ -54,6 +54,16 @@ test.each([
   const user = await confirm(toScenario(key));
   await user.click(await findReadyButton('Don’t send it'));
   await screen.findByText(title);
+});
+
+test('too many deposits in a minute: the button waits as long as the countdown beside it says', async () => {
+  await confirm('deposit-rate-limited');
+  const dialog = await screen.findByRole('dialog');
+  const button = await within(dialog).findByRole('button', { description: /in (20|1\d)s\.$/ });
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+  const later = Date.now() + 25_000;
+  vi.spyOn(Date, 'now').mockImplementation(() => later);
+  await waitFor(() => expect(button.getAttribute('aria-disabled')).toBe('false'));
 });
 
 /** Keys of one meaning. */
