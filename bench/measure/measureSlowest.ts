@@ -11,7 +11,7 @@ const fewRows = 10;
 /** Measures the slowest technique, and the page again beside it, as the machine's speed may have changed by then. */
 export function measureSlowest(measuring: Measuring): Promise<Sample[]> {
   const { browser, origin } = measuring;
-  return attempt(measuring, { what: 'all cards at once', seconds: 240 }, async () => {
+  return attempt(measuring, { what: 'all cards at once', seconds: 400 }, async () => {
     const page = await openTen(browser, origin, 'page');
     // Warm-up, as in the rounds before.
     await measureSmoothScroll(page, 1);
