@@ -9,6 +9,9 @@ import { collateralBox } from './CollateralPlaceholder';
 import { CollateralSteps } from './CollateralSteps';
 import { collateralWords } from './collateralWords';
 
+/** So many letters fit one line of a phone. */
+const shortTitle = 28;
+
 type Props = {
   /** USD; `undefined` while it is not known. */
   collateral: number | undefined;
@@ -24,8 +27,6 @@ export function CollateralBanner({ collateral, isLoading }: Props) {
   const id = useId();
   const { title, write } = describeCollateral(collateral, isLoading);
   const [before, after] = splitMessage(write);
-  // On a phone the second line begins behind the mark after the title, wherever both fit.
-  const [, mark, rest] = /^(\S*)\s*(.*)$/s.exec(after) ?? [];
   return (
     <section aria-label={collateralWords.line.name} className="contents">
       <button
@@ -39,10 +40,15 @@ export function CollateralBanner({ collateral, isLoading }: Props) {
           <Icon name="bolt" />
         </span>
         {/* Remounted with each text: on a phone the answer takes a second line, and must not move the first. */}
-        <span key={title} className="line-clamp-2 min-w-0 flex-1 leading-4.5 text-pretty">
+        <span key={title} className="line-clamp-2 min-w-0 flex-1 leading-4.5 text-balance">
           {before}
-          <strong className="text-ink tabular-nums">{title}</strong>
-          {mark} <span className="min-[22rem]:max-md:inline-block">{rest}</span>
+          {/* A box of its own would keep it whole, too, but WebKit ends a line clamp that holds one in dots. */}
+          <strong
+            className={`text-ink tabular-nums ${title.length <= shortTitle ? 'min-[22rem]:whitespace-nowrap' : ''}`}
+          >
+            {title}
+          </strong>
+          {after}
         </span>
         <span className="font-semibold whitespace-nowrap max-[88rem]:sr-only">
           {collateralWords.line.more}
