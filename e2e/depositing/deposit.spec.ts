@@ -37,6 +37,8 @@ test('a deposit of three items is followed from the basket to the money', async 
   page,
   context,
 }) => {
+  // The whole way with axe at each step: a busy machine takes a minute.
+  test.slow();
   const sent = watchDeposits(page);
   const token = await openPlayer(page);
   const control = createControl(page, token);

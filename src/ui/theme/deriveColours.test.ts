@@ -54,6 +54,23 @@ test('random accents on random backgrounds, and any variables, hold every pair i
   );
 });
 
+test('a button bears its text with and without the mouse, whatever a site wishes of all three', () => {
+  const wishes = fc.record({ accent: colour, 'accent-ink': colour, 'accent-strong': colour });
+  fc.assert(
+    fc.property(wishes, (wish) => {
+      for (const scheme of schemes) {
+        const { colours } = deriveColours({ variables: { [scheme]: wish } }, scheme);
+        expect(listFaint(colours)).toEqual([]);
+      }
+    }),
+    {
+      numRuns: 500,
+      // An ink of middle lightness, which white and no black can be read on.
+      examples: [[{ accent: '#f1cf45', 'accent-ink': '#961dc0', 'accent-strong': '#000000' }]],
+    },
+  );
+});
+
 test('a correction keeps the hue, and moves no further than it must', () => {
   fc.assert(
     fc.property(colour, fc.constantFrom(...schemes), (accent, scheme) => {

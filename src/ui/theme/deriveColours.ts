@@ -171,14 +171,18 @@ function chooseFill(colours: Colours, wishes: Partial<Colours>): void {
 /** A text on a fill: as it is if it can be read, else moved towards white or black, whichever is further from the fill. */
 function toInk(ink: string, fill: string): string {
   if (computeContrast(ink, fill) >= textNeed) return ink;
-  const to = computeContrast('#ffffff', fill) > computeContrast('#000000', fill) ? 1 : 0;
-  return moveToContrast(ink, { grounds: [fill], need: textNeed, to });
+  return moveToContrast(ink, { grounds: [fill], need: textNeed, to: selectPole(fill) });
 }
 
 /** A fill that takes the place of another below the same text. */
 function toHover(fill: string, ink: string): string {
   if (computeContrast(fill, ink) >= textNeed) return fill;
-  return moveToContrast(fill, { grounds: [ink], need: textNeed, to: toOklch(ink).l < 0.5 ? 1 : 0 });
+  return moveToContrast(fill, { grounds: [ink], need: textNeed, to: selectPole(ink) });
+}
+
+/** White or black, whichever is further from a colour: one of them always has contrast enough for text. */
+function selectPole(colour: string): 0 | 1 {
+  return computeContrast('#ffffff', colour) > computeContrast('#000000', colour) ? 1 : 0;
 }
 
 /** Compares the colours that a site has named with those that the scheme has got. */
