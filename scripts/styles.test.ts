@@ -130,3 +130,10 @@ test('code names the parts of a card by `cardParts` alone', () => {
   const named = listSources(/\.tsx?$/).filter((source) => literal.test(source));
   expect(named).toEqual([readFileSync(join(root, 'src/inventory/card/cardParts.ts'), 'utf8')]);
 });
+
+test('what holds the rows asks for nothing deep inside it: each new row would be searched', () => {
+  const selectors = listSources(/\.css$/).flatMap((css) => css.match(/[^{};]+(?=\{)/g) ?? []);
+  const holders = /(?:^|[\s,])(?:html|body|main|:root|#root|\.screen)[^\s,]*:has\((?!> )/;
+  expect(holders.test('.screen:has(.basket) p')).toBe(true);
+  expect(selectors.filter((selector) => holders.test(selector))).toEqual([]);
+});
