@@ -49,6 +49,17 @@ test.each([
   expect(asked()).toEqual(['modulepreload', 'script']);
 });
 
+test('an answer that is late leaves its time to the screen, which runs before the cards', async () => {
+  vi.useFakeTimers();
+  const start = Promise.resolve({ answered: never, drawn: never });
+  void askForScreen(document, start, start);
+  await vi.advanceTimersByTimeAsync(299);
+  expect(asked()).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(asked()).toEqual(['modulepreload', 'script']);
+  vi.useRealTimers();
+});
+
 test('a start that fails leaves the screen to tell of it, at once', async () => {
   const failed = Promise.reject(new Error('no configuration'));
   await askForScreen(document, failed, failed);

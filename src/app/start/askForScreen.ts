@@ -6,8 +6,9 @@ const longestWaitsMs = { config: 1_000, answer: 300, cards: 500 };
 /**
  * Lets the browser load the screen once the first answer begins to arrive. Before, its 90 kB would delay the request and
  * the answer; now they fill the time in which the line is idle. It runs once the first cards are painted: a screen that
- * comes out of the browser's cache would be faster than they are, and they would wait for all its work. The script waits in a `template` of `index.html`
- * (`scripts/hosting/startFirst.ts`): a copy keeps its `integrity`, and needs no permission of Trusted Types.
+ * comes out of the browser's cache would be faster than they are, and they would wait for all its work. An answer that is
+ * late leaves its time to the screen. The script waits in a `template` of `index.html` (`scripts/hosting/startFirst.ts`): a
+ * copy keeps its `integrity`, and needs no permission of Trusted Types.
  */
 export async function askForScreen(
   document: Document,
@@ -15,14 +16,17 @@ export async function askForScreen(
   cards: Promise<{ drawn: Promise<void> }>,
 ): Promise<void> {
   const start = await waitAtMost(longestWaitsMs.config, visit);
-  await waitAtMost(longestWaitsMs.answer, start?.answered);
+  const answered = start?.answered.then(() => true);
+  const isAnswered = await waitAtMost(longestWaitsMs.answer, answered);
   const waiting = document.querySelector('template')?.content.querySelector('script');
   if (!waiting) return;
   preload(document, waiting);
-  await waitAtMost(
-    longestWaitsMs.cards,
-    cards.then(({ drawn }) => drawn),
-  );
+  if (isAnswered) {
+    await waitAtMost(
+      longestWaitsMs.cards,
+      cards.then(({ drawn }) => drawn),
+    );
+  }
   load(document, waiting, 0);
 }
 
