@@ -25,7 +25,7 @@ export function retryLinks(): void {
     },
     true,
   );
-  // Those that were lost before this code was here: by then nothing that the document names is on its way.
+  // This code may come after the loss. At `load` nothing that the document names is on its way.
   const retryEarlier = () => listMissingSheets(document).forEach(retry);
   if (document.readyState === 'complete') retryEarlier();
   else addEventListener('load', retryEarlier, { once: true });
