@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { limits } from '~/assetpay/facts/limits';
+import { computeUsualHoldEnd } from '~/assetpay/facts/usualHold';
 import { toCents } from '~/lib/cents';
-import { dayMs, formatComingDay } from '~/lib/comingDay';
+import { formatComingDay } from '~/lib/comingDay';
 import { splitMessage } from '~/lib/language/splitMessage';
 import { formatCents } from '~/lib/money';
 import { Icon } from '~/ui/Icon';
@@ -81,7 +81,7 @@ function describeCollateral(collateral: number | undefined, isLoading: boolean):
   if (collateral === undefined) {
     return { title: text.unknown, write: (unknown) => text.unknownLine({ unknown }) };
   }
-  const day = formatComingDay(Date.now() + limits.usualHoldDays * dayMs);
+  const day = formatComingDay(computeUsualHoldEnd());
   if (collateral <= 0) return { title: text.none, write: (none) => text.noneLine({ none, day }) };
   const money = formatCents(toCents(collateral));
   return { title: text.amount({ money }), write: (now) => text.amountLine({ now, day }) };

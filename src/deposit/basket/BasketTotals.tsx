@@ -1,7 +1,7 @@
 import { use, useMemo } from 'react';
-import { limits } from '~/assetpay/facts/limits';
+import { computeUsualHoldEnd } from '~/assetpay/facts/usualHold';
 import { MarketName } from '~/items/MarketName';
-import { dayMs, formatComingDay } from '~/lib/comingDay';
+import { formatComingDay } from '~/lib/comingDay';
 import { formatPercent } from '~/lib/language/formatNumber';
 import { splitMessage } from '~/lib/language/splitMessage';
 import { useStore } from '~/lib/store/useStore';
@@ -20,7 +20,7 @@ export function BasketTotals({ basket, isSplitKnown }: Props) {
   const { totalCents, nowCents, laterCents, lines } = basket;
   const { currency } = useStore(siteCurrency);
   // In one piece, as its line may be too short.
-  const day = formatComingDay(Date.now() + limits.usualHoldDays * dayMs).replaceAll(' ', '\u00a0');
+  const day = formatComingDay(computeUsualHoldEnd()).replaceAll(' ', '\u00a0');
   const share = totalCents > 0 ? nowCents / totalCents : 0;
   return (
     <div className="grid gap-2 border-t border-line px-4 pt-3 text-sm tabular-nums">

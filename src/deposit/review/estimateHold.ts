@@ -2,6 +2,7 @@ import type { Game } from '~/assetpay/facts/games';
 import { limits } from '~/assetpay/facts/limits';
 import { findPhase } from '~/assetpay/facts/tradeStatuses';
 import { findStart, type Trade } from '~/assetpay/trades/trade';
+import { dayMs } from '~/lib/comingDay';
 import { getServerNow } from '~/lib/serverTime';
 
 /** The time at which the part that is not credited at once will be paid. */
@@ -12,8 +13,6 @@ export type HoldEstimate =
   | { kind: 'known'; endsAt: number }
   /** Steam's usual hold, as there is no earlier deposit of this game. */
   | { kind: 'usual'; endsAt: number };
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** The longest hold of Steam (docs/sources.md, Trade holds). */
 const longestMs = 30 * dayMs;
