@@ -20,16 +20,8 @@ import { startScreen } from './scripts/startScreen/startScreenPlugin.ts';
 const port = Number(process.env.PORT ?? 4173);
 const host = process.env.HOST ?? 'localhost';
 
-/**
- * Tests of single elements share a jsdom and their modules: to make both anew takes longer than these files take to run.
- * None of them leaves anything in a module or a global.
- */
-const elementTests = [
-  'src/{ui,items,lib,inventory}/**/*.test.tsx',
-  'src/deposit/basket/**/*.test.tsx',
-  'src/app/testing/*.test.tsx',
-  'bench/**/*.test.tsx',
-];
+/** These replace a module that other files have loaded by then, or change all nodes for good. */
+const lonelyTests = ['src/app/screen/cardRenders.test.tsx', 'src/app/followTranslators.test.tsx'];
 
 export default defineConfig({
   // Relative, so that the built files work under any path of any site.
@@ -105,20 +97,21 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          // They share a window, too: to load the page and a window anew takes longer than most files take to run.
+          isolate: false,
           include: ['{src,bench}/**/*.test.tsx'],
-          exclude: elementTests,
-          setupFiles: ['src/app/testing/componentSetup.ts'],
+          exclude: lonelyTests,
+          setupFiles: ['src/app/testing/componentSetup.ts', 'src/app/testing/sharedModules.ts'],
           testTimeout: 60_000,
         },
       },
       {
         extends: true,
         test: {
-          name: 'element',
+          name: 'lonely',
           environment: 'jsdom',
-          isolate: false,
-          include: elementTests,
-          setupFiles: ['src/app/testing/componentSetup.ts', 'src/app/testing/sharedModules.ts'],
+          include: lonelyTests,
+          setupFiles: ['src/app/testing/componentSetup.ts'],
           testTimeout: 60_000,
         },
       },

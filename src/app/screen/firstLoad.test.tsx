@@ -1,5 +1,5 @@
-import { screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { act, screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import {
   findGrid,
   getCardName,
@@ -88,6 +88,7 @@ test.each([
   await waitFor(() => expect(requests).toHaveLength(answered + 1));
   const before = [...requests];
   const search = await screen.findByRole('searchbox', { name: 'Search items' });
+  vi.useFakeTimers({ shouldAdvanceTime: true });
   await user.type(search, 'red');
   await pause();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Sort' }), 'Name: Z to A');
@@ -139,7 +140,7 @@ test('takes a hostile address for an empty one', async () => {
 
 /** Longer than the debounce of typing, shorter than the one while all items are on their way. */
 function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 600));
+  return act(async () => void (await vi.advanceTimersByTimeAsync(600)));
 }
 
 function getPrices(): number[] {

@@ -1,5 +1,6 @@
 import { act, cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { leavePage } from './leavePage';
 import { rememberStyles } from './rememberStyles';
 
 /**
@@ -20,6 +21,8 @@ configure({
 
 rememberStyles(window);
 
+// Files share a window, and this runs before each of them.
+vi.unstubAllGlobals();
 vi.stubGlobal('ResizeObserver', StillObserver);
 vi.stubGlobal('scrollTo', () => {});
 
@@ -77,6 +80,7 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  leavePage();
   vi.useRealTimers();
   vi.restoreAllMocks();
   expect(complaints).toEqual([]);
