@@ -1,6 +1,8 @@
 /** The properties that Testing Library asks for, of each element and its ancestors. */
 type Style = { display: string; visibility: string; pointerEvents: string };
 
+const remembering = new WeakSet<Window>();
+
 /** By these attributes, and the name of the element, jsdom's style sheet of a browser decides them. */
 const deciding = ['style', 'hidden', 'open', 'type'] as const;
 
@@ -9,6 +11,8 @@ const deciding = ['style', 'hidden', 'open', 'type'] as const;
  * third of the time of these tests. Any other property is computed as before, and so is all where a sheet has been added.
  */
 export function rememberStyles(window: Window & typeof globalThis): void {
+  if (remembering.has(window)) return;
+  remembering.add(window);
   const compute = window.getComputedStyle.bind(window);
   const known = new Map<string, Style>();
 
