@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { createAxeInspector } from '../inspectors/createAxeInspector';
 import { createForcedInspector } from '../inspectors/createForcedInspector';
 import { createLayoutInspector } from '../inspectors/createLayoutInspector';
+import { createWindowSetting } from './createWindowSetting';
 import { hideBehind } from './hideBehind';
 import { createFontSetting } from './readingHabits';
 import { expect, test } from './test';
@@ -59,7 +60,6 @@ export async function createScreenCheck(page: Page) {
   const setFont = await createFontSetting(page);
   return (what: string, { hasCards } = { hasCards: true }) =>
     test.step(what, async () => {
-      const before = page.viewportSize();
       const showBehind = await hideBehind(page, hasCards);
       // A button half covered by a sticky bar would count as too small.
       await page.evaluate(() => window.scrollTo(0, 0));
@@ -72,11 +72,12 @@ export async function createScreenCheck(page: Page) {
       };
       // Each step begins with the width and the colours of the last one.
       let order = widths;
+      const { resize, restore } = await createWindowSetting(page);
       for (const font of fonts) {
         await setFont(font);
         let pair: readonly Colours[] = [dark, font === 20 ? forcedLight : forcedDark];
         for (const width of order) {
-          await page.setViewportSize({ width, height: 800 });
+          await resize({ width, height: 800 });
           const where = `${font} px, in ${width} px`;
           const isColourful = showsColours(font, width);
           for (const [index, colours] of pair.entries()) {
@@ -90,7 +91,7 @@ export async function createScreenCheck(page: Page) {
       }
       await page.emulateMedia(dark);
       await setFont(16);
-      if (before !== null) await page.setViewportSize(before);
+      await restore();
       await showBehind();
     });
 }

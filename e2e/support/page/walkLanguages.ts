@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { listTranslations } from '../../../scripts/language/catalogue.ts';
 import { createLayoutInspector } from '../inspectors/createLayoutInspector';
 import { createEnglishFinder, createTextReader } from '../inspectors/findEnglish';
+import { createWindowSetting } from './createWindowSetting';
 import { hideCards } from './hideCards';
 import { createLanguageSwitch, switchLanguage } from './switchLanguage';
 import { expect } from './test';
@@ -48,24 +49,20 @@ async function createLook(page: Page) {
 type Look = Awaited<ReturnType<typeof createLook>>;
 
 type Walk = {
-  page: Page;
   look: Look;
+  resize: (size: { width: number; height: number }) => Promise<void>;
   screen: string;
   widths: readonly number[];
   /** The page has to be switched to each language. */
   isSwitched: boolean;
 };
 
-/** Looks in one language, at all widths. `expect` is asked about looks with faults alone. */
-async function expectEach(walk: Walk, code: string): Promise<void> {
-  const { page, look, screen, widths, isSwitched } = walk;
-  // The next language begins with the width of now.
-  const { width: present } = page.viewportSize() ?? {};
-  const order = present === widths.at(-1) ? widths.toReversed() : widths;
-  for (const width of order) {
-    if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 844 });
-    const next = isSwitched && width === order[0] ? code : undefined;
-    const { faults, texts } = await look({ next, hasTexts: width === order.at(-1) });
+/** Looks in one language, at all widths in their order. `expect` is asked about looks with faults alone. */
+async function expectEach({ look, resize, screen, widths, isSwitched }: Walk, code: string) {
+  for (const [index, width] of widths.entries()) {
+    await resize({ width, height: 844 });
+    const next = isSwitched && index === 0 ? code : undefined;
+    const { faults, texts } = await look({ next, hasTexts: index === widths.length - 1 });
     const english = finders.get(code)?.(texts) ?? [];
     if (english.length > 0) expect.soft(english, `${screen} in ${code}`).toEqual([]);
     if (faults.length === 0) continue;
@@ -84,7 +81,9 @@ async function expectEach(walk: Walk, code: string): Promise<void> {
  */
 export async function expectClear(page: Page, screen: string, code: string): Promise<void> {
   const look = await createLook(page);
-  await expectEach({ page, look, screen, widths: allWidths, isSwitched: false }, code);
+  const { resize, restore } = await createWindowSetting(page);
+  await expectEach({ look, resize, screen, widths: allWidths, isSwitched: false }, code);
+  await restore();
 }
 
 type WalkOptions = {
@@ -102,14 +101,17 @@ export async function walkLanguages(
   screen: string,
   { widths = allWidths, hasCards = true }: WalkOptions = {},
 ): Promise<void> {
-  const before = page.viewportSize();
   const isDialog = (await page.locator('dialog[open]').count()) > 0;
   const showCards = hasCards && !isDialog ? undefined : await hideCards(page);
   const look = await createLook(page);
+  const { resize, restore } = await createWindowSetting(page);
+  // The next language begins with the width of the last one.
+  let order = widths;
   for (const code of walkedLanguages) {
-    await expectEach({ page, look, screen, widths, isSwitched: true }, code);
+    await expectEach({ look, resize, screen, widths: order, isSwitched: true }, code);
+    order = order.toReversed();
   }
-  if (before !== null) await page.setViewportSize(before);
+  await restore();
   await switchLanguage(page, 'en');
   await showCards?.();
 }
