@@ -8,7 +8,7 @@ import { test } from '../support/servers/servedInventory';
 const prices = [1.5, 12.3, 123.45, 2_345.67, 12_345.67, 123_456.78, 1_234_567.89];
 
 /** A series whose names differ only at their end: of every price, each fifth with a badge, each eleventh refused. */
-const inventory = Array.from({ length: 30 }, (_, index) => ({
+const series = Array.from({ length: 30 }, (_, index) => ({
   id: `${index}`,
   appid: 730,
   name: `${index % 5 === 0 ? 'Souvenir ' : ''}Charm | Long Tournament 2025 Highlight | player${index % 2} against team number ${index}`,
@@ -18,10 +18,25 @@ const inventory = Array.from({ length: 30 }, (_, index) => ({
   offer: { price: prices[index % prices.length], accepted: index % 11 !== 3, maxAmount: 1 },
 }));
 
-test.use({ served: { inventory } });
+/** Its badges take two lines or more, also in a list. */
+const rare = {
+  id: 'rare',
+  appid: 730,
+  name: '★ StatTrak™ Butterfly Knife | Fade',
+  marketHashName: '★ StatTrak™ Butterfly Knife | Fade (Factory New)',
+  type: 'Knife',
+  tradable: true,
+  exterior: 'Factory New',
+  wear: '0.0058',
+  fade: { percentage: 96.7 },
+  marketPrice: 2_345.67,
+  offer: { price: 2_345.67, accepted: true, maxAmount: 1 },
+};
+
+test.use({ served: { inventory: [rare, ...series] } });
 
 for (const density of ['comfortable', 'compact', 'list']) {
-  test(`names of one series and high prices fit ${density} cards in every font, and are whole on a phone`, async ({
+  test(`names of one series, high prices and badges fit ${density} cards in every font, and names are whole on a phone`, async ({
     page,
   }) => {
     await page.addInitScript((size) => localStorage.setItem('assetpay.density', size), density);

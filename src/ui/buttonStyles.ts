@@ -1,6 +1,6 @@
 /** Shared by buttons and by links that look like buttons. */
 const base =
-  'button inline-flex min-h-11 items-center justify-center gap-2 rounded-lg px-4 text-sm aria-disabled:cursor-not-allowed';
+  'button inline-flex min-h-11 items-center justify-center gap-2 rounded-lg px-4 py-1.5 text-sm aria-disabled:cursor-not-allowed';
 
 export const buttonStyles = {
   primary: `${base} button-primary bg-accent font-semibold text-accent-ink hover:bg-accent-strong aria-disabled:bg-raised aria-disabled:text-ink-faint`,

@@ -168,11 +168,35 @@ export function createLayoutInspector(page: Page): Promise<JSHandle<() => string
     );
     for (const card of cards) inspectTexts(listTexts(card), toCardName(card));
 
+    /** px. A card's edge cuts nothing of a badge. */
+    const findCutBadges = (card: Element) => {
+      const edge = card.getBoundingClientRect();
+      return [...card.querySelectorAll('.card-badges > *')].filter((badge) => {
+        const { top, bottom, height } = badge.getBoundingClientRect();
+        return height > 0 && (top < edge.top + 1 || bottom > edge.bottom - 1);
+      });
+    };
+    for (const card of cards)
+      for (const badge of findCutBadges(card))
+        faults.push(`${toCardName(card)}: the badge “${badge.textContent}” leaves it`);
+
     const isInCard = (text: Text) => text.parentElement?.closest('[role=listbox]') !== null;
     inspectTexts(
       listTexts(root).filter((text) => !isInCard(text)),
       'page',
     );
+
+    /** px between a text of several lines and the edge of its button: one that fills it looks like a fault. */
+    const buttonSpace = 5;
+    for (const button of root.querySelectorAll('.button')) {
+      const { top, bottom } = button.getBoundingClientRect();
+      const lines = listTexts(button)
+        .map(listLines)
+        .filter(({ length }) => length > 1)
+        .flat();
+      if (lines.some((line) => line.top < top + buttonSpace || line.bottom > bottom - buttonSpace))
+        faults.push(`controls: “${button.textContent}” fills its button`);
+    }
     const controls = [...root.querySelectorAll('button, a[href], input, select, summary')];
     inspect(
       controls

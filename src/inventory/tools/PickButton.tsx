@@ -20,7 +20,7 @@ export function PickButton({ label, units, note, isIdle, onClick }: Props) {
   return (
     <button
       type="button"
-      className={`${buttonStyles.quiet} flex-col items-start gap-0 py-1.5 text-start`}
+      className={`${buttonStyles.quiet} flex-col items-start gap-0 text-start`}
       aria-disabled={isIdle ?? sum.items === 0}
       onClick={onClick}
     >
