@@ -75,6 +75,8 @@ test('only what is paid now is picked when that is asked for', async () => {
 
 test('many are picked by what they cost, turned around and let go', async () => {
   const { user, dialog, button } = await openTools();
+  // One dollar, as the field says: nothing costs less, and a sum of nothing is not drawn.
+  button('Pick all under it 0 items');
   await user.type(dialog.getByRole('textbox', { name: 'Price under' }), '3');
   await user.click(button('Pick all under it 2 items · $3.00'));
   expect(listPicked()).toEqual(['Item of 1', 'Item of 2']);
@@ -93,6 +95,7 @@ test('of stacks every unit that can go is picked, as the button says', async () 
     { name: 'Held', amount: 9, tradable: false },
   ];
   const { user, dialog, button } = await openTools(stacks);
+  button('Pick all under it 2 stacks · 310 units · $19.18');
   await user.type(dialog.getByRole('textbox', { name: 'Price under' }), '0.10');
   button('Pick all 2 stacks · 310 units · $19.18');
   await user.click(button('Pick all under it 1 stack · 308 units · $18.48'));

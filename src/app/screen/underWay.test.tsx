@@ -31,6 +31,9 @@ const getStatus = () => within(screen.getByRole('region', { name: 'Current depos
 
 test('a deposit under way stays in sight when the other game is opened, and its refusal is told', async () => {
   const page = await depositAndClose({ scenario: 'deposit-price-changed' });
+  // Items on their way are no part of its sum, and a sum of nothing is not drawn.
+  getBasket().getByText('0 items');
+  expect(getBasket().queryByText('$0.00')).toBeNull();
   await switchTo(page, 'Rust');
   getStatus().getByText('Sending your deposit');
   page.answerDeposit();

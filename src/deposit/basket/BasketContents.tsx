@@ -37,7 +37,11 @@ export function BasketContents(props: Props) {
             <div className="flex-1" />
           )}
           <PrintedBasket basket={basket} />
-          <BasketTotals basket={basket} isSplitKnown={isSplitKnown} />
+          {basket.totalCents > 0 ? (
+            <BasketTotals basket={basket} isSplitKnown={isSplitKnown} />
+          ) : (
+            <div className="border-t border-line" />
+          )}
         </div>
       )}
     </>

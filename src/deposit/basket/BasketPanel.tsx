@@ -88,7 +88,7 @@ export function BasketPanel(props: Props) {
       {elsewhere}
       {wish}
       <footer className="basket-footer">
-        {basket.lines.length > 0 && (
+        {basket.totalCents > 0 && (
           <p className="basket-total flex flex-wrap items-baseline justify-between gap-x-3">
             <span className="font-semibold">{words.total}</span>
             <strong className="text-end text-2xl tracking-tight tabular-nums">
@@ -111,7 +111,7 @@ function BasketHeader({ basket, isOpen, onToggle, onClear }: HeaderProps) {
   const total = formatAmount(basket.totalCents);
   const [before, after] = splitMessage((place) => words.spoken({ count: place, total }));
   return (
-    <header className="basket-header flex items-center gap-3 px-4 pt-3">
+    <header className="basket-header flex items-center gap-3 px-4 pt-3 lg:pb-2">
       <h2 className="text-base font-semibold">{name.basket}</h2>
       <p className="text-sm text-ink-soft tabular-nums" aria-live="polite">
         <span className="sr-only">{before}</span>
@@ -121,7 +121,7 @@ function BasketHeader({ basket, isOpen, onToggle, onClear }: HeaderProps) {
       {picked > 0 && (
         <button
           type="button"
-          className={`${buttonStyles.plain} basket-clear -my-1 ms-auto px-3`}
+          className={`${buttonStyles.plain} basket-clear -my-2.5 ms-auto px-3`}
           aria-label={words.clearAll({ count: picked })}
           onClick={onClear}
         >

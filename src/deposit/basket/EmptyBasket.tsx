@@ -11,7 +11,7 @@ type Props = {
 export function EmptyBasket({ children }: Props) {
   const isTouch = useTouch();
   return (
-    <div className="basket-contents gap-4 overflow-y-auto px-4 py-4 text-center">
+    <div className="basket-contents gap-4 overflow-y-auto border-b border-line px-4 pt-2 pb-4 text-center">
       <div className="grid gap-1">
         <p className="text-sm font-semibold">{words.emptyTitle}</p>
         <p className="text-sm text-pretty text-ink-soft">

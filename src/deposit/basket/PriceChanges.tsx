@@ -16,7 +16,7 @@ export function PriceChanges({ basket, store }: Props) {
   };
   return (
     <p className="mx-4 mt-2 flex items-center justify-between gap-2 rounded-lg bg-warn-soft ps-3 text-sm">
-      <span>{words.changes({ count: basket.priceChanges })}</span>
+      <span className="py-2">{words.changes({ count: basket.priceChanges })}</span>
       <button
         type="button"
         className="min-h-11 shrink-0 rounded-lg px-3 font-semibold hover:underline"

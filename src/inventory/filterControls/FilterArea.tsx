@@ -53,7 +53,7 @@ export function FilterArea(props: Props) {
         </fieldset>
       )}
       {panel}
-      <div className="sticky bottom-0 [@media(height<26rem)]:static -mx-5 -mb-5 border-t border-line bg-surface p-4">
+      <div className="sheet-footer">
         <button type="button" className={`${buttonStyles.primary} w-full`} onClick={onClose}>
           {words.show({ count: shown })}
         </button>

@@ -23,9 +23,9 @@ export function sumPick(units: ReadonlyMap<Item, number>): PickSum {
   return sum;
 }
 
-/** `30 stacks · 1,410 units · $76.35`, or plainly `12 items · $3.40` where nothing is stacked. */
+/** `30 stacks · 1,410 units · $76.35`, or plainly `12 items · $3.40` where nothing is stacked; of nothing, the count alone. */
 export function describeSum({ items, units, cents }: PickSum): string {
-  return joinShort([...listCounts(items, units), formatCents(cents)]);
+  return joinShort([...listCounts(items, units), cents > 0 && formatCents(cents)]);
 }
 
 function listCounts(items: number, units: number): string[] {

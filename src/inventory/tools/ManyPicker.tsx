@@ -18,7 +18,7 @@ type Props = { items: readonly Item[]; selection: Selection; keepList: KeepList 
 
 /** Bulk actions on all shown items, each with its result. Each can be undone. */
 export function ManyPicker({ items, selection, keepList }: Props) {
-  const [under, setUnder] = useState<number>();
+  const [under = 1, setUnder] = useState<number>();
   const whole = useDepositable(items, selection, keepList);
   const others = useMemo(() => selectUnpicked(whole, selection), [whole, selection]);
   const cheap = useMemo(() => selectUnder(whole, under), [whole, under]);
@@ -37,12 +37,12 @@ export function ManyPicker({ items, selection, keepList }: Props) {
           {words.clear}
         </button>
       </div>
-      <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1.6fr)] gap-2">
+      <div className="grid grid-cols-[5.5rem_minmax(0,1fr)] items-center gap-2">
         <NumberField
           unit={readUsdSign()}
           label={words.under}
           hint="1"
-          value={under}
+          value={under === 1 ? undefined : under}
           parse={parsePrice}
           toText={String}
           onType={setUnder}

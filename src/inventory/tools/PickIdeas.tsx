@@ -118,7 +118,7 @@ function UnderPicker({ items, selection, keepList, onPicked }: Omit<Ideas, 'want
   };
   return (
     <ToolGroup title={words.under}>
-      <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1.6fr)] gap-2">
+      <div className="grid grid-cols-[5.5rem_minmax(0,1fr)] items-center gap-2">
         <NumberField
           unit={readUsdSign()}
           label={toolsWords.many.under}

@@ -10,7 +10,7 @@ type Props = { selection: Selection; onClose: () => void };
 export function PickSummary({ selection, onClose }: Props) {
   const totals = usePickTotals(selection);
   return (
-    <div className="sticky bottom-0 [@media(height<26rem)]:static -mx-5 -mb-5 flex flex-wrap items-center gap-2 border-t border-line bg-surface px-5 py-4">
+    <div className="sheet-footer flex flex-wrap items-center gap-2">
       <p role="status" className="min-w-0 flex-1 basis-full text-sm font-semibold tabular-nums">
         {words.totals({ count: totals.count, money: formatCents(totals.cents) })}
       </p>

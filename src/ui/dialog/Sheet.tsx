@@ -23,7 +23,7 @@ export function Sheet({ title, describedBy, onClose, children }: Props) {
       className="sheet"
       onClose={onClose}
     >
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-4 p-5">
+      <div className="sheet-body">
         <ModalTitle id={id} title={title} onClose={() => dialog.current?.close()} />
         {children}
       </div>
