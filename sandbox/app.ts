@@ -33,7 +33,7 @@ export type SandboxOptions = {
   merchantPort?: number;
   /** Keys of `config.json` beside the sandbox's own, or in their place. */
   config?: Record<string, unknown>;
-  /** Answers every known icon hash with one small PNG instead of a drawing. */
+  /** Answers every known icon hash with one small PNG instead of a drawing; generated items share four hashes. */
   hasPlainPictures?: boolean;
   /** ms since 1970. */
   now?: () => number;
@@ -58,7 +58,8 @@ export function createSandbox(options: SandboxOptions = {}): Hono {
   const drawIcon = createPictureSource(Object.values(file?.items ?? {}).flat());
   const settings = { ...defaultSettings, ...options.trading };
   const state = createState({ isVerified: verified, settings, faultSeed });
-  const source = createItemSource({ file, seed, sizes: { ...defaultSizes, ...options.sizes } });
+  const sizes = { ...defaultSizes, ...options.sizes };
+  const source = createItemSource({ file, seed, sizes, isPlain });
   const collateral = file?.collateral ?? defaultCollateral;
   const meetFaults = createFaultLayer({ state, now, sleep });
 

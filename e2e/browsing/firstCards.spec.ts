@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { generateInventory } from '../../sandbox/catalogue/generateInventory';
 import { basket, depositButton, dialog } from '../support/page/deposits';
 import { cards, depositableCards, grid } from '../support/page/grid';
 import { holdCode, toPattern } from '../support/page/heldCode';
@@ -9,11 +10,16 @@ import {
   openScenario,
   test,
 } from '../support/page/test';
+import { test as servedTest } from '../support/servers/servedInventory';
 
 /** Opens the page, whose cards are drawn while the code of its screen is held. */
-async function openHeld(page: Page, search = ''): Promise<() => Promise<void>> {
+async function openHeld(
+  page: Page,
+  search = '',
+  scenario = 'thousand',
+): Promise<() => Promise<void>> {
   const letScreen = await holdCode(page, 'screen');
-  await page.goto(`/${search}#token=${createScenarioToken('thousand')}`, { waitUntil: 'commit' });
+  await page.goto(`/${search}#token=${createScenarioToken(scenario)}`, { waitUntil: 'commit' });
   await expect(cards(page).first()).toBeVisible();
   await expect(page.getByRole('heading')).toHaveCount(0);
   return letScreen;
@@ -40,27 +46,34 @@ test('cards are there before the screen, in the grid as it is always named, and 
   expect(countRequests()).toBe(2);
 });
 
-test('the screen takes over the same cards, without another request for a picture', async ({
-  page,
-}) => {
-  const pictures: string[] = [];
-  page.on('request', (request) => {
-    if (request.resourceType() === 'image') pictures.push(request.url());
+servedTest.describe('with a picture for each item', () => {
+  servedTest.use({
+    served: { inventory: generateInventory({ game: '730', size: 200, seed: 7 }) },
   });
-  const letScreen = await openHeld(page);
-  await page.evaluate(() => {
-    Reflect.set(window, 'cardsBefore', [...document.querySelectorAll('[role=option]')]);
-  });
-  await letScreen();
-  await untilWhole(page);
-  const areKept = await page.evaluate(() => {
-    const before: unknown = Reflect.get(window, 'cardsBefore');
-    const now = [...document.querySelectorAll('[role=option]')];
-    return Array.isArray(before) && now.every((card, place) => before[place] === card);
-  });
-  expect(areKept).toBe(true);
-  expect(pictures.length).toBeGreaterThan(10);
-  expect(new Set(pictures).size).toBe(pictures.length);
+
+  servedTest(
+    'the screen takes over the same cards, without another request for a picture',
+    async ({ page }) => {
+      const pictures: string[] = [];
+      page.on('request', (request) => {
+        if (request.resourceType() === 'image') pictures.push(request.url());
+      });
+      const letScreen = await openHeld(page, '', 'player');
+      await page.evaluate(() => {
+        Reflect.set(window, 'cardsBefore', [...document.querySelectorAll('[role=option]')]);
+      });
+      await letScreen();
+      await untilWhole(page);
+      const areKept = await page.evaluate(() => {
+        const before: unknown = Reflect.get(window, 'cardsBefore');
+        const now = [...document.querySelectorAll('[role=option]')];
+        return Array.isArray(before) && now.every((card, place) => before[place] === card);
+      });
+      expect(areKept).toBe(true);
+      expect(pictures.length).toBeGreaterThan(10);
+      expect(new Set(pictures).size).toBe(pictures.length);
+    },
+  );
 });
 
 test('a click before the screen is a pick, and so are those after it', async ({ page }) => {

@@ -45,8 +45,10 @@ test('draws the pictures of generated items and no others', async () => {
   expect((await app.request('/sandbox/image/unknown-hash')).status).toBe(404);
 });
 
-test('plain pictures are one PNG for all generated items, and unknown icons still have none', async () => {
+test('plain pictures are one PNG of four addresses for all generated items, and unknown icons still have none', async () => {
   const { app, getData } = createTestSandbox({ hasPlainPictures: true });
+  const { inventory } = await getData('limit=-1');
+  expect(new Set(inventory.map(({ iconUrl }) => iconUrl)).size).toBe(4);
   for (const { iconUrl } of (await getData('limit=5')).inventory) {
     const picture = await app.request(`/sandbox/image/${iconUrl}/330x192`);
     expect(picture.headers.get('content-type')).toBe('image/png');
