@@ -1,4 +1,5 @@
 import type { JSHandle, Page } from '@playwright/test';
+import { createWindowSetting } from './createWindowSetting';
 
 /** ms. A stop at which the page does not come to rest for so long fails, and says what it waited for. */
 const limitMs = 30_000;
@@ -8,13 +9,16 @@ const limitMs = 30_000;
  * calls `look` in the page; returns all results. `stride` is in window heights: above 1 it relies on
  * the rows that are drawn beyond the window's edges.
  */
-export function scrollThrough<Sight>(
+export async function scrollThrough<Sight>(
   page: Page,
   look: JSHandle<() => Sight>,
   stride = 0.9,
 ): Promise<Sight[]> {
+  const { resize, restore } = await createWindowSetting(page);
+  const size = page.viewportSize();
+  if (size !== null) await resize(size);
   // One call for the whole scroll: a call for each step would cost more than the scrolling.
-  return page.evaluate(
+  const sights = await page.evaluate(
     async (journey) => {
       /** The things that still move or load; empty once all are at rest. A row holds placeholders for cards that have not arrived. */
       const listUnrest = () => {
@@ -58,4 +62,6 @@ export function scrollThrough<Sight>(
     },
     { look, stride, limitMs },
   );
+  await restore();
+  return sights;
 }
