@@ -61,7 +61,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // The code that runs before the first request and the first cards, apart: it is small, and must not wait for the rest.
-            { name: createStartGroup(), priority: 4 },
+            { name: createStartGroup('visit'), priority: 5 },
+            { name: createStartGroup('start'), priority: 4 },
             // All the rest of the first load in one file: two compress worse, and the page needs both anyway.
             { name: 'index', tags: ['$initial'], priority: 3 },
             // Modules that several later files need, in one file. Several files of them would import each other in a circle,

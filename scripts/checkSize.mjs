@@ -10,7 +10,7 @@ import { root } from './run/tools.mjs';
 const mostOfReact = 1.7;
 
 /**
- * gzip bytes of script that a browser needs before it draws the first cards: the start with all that it imports, and the
+ * gzip bytes of script that a browser needs before it draws the first cards: the visit and the start, and the
  * texts of the largest language (docs/decisions/0051).
  */
 const mostBeforeCards = 26_600;
@@ -56,7 +56,7 @@ console.log('gzip bytes  first-load script');
 const firstLoad = measureFirstLoad(folder);
 for (const { file, gzipBytes } of firstLoad) print(file, gzipBytes);
 const beforeCards = firstLoad
-  .filter(({ file }) => /\/(index-start|index-runtime|texts)-/.test(file))
+  .filter(({ file }) => /\/(index-visit|index-start|texts)-/.test(file))
   .reduce((sum, { gzipBytes }) => sum + gzipBytes, 0);
 print(`before the first cards, of at most ${mostBeforeCards}`, beforeCards);
 print('total', total);

@@ -7,7 +7,8 @@ import { followLanguage } from './app/language/followLanguage';
 import { openPage } from './app/openPage';
 import { whenStyled } from './app/start/whenStyled';
 import { retryLinks } from './lib/late/retryLinks';
-import { cardsStart, languageStart } from './start';
+import { cardsStart } from './start';
+import { languageStart } from './visit';
 
 const root = document.getElementById('root');
 

@@ -155,7 +155,8 @@ test('no token leaves before a usable configuration, and the screen is asked for
   expect([...new Set(order)]).toEqual(['config', 'inventory', 'screen']);
   const hashes = await page.evaluate(() => {
     const script = document.querySelector<HTMLScriptElement>('head > script:last-of-type');
-    const preload = document.querySelector<HTMLLinkElement>(`link[href="${script?.src}"]`);
+    const links = document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]');
+    const preload = [...links].find(({ href }) => href === script?.src);
     return [preload?.integrity, script?.integrity];
   });
   expect(hashes[0]).toMatch(/^sha384-/);

@@ -75,7 +75,7 @@ async function listTokenPlaces(page: Page, token: string): Promise<string[]> {
 
 for (const file of listStartFiles()) {
   // Nothing of the page runs without its first file: nobody asks for that again, or takes the token out of the address.
-  const isFirst = file.startsWith('index-start-');
+  const isFirst = file.startsWith('index-visit-');
   // The texts are an import, which no browser of the page's line holds to a hash.
   const isHashed = !file.startsWith('texts-');
 

@@ -244,7 +244,7 @@ test('the check deposits nothing and asks for no more than it names', async ({
   const asked: string[] = [];
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
-    if (!/assets\/(?!index-start)|favicon/.test(pathname)) {
+    if (!/assets\/(?!index-visit)|favicon/.test(pathname)) {
       asked.push(`${request.method()} ${pathname.replace(/-[\w-]{6}\.js|(image\/).*/, '$1')}`);
     }
   });
@@ -253,8 +253,8 @@ test('the check deposits nothing and asks for no more than it names', async ({
   const own = ['/deposit/', '/deposit/', '/deposit/config.json', '/deposit/config.json'];
   const others = [
     '/deposit/embed.js',
-    '/deposit/assets/index-start',
-    '/deposit/assets/index-start',
+    '/deposit/assets/index-visit',
+    '/deposit/assets/index-visit',
   ];
   const api = ['/client/inventory', '/client/inventory', '/sandbox/image/'];
   expect(asked.toSorted()).toEqual(

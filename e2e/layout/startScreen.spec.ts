@@ -75,10 +75,39 @@ test('the picture has no word of any language', async ({ page }) => {
 });
 
 test('the picture is read from right to left as soon as that is known', async ({ page }) => {
-  await hold(page, /\/assets\/(?!index-start|index-runtime).*\.js/);
+  await hold(page, /\/assets\/(?!index-visit|index-start|index-runtime).*\.js/);
   await page.goto(`/?lang=ar#token=${createScenarioToken('fifty')}`, { waitUntil: 'commit' });
   await expect(page.locator('html[dir=rtl]')).toHaveCount(1);
   await expect(picture(page)).toHaveCount(1);
+});
+
+test('the picture is styled once: a word of its language changes nothing, and few of its parts move', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const changes: string[] = [];
+    Object.assign(window, { changes });
+    new MutationObserver((seen) => {
+      // To set a language has each element styled anew, even if it is the same one.
+      for (const { target, attributeName } of seen) {
+        if (target === document.documentElement) changes.push(String(attributeName));
+      }
+    }).observe(document, { attributes: true, subtree: true });
+  });
+  await hold(page, /\/assets\/(?!index-visit|index-start).*\.js/);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  const asked = page.waitForRequest(/texts-en/);
+  await open(page);
+  await asked;
+  await expect(picture(page)).toHaveCount(1);
+  const [changes, moving] = await page.evaluate(() => [
+    Reflect.get(window, 'changes'),
+    document.getAnimations().filter(({ playState }) => playState === 'running').length,
+  ]);
+  expect(changes).toEqual([]);
+  // Its cards, and the notice that waits.
+  expect(moving).toBeLessThanOrEqual(13);
 });
 
 test('the picture has no name, no address and nothing to press or to reach', async ({ page }) => {

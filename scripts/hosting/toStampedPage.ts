@@ -64,7 +64,7 @@ function stampLanguage(html: string, locale: unknown, titles: Titles): string {
   const title = titles[language?.code ?? 'en'] ?? titles.en ?? '';
   const known = new Set(Object.values(titles));
   return html
-    .replace(/<html[^>]*>/, `<html lang="${lang}"${dir === 'rtl' ? ' dir="rtl"' : ''}>`)
+    .replace(/<html[^>]*>/, `<html lang="${lang}" dir="${dir}">`)
     .replace(/<title>([^<]*)<\/title>/, (tag, old) =>
       // A title of the site's own stays.
       known.has(old) ? `<title>${title}</title>` : tag,

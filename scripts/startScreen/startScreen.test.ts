@@ -41,3 +41,12 @@ test.each([16, 20, 24])(
     }
   },
 );
+
+test('in a narrow grid four rows of cards are drawn, and no more', () => {
+  const [, below, first] =
+    /\(width < ([\d.]+)rem\) \{\s*\.start-cards > :nth-child\(n \+ (\d+)\)/.exec(css) ?? [];
+  const [narrow, next] = sizes;
+  if (narrow === undefined) throw new Error('no size');
+  expect(Number(below)).toBe(next?.from);
+  expect(Number(first)).toBe(4 * countColumns(Number(below) - 0.01, narrow) + 1);
+});

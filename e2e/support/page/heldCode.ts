@@ -1,15 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
 
-/** The files that begin a visit: the start sends the first request and draws the first cards, the screen is all the rest. */
-export const startFiles = ['start', 'runtime', 'screen', 'styles', 'texts'] as const;
+/**
+ * The files that begin a visit: the visit sends the first request, the start draws the first cards, the screen is all the
+ * rest.
+ */
+export const startFiles = ['visit', 'start', 'runtime', 'screen', 'styles', 'texts'] as const;
 
 export type StartFile = (typeof startFiles)[number];
 
 const patterns: Record<StartFile, RegExp> = {
+  visit: /\/assets\/index-visit-[^/]+\.js/,
   start: /\/assets\/index-start-[^/]+\.js/,
   runtime: /\/assets\/index-runtime-[^/]+\.js/,
-  screen: /\/assets\/index-(?!start-|runtime-)[^/]+\.js/,
+  screen: /\/assets\/index-(?!visit-|start-|runtime-)[^/]+\.js/,
   styles: /\/assets\/index-[^/]+\.css/,
   texts: /\/assets\/texts-en-(?!late-)[^/]+\.js/,
 };

@@ -5,7 +5,8 @@ import { askForScreen } from './askForScreen';
 const never = new Promise<never>(() => undefined);
 
 beforeEach(() => {
-  document.head.innerHTML = '<template><script src="./assets/index.js"></script></template>';
+  document.head.innerHTML =
+    '<template id="screen"><link rel="modulepreload" href="./assets/index.js"><script src="./assets/index.js"></script></template>';
 });
 
 function createEvent() {
@@ -24,7 +25,7 @@ const asked = () =>
 test('the screen is fetched once the answer begins to arrive, and runs after its cards', async () => {
   const [answer, cards] = [createEvent(), createEvent()];
   const start = Promise.resolve({ answered: answer.event, drawn: cards.event });
-  const ended = askForScreen(document, start, start);
+  const ended = askForScreen(start, start);
   await Promise.resolve();
   expect(asked()).toEqual([]);
   answer.happen();
@@ -42,7 +43,7 @@ test.each([
   ['cards', Promise.resolve({ answered: Promise.resolve(), drawn: never })],
 ])('a screen whose %s does not come runs all the same', async (_, start) => {
   vi.useFakeTimers();
-  const ended = askForScreen(document, start, start);
+  const ended = askForScreen(start, start);
   await vi.runAllTimersAsync();
   await ended;
   vi.useRealTimers();
@@ -52,7 +53,7 @@ test.each([
 test('an answer that is late leaves its time to the screen, which runs before the cards', async () => {
   vi.useFakeTimers();
   const start = Promise.resolve({ answered: never, drawn: never });
-  void askForScreen(document, start, start);
+  void askForScreen(start, start);
   await vi.advanceTimersByTimeAsync(299);
   expect(asked()).toEqual([]);
   await vi.advanceTimersByTimeAsync(1);
@@ -62,6 +63,6 @@ test('an answer that is late leaves its time to the screen, which runs before th
 
 test('a start that fails leaves the screen to tell of it, at once', async () => {
   const failed = Promise.reject(new Error('no configuration'));
-  await askForScreen(document, failed, failed);
+  await askForScreen(failed, failed);
   expect(asked()).toEqual(['modulepreload', 'script']);
 });

@@ -3,8 +3,6 @@ import type { InventoryPage } from '~/assetpay/inventory/inventory';
 import { isLocal, parseFilters } from '~/inventory/filters/filters';
 import { readUsualStacks } from '~/inventory/filters/usualStacks';
 import { createDensitySetting } from '~/inventory/layout/densitySetting';
-import { firstRequest } from '~/inventory/read/firstRead';
-import { mergePages } from '~/inventory/read/mergePages';
 import { readFirstPage } from '~/inventory/read/readFirstPage';
 import { drawFirstGrid, type FirstGrid } from '~/inventory/stage/drawFirstGrid';
 import { afterPaint } from '~/lib/dom/afterPaint';
@@ -43,14 +41,13 @@ export async function startCards(
 
   const draw = async (read: Promise<InventoryPage>) => {
     const [page] = await Promise.all([read, texts, whenStyled(win.document)]);
-    if (isOver || page.inventory.length === 0 || page.dropped > 0) return;
+    if (isOver || !isPlainPage(page)) return;
     const list = openPicture(win.document);
     if (list === undefined) return;
-    const { items, count } = mergePages([page], [firstRequest]);
     grid = drawFirstGrid({
       list,
-      items,
-      expected: Math.max(items.length, count),
+      items: page.inventory,
+      expected: page.count,
       density: createDensitySetting(deviceStorage).get().density,
       selection: picks.getPicks(session.getOwner(), filters.game).selection,
       imageBase: config.steamImageBaseUrl,
@@ -85,6 +82,13 @@ function isPlainVisit(win: Window, { config, session }: VisitStart): boolean {
     !isCheck(win.location) &&
     win.parent === win
   );
+}
+
+/** True if a first answer can be shown as it is: with items, all of them readable and different, and counted rightly. */
+function isPlainPage({ inventory, count, isCountWrong, dropped }: InventoryPage): boolean {
+  const ids = new Set(inventory.map(({ id }) => id));
+  const isCounted = !isCountWrong && count >= inventory.length;
+  return ids.size > 0 && ids.size === inventory.length && isCounted && dropped === 0;
 }
 
 /** True if the address asks for the check of the installation, and not for cards. */

@@ -1,7 +1,8 @@
 import { AssetPayError } from '~/assetpay/errors/AssetPayError';
 import type { InventoryPage } from '~/assetpay/inventory/inventory';
 import { hearServerMoment } from '~/lib/serverTime';
-import { type PageRequest, refusedPage } from './pageAnswers';
+import type { PageRequest } from './pageAnswers';
+import { refusedPage } from './refusedPage';
 
 /** Statuses by which a server refuses `limit=-1`. If they are about anything else, the next page tells. */
 const limitRefusals: readonly (number | undefined)[] = [400, 413, 422];

@@ -1,4 +1,5 @@
 import type { InventoryPage } from '~/assetpay/inventory/inventory';
+import { refusedPage } from './refusedPage';
 
 /** The paging parameters of one request; -1 as `limit` asks for all items. */
 export type PageRequest = { page: number; limit: number };
@@ -7,16 +8,6 @@ export type Answer = { request: PageRequest; page: InventoryPage };
 
 /** Requests for one inventory, whatever the API says is missing. */
 const requestsLimit = 400;
-
-/** Stands for an answer that refused `limit=-1`: it says nothing of the inventory. */
-export const refusedPage: InventoryPage = {
-  inventory: [],
-  count: 0,
-  isCountWrong: true,
-  updatedAt: undefined,
-  collateral: undefined,
-  dropped: 0,
-};
 
 /** True if there is nothing more to ask for: everything is here, or all that the API gives. */
 export function hasAll(pages: readonly InventoryPage[], requests: readonly PageRequest[]): boolean {

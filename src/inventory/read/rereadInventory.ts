@@ -8,9 +8,10 @@ import { compareInventories, type InventoryChange } from './compareInventories';
 import { firstRequest } from './firstRead';
 import { getPage, toMoment } from './getPage';
 import { getMergedInventory, type InventoryData, wholeInventoryQuery } from './inventoryQuery';
-import { type PageRequest, refusedPage } from './pageAnswers';
+import type { PageRequest } from './pageAnswers';
 import { allItemsRequest, isAtOnce, resolveNextRequest } from './pageRequests';
 import { writeRefreshChange } from './refreshChange';
+import { refusedPage } from './refusedPage';
 
 /** Options of a reread. */
 export type Reread = {
