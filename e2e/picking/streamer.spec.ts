@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { createScreenCheck } from '../support/page/createScreenCheck';
 import {
   basket,
   confirmButton,
@@ -29,6 +30,7 @@ async function expectDiscreet(part: Locator): Promise<void> {
 test('F8 hides sums, ids and the code for the phone, from the header to the offer, and a reload keeps it', async ({
   page,
 }) => {
+  test.slow();
   await openPlayer(page, 'fifty');
   await pickFirst(page, 2);
   const collateral = page.getByRole('region', { name: 'Instant deposit collateral' });
@@ -38,6 +40,7 @@ test('F8 hides sums, ids and the code for the phone, from the header to the offe
   await expectDiscreet(collateral);
   await expectDiscreet(basket(page));
   await expect(worth).toBeAttached();
+  await (await createScreenCheck(page))('picks in streamer mode', { hasCards: false });
   // Each item still has its price: it is what the show is about.
   await expect(cards(page).first()).toContainText(sum);
 
@@ -47,6 +50,7 @@ test('F8 hides sums, ids and the code for the phone, from the header to the offe
   await expect(review(page)).toContainText(sum);
   await page.keyboard.press('F8');
   await expectDiscreet(review(page));
+  await (await createScreenCheck(page))('a review in streamer mode');
 
   await confirmButton(page).click();
   await expect(

@@ -115,10 +115,27 @@ export function createLayoutInspector(page: Page): Promise<JSHandle<() => string
       return [...range.getClientRects()];
     };
 
+    /** Pseudo-locales are longer than any language, and may take more lines. That from right to left overrides the direction. */
+    const isPseudo = (words: string) =>
+      document.documentElement.lang === 'en-XA' || words.includes('\u202E');
+
+    /** Many lines of a word or two each are hard to read, and push what follows out of sight. */
+    const isSqueezed = (boxes: readonly Box[]) => {
+      if (boxes.length < 7) return false;
+      // A text of both directions has several boxes in a line.
+      const lines = new Set(boxes.map(({ top }) => Math.round(top))).size;
+      const start = Math.min(...boxes.map(({ left }) => left));
+      const end = Math.max(...boxes.map(({ right }) => right));
+      const height = Math.max(...boxes.map(({ top, bottom }) => bottom - top));
+      return lines > 6 && end - start < 5.5 * height;
+    };
+
     /** Clips a text by its ancestors as the browser does, and finds where it is cut off without an ellipsis. */
     const clipText = (text: Text, where: string): Thing => {
       const name = text.data;
       let boxes = listLines(text);
+      if (where === 'page' && !isPseudo(name) && isSqueezed(boxes))
+        faults.push(`${where}: “${name}” is squeezed`);
       let isExcused = false;
       for (const { clip } of listFrames(text.parentElement)) {
         if (clip === undefined) continue;

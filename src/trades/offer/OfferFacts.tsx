@@ -27,7 +27,7 @@ export function OfferFacts({ trade }: Props) {
           <p className="foreign-name font-semibold wrap-anywhere">{name}</p>
         </div>
       </div>
-      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1.5 text-sm">
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1.5 text-sm max-[18rem]:grid-cols-[minmax(0,1fr)]">
         {botInfo?.steamId !== undefined && (
           <Fact name={words.check.botId} value={botInfo.steamId} isCode />
         )}

@@ -45,7 +45,7 @@ export function OfferCheck({ trade }: Props) {
   return (
     <section
       aria-label={check.title}
-      className="grid grid-cols-[minmax(0,1fr)] content-start gap-4 rounded-xl border border-line bg-canvas p-4"
+      className="grid grid-cols-[minmax(0,1fr)] content-start gap-4 rounded-xl border border-line bg-canvas p-4 max-[18rem]:p-2"
     >
       <h4 className="font-semibold">{check.title}</h4>
       <OfferFacts trade={trade} />
