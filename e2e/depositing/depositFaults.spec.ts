@@ -126,7 +126,7 @@ type Player = {
 
 async function openFaulty(page: Page): Promise<Player> {
   const sent = watchDeposits(page);
-  const token = await openPlayer(page, 'fifty');
+  const token = await openPlayer(page, 'five-items');
   return { page, control: createControl(page, token), sent };
 }
 
