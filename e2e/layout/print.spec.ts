@@ -14,10 +14,52 @@ import {
 import { grid } from '../support/page/grid';
 import { expect, test } from '../support/page/test';
 
+/** px at 96 an inch: A4 without its margins. */
+const sheetOfA4 = { width: 718, height: 1_047 };
+
+/** Shows the page as the printer gets it. Returns a function that goes back to the screen. */
+async function toPaper(page: Page) {
+  const before = page.viewportSize() ?? sheetOfA4;
+  await page.setViewportSize(sheetOfA4);
+  await page.emulateMedia({ media: 'print' });
+  return async () => {
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.setViewportSize(before);
+  };
+}
+
+/** Asserts that no text of a printed list leaves the sheet, its cell or its line, and that no row is blank. */
+async function expectWhole(list: Locator) {
+  const faults = await list.evaluate((element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      const cell = walker.currentNode.parentElement?.getBoundingClientRect();
+      const isCut = [...range.getClientRects()].some(
+        ({ left, right, top, bottom, width }) =>
+          width === 0 ||
+          left < Math.max(0, (cell?.left ?? 0) - 1) ||
+          right > Math.min(innerWidth, (cell?.right ?? 0) + 1) ||
+          top < (cell?.top ?? 0) - 4 ||
+          bottom > (cell?.bottom ?? 0) + 4,
+      );
+      if (isCut) found.push(`cut: ${range}`);
+    }
+    for (const row of element.querySelectorAll('tr'))
+      if (row.textContent === '' || row.clientHeight < 10) found.push(`blank: ${row.textContent}`);
+    return found;
+  });
+  expect(faults, 'on A4').toEqual([]);
+}
+
 /** Reads the page as the printer gets it, and goes back to the screen. */
 async function readPaper(page: Page) {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await page.emulateMedia({ media: 'print' });
+  const toScreen = await toPaper(page);
+  await expectWhole(page.locator('.printed-list'));
   const rows = page.getByRole('table').getByRole('row');
   const paper = {
     rows: await rows.evaluateAll((all) => all.map(({ textContent }) => textContent ?? '')),
@@ -31,8 +73,7 @@ async function readPaper(page: Page) {
     hasGrid: await grid(page).isVisible(),
     hasBasket: await basket(page).isVisible(),
   };
-  await page.emulateMedia({ media: 'screen' });
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await toScreen();
   return paper;
 }
 
@@ -70,34 +111,38 @@ async function readReceipt(page: Page, button: Locator) {
     window.print = () => dispatchEvent(new Event('beforeprint'));
   });
   await button.click();
-  await page.emulateMedia({ media: 'print' });
+  const toScreen = await toPaper(page);
   const sheet = page.locator('.printed-receipt');
   await expect(sheet).toBeVisible();
+  await expectWhole(sheet);
   const text = await sheet.innerText();
   const rows = await sheet.getByRole('row').evaluateAll((all) => all.map((row) => row.textContent));
   const look = await sheet.evaluate((element) => {
     const { color } = getComputedStyle(element);
     const ground = getComputedStyle(document.documentElement).backgroundColor;
-    // A4 at 96 px an inch, without its margins.
-    return { color, ground, isOnePage: document.documentElement.scrollHeight < 1_000 };
+    return { color, ground, isOnePage: element.getBoundingClientRect().bottom < innerHeight };
   });
   const others = await page
     .locator('body > :not(.printed-receipt)')
     .evaluateAll((all) => all.filter((element) => element.checkVisibility()).length);
-  await page.emulateMedia({ media: 'screen' });
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await toScreen();
   await expect(sheet).toHaveCount(0);
   return { text, rows, look, others };
 }
 
-for (const theme of ['dark', 'light']) {
-  test(`a deposit has a receipt on one page, from its end and from the list, whatever the theme: ${theme}`, async ({
+for (const [theme, scenario] of [
+  ['dark', 'fifty'],
+  ['light', 'long-names'],
+] as const) {
+  test(`a deposit has a receipt on one page, from its end and from the list, whatever the theme and the names: ${theme}`, async ({
     page,
   }) => {
-    const token = await openPlayer(page, 'fifty', `?theme=${theme}`);
+    const token = await openPlayer(page, scenario, `?theme=${theme}`);
     await pickFirst(page, 2);
     await openReview(page);
     await confirmButton(page).click();
+    // The number of the offer is known by then.
+    await expect(dialog(page).getByRole('link', { name: /^Accept in Steam/ })).toBeVisible();
     const dialogButton = dialog(page).getByRole('button', { name: 'Print a receipt' });
     const first = await readReceipt(page, dialogButton);
     const [trade] = (await createControl(page, token).read()).trades;
