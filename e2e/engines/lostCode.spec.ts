@@ -15,7 +15,7 @@ const losses = [
   { file: /texts-en-late-/, times: 1, reloads: 0 },
   { file: /createJourney-.*\.js$/, times: 1, reloads: 0 },
   { file: /DepositFlow-.*\.js$/, times: 3, reloads: 0 },
-  { file: /DepositFlow-.*\.css$/, times: 1, reloads: 0 },
+  { file: /assets\/late-.*\.css$/, times: 1, reloads: 0 },
   // Other files import these by their own address, which Firefox asks for once in the life of a page.
   { file: /DepositSide-.*\.js$/, times: 1, reloads: 1 },
   { file: /assets\/shared-.*\.js$/, times: 1, reloads: 1 },
