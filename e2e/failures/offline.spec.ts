@@ -12,7 +12,7 @@ test('a page that opens without a network says so and loads when it is back', as
   const toFile = (name: RegExp) =>
     page.waitForEvent('requestfinished', (request) => name.test(request.url()));
   const files = [
-    toFile(/assets\/index-(?!start|runtime)[^/]*\.js$/),
+    toFile(/assets\/index-(?!start|runtime|visit)[^/]*\.js$/),
     toFile(/assets\/texts-en-(?!late)[^/]*\.js$/),
   ];
   await page.route('**/config.json', async (route) => {
