@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { generateInventory } from '../../sandbox/catalogue/generateInventory';
 import { basket, depositButton, dialog } from '../support/page/deposits';
 import { cards, depositableCards, grid } from '../support/page/grid';
@@ -11,6 +11,9 @@ import {
   test,
 } from '../support/page/test';
 import { test as servedTest } from '../support/servers/servedInventory';
+
+/** The content of an answer, unread. */
+type Answered = { inventory: object[]; count: number };
 
 /** Opens the page, whose cards are drawn while the code of its screen is held. */
 async function openHeld(
@@ -137,6 +140,37 @@ for (const search of ['?rarity=Covert', '?sort=rarityDesc', '?stacks=same']) {
     await expect(cards(page).first()).toBeVisible();
   });
 }
+
+test('a first answer that has to be merged first waits for the screen: it repeats an item, or counts too few', async ({
+  page,
+}) => {
+  const alter = {
+    'repeats an item': (data: Answered) => [...data.inventory, ...data.inventory.slice(0, 1)],
+    'counts too few': (data: Answered) => data.inventory,
+  };
+  for (const [what, change] of Object.entries(alter)) {
+    await test.step(what, async () => {
+      const letScreen = await holdCode(page, 'screen');
+      const alterFirst = async (route: Route) => {
+        const answer = await route.fetch();
+        const { data, ...envelope }: { data: Answered } = await answer.json();
+        const count = what === 'counts too few' ? 3 : data.count;
+        const inventory = change(data);
+        await route.fulfill({ json: { ...envelope, data: { ...data, inventory, count } } });
+      };
+      await page.route(/client\/inventory/, alterFirst, { times: 1 });
+      await page.goto('about:blank');
+      const answered = page.waitForResponse(/client\/inventory/);
+      await page.goto(`/#token=${createScenarioToken('fifty')}`, { waitUntil: 'commit' });
+      await answered;
+      // Cards that are drawn before the screen take less.
+      await page.waitForTimeout(1_000);
+      await expect(cards(page)).toHaveCount(0);
+      await letScreen();
+      await expect(page.getByText('50 of 50 items')).toBeVisible();
+    });
+  }
+});
 
 test('no token leaves before a usable configuration, and the screen is asked for after the answer', async ({
   page,

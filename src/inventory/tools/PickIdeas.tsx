@@ -1,21 +1,18 @@
 import './pickIdeas.css';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
-import { parsePrice } from '~/inventory/filters/filters';
 import type { KeepList } from '~/inventory/picking/keepList';
 import type { Selection } from '~/inventory/picking/Selection';
 import { useDepositable } from '~/inventory/picking/useDepositable';
 import { usePickTotals } from '~/inventory/picking/usePickTotals';
 import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { formatUsd } from '~/lib/money';
-import { readUsdSign, writeUsd } from '~/lib/usdSign';
+import { writeUsd } from '~/lib/usdSign';
 import { useMedia } from '~/lib/useMedia';
 import { Sheet } from '~/ui/dialog/Sheet';
-import { NumberField } from '~/ui/NumberField';
 import { AmountPicker } from './AmountPicker';
 import { DuplicatesPicker } from './DuplicatesPicker';
-import { PickButton } from './PickButton';
-import { selectUnder } from './selectMany';
+import { PickUnder } from './PickUnder';
 import { ToolGroup } from './ToolGroup';
 import { toolsWords } from './toolsWords';
 
@@ -109,27 +106,14 @@ function IdeaList({ wantAll, items, wished, ...ideas }: Ideas) {
 }
 
 function UnderPicker({ items, selection, keepList, onPicked }: Omit<Ideas, 'wantAll'>) {
-  const [under = 1, setUnder] = useState<number>();
   const units = useDepositable(items, selection, keepList);
-  const cheap = useMemo(() => selectUnder(units, under), [units, under]);
-  const pick = () => {
+  const pick = (cheap: ReadonlyMap<Item, number>) => {
     selection.pickUnits(cheap);
     onPicked?.();
   };
   return (
     <ToolGroup title={words.under}>
-      <div className="grid grid-cols-[5.5rem_minmax(0,1fr)] items-center gap-2">
-        <NumberField
-          unit={readUsdSign()}
-          label={toolsWords.many.under}
-          hint="1"
-          value={under === 1 ? undefined : under}
-          parse={parsePrice}
-          toText={String}
-          onType={setUnder}
-        />
-        <PickButton label={toolsWords.many.pickUnder} units={cheap} onClick={pick} />
-      </div>
+      <PickUnder units={units} onPick={pick} />
     </ToolGroup>
   );
 }
