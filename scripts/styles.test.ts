@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { cardParts } from '../src/inventory/card/cardParts';
 import { colourTokens, plainTokens, radii } from '../src/ui/theme/tokens';
 import config, { tokens } from '../tailwind.config';
+import { lateSheets } from './lateImports/lateSheets';
 
 const root = resolve(import.meta.dirname, '..');
 const sheet = join(root, 'src/app/styles.css');
@@ -136,4 +137,13 @@ test('what holds the rows asks for nothing deep inside it: each new row would be
   const holders = /(?:^|[\s,])(?:html|body|main|:root|#root|\.screen)[^\s,]*:has\((?!> )/;
   expect(holders.test('.screen:has(.basket) p')).toBe(true);
   expect(selectors.filter((selector) => holders.test(selector))).toEqual([]);
+});
+
+test('a sheet that styles highlights stands alone, as each element of a page that has one is styled for it', () => {
+  const sheets = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => join(root, 'src', file))
+    .filter((file) => readFileSync(file, 'utf8').includes('::highlight('));
+  expect(sheets.length).toBeGreaterThan(0);
+  expect(sheets.filter((file) => lateSheets.test(file))).toEqual([]);
 });
