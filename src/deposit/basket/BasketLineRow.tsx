@@ -1,5 +1,8 @@
+import { memo } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import { toIsolated } from '~/assetpay/parse/isolatedText';
+import { removePick, setPickAmount } from '~/deposit/picks/pickSteps';
+import type { PicksStore } from '~/deposit/picks/picks';
 import { ItemName } from '~/items/ItemName';
 import { toFullName, toNameWithoutExterior } from '~/items/itemNames';
 import { ItemImage } from '~/items/picture/ItemImage';
@@ -7,7 +10,9 @@ import { describeTerm } from '~/items/termWords';
 import { toShortExterior, toShortWear } from '~/items/wear/wear';
 import { words as itemWords } from '~/items/words';
 import { formatLineSum } from '~/lib/formatLineSum';
+import { currentLanguage } from '~/lib/language/currentLanguage';
 import { joinShort } from '~/lib/language/joinShort';
+import { useStore } from '~/lib/store/useStore';
 import { LateIcon } from '~/ui/LateIcon';
 import { Amount } from '~/ui/units/Amount';
 import { formatPrice } from '~/ui/units/formatAmount';
@@ -16,65 +21,76 @@ import type { BasketLine } from './Basket';
 import { contentsWords as words } from './contentsWords';
 import { isCounted } from './resolveLines';
 
-type Props = {
-  line: BasketLine;
-  onAmount: (item: Item, amount: number) => void;
-  onRemove: (id: string) => void;
+export type LineProps = {
+  store: PicksStore;
   onDetails: (item: Item) => void;
+  /** Called when the pressed control is about to unmount. */
+  onVanish: () => void;
 };
 
-/** One pick: the item, its present offer, and what has changed since it was picked. */
-export function BasketLineRow({ line, onAmount, onRemove, onDetails }: Props) {
-  const { item } = line;
-  const name = describeName(line);
-  const note = describeState(line);
-  return (
-    <div className="grid grid-cols-[3rem_minmax(0,1fr)_auto] items-center gap-x-3 py-1.5">
-      <div className="size-12 p-0.5">
-        <ItemImage iconUrl={item?.iconUrl} sizes={[96, 192]} />
-      </div>
-      {/* So narrow a window has room for a name on a line of its own alone. */}
-      <div className="min-w-0 max-[18rem]:order-1 max-[18rem]:col-span-full">
-        <div className="group relative flex min-h-11 flex-col justify-center" title={name}>
-          {item ? (
-            <button
-              type="button"
-              className="absolute inset-0 rounded-lg"
-              aria-label={words.details({ name })}
-              onClick={() => onDetails(item)}
-            />
-          ) : (
-            <span className="sr-only">{name}</span>
-          )}
-          <LineText line={line} />
+/**
+ * One pick: the item, its present offer, and what has changed since it was picked. Memoised, as the place of all lines
+ * follows the measured height of each.
+ */
+export const BasketLineRow = memo(
+  ({ line, store, onDetails, onVanish }: LineProps & { line: BasketLine }) => {
+    useStore(currentLanguage);
+    const { item } = line;
+    const name = describeName(line);
+    const note = describeState(line);
+    return (
+      <div className="grid grid-cols-[3rem_minmax(0,1fr)_auto] items-center gap-x-3 py-1.5">
+        <div className="size-12 p-0.5">
+          <ItemImage iconUrl={item?.iconUrl} sizes={[96, 192]} />
         </div>
-        {note && (
-          <p className={`text-xs font-medium ${note.tone === 'good' ? 'text-good' : 'text-warn'}`}>
-            {note.text}
-          </p>
+        {/* So narrow a window has room for a name on a line of its own alone. */}
+        <div className="min-w-0 max-[18rem]:order-1 max-[18rem]:col-span-full">
+          <div className="group relative flex min-h-11 flex-col justify-center" title={name}>
+            {item ? (
+              <button
+                type="button"
+                className="absolute inset-0 rounded-lg"
+                aria-label={words.details({ name })}
+                onClick={() => onDetails(item)}
+              />
+            ) : (
+              <span className="sr-only">{name}</span>
+            )}
+            <LineText line={line} />
+          </div>
+          {note && (
+            <p
+              className={`text-xs font-medium ${note.tone === 'good' ? 'text-good' : 'text-warn'}`}
+            >
+              {note.text}
+            </p>
+          )}
+        </div>
+        <button
+          type="button"
+          className="-me-2 grid size-11 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink"
+          aria-label={words.remove({ name })}
+          onClick={() => {
+            removePick(store, line.id);
+            onVanish();
+          }}
+        >
+          <LateIcon name="close" />
+        </button>
+        {item && line.most > 1 && isCounted(line.state) && (
+          <div className="col-span-2 col-start-2 pt-1 max-[18rem]:order-1 max-[18rem]:col-span-full max-[18rem]:col-start-1">
+            <AmountStepper
+              name={name}
+              amount={line.amount}
+              most={line.most}
+              onAmount={(amount) => setPickAmount(store, item, amount)}
+            />
+          </div>
         )}
       </div>
-      <button
-        type="button"
-        className="-me-2 grid size-11 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink"
-        aria-label={words.remove({ name })}
-        onClick={() => onRemove(line.id)}
-      >
-        <LateIcon name="close" />
-      </button>
-      {item && line.most > 1 && isCounted(line.state) && (
-        <div className="col-span-2 col-start-2 pt-1 max-[18rem]:order-1 max-[18rem]:col-span-full max-[18rem]:col-start-1">
-          <AmountStepper
-            name={name}
-            amount={line.amount}
-            most={line.most}
-            onAmount={(amount) => onAmount(item, amount)}
-          />
-        </div>
-      )}
-    </div>
-  );
-}
+    );
+  },
+);
 
 /** The name has the whole width; the price stands on the line of the facts. */
 function LineText({ line }: { line: BasketLine }) {

@@ -1,24 +1,21 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useRef } from 'react';
-import type { Item } from '~/assetpay/inventory/item';
-import { removePick, setPickAmount } from '~/deposit/picks/pickSteps';
-import type { PicksStore } from '~/deposit/picks/picks';
 import { currentLanguage } from '~/lib/language/currentLanguage';
 import { useStore } from '~/lib/store/useStore';
 import type { BasketLine } from './Basket';
-import { BasketLineRow } from './BasketLineRow';
+import { BasketLineRow, type LineProps } from './BasketLineRow';
 import { contentsWords as words } from './contentsWords';
 
-type Props = {
-  lines: readonly BasketLine[];
-  store: PicksStore;
-  onDetails: (item: Item) => void;
-  /** Called when the pressed control is about to unmount. */
-  onVanish: () => void;
-};
+type Props = LineProps & { lines: readonly BasketLine[] };
 
 /** px of a line without stepper or note. Other lines are measured. */
 const lineHeight = 60;
+
+/** px. Lines drawn beyond the box on both sides. */
+const overscan = 1;
+
+/** The size of the box when it was last seen, px: the lines that it shows are then drawn at once, and not in a second pass. */
+let lastRect = { width: 0, height: 0 };
 
 /**
  * The picks, newest first. Virtual, as a player may pick all of 10,000 items. Memoised, as measuring the lines
@@ -34,8 +31,10 @@ export const BasketLines = memo(({ lines, store, onDetails, onVanish }: Props) =
     getScrollElement: () => box.current,
     estimateSize: () => lineHeight,
     getItemKey: (index) => findLine(index)?.id ?? index,
-    overscan: 4,
+    initialRect: lastRect,
+    overscan,
   });
+  lastRect = virtualizer.scrollRect ?? lastRect;
   return (
     <section
       ref={box}
@@ -59,12 +58,9 @@ export const BasketLines = memo(({ lines, store, onDetails, onVanish }: Props) =
               >
                 <BasketLineRow
                   line={line}
-                  onAmount={(item, amount) => setPickAmount(store, item, amount)}
-                  onRemove={(id) => {
-                    removePick(store, id);
-                    onVanish();
-                  }}
+                  store={store}
                   onDetails={onDetails}
+                  onVanish={onVanish}
                 />
               </li>
             )

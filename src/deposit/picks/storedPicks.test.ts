@@ -129,7 +129,7 @@ describe('the text of thousands of picks is made in steps', () => {
       tick();
       steps += 1;
       if (steps === 4) togglePick(store, { ...knife, id: 'k9' });
-      // What is there is whole: a tab that is killed now loses all or nothing.
+      // A tab that is killed now loses all or nothing.
       const size = createStoredPicks(tabStorage, key).get().picks.size;
       expect([0, 9_499]).toContain(size);
     }

@@ -21,28 +21,22 @@ const idleTimeoutMs = 2_000;
 export function createStoredPicks(storage: SafeStorage, key: string): PicksStore {
   const picks = parsePicks(storage.readJson(key));
   const store = createStore<PicksState>({ ...noPicks, picks });
-  let isWritten = true;
+  /** `undefined` once it is stored. */
   let text: Generator<undefined, string> | undefined;
-  const takeStep = (): boolean => {
-    text ??= createStorableText(store.get().picks);
-    const { done, value } = text.next();
-    if (!done) return false;
-    isWritten = true;
-    // A full or forbidden storage costs the picks at the next reload, and nothing else.
-    if (value === '' || !storage.write(key, value)) storage.remove(key);
-    return true;
-  };
-  const writeByAndBy = () => {
-    if (!isWritten && !takeStep()) whenIdle(writeByAndBy);
+  const write = (pause: (next: () => void) => void) => {
+    const { done, value } = text?.next() ?? {};
+    if (done) {
+      text = undefined;
+      // A full or forbidden storage costs the picks at the next reload, and nothing else.
+      if (!value || !storage.write(key, value)) storage.remove(key);
+    } else if (text) pause(() => write(pause));
   };
   store.subscribe(() => {
-    text = undefined;
-    if (isWritten) setTimeout(() => whenIdle(writeByAndBy), computeDebounceMs(store.get().picks));
-    isWritten = false;
+    const { picks } = store.get();
+    if (!text) setTimeout(() => write(whenIdle), computeDebounceMs(picks));
+    text = createStorableText(picks);
   });
-  window.addEventListener('pagehide', () => {
-    while (!isWritten) takeStep();
-  });
+  window.addEventListener('pagehide', () => write((next) => next()));
   return store;
 }
 
