@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import { followHostCurrency } from '~/app/embedding/followHostCurrency';
 import { HostSelection } from '~/app/embedding/HostSelection';
 import { hostSettings } from '~/app/embedding/hostLink';
@@ -11,6 +11,7 @@ import type { BasketSource } from '~/deposit/basket/useBasket';
 import type { FilterControls } from '~/inventory/filters/useFilters';
 import type { Refresh } from '~/inventory/read/useRefresh';
 import type { PickIdeasProps } from '~/inventory/tools/PickIdeas';
+import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { useStore } from '~/lib/store/useStore';
 import { canAccept } from '~/trades/describe/describeTrade';
 import { ConfirmedSum } from '~/trades/offer/ConfirmedSum';
@@ -77,9 +78,11 @@ export function DepositSide(props: Props) {
   useEffect(() => followDiscretionKey(document), []);
   useEffect(() => followScroll(document.documentElement), []);
 
+  const { items, ...actions } = props.ideas;
+  const canPick = useMemo(() => items?.some((item) => !whyNotDepositable(item)), [items]);
+
   const renderIdeas = (place: PickIdeasProps['place'], onPicked?: () => void) => {
-    const { items, ...actions } = props.ideas;
-    if (items === undefined || items.length === 0) return null;
+    if (items === undefined || !canPick) return null;
     return (
       <Suspense>
         <PickIdeas
@@ -126,6 +129,8 @@ export function DepositSide(props: Props) {
         wish={<WishNote source={source} />}
         onDetails={onDetails}
         wantAll={props.ideas.wantAll}
+        // Before the first answer nobody knows.
+        canPick={canPick ?? true}
         renderIdeas={(onPicked) => renderIdeas('basket', onPicked)}
       />
       {renderIdeas('bar')}

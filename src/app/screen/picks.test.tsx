@@ -70,6 +70,16 @@ test('survive a filter that hides them and another order', async () => {
   expect((await findCard(/^AWP/)).ariaSelected).toBe('true');
 });
 
+test.each([
+  ['tells how to pick', true],
+  ['does not, where the site accepts nothing', false],
+])('the empty basket %s', async (_, accepted) => {
+  await renderScreen({ items: [{ name: 'AK-47 | Redline', offer: { price: 1, accepted } }] });
+  await findCard(/^AK-47/);
+  expect(getBasket().getByText('Nothing picked yet')).toBeDefined();
+  expect(getBasket().queryAllByText(/^Click items to add them/)).toHaveLength(accepted ? 1 : 0);
+});
+
 /** The sandbox's second read of Steam changes these items: one rises, one falls, one is gone. */
 function createDrift() {
   const items = Array.from({ length: 400 }, (_, index) => ({

@@ -41,6 +41,7 @@ test('an amount is picked, taken back and picked again, and the basket says the 
   expect(getBasket().getByText('$21.00', { selector: 'strong' })).toBeDefined();
   await user.click(button('Undo'));
   expect(listPicked()).toEqual([]);
+  dialog.getByText('Nothing picked yet');
   await user.click(button('Redo'));
   expect(listPicked()).toEqual(['Item of 8', 'Item of 13']);
   await user.click(button('Done'));

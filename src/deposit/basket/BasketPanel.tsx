@@ -31,13 +31,15 @@ type Props = {
   onDetails: (item: Item) => void;
   /** Reads all items of the game. */
   wantAll: () => void;
+  /** There is an item that can be deposited. */
+  canPick: boolean;
   /** Ways to begin, shown while the basket is empty. `onPicked` is to be called by what is pressed. */
   renderIdeas: (onPicked: () => void) => ReactNode;
 };
 
 /** The basket: a column beside the grid, or in a narrow window a bar at the bottom that opens upwards. */
 export function BasketPanel(props: Props) {
-  const { source, start, status, offer, elsewhere, wish, onDetails, wantAll, renderIdeas } = props;
+  const { source, start, status, offer, elsewhere, wish, onDetails, wantAll } = props;
   const { store, collateral } = source;
   const state = useStore(store);
   const [isOpen, setOpen] = useState(false);
@@ -82,7 +84,9 @@ export function BasketPanel(props: Props) {
           onVanish={keepFocus}
         />
       )}
-      {basket.lines.length === 0 && <EmptyBasket>{renderIdeas(keepFocus)}</EmptyBasket>}
+      {basket.lines.length === 0 && (
+        <EmptyBasket canPick={props.canPick}>{props.renderIdeas(keepFocus)}</EmptyBasket>
+      )}
       {status}
       {offer}
       {elsewhere}

@@ -1,11 +1,10 @@
 import './pickIdeas.css';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import type { KeepList } from '~/inventory/picking/keepList';
 import type { Selection } from '~/inventory/picking/Selection';
 import { useDepositable } from '~/inventory/picking/useDepositable';
 import { usePickTotals } from '~/inventory/picking/usePickTotals';
-import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { formatUsd } from '~/lib/money';
 import { writeUsd } from '~/lib/usdSign';
 import { useMedia } from '~/lib/useMedia';
@@ -37,13 +36,9 @@ export type PickIdeasProps = Ideas & { place: 'basket' | 'bar' };
 /** Ways to begin picking: in the empty basket of a wide window, in a row of chips at the end of a narrow one. */
 export function PickIdeas({ place, ...ideas }: PickIdeasProps) {
   const isBeside = useMedia('(width >= 64rem)');
-  const canPick = useMemo(() => ideas.items.some(isDepositable), [ideas.items]);
-  if (!canPick) return null;
   if (place === 'basket') return isBeside ? <IdeaList {...ideas} /> : null;
   return isBeside ? null : <IdeaBar {...ideas} />;
 }
-
-const isDepositable = (item: Item) => whyNotDepositable(item) === undefined;
 
 function IdeaBar(ideas: Ideas) {
   const { count } = usePickTotals(ideas.selection);

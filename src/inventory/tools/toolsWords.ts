@@ -140,7 +140,8 @@ export const toolsWords = defineWords({
       },
     },
   },
-  totals: '{count, plural, one {# item picked, {money}} other {# items picked, {money}}}',
+  totals:
+    '{count, plural, =0 {Nothing picked yet} one {# item picked, {money}} other {# items picked, {money}}}',
   undo: 'Undo',
   redo: 'Redo',
   done: 'Done',
