@@ -21,8 +21,9 @@ export function followScroll(root: HTMLElement): () => void {
     last = window.scrollY;
   };
   const scroll = () => {
+    if (!isTouched) return;
     const at = window.scrollY;
-    if (!isTouched || Math.abs(at - last) < least) return;
+    if (Math.abs(at - last) < least) return;
     set(at > last && at > top);
     last = at;
   };
@@ -33,7 +34,8 @@ export function followScroll(root: HTMLElement): () => void {
   const stopping = new AbortController();
   const options = { passive: true, signal: stopping.signal };
   window.addEventListener('touchstart', touch, options);
-  window.addEventListener('scroll', scroll, options);
+  // Before the rows are drawn: to read the window after that forces a layout.
+  window.addEventListener('scroll', scroll, { ...options, capture: true });
   window.addEventListener('click', show, options);
   window.addEventListener('focusin', show, options);
   return () => {

@@ -8,6 +8,8 @@ const turns = /[\u202a-\u202e\u2066-\u2069]/g;
 const piles = /(\p{M}{6})\p{M}+/gu;
 
 const visible = /[^\p{C}\p{Z}\p{M}\p{DI}]/u;
+/** Nearly every text has one of these, which are found in a tenth of the time. */
+const visibleAtOnce = /[!-~★]/;
 
 /**
  * Makes a stranger's text safe to show: it cannot turn the direction of its neighbours nor cover other
@@ -23,5 +25,5 @@ export function toShownText(text: string, maxLength = 300): string {
 
 /** True if a text has anything to see. Blanks, controls and zero-width characters show nothing. */
 export function isVisible(text: string): boolean {
-  return visible.test(text);
+  return visibleAtOnce.test(text) || visible.test(text);
 }
