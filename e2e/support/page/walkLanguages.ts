@@ -22,12 +22,16 @@ const finders = new Map(listTranslations().map((code) => [code, createEnglishFin
 /** All languages but English, which the specs of each screen look at, and both pseudo-locales. */
 export const walkedLanguages = [...finders.keys(), 'en-XA', 'ar-XB'];
 
-/** Switches to a language first, where one is named, and reads the texts too, where they are asked for. */
-type LookOptions = { next?: string | undefined; hasTexts?: boolean };
+type LookOptions = {
+  /** The languages to look at, one after the other; `undefined` is that which the page speaks. */
+  codes: readonly (string | undefined)[];
+  hasTexts: boolean;
+};
 
 /**
- * Creates a look at the page: the faults of its layout, once two frames have passed, as cards follow the width of their grid
- * in the next one. There are thousands of looks, and each is one message to the browser.
+ * Creates a look at the page in several languages: the faults of its layout, and its texts where they are asked for. There are
+ * thousands of looks, so all of one width are one message to the browser. Two frames pass before each, as cards follow the width
+ * of their grid in the next one; where there are faults, the layout has two more seconds to settle.
  */
 async function createLook(page: Page) {
   const [switchTo, find, read] = await Promise.all([
@@ -35,44 +39,61 @@ async function createLook(page: Page) {
     createLayoutInspector(page),
     createTextReader(page),
   ]);
-  return ({ next, hasTexts = false }: LookOptions = {}) =>
+  return (options: LookOptions) =>
     page.evaluate(
       async (look) => {
-        if (look.next !== undefined) await look.switchTo(look.next);
-        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-        return { faults: look.find(), texts: look.hasTexts ? look.read() : [] };
+        const nextFrame = () => new Promise(requestAnimationFrame);
+        const findFaults = async () => {
+          const end = performance.now() + 2_000;
+          await nextFrame();
+          for (;;) {
+            await nextFrame();
+            const faults = look.find();
+            if (faults.length === 0 || performance.now() > end) return faults;
+          }
+        };
+        const found = [];
+        for (const code of look.codes) {
+          if (code !== undefined) await look.switchTo(code);
+          found.push({ faults: await findFaults(), texts: look.hasTexts ? look.read() : [] });
+        }
+        return found;
       },
-      { next, hasTexts, switchTo, find, read },
+      { ...options, switchTo, find, read },
     );
 }
 
-type Look = Awaited<ReturnType<typeof createLook>>;
-
 type Walk = {
-  look: Look;
-  resize: (size: { width: number; height: number }) => Promise<void>;
   screen: string;
   widths: readonly number[];
-  /** The page has to be switched to each language. */
+  /** The page is switched to each language. Otherwise it speaks the only one. */
   isSwitched: boolean;
 };
 
-/** Looks in one language, at all widths in their order. `expect` is asked about looks with faults alone. */
-async function expectEach({ look, resize, screen, widths, isSwitched }: Walk, code: string) {
+/** Looks in all languages, one width after the other. `expect` is asked about looks with faults alone. */
+async function expectEach(
+  page: Page,
+  codes: readonly string[],
+  { screen, widths, isSwitched }: Walk,
+): Promise<void> {
+  const look = await createLook(page);
+  const { resize, restore } = await createWindowSetting(page);
+  // The next width begins with the language of the last one.
+  let order = codes;
   for (const [index, width] of widths.entries()) {
     await resize({ width, height: 844 });
-    const next = isSwitched && index === 0 ? code : undefined;
-    const { faults, texts } = await look({ next, hasTexts: index === widths.length - 1 });
-    const english = finders.get(code)?.(texts) ?? [];
-    if (english.length > 0) expect.soft(english, `${screen} in ${code}`).toEqual([]);
-    if (faults.length === 0) continue;
-    await expect.soft
-      .poll(async () => (await look()).faults, {
-        message: `${screen} in ${code}, in ${width} px`,
-        timeout: 2_000,
-      })
-      .toEqual([]);
+    const hasTexts = index === widths.length - 1;
+    const found = await look({ codes: isSwitched ? order : [undefined], hasTexts });
+    for (const [at, code] of order.entries()) {
+      const { faults = [], texts = [] } = found[at] ?? {};
+      const english = finders.get(code)?.(texts) ?? [];
+      if (english.length > 0) expect.soft(english, `${screen} in ${code}`).toEqual([]);
+      if (faults.length > 0)
+        expect.soft(faults, `${screen} in ${code}, in ${width} px`).toEqual([]);
+    }
+    order = order.toReversed();
   }
+  await restore();
 }
 
 /**
@@ -80,10 +101,7 @@ async function expectEach({ look, resize, screen, widths, isSwitched }: Walk, co
  * cut off at any width.
  */
 export async function expectClear(page: Page, screen: string, code: string): Promise<void> {
-  const look = await createLook(page);
-  const { resize, restore } = await createWindowSetting(page);
-  await expectEach({ look, resize, screen, widths: allWidths, isSwitched: false }, code);
-  await restore();
+  await expectEach(page, [code], { screen, widths: allWidths, isSwitched: false });
 }
 
 type WalkOptions = {
@@ -103,15 +121,7 @@ export async function walkLanguages(
 ): Promise<void> {
   const isDialog = (await page.locator('dialog[open]').count()) > 0;
   const showCards = hasCards && !isDialog ? undefined : await hideCards(page);
-  const look = await createLook(page);
-  const { resize, restore } = await createWindowSetting(page);
-  // The next language begins with the width of the last one.
-  let order = widths;
-  for (const code of walkedLanguages) {
-    await expectEach({ look, resize, screen, widths: order, isSwitched: true }, code);
-    order = order.toReversed();
-  }
-  await restore();
+  await expectEach(page, walkedLanguages, { screen, widths, isSwitched: true });
   await switchLanguage(page, 'en');
   await showCards?.();
 }
