@@ -25,15 +25,9 @@ export function followTranslators(root: Node): void {
 
 const isFont = (node: Node | null | undefined): node is Element => node?.nodeName === 'FONT';
 
-/** Without copies, as each row of a scroll is asked about. */
-function hasFont(nodes: NodeList): boolean {
-  for (const node of nodes) if (isFont(node)) return true;
-  return false;
-}
-
 /** Pairs texts that left the page with what took their place, in one step or in two of either order. */
 function findReplaced(records: readonly MutationRecord[]): { text: Node; standIn: Element }[] {
-  const added = records.filter(({ addedNodes }) => hasFont(addedNodes));
+  const added = records.filter(({ addedNodes }) => [...addedNodes].some(isFont));
   if (added.length === 0) return [];
   const paired = new Set<Node>();
   return records.flatMap((record) =>

@@ -103,7 +103,7 @@ export function InventoryPanel(props: Props) {
           <InventoryStatus
             view={view}
             whole={reads.whole.inventory}
-            waiting={pickAll.isWaiting ? words.loadingToPick({ count: view.expected }) : undefined}
+            toPick={pickAll.isWaiting ? view.expected : undefined}
             cards={selectStacking(filters) && cards.length}
             controls={controls}
             selection={selection}

@@ -40,8 +40,6 @@ export const words = defineWords({
   atLeast: 'at least {shown, number} of {total, plural, one {# item} other {# items}}',
   /** `counted` is “128 of 1,000 items” or “at least 128 of 1,000 items”. */
   stillLoading: '{counted}, loading the rest…',
-  loadingToPick:
-    '{count, plural, one {Loading the rest to pick # item… Press Escape to cancel.} other {Loading the rest to pick all # items… Press Escape to cancel.}}',
   loading: 'Loading items…',
   notLoaded: 'No items loaded',
   searching: 'Searching…',

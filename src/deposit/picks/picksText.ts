@@ -3,15 +3,20 @@ import { parseUsd, parseWholeNumber } from '~/assetpay/parse/parseValue';
 import { readObject } from '~/lib/readObject';
 import type { PickedItem, Picks } from './pickedItems';
 
+/** More picks than this have no text: a tab may store five million characters, and a pick takes up to 110. */
+const mostStored = 30_000;
+
 /** Picks of one step of `createPicksText`: a few ms on a slow phone. */
 const stepSize = 1_000;
 
 /**
  * Creates the text of `picks` for the storage, and pauses after each thousand:
  * `{"names": [name, …], "picks": [[id, amount, price in USD, place of its name], …]}`.
- * Each name stands there once, as thousands of picks share a few hundred names: half the text.
+ * Each name stands there once, as thousands of picks share a few hundred names: half the text. '' for no picks, and for more
+ * than a tab may store.
  */
 export function* createPicksText(picks: Picks): Generator<undefined, string> {
+  if (picks.size === 0 || picks.size > mostStored) return '';
   const places = new Map<string, number>();
   const rows: string[] = [];
   for (const [id, { amount, price, name }] of picks) {

@@ -4,9 +4,6 @@ import type { Picks } from './pickedItems';
 import { noPicks, type PicksState, type PicksStore } from './picks';
 import { createPicksText, parsePicks } from './picksText';
 
-/** More picks than this are not stored: a tab may store five million characters, and a pick takes up to 110. */
-const mostStored = 30_000;
-
 /** ms of debounce before writing. It grows with the number, as writing 10,000 picks takes a while. */
 const computeDebounceMs = (picks: Picks) => 150 + picks.size / 10;
 
@@ -34,7 +31,7 @@ export function createStoredPicks(storage: SafeStorage, key: string): PicksStore
   store.subscribe(() => {
     const { picks } = store.get();
     if (!text) setTimeout(() => write(whenIdle), computeDebounceMs(picks));
-    text = createStorableText(picks);
+    text = createPicksText(picks);
   });
   window.addEventListener('pagehide', () => write((next) => next()));
   return store;
@@ -44,9 +41,4 @@ function whenIdle(act: () => void): void {
   // Safari has no idle callbacks.
   if (typeof globalThis.requestIdleCallback !== 'function') setTimeout(act);
   else globalThis.requestIdleCallback(act, { timeout: idleTimeoutMs });
-}
-
-/** The text of `picks`, '' if there are none or too many. */
-function* createStorableText(picks: Picks): Generator<undefined, string> {
-  return picks.size > 0 && picks.size <= mostStored ? yield* createPicksText(picks) : '';
 }

@@ -20,6 +20,12 @@ const ListLine = createPartOf(
   () => null,
 );
 
+const LoadingToPick = createPartOf(
+  parts,
+  ({ listParts }) => listParts.LoadingToPick,
+  ({ status }) => status,
+);
+
 const StackButton = createPartOf(
   parts,
   ({ listParts }) => listParts.StackButton,
@@ -30,8 +36,8 @@ type Props = {
   view: InventoryView;
   /** The whole inventory of the game, as far as it has arrived. */
   whole: Inventory | undefined;
-  /** A text in place of the count, while picking waits for items. */
-  waiting: string | undefined;
+  /** The number of items that picking waits for. */
+  toPick: number | undefined;
   /** Clears the filters; `undefined` if there are none. */
   onClear: (() => void) | undefined;
   /** The number of cards; `undefined` if each item has one. */
@@ -44,14 +50,20 @@ type Props = {
 
 /** The line above the cards: their number, their worth, their grouping and the age of the prices. */
 export function InventoryStatus(props: Props) {
-  const { view, whole, waiting, onClear, cards, controls, refresh } = props;
+  const { view, whole, toPick, onClear, cards, controls, refresh } = props;
   const { items, isComplete, body, status } = view;
   const hasWorth = isComplete && body === 'cards';
   return (
     <div className="flex min-h-11 items-center gap-x-2 sm:gap-x-3">
       <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2 sm:gap-x-3">
         <p role="status" className="text-xs text-ink-soft tabular-nums sm:text-sm">
-          {waiting ?? status}
+          {toPick === undefined ? (
+            status
+          ) : (
+            <Suspense fallback={status}>
+              <LoadingToPick count={toPick} status={status} />
+            </Suspense>
+          )}
         </p>
         <Suspense>
           {hasWorth && (

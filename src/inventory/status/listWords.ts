@@ -3,6 +3,9 @@ import { defineWords } from '~/lib/language/defineWords';
 /** Texts in the line above the cards. */
 export const listWords = defineWords({
   cards: '{count, plural, one {On # card.} other {On # cards.}}',
+  /** In place of the number of items. */
+  loadingToPick:
+    '{count, plural, one {Loading the rest to pick # item… Press Escape to cancel.} other {Loading the rest to pick all # items… Press Escape to cancel.}}',
   /** The sum of all offers. The amount is written in bold; on a phone it stands alone. */
   worth: 'Worth {money}',
   /** The sum of the shown items, and that of all. */
