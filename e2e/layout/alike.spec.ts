@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readSharedInventories } from '../../sandbox/testing/readSharedInventories';
 import { createNameReader, type NameRows } from '../support/inspectors/createNameReader';
 import { basket, depositButton, openReview, review } from '../support/page/deposits';
@@ -18,13 +18,16 @@ const nearlyShort = ['Knife', 'Matrix', 'Rampage', 'Nice Try'].map(
   (end) => `Souvenir Charm | Austin 2025 Highlight | ${end}`,
 );
 
+/** One of the series with a short name. */
+const short = 'Charm | Budapest';
+
 /** All real names of charms, where they are beside the repository. */
 const real = readSharedInventories().flatMap(
   ({ response }) =>
     JSON.stringify(response).match(/(?<="marketHashName":")[^"]*(?:Charm|Slab) \|[^"]*/g) ?? [],
 );
 
-const names = [...new Set([...generated, ...nearlyShort, ...real])];
+const names = [...new Set([short, ...generated, ...nearlyShort, ...real])];
 const inventory = names.map((name, index) => ({
   id: `${index}`,
   appid: 730,
@@ -53,6 +56,27 @@ async function expectUnlike(page: Page, rows: NameRows, count: number) {
   const alike = all.filter(({ seen, name }) => first.get(seen) !== name);
   expect(alike.map(({ seen, name }) => [seen, name, first.get(seen)])).toEqual([]);
 }
+
+/** The font sizes of the names in `rows`. */
+const listSizes = (rows: Locator) =>
+  rows
+    .locator('.item-name')
+    .evaluateAll((all) => [...new Set(all.map((name) => getComputedStyle(name).fontSize))]);
+
+/** How far below the middle of its line each sum stands that a person sees in the basket, in px. */
+const listSumShifts = (page: Page) =>
+  basket(page)
+    .getByRole('listitem')
+    .evaluateAll((lines) =>
+      lines.map((line) => {
+        const findMiddle = (part: Element | null | undefined) => {
+          const { top = 0, height = 0 } = part?.getBoundingClientRect() ?? {};
+          return top + height / 2;
+        };
+        const sum = line.querySelector('p');
+        return Math.round(findMiddle(sum) - findMiddle(sum?.closest('li')));
+      }),
+    );
 
 async function openAll(page: Page, search = ''): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 3_000 });
@@ -84,6 +108,13 @@ test('of the series with the longest names no two read alike in the basket and i
   await page.setViewportSize({ width: 390, height: 3_000 });
   await page.getByRole('button', { name: 'Show basket' }).click();
   await test.step('basket, 390 px', () => expectUnlike(page, pick, count));
+  await page.setViewportSize({ width: 820, height: 3_000 });
+  await test.step('in a wide basket long names are as large as short ones, and sums in the middle', async () => {
+    await expect.poll(() => listSizes(basket(page))).toHaveLength(1);
+    const shifts = await listSumShifts(page);
+    expect(shifts.filter((shift) => Math.abs(shift) > 2)).toEqual([]);
+  });
+  await page.setViewportSize({ width: 390, height: 3_000 });
   await openReview(page);
   await review(page)
     .getByRole('button', { name: /more, \$/ })
@@ -91,4 +122,7 @@ test('of the series with the longest names no two read alike in the basket and i
   await test.step('review, 390 px', () => expectUnlike(page, line, count));
   await page.setViewportSize({ width: 1440, height: 3_000 });
   await test.step('review, 1440 px', () => expectUnlike(page, line, count));
+  await test.step('in a wide review long names are as large as short ones', async () => {
+    expect(await listSizes(review(page))).toHaveLength(1);
+  });
 });

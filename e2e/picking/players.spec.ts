@@ -38,6 +38,8 @@ test('a trader picks all duplicates with one click: none is special, and the sum
   const button = ideas.getByRole('button', { name: /^Pick duplicates/ });
   const { count, money } = await readSum(button);
   expect(Number(count)).toBeGreaterThan(100);
+  await expect(ideas.getByRole('combobox', { name: 'Sell first' })).toBeVisible();
+  await expect(ideas.getByRole('checkbox', { name: / too$/ })).toHaveCount(2);
   await button.click();
   await expect(basket(page)).toContainText(`${count} items`);
   await expect(basket(page).getByText(money, { exact: true }).last()).toBeVisible();

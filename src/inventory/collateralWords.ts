@@ -7,7 +7,7 @@ export const collateralWords = defineWords({
     name: 'Instant deposit collateral',
     amount: 'Up to {money} now',
     /** `now` is the text above; it is written in bold. */
-    amountLine: '{now}, the rest about {day}',
+    amountLine: '{now}, the\u00a0rest about {day}',
     loading: 'Instant credit: checking…',
     unknown: 'Instant credit unknown',
     /** `unknown` is the text above; it is written in bold. */

@@ -23,7 +23,7 @@ export function Message({ icon, tone, title, children, action, footnote }: Props
         {icon}
       </span>
       <h2 className="text-lg font-semibold text-balance">{title}</h2>
-      <div className="text-sm text-pretty text-ink-soft">{children}</div>
+      <div className="text-sm text-balance text-ink-soft">{children}</div>
       {action && <div className="mt-2">{action}</div>}
       {footnote && <p className="text-xs break-all text-ink-faint">{footnote}</p>}
     </section>

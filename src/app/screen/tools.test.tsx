@@ -168,6 +168,8 @@ test('an empty basket offers ways to begin, each with what it brings, and what i
   await findGrid();
   const ideas = within(await getBasket().findByRole('region', { name: 'Pick for me' }));
   ideas.getByRole('button', { name: 'Pick duplicates 1 item · $12.00' });
+  expect(ideas.queryByRole('combobox', { name: 'Sell first' })).toBeNull();
+  expect(ideas.getAllByRole('checkbox')).toHaveLength(1);
   await user.type(ideas.getByRole('textbox', { name: 'Price under' }), '3');
   ideas.getByRole('button', { name: 'Pick all under it 2 items · $3.00' });
   await user.type(ideas.getByRole('textbox', { name: 'Amount wanted' }), '20');

@@ -44,8 +44,11 @@ export const BasketLineRow = memo(
           <ItemImage iconUrl={item?.iconUrl} sizes={[96, 192]} />
         </div>
         {/* So narrow a window has room for a name on a line of its own alone. */}
-        <div className="min-w-0 max-[18rem]:order-1 max-[18rem]:col-span-full">
-          <div className="group relative flex min-h-11 flex-col justify-center" title={name}>
+        <div className="@container/item-line min-w-0 max-[18rem]:order-1 max-[18rem]:col-span-full">
+          <div
+            className="group relative flex min-h-11 flex-col justify-center @sm/item-line:grid @sm/item-line:grid-cols-[minmax(0,1fr)_auto] @sm/item-line:content-center @sm/item-line:gap-x-3"
+            title={name}
+          >
             {item ? (
               <button
                 type="button"
@@ -92,19 +95,19 @@ export const BasketLineRow = memo(
   },
 );
 
-/** The name has the whole width; the price stands on the line of the facts. */
+/** In a column the name has the whole width, and the price stands on the line of the facts; in a wide line beside both. */
 function LineText({ line }: { line: BasketLine }) {
   return (
     <>
       <span aria-hidden="true" className="group-hover:underline">
         <ItemName name={toNameWithoutExterior(describeName(line))} />
       </span>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-2 tabular-nums">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-2 tabular-nums @sm/item-line:contents">
         <span aria-hidden="true" className="max-w-full truncate text-xs text-ink-soft">
           {describeFacts(line)}
         </span>
         {isCounted(line.state) && (
-          <p className="text-end text-sm font-semibold">
+          <p className="text-end text-sm font-semibold @sm/item-line:col-start-2 @sm/item-line:row-span-2 @sm/item-line:row-start-1 @sm/item-line:self-center">
             <Amount
               isSmall
               cents={line.cents}

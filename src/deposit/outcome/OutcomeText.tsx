@@ -39,7 +39,7 @@ export function OutcomeText({ outcome, waitId, onCommand }: Props) {
       </span>
       <p className="text-lg font-semibold text-balance">{title}</p>
       {pay && <p className="font-semibold text-balance">{pay}</p>}
-      <p className="text-sm text-pretty text-ink-soft">{cause}</p>
+      <p className="text-sm text-balance text-ink-soft">{cause}</p>
       {!isSent(outcome) && (
         <ActionButton
           action={action}

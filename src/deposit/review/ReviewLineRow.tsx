@@ -20,7 +20,7 @@ export function ReviewLineRow({ line, currency }: Props) {
       <div className="size-11">
         <ItemImage iconUrl={item.iconUrl} sizes={[96, 192]} />
       </div>
-      <div className="min-w-0 max-[18rem]:order-1 max-[18rem]:col-span-full">
+      <div className="@container/item-line min-w-0 max-[18rem]:order-1 max-[18rem]:col-span-full">
         <p title={name}>
           <ItemName name={toNameWithoutExterior(name)} />
         </p>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import type { StackOrder } from '~/inventory/filters/filters';
+import { getFacets } from '~/inventory/localFiltering/facets';
 import type { KeepList } from '~/inventory/picking/keepList';
 import type { Selection } from '~/inventory/picking/Selection';
 import { useDepositable } from '~/inventory/picking/useDepositable';
@@ -28,6 +29,7 @@ export function DuplicatesPicker({ items, selection, keepList, onPicked }: Props
   const [order, setOrder] = useState<(typeof orders)[number]>('worst');
   const [hasMarked, setMarked] = useState(false);
   const [hasApplied, setApplied] = useState(false);
+  const choices = useMemo(() => findChoices(items), [items]);
   const units = useDepositable(items, selection, keepList);
   const duplicates = useMemo(
     () => selectDuplicates(units, { keep, order, hasMarked, hasApplied, isPicked: selection.has }),
@@ -52,28 +54,40 @@ export function DuplicatesPicker({ items, selection, keepList, onPicked }: Props
             onType={setKeep}
           />
         </div>
-        <div className="content-end grid gap-1">
-          <Caption>{words.order}</Caption>
-          <select
-            className="field"
-            aria-label={words.order}
-            value={order}
-            onChange={({ target }) =>
-              setOrder(orders.find((one) => one === target.value) ?? 'worst')
-            }
-          >
-            {orders.map((one) => (
-              <option key={one} value={one}>
-                {words.orders[one]}
-              </option>
-            ))}
-          </select>
-        </div>
+        {choices.wear && (
+          <div className="content-end grid gap-1">
+            <Caption>{words.order}</Caption>
+            <select
+              className="field"
+              aria-label={words.order}
+              value={order}
+              onChange={({ target }) =>
+                setOrder(orders.find((one) => one === target.value) ?? 'worst')
+              }
+            >
+              {orders.map((one) => (
+                <option key={one} value={one}>
+                  {words.orders[one]}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
       </div>
-      <Check label={words.marked} isOn={hasMarked} onChange={setMarked} />
-      <Check label={words.applied} isOn={hasApplied} onChange={setApplied} />
+      {choices.marked && <Check label={words.marked} isOn={hasMarked} onChange={setMarked} />}
+      {choices.applied && <Check label={words.applied} isOn={hasApplied} onChange={setApplied} />}
     </ToolGroup>
   );
+}
+
+/** The choices that these items leave: Rust has no floats, no ★ and no stickers. */
+function findChoices(items: readonly Item[]) {
+  const facets = items.map(getFacets);
+  return {
+    wear: items.some(({ wear }) => wear !== undefined),
+    marked: facets.some(({ mark }) => !mark.includes('plain')),
+    applied: facets.some(({ applied }) => !applied.includes('nothing')),
+  };
 }
 
 /** The name of the field below it, for the eye: “Keep 1” beside “The worst floats” would read as keeping these. */
