@@ -38,18 +38,36 @@ const open = (page: Page) =>
 const picture = (page: Page) =>
   page.locator('.start-narrow, .start-wide').filter({ visible: true });
 
-for (const width of [320, 390, 820, 1024, 1440, 2560]) {
-  test(`the page stands where its picture stood, at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
+/** The lower edge of the skeletons, in px. The picture cuts off the rows below it. */
+const findEnd = (page: Page) =>
+  page
+    .locator('.grid-list')
+    .filter({ visible: true })
+    .evaluate((list) => list.getBoundingClientRect().bottom);
+
+for (const [width, height] of [
+  [320, 900],
+  [390, 900],
+  [820, 900],
+  [1024, 900],
+  [1440, 900],
+  [2560, 1440],
+] as const) {
+  test(`the page stands where its picture stood, down to the end of a window of ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
     const letScripts = await hold(page, /\/assets\/.*\.js/);
     await hold(page, /\/client\/inventory/);
     await open(page);
     await expect(page.locator('.card-skeleton').filter({ visible: true }).nth(7)).toBeVisible();
+    expect(await findEnd(page)).toBeGreaterThanOrEqual(height);
     const before = await readBoxes(page);
     await letScripts();
     await expect(page.getByRole('status')).toContainText('Loading');
     await expect(picture(page)).toHaveCount(0);
     expect(await readBoxes(page)).toEqual(before);
+    expect(await findEnd(page)).toBeGreaterThanOrEqual(height);
   });
 }
 

@@ -1,2 +1,2 @@
-/** Cards of the start screen: four rows of a wide window. The style sheet cuts off the rows beyond the fourth. */
-export const cardsOfStart = 40;
+/** Cards of the start screen: five rows of a very wide window. The style sheet cuts off the rows beyond those of each width. */
+export const cardsOfStart = 50;

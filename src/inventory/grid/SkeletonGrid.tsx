@@ -5,9 +5,6 @@ import { toGridStyle } from '~/inventory/stage/toGridStyle';
 import { useGridBox } from './useGridBox';
 import { useRows } from './useRows';
 
-/** Skeleton rows that fill a screen, in boxes of the same size as cards. */
-const rows: Readonly<Record<Density, number>> = { comfortable: 4, compact: 6, list: 14 };
-
 /** No item, so none is picked. */
 const nothing: CardMarks = {
   has: () => false,
@@ -17,12 +14,14 @@ const nothing: CardMarks = {
   subscribe: () => () => undefined,
 };
 
+/** Rows that fill the window, in boxes of the same size as cards. */
 export function SkeletonGrid({ density }: { density: Density }) {
   const ref = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const { width, top, rem } = useGridBox(ref);
   const layout = useMemo(() => computeGridLayout(width, density, rem), [width, density, rem]);
-  const count = width > 0 ? rows[density] : 0;
+  const rows = Math.ceil(window.innerHeight / layout.rowHeight);
+  const count = width > 0 ? rows : 0;
   useRows(stage, {
     items: [],
     expected: count * layout.columns,
@@ -37,7 +36,7 @@ export function SkeletonGrid({ density }: { density: Density }) {
       aria-hidden="true"
       className="grid-list"
       data-density={density}
-      style={toGridStyle(layout, rows[density])}
+      style={toGridStyle(layout, rows)}
     >
       <div className="grid-line">1</div>
       <div ref={stage} />
