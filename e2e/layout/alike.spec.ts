@@ -63,7 +63,7 @@ const listSizes = (rows: Locator) =>
     .locator('.item-name')
     .evaluateAll((all) => [...new Set(all.map((name) => getComputedStyle(name).fontSize))]);
 
-/** How far below the middle of its line each sum stands that a person sees in the basket, in px. */
+/** The distances of the sums in the basket from the middle of their lines, in px. */
 const listSumShifts = (page: Page) =>
   basket(page)
     .getByRole('listitem')
