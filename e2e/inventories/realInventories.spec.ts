@@ -5,6 +5,7 @@ import {
   type SharedInventory,
 } from '../../sandbox/testing/readSharedInventories';
 import { createLayoutInspector } from '../support/inspectors/createLayoutInspector';
+import { createWindowSetting } from '../support/page/createWindowSetting';
 import { type Card, cards, createCardReader, grid, readActive } from '../support/page/grid';
 import { scrollThrough } from '../support/page/scrollThrough';
 import { expect } from '../support/page/test';
@@ -70,6 +71,8 @@ function expectEveryItem(sights: readonly Sight[], rows: readonly Row[]): void {
 }
 
 async function expectEveryItemByKeyboard(page: Page, count: number): Promise<void> {
+  const { resize } = await createWindowSetting(page);
+  await resize({ width: 2_560, height: 1_000 });
   const press = async (key: string) => {
     await page.keyboard.press(key);
     return (await readActive(page))?.place ?? 0;

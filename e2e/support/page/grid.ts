@@ -50,14 +50,13 @@ export function createCardReader(page: Page): Promise<JSHandle<() => Card[]>> {
 
 /** Reads every card in the document, overscan included, which is drawn after the next paint. */
 export async function readCards(page: Page): Promise<Card[]> {
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
-      }),
-  );
   const read = await createCardReader(page);
-  return read.evaluate((readAll) => readAll());
+  return read.evaluate(async (readAll) => {
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+    });
+    return readAll();
+  });
 }
 
 /** Reads the grid's active card. */
