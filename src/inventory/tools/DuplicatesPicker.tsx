@@ -82,11 +82,10 @@ export function DuplicatesPicker({ items, selection, keepList, onPicked }: Props
 
 /** The choices that these items leave: Rust has no floats, no ★ and no stickers. */
 function findChoices(items: readonly Item[]) {
-  const facets = items.map(getFacets);
   return {
     wear: items.some(({ wear }) => wear !== undefined),
-    marked: facets.some(({ mark }) => !mark.includes('plain')),
-    applied: facets.some(({ applied }) => !applied.includes('nothing')),
+    marked: items.some((item) => !getFacets(item).mark.includes('plain')),
+    applied: items.some((item) => !getFacets(item).applied.includes('nothing')),
   };
 }
 
