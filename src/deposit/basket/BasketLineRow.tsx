@@ -13,6 +13,7 @@ import { formatLineSum } from '~/lib/formatLineSum';
 import { currentLanguage } from '~/lib/language/currentLanguage';
 import { joinShort } from '~/lib/language/joinShort';
 import { useStore } from '~/lib/store/useStore';
+import { siteCurrency } from '~/lib/units/currency';
 import { LateIcon } from '~/ui/LateIcon';
 import { Amount } from '~/ui/units/Amount';
 import { formatPrice } from '~/ui/units/formatAmount';
@@ -34,7 +35,9 @@ export type LineProps = {
  */
 export const BasketLineRow = memo(
   ({ line, store, onDetails, onVanish }: LineProps & { line: BasketLine }) => {
+    // Nothing but its line renders it again, and its texts change with both.
     useStore(currentLanguage);
+    useStore(siteCurrency);
     const { item } = line;
     const name = describeName(line);
     const note = describeState(line);

@@ -5,10 +5,15 @@ import { createPricedItem } from '~/deposit/testing/createTestSending';
 import { currentLanguage } from '~/lib/language/currentLanguage';
 import { english } from '~/lib/language/languages';
 import { createStore } from '~/lib/store/store';
+import { changeCurrency } from '~/lib/units/changeCurrency';
+import { createCurrency } from '~/lib/units/testing/createCurrency';
 import type { BasketLine } from './Basket';
 import { BasketLines } from './BasketLines';
 
-afterEach(() => currentLanguage.set(english));
+afterEach(() => {
+  currentLanguage.set(english);
+  changeCurrency(undefined);
+});
 
 const stack: BasketLine = {
   id: 'stack',
@@ -20,7 +25,7 @@ const stack: BasketLine = {
   cents: 123_450,
 };
 
-test('lines that stay the same follow a change of the language', () => {
+function renderLines() {
   const nothing = () => {};
   render(
     <BasketLines
@@ -30,6 +35,16 @@ test('lines that stay the same follow a change of the language', () => {
       onVanish={nothing}
     />,
   );
+}
+
+test('lines that stay the same follow a change of the unit', () => {
+  renderLines();
+  act(() => changeCurrency(createCurrency()));
+  expect(screen.getByRole('listitem').textContent).toMatch(/coins each/);
+});
+
+test('lines that stay the same follow a change of the language', () => {
+  renderLines();
   expect(screen.getByRole('listitem').textContent).toContain('$1,234.50 each');
   act(() => currentLanguage.set({ ...english, locale: 'de-DE' }));
   expect(screen.getByRole('listitem').textContent).toContain('1.234,50');

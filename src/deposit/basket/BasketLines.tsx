@@ -11,8 +11,8 @@ type Props = LineProps & { lines: readonly BasketLine[] };
 /** px of a line without stepper or note. Other lines are measured. */
 const lineHeight = 60;
 
-/** px. Lines drawn beyond the box on both sides. */
-const overscan = 1;
+/** Lines drawn beyond the box on both sides: a finger scrolls them into view before they could be drawn. */
+const overscan = 4;
 
 /** The size of the box when it was last seen, px: the lines that it shows are then drawn at once, and not in a second pass. */
 let lastRect = { width: 0, height: 0 };

@@ -1,11 +1,14 @@
 import './pickIdeas.css';
-import { useDeferredValue, useEffect, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useState } from 'react';
 import type { Item } from '~/assetpay/inventory/item';
 import type { KeepList } from '~/inventory/picking/keepList';
 import type { Selection } from '~/inventory/picking/Selection';
 import { useDepositable } from '~/inventory/picking/useDepositable';
 import { usePickTotals } from '~/inventory/picking/usePickTotals';
+import { currentLanguage } from '~/lib/language/currentLanguage';
 import { formatUsd } from '~/lib/money';
+import { useStore } from '~/lib/store/useStore';
+import { siteCurrency } from '~/lib/units/currency';
 import { writeUsd } from '~/lib/usdSign';
 import { useMedia } from '~/lib/useMedia';
 import { Sheet } from '~/ui/dialog/Sheet';
@@ -80,7 +83,11 @@ function IdeaBar(ideas: Ideas) {
   );
 }
 
-function IdeaList({ wantAll, items, wished, ...ideas }: Ideas) {
+/** Memoised, as each letter of a search renders the page anew, and these answers are about all items. */
+const IdeaList = memo(({ wantAll, items, wished, ...ideas }: Ideas) => {
+  // Their texts change with both.
+  useStore(currentLanguage);
+  useStore(siteCurrency);
   useEffect(() => {
     if (wished !== undefined) wantAll();
   }, [wished, wantAll]);
@@ -98,7 +105,7 @@ function IdeaList({ wantAll, items, wished, ...ideas }: Ideas) {
       <UnderPicker {...shown} />
     </section>
   );
-}
+});
 
 function UnderPicker({ items, selection, keepList, onPicked }: Omit<Ideas, 'wantAll'>) {
   const units = useDepositable(items, selection, keepList);
