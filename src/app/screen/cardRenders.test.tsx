@@ -74,6 +74,31 @@ test('picking one of 1,000 items writes on one card, moving among them on none',
   expect(renders.count, 'cards that were made anew').toBe(drawn);
 });
 
+test('letters and orders write nothing on the ways to begin', async () => {
+  const { user } = await renderScreen({ scenario: 'fifty' });
+  const ideas = await getBasket().findByRole('region', { name: 'Pick for me' });
+  const written: string[] = [];
+  const observer = new MutationObserver((records) => {
+    for (const { type, target } of records) written.push(`${type} ${target.nodeName}`);
+  });
+  const search = screen.getByRole('searchbox', { name: 'Search items' });
+  // Its code comes with the first letter.
+  await user.type(search, 'zz');
+  await waitFor(() => expect(getCount()).toBe('0 of 50 items'));
+  observer.observe(ideas, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+  await user.clear(search);
+  await waitFor(() => expect(getCount()).toBe('50 of 50 items'));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Sort' }), 'Name: Z to A');
+  await act(async () => undefined);
+  observer.disconnect();
+  expect(written).toEqual([]);
+});
+
 test('a refresh that changes nothing draws no card anew', async () => {
   const { user, requests } = await renderScreen({ scenario: 'fifty' });
   await findGrid();
