@@ -76,6 +76,7 @@ test('picking one of 1,000 items writes on one card, moving among them on none',
 
 test('letters and orders write nothing on the ways to begin', async () => {
   const { user } = await renderScreen({ scenario: 'fifty' });
+  await findGrid();
   const ideas = await getBasket().findByRole('region', { name: 'Pick for me' });
   const written: string[] = [];
   const observer = new MutationObserver((records) => {
