@@ -150,6 +150,8 @@ test('a first answer that has to be merged first waits for the screen: it repeat
   };
   for (const [what, change] of Object.entries(alter)) {
     await test.step(what, async () => {
+      // The page of the step before may still ask.
+      await page.goto('about:blank');
       const letScreen = await holdCode(page, 'screen');
       const alterFirst = async (route: Route) => {
         const answer = await route.fetch();
@@ -159,7 +161,6 @@ test('a first answer that has to be merged first waits for the screen: it repeat
         await route.fulfill({ json: { ...envelope, data: { ...data, inventory, count } } });
       };
       await page.route(/client\/inventory/, alterFirst, { times: 1 });
-      await page.goto('about:blank');
       const answered = page.waitForResponse(/client\/inventory/);
       await page.goto(`/#token=${createScenarioToken('fifty')}`, { waitUntil: 'commit' });
       await answered;

@@ -78,6 +78,10 @@ test.each([
   await findCard(/^AK-47/);
   expect(getBasket().getByText('Nothing picked yet')).toBeDefined();
   expect(getBasket().queryAllByText(/^Click items to add them/)).toHaveLength(accepted ? 1 : 0);
+  const why = accepted
+    ? 'Pick at least one item to deposit.'
+    : 'None of these items can be deposited right now.';
+  expect(getBasket().getByText(why)).toBeDefined();
 });
 
 /** The sandbox's second read of Steam changes these items: one rises, one falls, one is gone. */

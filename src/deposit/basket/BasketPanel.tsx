@@ -101,7 +101,7 @@ export function BasketPanel(props: Props) {
           </p>
         )}
         {collateral !== undefined && !isOpen && <BasketSplit basket={basket} />}
-        <DepositButton basket={basket} start={start} />
+        <DepositButton basket={basket} start={start} canPick={props.canPick} />
       </footer>
     </section>
   );

@@ -18,13 +18,18 @@ export type DepositStart = {
   state: 'idle' | 'reading' | 'notRead' | 'sending' | 'ended';
 };
 
-type Props = { basket: Basket; start: DepositStart };
+type Props = {
+  basket: Basket;
+  start: DepositStart;
+  /** There is an item that can be deposited. */
+  canPick: boolean;
+};
 
 /** Opens the review of the basket. A disabled button without a reason would leave players guessing, so it says why. */
-export function DepositButton({ basket, start }: Props) {
+export function DepositButton({ basket, start, canPick }: Props) {
   const id = useId();
   const isBegun = start.state === 'sending' || start.state === 'ended';
-  const whyNot = isBegun ? undefined : whyNotDeposit(basket, start);
+  const whyNot = isBegun ? undefined : whyNotDeposit({ basket, start, canPick });
   return (
     <div className="basket-deposit">
       <p id={id} aria-live="polite" className="text-center text-xs text-ink-soft empty:hidden">
@@ -73,8 +78,9 @@ function Sum({ basket: { count, totalCents } }: { basket: Basket }) {
   );
 }
 
-function whyNotDeposit(basket: Basket, { open, state }: DepositStart): string | undefined {
-  if (basket.lines.length === 0) return words.whyNot.empty;
+function whyNotDeposit({ basket, start, canPick }: Props): string | undefined {
+  const { open, state } = start;
+  if (basket.lines.length === 0) return canPick ? words.whyNot.empty : words.whyNot.noneAccepted;
   if (basket.count === 0) return words.whyNot.nothingCounts;
   if (state === 'reading') return words.preparing;
   return open === undefined ? words.whyNot.notLoaded : undefined;

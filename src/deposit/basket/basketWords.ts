@@ -23,6 +23,7 @@ export const basketWords = defineWords({
   showOutcome: 'Show the outcome',
   whyNot: {
     empty: 'Pick at least one item to deposit.',
+    noneAccepted: 'None of these items can be deposited right now.',
     nothingCounts: 'None of the picked items can be deposited any more.',
     notLoaded: 'Your items are still loading.',
     notRead: 'That could not be loaded. Check your connection and try again.',
