@@ -6,7 +6,7 @@ import { isKept, isNothingKept, type KeepList } from '~/inventory/picking/keepLi
 import type { Hold, Selection } from '~/inventory/picking/Selection';
 import { isStack, listMembers } from '~/inventory/stacks/stackMembers';
 import { toFullName } from '~/items/itemNames';
-import { computeDepositableAmount } from '~/items/whyNotDepositable';
+import { whyNotDepositable } from '~/items/whyNotDepositable';
 import { createLateModule } from '~/lib/late/createLateModule';
 import type { Store } from '~/lib/store/store';
 
@@ -33,12 +33,14 @@ export function createSelection(
   const isFree = (item: Item) =>
     isNothingKept(keepList.get()) || !isKept(keepList.get(), item.id, toFullName(item));
   const selectPickable = (cards: readonly Item[]) => listItems(cards).filter(isFree);
-  const countUnitsOf = (item: Item) =>
-    isFree(item)
-      ? Math.min(computeDepositableAmount(item), countFreeUnits(item, reserved.get().units))
-      : 0;
-  const countDepositable = (cards: readonly Item[]) =>
-    new Map(selectPickable(cards).map((item) => [item, countUnitsOf(item)]));
+  const countFree = (item: Item) =>
+    whyNotDepositable(item) === undefined ? countFreeUnits(item, reserved.get().units) : 0;
+  const countUnitsOf = (item: Item) => (isFree(item) ? countFree(item) : 0);
+  const countDepositable = (cards: readonly Item[]) => {
+    const units = new Map<Item, number>();
+    for (const item of listItems(cards)) if (isFree(item)) units.set(item, countFree(item));
+    return units;
+  };
   const setUnitsOf = (card: Item, units: number) =>
     pickSteps.use(({ setUnits }) => setUnits(store, countDepositable([card]), units));
   return {

@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useRef } from 'react';
 import { currentLanguage } from '~/lib/language/currentLanguage';
 import { useStore } from '~/lib/store/useStore';
@@ -8,7 +8,7 @@ import { contentsWords as words } from './contentsWords';
 
 type Props = LineProps & { lines: readonly BasketLine[] };
 
-/** px of a line without stepper or note. Other lines are measured. */
+/** px of a line without stepper or note, the least. Other lines are measured. */
 const lineHeight = 60;
 
 /** Lines drawn beyond the box on both sides: a finger scrolls them into view before they could be drawn. */
@@ -16,6 +16,19 @@ const overscan = 4;
 
 /** The size of the box when it was last seen, px: the lines that it shows are then drawn at once, and not in a second pass. */
 let lastRect = { width: 0, height: 0 };
+
+/** px: the highest that the box was. */
+let mostHeight = 0;
+
+/**
+ * As many lines as the least ones would be in the box at its highest: neither a line that proves taller nor a box that
+ * gives way to a message takes a line out, which would be a drawing of its own.
+ */
+function selectLines(range: Range): number[] {
+  const end = range.startIndex + Math.ceil(mostHeight / lineHeight);
+  const endIndex = Math.min(Math.max(range.endIndex, end), range.count - 1);
+  return defaultRangeExtractor({ ...range, endIndex });
+}
 
 /**
  * The picks, newest first. Virtual, as a player may pick all of 10,000 items. Memoised, as measuring the lines
@@ -33,8 +46,10 @@ export const BasketLines = memo(({ lines, store, onDetails, onVanish }: Props) =
     getItemKey: (index) => findLine(index)?.id ?? index,
     initialRect: lastRect,
     overscan,
+    rangeExtractor: selectLines,
   });
   lastRect = virtualizer.scrollRect ?? lastRect;
+  mostHeight = Math.max(mostHeight, lastRect.height);
   return (
     <section
       ref={box}

@@ -29,7 +29,7 @@ export function BasketTotals({ basket, isSplitKnown }: Props) {
         className="share-bar h-1.5 overflow-hidden rounded-full bg-raised"
         style={{ '--share': share }}
       >
-        <div className="h-full origin-left scale-x-(--share) rounded-full bg-accent transition-transform motion-reduce:transition-none rtl:origin-right" />
+        <div className="h-full origin-left scale-x-(--share) rounded-full bg-accent rtl:origin-right" />
       </div>
       {isSplitKnown && (
         <dl className="grid grid-cols-[1fr_auto] items-center gap-x-2 gap-y-1">

@@ -105,6 +105,9 @@ function readGridState({ items, layout, focus, list }: KeyGrid) {
     isPartial: focus.isPartial,
     columns: layout.columns,
     pageRows: Math.max(1, Math.floor(window.innerHeight / layout.rowHeight) - 1),
-    isRightToLeft: list.current !== null && getComputedStyle(list.current).direction === 'rtl',
+    // Read by the arrows alone, as it makes the browser style the page.
+    get isRightToLeft() {
+      return list.current !== null && getComputedStyle(list.current).direction === 'rtl';
+    },
   };
 }

@@ -73,23 +73,32 @@ function findOpening(key: string): GridAction | undefined {
 }
 
 function computeTarget(key: string, state: GridState): number | undefined {
-  const { active, count, columns, pageRows } = state;
-  const forward = state.isRightToLeft ? -1 : 1;
-  const steps: Readonly<Record<string, number>> = {
-    ArrowRight: forward,
-    ArrowLeft: -forward,
-    ArrowDown: columns,
-    ArrowUp: -columns,
-    PageDown: columns * pageRows,
-    PageUp: -columns * pageRows,
-  };
+  const { active, count, columns } = state;
   if (count === 0) return undefined;
   if (key === 'Home') return 0;
   if (key === 'End') return count - 1;
-  const step = steps[key];
+  const step = findStep(key, state);
   if (step === undefined) return undefined;
   if (active < 0) return 0;
   return computeStep(active, step, count, columns);
+}
+
+function findStep(key: string, state: GridState): number | undefined {
+  switch (key) {
+    case 'ArrowRight':
+      return state.isRightToLeft ? -1 : 1;
+    case 'ArrowLeft':
+      return state.isRightToLeft ? 1 : -1;
+    case 'ArrowDown':
+      return state.columns;
+    case 'ArrowUp':
+      return -state.columns;
+    case 'PageDown':
+      return state.columns * state.pageRows;
+    case 'PageUp':
+      return -state.columns * state.pageRows;
+  }
+  return undefined;
 }
 
 /** A step of rows that would leave the list stops in the same column, or at the last item of a short last row. */

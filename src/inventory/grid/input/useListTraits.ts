@@ -1,10 +1,12 @@
 import { type RefObject, useEffect } from 'react';
 
+const modifiers: ReadonlySet<string> = new Set(['Alt', 'AltGraph', 'Control', 'Meta', 'Shift']);
+
 /**
  * Two habits that browsers differ in. Firefox does not show the focus by `:focus-visible` when a key follows a click,
- * so `data-keyed` says that the last input was a key. A mouse in the list draws a frame, so it selects no text; the
- * text stays selectable for the style sheet, as WebKit paints search
- * marks on no other.
+ * so `data-keyed` says that the last input was a key; as in browsers, one of Control and its like alone is none. A mouse
+ * in the list draws a frame, so it selects no text; the text stays selectable for the style sheet, as WebKit paints
+ * search marks on no other.
  */
 export function useListTraits(list: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -12,7 +14,10 @@ export function useListTraits(list: RefObject<HTMLElement | null>): void {
     if (element === null) return;
     const ending = new AbortController();
     const { signal } = ending;
-    element.addEventListener('keydown', () => element.setAttribute('data-keyed', ''), { signal });
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (!modifiers.has(key)) element.setAttribute('data-keyed', '');
+    };
+    element.addEventListener('keydown', onKey, { signal });
     element.addEventListener('pointerdown', () => element.removeAttribute('data-keyed'), {
       signal,
     });
