@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useRef } from 'react';
+import { memo, useRef, useState } from 'react';
 import { currentLanguage } from '~/lib/language/currentLanguage';
 import { useStore } from '~/lib/store/useStore';
 import type { BasketLine } from './Basket';
@@ -11,8 +11,11 @@ type Props = LineProps & { lines: readonly BasketLine[] };
 /** px of a line without stepper or note, the least. Other lines are measured. */
 const lineHeight = 60;
 
-/** Lines drawn beyond the box on both sides: a finger scrolls them into view before they could be drawn. */
-const overscan = 4;
+/**
+ * Lines drawn beyond the box on both sides. A finger scrolls them into view before they could be drawn; until somebody
+ * reaches for the box they would only make a pick dearer.
+ */
+const overscan = { before: 1, reached: 4 };
 
 /** The size of the box when it was last seen, px: the lines that it shows are then drawn at once, and not in a second pass. */
 let lastRect = { width: 0, height: 0 };
@@ -38,6 +41,8 @@ export const BasketLines = memo(({ lines, store, onDetails, onVanish }: Props) =
   // Nothing but the lines renders it again, and their texts change with the language.
   useStore(currentLanguage);
   const box = useRef<HTMLDivElement>(null);
+  const [isReached, setReached] = useState(false);
+  const reach = () => setReached(true);
   const findLine = (index: number) => lines[lines.length - 1 - index];
   const virtualizer = useVirtualizer({
     count: lines.length,
@@ -45,7 +50,7 @@ export const BasketLines = memo(({ lines, store, onDetails, onVanish }: Props) =
     estimateSize: () => lineHeight,
     getItemKey: (index) => findLine(index)?.id ?? index,
     initialRect: lastRect,
-    overscan,
+    overscan: isReached ? overscan.reached : overscan.before,
     rangeExtractor: selectLines,
   });
   lastRect = virtualizer.scrollRect ?? lastRect;
@@ -57,6 +62,8 @@ export const BasketLines = memo(({ lines, store, onDetails, onVanish }: Props) =
       // A scrolling area must be reachable by keyboard where its lines are not.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, scrollable region
       tabIndex={0}
+      onFocus={reach}
+      onPointerEnter={reach}
       className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4"
     >
       <ul className="relative" style={{ height: virtualizer.getTotalSize() }}>

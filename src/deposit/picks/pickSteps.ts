@@ -4,8 +4,8 @@ import { withoutPick } from './layeredPicks';
 import type { PickedItem, Picks } from './pickedItems';
 import { addStep, createPick, type PicksStore, type Step } from './picks';
 
-/** Picks at least the given units of each depositable item, in one step (docs/decisions/0007). */
-export function addUnits(store: PicksStore, units: ReadonlyMap<Item, number>): void {
+/** Picks at least the given units of each depositable item, in one step (docs/decisions/0007). `units` is read once. */
+export function addUnits(store: PicksStore, units: Iterable<readonly [Item, number]>): void {
   store.set((state) => {
     const picks = new Map(state.picks);
     let count = 0;
