@@ -125,3 +125,52 @@ test('the document holds no more elements with 100,000 items than with 1,000', a
   // The last row may be full or not, and the basket may show one line more or less.
   expect(Math.abs(many - few)).toBeLessThan(few * 0.25);
 });
+
+test.describe('where things may move', () => {
+  test.use({ reducedMotion: 'no-preference' });
+
+  test('whatever was picked before, all of 10,000 show in one frame, after which no line comes or goes and nothing moves', async ({
+    page,
+  }) => {
+    await openGrid(page, 'ten-thousand');
+    await page.keyboard.press('Control+a');
+    const clear = basket(page).getByRole('button', { name: /^Clear: remove/ });
+    await expect(clear).toBeVisible(patience);
+    await clear.click();
+    for (const index of [2, 5]) await cards(page).nth(index).click();
+    await expect(basket(page).getByText('2 items').first()).toBeVisible();
+    await grid(page).focus();
+    const later = await page.evaluateHandle(() => {
+      const panel = document.querySelector('section[aria-label=Basket]');
+      const found: string[] = [];
+      const seen = new MutationObserver((records) => {
+        for (const { addedNodes, removedNodes } of records) {
+          for (const node of [...addedNodes, ...removedNodes]) {
+            if (node instanceof HTMLLIElement) found.push(node.textContent);
+          }
+        }
+      });
+      const look = () => {
+        // The frame is drawn now: what comes by a message is later than it.
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => {
+          if (panel !== null) seen.observe(panel, { childList: true, subtree: true });
+          for (const { effect } of document.getAnimations()) {
+            const target = effect instanceof KeyframeEffect ? effect.target : null;
+            if (panel?.contains(target)) found.push(`moving: ${target?.className}`);
+          }
+        };
+        channel.port2.postMessage(0);
+      };
+      document.addEventListener('keydown', ({ key }) => {
+        if (key === 'a') requestAnimationFrame(look);
+      });
+      return found;
+    });
+    const { lines } = await readFirstFrame(page, 'Control+a');
+    expect(lines, 'lines of the basket in the first frame').toBeGreaterThan(3);
+    // No line is expected, so there is nothing to wait for but time.
+    await page.waitForTimeout(500);
+    expect(await later.jsonValue(), 'what comes, goes or moves after it').toEqual([]);
+  });
+});

@@ -204,6 +204,19 @@ test('a deposit works from the pick to the offer by keyboard alone', async ({ pa
   });
 });
 
+test('after a click, Control alone shows no focus, and a key that moves does', async ({ page }) => {
+  await openScenario(page, 'fifty');
+  await cards(page).nth(1).click();
+  await expectCount(page, 1);
+  const shoot = () => grid(page).screenshot({ animations: 'disabled' });
+  await expect(async () => expect((await shoot()).equals(await shoot())).toBe(true)).toPass();
+  const before = await shoot();
+  await page.keyboard.press('Control');
+  expect((await shoot()).equals(before), 'the same picture after Control').toBe(true);
+  await page.keyboard.press('ArrowRight');
+  expect((await shoot()).equals(before), 'the same picture after an arrow').toBe(false);
+});
+
 test('letters lead to the next item of that name', async ({ page }) => {
   await openScenario(page, 'fifty');
   await expect(page.getByText('50 of 50 items', { exact: true })).toBeVisible();

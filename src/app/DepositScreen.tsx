@@ -8,6 +8,7 @@ import { CollateralPlaceholder } from '~/inventory/CollateralPlaceholder';
 import { useFilters } from '~/inventory/filters/useFilters';
 import { GameSwitch } from '~/inventory/GameSwitch';
 import { InventoryPanel } from '~/inventory/InventoryPanel';
+import { describeInventory } from '~/inventory/read/describeInventory';
 import { useInventory } from '~/inventory/read/useInventory';
 import { useRefresh } from '~/inventory/read/useRefresh';
 import { afterPaint } from '~/lib/dom/afterPaint';
@@ -40,6 +41,8 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
   const controls = useFilters();
   const { game } = controls.filters;
   const reads = useInventory(client, controls.filters);
+  // The search field and its cards change in the same frame (docs/decisions/0015).
+  const view = describeInventory(reads, controls.filters);
   const refresh = useRefresh(client, game);
   const owner = session.getOwner();
   const { store, selection, keepList } = getPicks(owner, game);
@@ -81,7 +84,7 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
 
   return (
     <div className="screen">
-      <main className="flex min-w-0 flex-col gap-1">
+      <main className="flex min-w-0 flex-col gap-1" data-alone={view.isAlone}>
         <header className="screen-header">
           <h1 className="spare-word truncate text-xl font-bold tracking-tight">{words.title}</h1>
           <GameSwitch
@@ -124,6 +127,7 @@ export function DepositScreen({ visit, tradesPollMs }: Props) {
         <InventoryPanel
           key={game}
           reads={reads}
+          view={view}
           controls={controls}
           refresh={refresh}
           selection={selection}

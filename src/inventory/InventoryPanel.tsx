@@ -9,11 +9,7 @@ import type { DensitySetting } from '~/inventory/layout/densitySetting';
 import type { KeepList } from '~/inventory/picking/keepList';
 import type { Selection } from '~/inventory/picking/Selection';
 import { usePickAll } from '~/inventory/picking/usePickAll';
-import {
-  describeInventory,
-  type InventoryBody,
-  type InventoryView,
-} from '~/inventory/read/describeInventory';
+import type { InventoryView } from '~/inventory/read/describeInventory';
 import type { InventorySource } from '~/inventory/read/useInventory';
 import type { Refresh } from '~/inventory/read/useRefresh';
 import type { FirstGrid } from '~/inventory/stage/drawFirstGrid';
@@ -28,6 +24,7 @@ import { words } from './words';
 
 type Props = {
   reads: InventorySource;
+  view: InventoryView;
   controls: FilterControls;
   refresh: Refresh;
   selection: Selection;
@@ -41,12 +38,10 @@ type Props = {
 
 /** Everything between the banner and the basket: filters, problems and the cards. */
 export function InventoryPanel(props: Props) {
-  const { reads, controls, refresh, selection, keepList, onDetails, onSignIn } = props;
+  const { reads, view, controls, refresh, selection, keepList, onDetails, onSignIn } = props;
   const { density } = useStore(props.densitySetting);
-  // The search field and its cards change in the same frame (docs/decisions/0015).
   const { filters } = controls;
-  const view = describeInventory(reads, filters);
-  const { read } = view;
+  const { read, isAlone } = view;
   const remedies = {
     retry: read.retry,
     signIn: onSignIn,
@@ -73,18 +68,12 @@ export function InventoryPanel(props: Props) {
     [loadMore, toItemIndex],
   );
   const hasProblem = view.hasProblem || refresh.error !== null;
-  // Without cards there is nothing to search or to refresh. What was searched for can still be changed.
-  const isAlone = isWithoutCards(view.body) && !isNarrowed(filters);
   useEffect(() => {
     // Fetched beside the first answer: by the time it is needed, the network may be gone.
     InventoryProblems.fetch();
   }, []);
   return (
-    <section
-      aria-label={words.panelName}
-      className="flex min-w-0 flex-col gap-1"
-      data-alone={isAlone}
-    >
+    <section aria-label={words.panelName} className="flex min-w-0 flex-col gap-1">
       {isAlone ? (
         <p role="status" className="sr-only">
           {view.status}
@@ -181,11 +170,6 @@ export function InventoryPanel(props: Props) {
       </div>
     </section>
   );
-}
-
-/** A message has the place of the cards, and nothing was asked for that could be asked otherwise. */
-function isWithoutCards(body: InventoryBody): boolean {
-  return body === 'empty' || body === 'failure' || body === 'offline';
 }
 
 /** The action of the message leads away, so that reading again needs a button of its own. */

@@ -33,6 +33,8 @@ export type InventoryView = {
   isOffline: boolean;
   /** True if there is a message or a notice. */
   hasProblem: boolean;
+  /** True if a message has the screen to itself: without cards there is nothing to search, to refresh or to pick. */
+  isAlone: boolean;
   /** The read to wait for, to continue and to retry. */
   read: InventoryRead;
 };
@@ -67,6 +69,8 @@ export function describeInventory(reads: InventoryReads, filters: Filters): Inve
     dropped,
     isOffline,
     hasProblem: !isCalm || failure !== undefined || dropped > 0 || isOffline,
+    // The search itself can still be changed.
+    isAlone: !isCalm && !isNarrowed(filters),
     read: activeRead,
   };
 }
