@@ -25,7 +25,8 @@ export async function createWindowSetting(page: Page) {
       });
     },
     restore: async (): Promise<void> => {
-      await session.detach();
+      // Not `detach`: the page would be told that the network is back, where a test has taken it away.
+      await session.send('Emulation.clearDeviceMetricsOverride');
       if (before === null) return;
       // Playwright believes that it never changed, and would not set it.
       await page.setViewportSize({ ...before, height: before.height - 1 });
