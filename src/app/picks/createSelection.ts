@@ -33,13 +33,13 @@ export function createSelection(
   const isFree = (item: Item) =>
     isNothingKept(keepList.get()) || !isKept(keepList.get(), item.id, toFullName(item));
   const selectPickable = (cards: readonly Item[]) => listItems(cards).filter(isFree);
-  const countFree = (item: Item) =>
-    whyNotDepositable(item) === undefined ? countFreeUnits(item, reserved.get().units) : 0;
-  const countUnitsOf = (item: Item) => (isFree(item) ? countFree(item) : 0);
+  const countUnitsOf = (item: Item) =>
+    isFree(item) && whyNotDepositable(item) === undefined
+      ? countFreeUnits(item, reserved.get().units)
+      : 0;
   /** No map, as all of 10,000 items pass through it when they are picked. */
-  function* listDepositable(cards: readonly Item[]): Generator<[Item, number]> {
-    for (const item of listItems(cards)) if (isFree(item)) yield [item, countFree(item)];
-  }
+  const listDepositable = (cards: readonly Item[]) =>
+    selectPickable(cards).map((item): [Item, number] => [item, countUnitsOf(item)]);
   const countDepositable = (cards: readonly Item[]) => new Map(listDepositable(cards));
   const setUnitsOf = (card: Item, units: number) =>
     pickSteps.use(({ setUnits }) => setUnits(store, countDepositable([card]), units));

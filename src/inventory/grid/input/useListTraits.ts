@@ -1,7 +1,5 @@
 import { type RefObject, useEffect } from 'react';
 
-const modifiers: ReadonlySet<string> = new Set(['Alt', 'AltGraph', 'Control', 'Meta', 'Shift']);
-
 /**
  * Two habits that browsers differ in. Firefox does not show the focus by `:focus-visible` when a key follows a click,
  * so `data-keyed` says that the last input was a key; as in browsers, one of Control and its like alone is none. A mouse
@@ -14,8 +12,8 @@ export function useListTraits(list: RefObject<HTMLElement | null>): void {
     if (element === null) return;
     const ending = new AbortController();
     const { signal } = ending;
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (!modifiers.has(key)) element.setAttribute('data-keyed', '');
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.getModifierState(event.key)) element.setAttribute('data-keyed', '');
     };
     element.addEventListener('keydown', onKey, { signal });
     element.addEventListener('pointerdown', () => element.removeAttribute('data-keyed'), {
