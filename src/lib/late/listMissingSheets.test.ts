@@ -9,7 +9,8 @@ const unreadable = {
 };
 
 test('sheets that are on their way or lost are missing, those of a theme are not waited for', () => {
-  document.head.innerHTML = `
+  const page = document.implementation.createHTMLDocument();
+  page.head.innerHTML = `
     <link rel="stylesheet" crossorigin id="here">
     <link rel="stylesheet" crossorigin id="awaited">
     <link rel="stylesheet" crossorigin id="lost">
@@ -17,7 +18,7 @@ test('sheets that are on their way or lost are missing, those of a theme are not
     <link rel="modulepreload" crossorigin id="code">`;
   const sheets = { here: { cssRules: [] }, awaited: null, lost: unreadable, theme: null };
   for (const [id, sheet] of Object.entries(sheets)) {
-    Object.defineProperty(document.getElementById(id), 'sheet', { value: sheet });
+    Object.defineProperty(page.getElementById(id), 'sheet', { value: sheet });
   }
-  expect(listMissingSheets(document).map(({ id }) => id)).toEqual(['awaited', 'lost']);
+  expect(listMissingSheets(page).map(({ id }) => id)).toEqual(['awaited', 'lost']);
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { loadWithFiles } from './loadWithFiles';
 
 const importer = 'https://site.example/deposit/assets/index.js';
@@ -11,6 +11,10 @@ function createFiles() {
   builds += 1;
   return { code: `./shared-${builds}.js`, sheet: `./Part-${builds}.css` };
 }
+
+afterAll(() => {
+  for (const link of document.querySelectorAll('link')) link.remove();
+});
 
 const listLinks = (file: string) => [
   ...document.querySelectorAll<HTMLLinkElement>(`link[href$="${file.slice(1)}"]`),

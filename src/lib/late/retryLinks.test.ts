@@ -4,12 +4,22 @@ import { retryLinks } from './retryLinks';
 
 const asked = vi.fn(() => Promise.reject(new Error('lost')));
 
+const listen = globalThis.addEventListener;
+let ending: AbortController;
+
+// Other files share the document: they leave links here, and must not be heard by what is begun here.
 beforeEach(() => {
+  ending = new AbortController();
   vi.useFakeTimers();
   vi.stubGlobal('fetch', asked);
+  vi.stubGlobal('addEventListener', (type: string, listener: EventListener) =>
+    listen(type, listener, { capture: true, signal: ending.signal }),
+  );
+  for (const link of document.querySelectorAll('link')) link.remove();
 });
 
 afterEach(() => {
+  ending.abort();
   vi.useRealTimers();
   vi.unstubAllGlobals();
   document.head.replaceChildren();
