@@ -23,7 +23,8 @@ export type LateCode<Module> = Pick<Store<LateState<Module>>, 'get' | 'subscribe
 
 /**
  * The one policy for late code: a failed import is retried after half a second. After a second failure the code
- * counts as lost; it is then retried from time to time and whenever the network returns.
+ * counts as lost; it is then retried from time to time and whenever the network returns, at once or after an attempt that is
+ * under way.
  *
  * @param load the bare import: with a `then`, a failure of its styles would go unnoticed. A build adds `again` to its
  * address (scripts/lateImports): empty at first, then a query, as some browsers cache a failed import by its address
@@ -36,26 +37,32 @@ export function createLateCode<Module>(load: (again: string) => Promise<Module>)
   });
   let failures = 0;
   let isAsking = false;
+  /** True if the network has returned while the code was on its way. */
+  let isBack = false;
   let isWished = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const arrive = (module: Module) => {
-    globalThis.removeEventListener?.('online', ask);
-    store.set({ module, isLost: false, isStuck: false });
+  const hearNetwork = () => {
+    isBack = isAsking;
+    ask();
   };
   const fail = () => {
     isAsking = false;
-    if (failures === 0) globalThis.addEventListener?.('online', ask);
-    timer = setTimeout(ask, toRetryDelay(failures));
+    timer = setTimeout(ask, isBack ? 0 : toRetryDelay(failures));
+    isBack = false;
     failures += 1;
     if (failures > 1) store.set({ module: undefined, isLost: true, isStuck: isWished });
+    else globalThis.addEventListener?.('online', hearNetwork);
   };
   const ask = () => {
     if (isAsking || store.get().module !== undefined) return;
     isAsking = true;
     clearTimeout(timer);
     const again = failures ? `?${failures}` : '';
-    Promise.all([load(again), loadLateTexts(again)]).then(([module]) => arrive(module), fail);
+    Promise.all([load(again), loadLateTexts(again)]).then(
+      ([module]) => store.set({ module, isLost: false, isStuck: false }),
+      fail,
+    );
   };
   const retry = () => {
     if (store.get().isStuck) location.reload();

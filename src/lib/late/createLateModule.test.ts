@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createLateModule } from './createLateModule';
 import { lostModules } from './lostModules';
@@ -70,4 +71,65 @@ test('who waits for lost code hears of the next try, not of the last one', async
   await vi.advanceTimersByTimeAsync(500);
   expect(await first).toBe(false);
   expect(await late.settle()).toBe(true);
+});
+
+/** Code that is on its way until `end`. */
+function createSlow() {
+  const ends: ((isHere: boolean) => void)[] = [];
+  const late = createLateModule(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        ends.push((isHere) =>
+          isHere ? resolve('code') : reject(new TypeError('Failed to fetch')),
+        );
+      }),
+  );
+  return { late, countAsked: () => ends.length, end: (isHere: boolean) => ends.at(-1)?.(isHere) };
+}
+
+test('a network that returns while the code is on its way has it asked for as soon as that fails', async () => {
+  const { late, countAsked, end } = createSlow();
+  late.fetch();
+  for (let failures = 0; failures < 3; failures += 1) {
+    end(false);
+    await vi.advanceTimersByTimeAsync(30_000);
+  }
+  expect(countAsked()).toBe(4);
+  globalThis.dispatchEvent(new Event('online'));
+  end(false);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(countAsked(), 'asked again at once').toBe(5);
+  end(true);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(late.get()).toEqual({ module: 'code', isLost: false, isStuck: false });
+});
+
+test('a network that returns while the page waits has the code asked for at once, and only once', async () => {
+  const { late, countAsked, end } = createSlow();
+  late.fetch();
+  end(false);
+  await vi.advanceTimersByTimeAsync(500);
+  end(false);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(countAsked()).toBe(2);
+  globalThis.dispatchEvent(new Event('online'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(countAsked()).toBe(3);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(countAsked()).toBe(3);
+});
+
+test('what the person asks for while the page waits is asked for once', async () => {
+  const { late, countAsked, end } = createSlow();
+  late.fetch();
+  end(false);
+  await vi.advanceTimersByTimeAsync(500);
+  end(false);
+  await vi.advanceTimersByTimeAsync(0);
+  late.retry();
+  end(false);
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(countAsked()).toBe(3);
+  await vi.advanceTimersByTimeAsync(7_000);
+  expect(countAsked()).toBe(4);
 });
