@@ -87,6 +87,17 @@ function createSlow() {
   return { late, countAsked: () => ends.length, end: (isHere: boolean) => ends.at(-1)?.(isHere) };
 }
 
+/** Code that was lost twice: the page waits before it asks again. */
+async function loseTwice() {
+  const slow = createSlow();
+  slow.late.fetch();
+  slow.end(false);
+  await vi.advanceTimersByTimeAsync(500);
+  slow.end(false);
+  await vi.advanceTimersByTimeAsync(0);
+  return slow;
+}
+
 test('a network that returns while the code is on its way has it asked for as soon as that fails', async () => {
   const { late, countAsked, end } = createSlow();
   late.fetch();
@@ -105,12 +116,7 @@ test('a network that returns while the code is on its way has it asked for as so
 });
 
 test('a network that returns while the page waits has the code asked for at once, and only once', async () => {
-  const { late, countAsked, end } = createSlow();
-  late.fetch();
-  end(false);
-  await vi.advanceTimersByTimeAsync(500);
-  end(false);
-  await vi.advanceTimersByTimeAsync(0);
+  const { countAsked } = await loseTwice();
   expect(countAsked()).toBe(2);
   globalThis.dispatchEvent(new Event('online'));
   await vi.advanceTimersByTimeAsync(0);
@@ -120,12 +126,7 @@ test('a network that returns while the page waits has the code asked for at once
 });
 
 test('what the person asks for while the page waits is asked for once', async () => {
-  const { late, countAsked, end } = createSlow();
-  late.fetch();
-  end(false);
-  await vi.advanceTimersByTimeAsync(500);
-  end(false);
-  await vi.advanceTimersByTimeAsync(0);
+  const { late, countAsked, end } = await loseTwice();
   late.retry();
   end(false);
   await vi.advanceTimersByTimeAsync(3_000);
