@@ -1,4 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import {
   findGrid,
@@ -65,17 +66,26 @@ test.each([
   ['?search=redline', 'search=redline'],
   ['?sort=priceAsc', 'sort=priceAsc'],
   ['?minPrice=3&maxPrice=20.5', 'minPrice=3&maxPrice=20.5'],
-])('sends the filters of the address %s first, and two requests in all', async (address, sent) => {
-  const { requests, answerNext } = await renderScreen({ address, isHeld: true });
-  expect(requests).toEqual([`${whole[0]}&${sent}`]);
-  answerNext();
-  await findGrid();
-  const first = getNames();
-  for (let turn = 0; turn < 9; turn += 1) answerNext();
-  await waitFor(() => expect(getCount()).toMatch(/^[\d,]+ of 1,000 items$/));
-  expect(getNames().slice(0, first.length)).toEqual(first);
-  expect(requests.slice(1)).toEqual(whole.slice(1));
-});
+  ['?maxPrice=100&sort=nameDesc', 'sort=nameDesc&maxPrice=100'],
+])(
+  'sends the filters of the address %s first, and two requests in all, whatever is filtered then',
+  async (address, sent) => {
+    const { user, requests, answerNext } = await renderScreen({ address, isHeld: true });
+    expect(requests).toEqual([`${whole[0]}&${sent}`]);
+    answerNext();
+    await findGrid();
+    const first = getNames();
+    for (let turn = 0; turn < 9; turn += 1) answerNext();
+    await waitFor(() => expect(getCount()).toMatch(/^[\d,]+ of 1,000 items$/));
+    expect(getNames().slice(0, first.length)).toEqual(first);
+    expect(requests.slice(1)).toEqual(whole.slice(1));
+
+    await user.click(screen.queryByRole('button', { name: 'Clear filters' }) ?? document.body);
+    await findAll();
+    await tryFilters(user);
+    expect(requests.slice(1)).toEqual(whole.slice(1));
+  },
+);
 
 test.each([
   ['the first items', '', 0],
@@ -141,6 +151,27 @@ test('takes a hostile address for an empty one', async () => {
 /** Longer than the debounce of typing, shorter than the one while all items are on their way. */
 function pause(): Promise<void> {
   return act(async () => void (await vi.advanceTimersByTimeAsync(600)));
+}
+
+/** Types, orders and bounds, with a pause after each in which a request would leave. */
+async function tryFilters(user: UserEvent): Promise<void> {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const search = screen.getByRole('searchbox', { name: 'Search items' });
+  for (const text of ['ak', 'knife', 'zzz']) {
+    await user.type(search, text);
+    await waitFor(() => expect(getCount()).toMatch(/^\d{1,3} of 1,000 items$/));
+    await pause();
+    await user.clear(search);
+    await findAll();
+  }
+  for (const order of ['Offer: low to high', 'Name: Z to A', 'Site’s order']) {
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sort' }), order);
+    await pause();
+  }
+  await user.type(screen.getByLabelText('Min price'), '0.5');
+  await user.type(screen.getByLabelText('Max price'), '20');
+  await waitFor(() => expect(getCount()).toMatch(/^\d{1,3} of 1,000 items$/));
+  await pause();
 }
 
 function getPrices(): number[] {
