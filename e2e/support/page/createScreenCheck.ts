@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { createAxeInspector } from '../inspectors/createAxeInspector';
+import { createAxeInspector, rememberClean } from '../inspectors/createAxeInspector';
 import { createForcedInspector } from '../inspectors/createForcedInspector';
 import { createLayoutInspector } from '../inspectors/createLayoutInspector';
 import { createWindowSetting } from './createWindowSetting';
@@ -36,7 +36,7 @@ async function createLook(page: Page) {
     createForcedInspector(page),
     createAxeInspector(page),
   ]);
-  return ({ forcedColors }: Colours, { isSecond, isForAxe }: Turn) =>
+  const look = ({ forcedColors }: Colours, { isSecond, isForAxe }: Turn) =>
     page.evaluate(
       async (look) => {
         for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
@@ -45,11 +45,12 @@ async function createLook(page: Page) {
           ...look.layout(),
           ...(look.isForced ? look.forced.findPlain() : []),
           ...(look.isSecond ? look.forced.findLost() : []),
-          ...(look.isForAxe ? await look.axe() : []),
+          ...(look.isForAxe ? await look.axe.findFaults() : []),
         ];
       },
       { layout, forced, axe, isForced: forcedColors === 'active', isSecond, isForAxe },
     );
+  return { look, rememberClean: () => rememberClean(axe) };
 }
 
 /**
@@ -63,7 +64,7 @@ export async function createScreenCheck(page: Page) {
       const showBehind = await hideBehind(page, hasCards);
       // A button half covered by a sticky bar would count as too small.
       await page.evaluate(() => window.scrollTo(0, 0));
-      const look = await createLook(page);
+      const { look, rememberClean } = await createLook(page);
       const expectClear = async (colours: Colours, where: string, turn: Turn) => {
         await page.emulateMedia(colours);
         if ((await look(colours, turn)).length === 0) return;
@@ -92,6 +93,7 @@ export async function createScreenCheck(page: Page) {
       await page.emulateMedia(dark);
       await setFont(16);
       await restore();
+      await rememberClean();
       await showBehind();
     });
 }
