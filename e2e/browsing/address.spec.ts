@@ -123,18 +123,12 @@ test('parameters that others wrote into the address stay there', async ({ page }
   await expect.poll(() => toQuery(page)).toBe('?utm_source=mail&sort=priceAsc');
 });
 
+/** Addresses in which the browser itself takes part. `src/app/screen/hostileAddress.test.tsx` plays the others. */
 const hostile = {
-  'wrong values': '?game=999&sort=best&minPrice=abc&maxPrice=-5&search=',
-  'the wrong case': '?game=CS2&sort=PRICEASC&minPrice=1e9999&maxPrice=0x10',
-  'huge numbers': '?minPrice=99999999999999999999&maxPrice=1e400',
   'a search of 5,000 letters': `?search=${'a'.repeat(5_000)}`,
   'a script':
     '?search=%3Cscript%3Ewindow.hacked%3D1%3C%2Fscript%3E&sort=%3Cimg%20src%3Dx%20onerror%3Dhacked%3D1%3E',
-  'broken escapes': '?search=%E0%A4%A&minPrice=%&sort=%zz',
-  'null bytes': '?search=%00%00&game=730%00',
-  'names of object members': '?sort=constructor&game=__proto__&search=toString',
-  'every parameter twice': '?game=730&game=252490&sort=nameAsc&sort=best&minPrice=1&minPrice=x',
-  'right-to-left and astral letters': '?search=%E2%80%AE%F0%9F%94%A5%D7%90',
+  'broken escapes and null bytes': '?search=%E0%A4%A%00%00&minPrice=%&sort=%zz&game=730%00',
 };
 
 test('a hostile address does no harm', async ({ page }) => {

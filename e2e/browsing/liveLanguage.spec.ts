@@ -50,128 +50,149 @@ const readState = (page: Page) =>
 
 type State = {
   name: string;
-  scenario: string;
-  search?: string;
   reach: (page: Page, token: string) => Promise<void>;
 };
 
-const states: readonly State[] = [
+/** States that are reached on one opened page, each from the one before. */
+type Walk = {
+  scenario: string;
+  search?: string;
+  states: readonly State[];
+};
+
+const walks: readonly Walk[] = [
   {
-    name: 'the grid',
     scenario: 'fifty',
-    reach: async (page) => void (await depositButton(page).waitFor()),
+    states: [
+      { name: 'the grid', reach: async (page) => void (await depositButton(page).waitFor()) },
+      {
+        name: 'a grid that is scrolled, with keys in it',
+        reach: async (page) => {
+          await grid(page).focus();
+          await page.keyboard.press('End');
+        },
+      },
+      {
+        name: 'details',
+        reach: async (page) => {
+          await page.keyboard.press('Home');
+          await page.keyboard.press('Enter');
+          await expect(dialog(page)).toBeVisible();
+        },
+      },
+      {
+        name: 'the tools',
+        reach: async (page) => {
+          await closeDialog(page);
+          await page.getByRole('button', { name: 'Tools' }).click();
+          await expect(dialog(page)).toBeVisible();
+        },
+      },
+      {
+        name: 'the list of deposits',
+        reach: async (page) => {
+          await closeDialog(page);
+          await depositsButton(page).click();
+          await expect(dialog(page)).toBeVisible();
+        },
+      },
+    ],
   },
   {
-    name: 'a grid that is scrolled, with keys in it',
-    scenario: 'fifty',
-    reach: async (page) => {
-      await grid(page).focus();
-      await page.keyboard.press('End');
-    },
-  },
-  {
-    name: 'open filters',
     scenario: 'fifty',
     search: '?exterior=Field-Tested&maxWear=0.5',
-    reach: async (page) => {
-      await page.getByRole('button', { name: /Filters/ }).click();
-      await expect(page.getByRole('group').first()).toBeVisible();
-    },
+    states: [
+      {
+        name: 'open filters',
+        reach: async (page) => {
+          await page.getByRole('button', { name: /Filters/ }).click();
+          await expect(page.getByRole('group').first()).toBeVisible();
+        },
+      },
+    ],
   },
   {
-    name: 'the tools',
     scenario: 'fifty',
-    reach: async (page) => {
-      await page.getByRole('button', { name: 'Tools' }).click();
-      await expect(dialog(page)).toBeVisible();
-    },
+    states: [
+      {
+        name: 'a basket with picks',
+        reach: async (page) => {
+          await pickFirst(page, 3);
+          await expect(depositButton(page)).toBeEnabled();
+        },
+      },
+      { name: 'a review', reach: async (page) => void (await openReview(page)) },
+      {
+        name: 'a deposit that was sent',
+        reach: async (page) => {
+          await confirmButton(page).click();
+          await expect(dialog(page).getByRole('link', { name: /^Accept in Steam/ })).toBeVisible();
+        },
+      },
+    ],
   },
   {
-    name: 'details',
     scenario: 'fifty',
-    reach: async (page) => {
-      await grid(page).focus();
-      await page.keyboard.press('Enter');
-      await expect(dialog(page)).toBeVisible();
-    },
+    states: [
+      {
+        name: 'a deposit in doubt',
+        reach: async (page, token) => {
+          const sent = watchDeposits(page);
+          const control = createControl(page, token);
+          for (const mishap of ['html-502-before', 'html-502-before'])
+            await control.act({ action: 'mishap', mishap });
+          await pickFirst(page, 2);
+          await openReview(page);
+          await confirmButton(page).click();
+          await expect.poll(() => sent.length).toBe(2);
+          // Both answers are lost: it looks for the deposit among the trades, and promises nothing.
+          await expect(dialog(page)).toContainText('Finding out');
+        },
+      },
+    ],
   },
   {
-    name: 'a basket with picks',
-    scenario: 'fifty',
-    reach: async (page) => {
-      await pickFirst(page, 3);
-      await expect(depositButton(page)).toBeEnabled();
-    },
-  },
-  {
-    name: 'a review',
-    scenario: 'fifty',
-    reach: async (page) => {
-      await pickFirst(page, 3);
-      await openReview(page);
-    },
-  },
-  {
-    name: 'a deposit that was sent',
-    scenario: 'fifty',
-    reach: async (page) => {
-      await pickFirst(page, 2);
-      await openReview(page);
-      await confirmButton(page).click();
-      await expect(dialog(page).getByRole('link', { name: /^Accept in Steam/ })).toBeVisible();
-    },
-  },
-  {
-    name: 'a deposit in doubt',
-    scenario: 'fifty',
-    reach: async (page, token) => {
-      const sent = watchDeposits(page);
-      const control = createControl(page, token);
-      for (const mishap of ['html-502-before', 'html-502-before'])
-        await control.act({ action: 'mishap', mishap });
-      await pickFirst(page, 2);
-      await openReview(page);
-      await confirmButton(page).click();
-      await expect.poll(() => sent.length).toBe(2);
-      // Both answers are lost: it looks for the deposit among the trades, and promises nothing.
-      await expect(dialog(page)).toContainText('Finding out');
-    },
-  },
-  {
-    name: 'the list of deposits',
-    scenario: 'fifty',
-    reach: async (page) => {
-      await depositsButton(page).click();
-      await expect(dialog(page)).toBeVisible();
-    },
-  },
-  {
-    name: 'a failure',
     scenario: 'inventory-private',
-    reach: async (page) => void (await page.getByRole('alert').first().waitFor()),
+    states: [
+      {
+        name: 'a failure',
+        reach: async (page) => void (await page.getByRole('alert').first().waitFor()),
+      },
+    ],
   },
 ];
 
-for (const { name, scenario, search = '', reach } of states) {
-  test(`${name}: another language and English again lose nothing, and leave no text behind`, async ({
+for (const { scenario, search = '', states } of walks) {
+  const names = states.map(({ name }) => name).join('; ');
+  test(`another language and English again lose nothing, and leave no text behind: ${names}`, async ({
     page,
   }) => {
+    test.slow();
     const token = await (scenario === 'fifty' ? openPlayer : openScenario)(page, scenario, search);
     const isName = await createNameTest(page, token);
-    await reach(page, token);
     await expect(page.locator('.language-switch > select')).toBeAttached();
-    await settle(page);
-    const before = await readState(page);
-    const english = await readTexts(page);
-    await switchLanguage(page, 'ar');
-    await switchLanguage(page, 'en-XA');
-    expect(await readState(page)).toEqual(before);
-    const disguised = new Set(await readTexts(page));
-    expect(english.filter((text) => disguised.has(text) && !isName(text))).toEqual([]);
-    await switchLanguage(page, 'en');
-    expect(await readState(page)).toEqual(before);
-    expect(withoutClock(await readTexts(page))).toEqual(withoutClock(english));
+    for (const { name, reach } of states) {
+      await test.step(name, async () => {
+        await reach(page, token);
+        await settle(page);
+        const before = await readState(page);
+        const english = await readTexts(page);
+        await switchLanguage(page, 'ar');
+        await switchLanguage(page, 'en-XA');
+        expect(await readState(page)).toEqual(before);
+        const disguised = new Set(await readTexts(page));
+        expect(english.filter((text) => disguised.has(text) && !isName(text))).toEqual([]);
+        await switchLanguage(page, 'en');
+        expect(await readState(page)).toEqual(before);
+        expect(withoutClock(await readTexts(page))).toEqual(withoutClock(english));
+      });
+    }
   });
+}
+
+async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
 }
 
 /** Waits until late code has brought nothing new for a moment. */

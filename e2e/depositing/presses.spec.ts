@@ -98,7 +98,9 @@ for (const way of ['mouse', 'touch'] as const) {
   test.describe(`by ${way}`, () => {
     test.use({ hasTouch: way === 'touch' });
 
-    test('hasty presses of Deposit sell nothing, at any size of the window', async ({ page }) => {
+    test('hasty presses of Deposit sell nothing, at any size of the window, and Confirm takes none before it has been seen for a moment', async ({
+      page,
+    }) => {
       test.slow();
       const sent = await openPaused(page);
       for (const [width, height] of viewports) {
@@ -120,10 +122,8 @@ for (const way of ['mouse', 'touch'] as const) {
           await closeDialog(page);
         }
       }
-    });
 
-    test('Confirm takes no press before it has been seen for a moment', async ({ page }) => {
-      const sent = await openPaused(page);
+      await page.setViewportSize({ width: 1_366, height: 768 });
       await openReview(page);
       const place = toCenter(await readBox(confirmButton(page)));
       for (let shownMs = 0; shownMs < 680; shownMs += 85) {
@@ -155,7 +155,9 @@ for (const way of ['mouse', 'touch'] as const) {
   });
 }
 
-test('a press that began before Confirm was ready does not confirm', async ({ page }) => {
+test('neither a press that began before Confirm was ready confirms, nor a held key', async ({
+  page,
+}) => {
   const sent = await openPaused(page);
   await openReview(page);
   await confirmButton(page).hover();
@@ -165,10 +167,8 @@ test('a press that began before Confirm was ready does not confirm', async ({ pa
   await page.mouse.up();
   await expect(review(page)).toBeVisible();
   expect(sent).toEqual([]);
-});
 
-test('a held key confirms nothing', async ({ page }) => {
-  const sent = await openPaused(page);
+  await closeDialog(page);
   await depositButton(page).focus();
   // Each further `down` is a repetition, as a held key sends it.
   await page.keyboard.down('Enter');

@@ -32,18 +32,6 @@ async function complete(page: Page, control: Control): Promise<void> {
   await expect(deposits(page)).toContainText('all done', { timeout: 20_000 });
 }
 
-test('a deposit of Rust items, from the basket to its end', async ({ page }) => {
-  const sent = watchDeposits(page);
-  const token = await openPlayer(page, 'player', '?game=252490');
-  await pickFirst(page, 3);
-  await openReview(page);
-  await confirmButton(page).click();
-  await complete(page, createControl(page, token));
-  expect(sent).toHaveLength(1);
-  expect(sent[0]).toMatchObject({ game: '252490' });
-  expect(sent[0]?.items).toHaveLength(3);
-});
-
 /** The drawn cards of stacks of that size that can be picked, of all names or of one. */
 async function listStacks(page: Page, size: RegExp, wanted?: string) {
   return (await readCards(page)).filter(
