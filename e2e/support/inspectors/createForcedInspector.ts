@@ -61,9 +61,9 @@ export function createForcedInspector(page: Page): Promise<JSHandle<ForcedInspec
         .filter((element) => !element.closest('svg, option') && isSeen(element))
         .flatMap((element) => {
           // A text stays, whatever it stands on, and the browser draws pictures and fields.
-          const isText = element.textContent?.trim() && !element.matches('select');
+          const isText = () => element.textContent?.trim() && !element.matches('select');
           const isMark =
-            !isText && !element.matches('img, input') && !element.querySelector('*:not(option)');
+            !element.matches('img, input') && !element.querySelector('*:not(option)') && !isText();
           return parts
             .filter((part) => part !== undefined || isMark)
             .map((part) => ({ element, part }));

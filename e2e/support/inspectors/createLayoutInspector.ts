@@ -99,20 +99,34 @@ export function createLayoutInspector(page: Page): Promise<JSHandle<() => string
       parent.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
       listFrames(parent).every(({ isHidden }) => !isHidden);
 
-    const listTexts = (within: Element): Text[] => {
-      const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
-      const texts: Text[] = [];
-      while (walker.nextNode()) {
-        const { currentNode } = walker;
-        if (currentNode instanceof Text && isSeen(currentNode)) texts.push(currentNode);
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) {
+      const { currentNode } = walker;
+      if (currentNode instanceof Text && isSeen(currentNode)) texts.push(currentNode);
+    }
+    /** The texts by the nearest element around them that the selector finds. */
+    const groupTexts = (selector: string) => {
+      const groups = new Map<Element | null | undefined, Text[]>();
+      for (const text of texts) {
+        const around = text.parentElement?.closest(selector);
+        const group = groups.get(around) ?? [];
+        groups.set(around, group);
+        group.push(text);
       }
-      return texts;
+      return groups;
     };
 
-    const listLines = (text: Text): Box[] => {
-      const range = document.createRange();
+    const range = document.createRange();
+    const readLines = (text: Text): Box[] => {
       range.selectNodeContents(text);
       return [...range.getClientRects()];
+    };
+    const drawn = new Map<Text, Box[]>();
+    const listLines = (text: Text): Box[] => {
+      const lines = drawn.get(text) ?? readLines(text);
+      drawn.set(text, lines);
+      return lines;
     };
 
     /** Pseudo-locales are longer than any language, and may take more lines. That from right to left overrides the direction. */
@@ -178,12 +192,13 @@ export function createLayoutInspector(page: Page): Promise<JSHandle<() => string
       faults.push(`the page is ${scrollWidth - innerWidth} px too wide`);
 
     const cards = [...root.querySelectorAll('[role=listbox] [role=option]')];
+    const textsByCard = groupTexts('[role=listbox] [role=option]');
     const toCardName = (card: Element) => `card ${card.firstElementChild?.textContent}`;
     inspect(
       cards.map((card) => ({ name: toCardName(card), boxes: [card.getBoundingClientRect()] })),
       'grid',
     );
-    for (const card of cards) inspectTexts(listTexts(card), toCardName(card));
+    for (const card of cards) inspectTexts(textsByCard.get(card) ?? [], toCardName(card));
 
     /** px. A card's edge cuts nothing of a badge. */
     const findCutBadges = (card: Element) => {
@@ -197,17 +212,14 @@ export function createLayoutInspector(page: Page): Promise<JSHandle<() => string
       for (const badge of findCutBadges(card))
         faults.push(`${toCardName(card)}: the badge “${badge.textContent}” leaves it`);
 
-    const isInCard = (text: Text) => text.parentElement?.closest('[role=listbox]') !== null;
-    inspectTexts(
-      listTexts(root).filter((text) => !isInCard(text)),
-      'page',
-    );
+    inspectTexts(groupTexts('[role=listbox]').get(null) ?? [], 'page');
 
     /** px between a text of several lines and the edge of its button: one that fills it looks like a fault. */
     const buttonSpace = 5;
+    const textsByButton = groupTexts('.button');
     for (const button of root.querySelectorAll('.button')) {
       const { top, bottom } = button.getBoundingClientRect();
-      const lines = listTexts(button)
+      const lines = (textsByButton.get(button) ?? [])
         .map(listLines)
         .filter(({ length }) => length > 1)
         .flat();
