@@ -14,7 +14,6 @@ import { previewUncompressed } from './scripts/hosting/previewUncompressed.ts';
 import { createStartGroup, startFirst } from './scripts/hosting/startFirst.ts';
 import { languages } from './scripts/language/languagesPlugin.ts';
 import { lateImports } from './scripts/lateImports/lateImportsPlugin.ts';
-import { lateSheets } from './scripts/lateImports/lateSheets.ts';
 import { licences } from './scripts/licences/licencesPlugin.ts';
 import { startScreen } from './scripts/startScreen/startScreenPlugin.ts';
 
@@ -69,7 +68,7 @@ export default defineConfig({
             // Modules that several later files need, in one file. Several files of them would import each other in a circle,
             // and then run in an order that depends on which one is asked for first.
             // The styles of all late code in one file: it is small, and each name of a file would stand in the first load.
-            { name: 'late', test: lateSheets, priority: 2 },
+            { name: 'late', test: /\.css$/, priority: 2 },
             { name: 'shared', minShareCount: 2, priority: 1 },
           ],
         },

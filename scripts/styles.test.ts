@@ -3,10 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { compile } from 'tailwindcss';
 import { expect, test } from 'vitest';
-import { cardParts } from '../src/inventory/card/cardParts';
+import { cardParts, cardSelectors } from '../src/inventory/card/cardParts';
 import { colourTokens, plainTokens, radii } from '../src/ui/theme/tokens';
 import config, { tokens } from '../tailwind.config';
-import { lateSheets } from './lateImports/lateSheets';
 
 const root = resolve(import.meta.dirname, '..');
 const sheet = join(root, 'src/app/styles.css');
@@ -141,11 +140,12 @@ test('what holds the rows and the basket asks for nothing inside it', () => {
   expect(selectors.filter((selector) => holders.test(selector))).toEqual([]);
 });
 
-test('a sheet that styles highlights stands alone, as each element of a page that has one is styled for it', () => {
-  const sheets = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.css'))
-    .map((file) => join(root, 'src', file))
-    .filter((file) => readFileSync(file, 'utf8').includes('::highlight('));
-  expect(sheets.length).toBeGreaterThan(0);
-  expect(sheets.filter((file) => lateSheets.test(file))).toEqual([]);
+/** For a rule that names none, browsers style each element of the page a second time. */
+test('highlights are styled for the texts that a search marks, while there is one', () => {
+  const selectors = listSources(/\.css$/).flatMap(
+    (css) => css.match(/[^{};/]+::highlight\([^{]+(?=\{)/g) ?? [],
+  );
+  const named = selectors.flatMap((list) => list.trim().split(/,\s+/));
+  const marked = cardSelectors.searched.split(', ');
+  expect(named).toEqual(marked.map((text) => `[data-searched] ${text}::highlight(found)`));
 });

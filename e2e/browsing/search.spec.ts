@@ -4,10 +4,25 @@ import { expect, expectNoAxeViolations, openScenario, test } from '../support/pa
 
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search items' });
 
-/** Reads the highlighted parts of the cards, in lower case. */
-function readMarks(page: Page): Promise<string[]> {
+/** Reads the highlighted parts of the cards, in lower case; `undefined` where no rule paints a highlight. */
+function readMarks(page: Page): Promise<(string | undefined)[]> {
   return page.evaluate(() =>
-    [...(CSS.highlights.get('found') ?? [])].map((range) => String(range).toLowerCase()),
+    [...(CSS.highlights.get('found') ?? [])].map((range) => {
+      const text = range.startContainer.parentElement;
+      const look = text && getComputedStyle(text, '::highlight(found)').backgroundColor;
+      return look === 'rgba(0, 0, 0, 0)' ? undefined : String(range).toLowerCase();
+    }),
+  );
+}
+
+/** Counts the elements of the page for which the browser works out how a highlight on them would look. */
+function countStyled(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      [...document.body.querySelectorAll('*')].filter((element) => {
+        const { backgroundColor } = getComputedStyle(element, '::highlight(found)');
+        return backgroundColor !== 'rgba(0, 0, 0, 0)';
+      }).length,
   );
 }
 
@@ -26,6 +41,7 @@ test('a search typed as players do finds the item, and marks the match', async (
   await search(page).fill('');
   await expect(page.getByText('1,000 of 1,000 items', { exact: true })).toBeVisible();
   await expect.poll(() => readMarks(page)).toEqual([]);
+  expect(await countStyled(page), 'highlights make no element dearer to style').toBe(0);
 });
 
 test('matches on cards that scroll into view are marked as well', async ({ page }) => {

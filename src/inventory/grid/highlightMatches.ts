@@ -3,8 +3,9 @@ import { cardSelectors } from '~/inventory/card/cardParts';
 import { findMatches } from '~/inventory/search/findMatches';
 import { listTypedWords } from '~/inventory/search/searchWords';
 
-/** The name of the highlight in `matchHighlights.css`. */
+/** The name of the highlight and the attribute of a list with some, in `matchHighlights.css`. */
 const highlightName = 'found';
+const searchedAttribute = 'data-searched';
 
 /** WebKit on a touch screen: cards are not selectable there, and marks would be painted on the next text that is. */
 const paintsElsewhere = () => CSS.supports('-webkit-touch-callout', 'none');
@@ -16,6 +17,7 @@ const paintsElsewhere = () => CSS.supports('-webkit-touch-callout', 'none');
 export function highlightMatches(list: HTMLElement, search: string): void {
   if (!('highlights' in (globalThis.CSS ?? {})) || paintsElsewhere()) return;
   const typed = listTypedWords(search);
+  list.toggleAttribute(searchedAttribute, typed.length > 0);
   if (typed.length === 0) clearMatches();
   else CSS.highlights.set(highlightName, new Highlight(...listRanges(list, typed)));
 }
