@@ -37,10 +37,8 @@ export function createSelection(
     isFree(item) && whyNotDepositable(item) === undefined
       ? countFreeUnits(item, reserved.get().units)
       : 0;
-  /** No map, as all of 10,000 items pass through it when they are picked. */
-  const listDepositable = (cards: readonly Item[]) =>
-    selectPickable(cards).map((item): [Item, number] => [item, countUnitsOf(item)]);
-  const countDepositable = (cards: readonly Item[]) => new Map(listDepositable(cards));
+  const countDepositable = (cards: readonly Item[]) =>
+    new Map(selectPickable(cards).map((item) => [item, countUnitsOf(item)]));
   const setUnitsOf = (card: Item, units: number) =>
     pickSteps.use(({ setUnits }) => setUnits(store, countDepositable([card]), units));
   return {
@@ -77,7 +75,8 @@ export function createSelection(
       const free = new Map([...units].filter(([item]) => isFree(item)));
       pickSteps.use(({ addUnits }) => addUnits(store, free));
     },
-    pick: (cards) => pickSteps.use(({ addUnits }) => addUnits(store, listDepositable(cards))),
+    pick: (cards) =>
+      pickSteps.use(({ addItems }) => addItems(store, listItems(cards), countUnitsOf)),
     invert: (cards) =>
       pickSteps.use(({ invertUnits }) => invertUnits(store, countDepositable(cards))),
     clear: () => clearPicks(store),

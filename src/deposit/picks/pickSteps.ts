@@ -4,14 +4,23 @@ import { withoutPick } from './layeredPicks';
 import type { PickedItem, Picks } from './pickedItems';
 import { addStep, createPick, type PicksStore, type Step } from './picks';
 
-/** Picks at least the given units of each depositable item, in one step (docs/decisions/0007). `units` is read once. */
-export function addUnits(store: PicksStore, units: Iterable<readonly [Item, number]>): void {
+/** Picks at least the given units of each depositable item, in one step (docs/decisions/0007). */
+export function addUnits(store: PicksStore, units: ReadonlyMap<Item, number>): void {
+  addItems(store, units.keys(), (item) => units.get(item) ?? 0);
+}
+
+/** `addUnits` without a map, as all of 10,000 items pass through it when they are picked. `items` is read once. */
+export function addItems(
+  store: PicksStore,
+  items: Iterable<Item>,
+  countUnits: (item: Item) => number,
+): void {
   store.set((state) => {
     const picks = new Map(state.picks);
     let count = 0;
-    for (const [item, wanted] of units) {
+    for (const item of items) {
       const before = picks.get(item.id);
-      const amount = Math.min(wanted, computeDepositableAmount(item));
+      const amount = Math.min(countUnits(item), computeDepositableAmount(item));
       if (amount <= (before?.amount ?? 0)) continue;
       picks.set(item.id, before ? { ...before, amount } : createPick(item, amount));
       count += 1;
