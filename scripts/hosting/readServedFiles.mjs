@@ -25,11 +25,18 @@ const contentTypes = {
 };
 
 /**
+ * @param {Buffer} bytes
+ * @returns {Record<string, Buffer>}
+ */
+const encode = (bytes) => ({ br: brotliCompressSync(bytes, brotli), gzip: gzipSync(bytes) });
+
+/**
  * @param {string} folder
  * @param {string} name from `folder`
+ * @param {boolean} isEncoded
  * @returns {ServedFile}
  */
-function readServedFile(folder, name) {
+function readServedFile(folder, name, isEncoded) {
   const bytes = readFileSync(join(folder, name));
   const headers = {
     'Content-Type': contentTypes[extname(name)] ?? 'application/octet-stream',
@@ -39,11 +46,7 @@ function readServedFile(folder, name) {
     ETag: `W/"${createHash('sha256').update(bytes).digest('base64url')}"`,
     Vary: 'Accept-Encoding',
   };
-  return {
-    bytes,
-    encoded: { br: brotliCompressSync(bytes, brotli), gzip: gzipSync(bytes) },
-    headers,
-  };
+  return { bytes, encoded: isEncoded ? encode(bytes) : {}, headers };
 }
 
 /**
@@ -51,11 +54,14 @@ function readServedFile(folder, name) {
  * map alone cannot be led to another file by an address.
  * @param {string} folder the built page
  * @param {string} base where it is served, such as `/deposit/`
+ * @param {{ isEncoded?: boolean }} options to encode the files takes most of the time
  * @returns {Map<string, ServedFile>}
  */
-export function readServedFiles(folder, base) {
+export function readServedFiles(folder, base, { isEncoded = true } = {}) {
   const names = listServedFiles(folder);
-  const files = new Map(names.map((name) => [base + name, readServedFile(folder, name)]));
+  const files = new Map(
+    names.map((name) => [base + name, readServedFile(folder, name, isEncoded)]),
+  );
   const page = files.get(`${base}index.html`);
   if (page === undefined) throw new Error(`There is no index.html in ${folder}`);
   return files.set(base, page);

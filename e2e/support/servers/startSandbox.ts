@@ -24,7 +24,7 @@ export async function startSandbox(options: SandboxOptions = {}) {
   const security = toSecurityHeaders(config);
 
   function answerFile({ url = '/' }: IncomingMessage, response: ServerResponse): void {
-    files ??= readServedFiles(dist, '/');
+    files ??= readServedFiles(dist, '/', { isEncoded: false });
     const file = files.get(url.split('?')[0] ?? '/');
     response.writeHead(file ? 200 : 404, { ...security, ...file?.headers });
     response.end(file?.bytes);
