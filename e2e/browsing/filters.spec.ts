@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { cards, grid } from '../support/page/grid';
-import { expect, openScenario, test } from '../support/page/test';
+import { expect, expectNoAxeViolations, openScenario, test } from '../support/page/test';
 
 const toggle = (page: Page) => page.getByRole('button', { name: /^Filters/ });
 const status = (page: Page) => page.getByRole('status');
@@ -27,6 +27,7 @@ test('a facet shows as many cards as it says, and is taken back', async ({ page 
   await expect(status(page)).toHaveText(`${count} of 1,000 items`);
   await expect(page).toHaveURL(/exterior=Field-Tested/);
   await expect(toggle(page)).toHaveAccessibleName('Filters 1 chosen');
+  await expectNoAxeViolations(page);
   await page.getByRole('button', { name: 'Remove filter: Field-Tested' }).click();
   await expect(status(page)).toHaveText('1,000 of 1,000 items');
   await page.goBack();
@@ -55,6 +56,7 @@ test('on a phone the filters are a sheet, prices among them', async ({ page }) =
   await sheet.getByLabel('Min price').fill('100');
   await sheet.getByRole('checkbox', { name: 'Field-Tested' }).check();
   await expect(sheet.getByRole('button', { name: /^Show \d+ items?$/ })).toBeVisible();
+  await expectNoAxeViolations(page);
   await page.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);
   await expect(toggle(page)).toBeFocused();
