@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { readSandboxConfig, sandbox } from './sandbox/plugin.ts';
 import { embed } from './scripts/embed/embedPlugin.ts';
 import { leanPreloads } from './scripts/firstLoad/leanPreloads.ts';
+import { leanStart } from './scripts/firstLoad/leanStart.ts';
 import { withoutUnused } from './scripts/firstLoad/withoutUnused.ts';
 import { withoutUnusedReact } from './scripts/firstLoad/withoutUnusedReact.ts';
 import { hosting } from './scripts/hosting/hostingPlugin.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     withoutUnused(),
     withoutUnusedReact(),
     leanPreloads(),
+    leanStart(),
     react(),
     tailwindcss(),
     sandbox(),

@@ -49,7 +49,7 @@ export async function openPage(start: Promise<CardsStart>): Promise<ReactNode> {
       adopt(config.messages, messagesCode),
       adopt(config.theme, themeCode),
     ]);
-    const firstGrid = takeGrid();
+    const firstGrid = await takeGrid();
     const visit = createVisit(session, { picks, firstGrid });
     const filters = parseFilters(window.location.search);
     const read = prefetchInventory(visit.queryClient, session.client, filters, firstPage);

@@ -1,3 +1,4 @@
+import { waitAtMost } from './waitAtMost';
 import { preloadCode, runCode } from './waitingCode';
 
 /** ms to wait for `config.json`, then for the answer, then for its cards: the screen tells of what is late. */
@@ -24,15 +25,4 @@ export async function askForScreen(
     );
   }
   runCode('screen');
-}
-
-/** Resolves with `undefined` if `event` takes longer than `ms`, or rejects. */
-function waitAtMost<Result>(
-  ms: number,
-  event: Promise<Result> | undefined,
-): Promise<Result | undefined> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, event && ms, undefined);
-    event?.then(resolve, () => resolve(undefined));
-  });
 }

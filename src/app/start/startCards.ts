@@ -1,14 +1,18 @@
 import { createVisitPicks, type VisitPicks } from '~/app/picks/createVisitPicks';
 import type { InventoryPage } from '~/assetpay/inventory/inventory';
+import type { Item } from '~/assetpay/inventory/item';
 import { isLocal, parseFilters } from '~/inventory/filters/filters';
 import { readUsualStacks } from '~/inventory/filters/usualStacks';
 import { createDensitySetting } from '~/inventory/layout/densitySetting';
+import { firstRequest } from '~/inventory/read/firstRead';
 import { readFirstPage } from '~/inventory/read/readFirstPage';
 import { drawFirstGrid, type FirstGrid } from '~/inventory/stage/drawFirstGrid';
 import { afterPaint } from '~/lib/dom/afterPaint';
+import { formatUsd } from '~/lib/money';
 import { deviceStorage } from '~/lib/safeStorage';
 import { openPicture } from './openPicture';
 import type { VisitStart } from './startVisit';
+import { waitAtMost } from './waitAtMost';
 import { whenStyled } from './whenStyled';
 
 /** A visit whose first answer is read, and drawn if the screen's code is not here yet. */
@@ -18,9 +22,15 @@ export type CardsStart = VisitStart & {
   firstPage: Promise<InventoryPage> | undefined;
   /** Resolves once the first cards are painted, or none will be before the screen. */
   drawn: Promise<void>;
-  /** Says that the screen is here: nothing is drawn afterwards. The cards that are, if any. */
-  takeGrid: () => FirstGrid | undefined;
+  /**
+   * Says that the screen is here: no cards are begun afterwards. The cards that are drawn, if any, once the first answer is
+   * whole; `undefined` if it breaks or stops in its midst.
+   */
+  takeGrid: () => Promise<FirstGrid | undefined>;
 };
+
+/** ms that the screen waits for the rest of an answer whose first items are drawn. */
+const longestRestMs = 3_000;
 
 /** Reads the first answer of `visit` and draws its cards as soon as `texts` and styles are here. Rejects like `visit`. */
 export async function startCards(
@@ -32,37 +42,52 @@ export async function startCards(
   const { config, session } = start;
   const filters = parseFilters(win.location.search, readUsualStacks());
   const picks = createVisitPicks();
-  const firstPage =
-    isPlainVisit(win, start) && !isLocal(filters)
-      ? readFirstPage(session.client, filters)
-      : undefined;
+  // The first format of a visit takes the time of several cards: it comes while the answer is on its way.
+  afterPaint(() => formatUsd(0));
   let grid: FirstGrid | undefined;
   let isOver = false;
+  let isWhole = false;
 
-  const draw = async (read: Promise<InventoryPage>) => {
-    const [page] = await Promise.all([read, texts, whenStyled(win.document)]);
-    if (isOver || !isPlainPage(page)) return;
-    const list = openPicture(win.document);
+  const show = async (items: readonly Item[], expected: number) => {
+    await Promise.all([texts, whenStyled(win.document)]);
+    grid?.show(items, expected);
+    const list = isOver || grid !== undefined ? undefined : openPicture(win.document);
     if (list === undefined) return;
     grid = drawFirstGrid({
       list,
-      items: page.inventory,
-      expected: page.count,
+      items,
+      expected,
       density: createDensitySetting(deviceStorage).get().density,
       selection: picks.getPicks(session.getOwner(), filters.game).selection,
       imageBase: config.steamImageBaseUrl,
     });
   };
+  const firstPage =
+    isPlainVisit(win, start) && !isLocal(filters)
+      ? readFirstPage(session.client, filters, (items) => {
+          // Just before a frame: what is whole by then is drawn as a whole.
+          requestAnimationFrame(() => {
+            if (!isWhole) void show(items, firstRequest.limit);
+          });
+        })
+      : undefined;
+  const showWhole = async (read: Promise<InventoryPage>) => {
+    const page = await read;
+    isWhole = true;
+    if (isPlainPage(page)) await show(page.inventory, page.count);
+  };
   // The screen tells of failures.
-  const drawn = firstPage && draw(firstPage).then(untilPaint, () => undefined);
+  const drawn = firstPage && showWhole(firstPage).then(untilPaint, () => undefined);
   return {
     ...start,
     picks,
     firstPage,
     drawn: Promise.resolve(drawn),
-    takeGrid: () => {
+    takeGrid: async () => {
       isOver = true;
-      return grid;
+      if (grid === undefined || (await waitAtMost(longestRestMs, firstPage))) return grid;
+      grid.stop();
+      return undefined;
     },
   };
 }

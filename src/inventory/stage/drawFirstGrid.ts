@@ -23,6 +23,8 @@ type Options = {
 
 /** The cards that are drawn before React, until its grid takes them over. */
 export type FirstGrid = {
+  /** Draws more of the answer: all items that have arrived, and the cards there will be once everything has. */
+  show: (items: readonly Item[], expected: number) => void;
   /** `undefined` once the rows have been taken. */
   getBox: () => GridBox | undefined;
   /** The id of the item that was clicked last. */
@@ -33,11 +35,14 @@ export type FirstGrid = {
   takeRows: (stage: HTMLElement) => Rows | undefined;
   /** Gives focus and input that waited to the grid that has taken the rows. */
   handOver: (list: HTMLElement) => void;
+  /** Ends it: nothing is drawn or kept any more. */
+  stop: () => void;
 };
 
 /** Draws the cards of the first answer without React, in the place and with the modules of `InventoryGrid`. */
 export function drawFirstGrid(options: Options): FirstGrid {
-  const { list, items, expected, density, selection, imageBase } = options;
+  const { list, density, selection, imageBase } = options;
+  let { items, expected } = options;
   const line = createElement('div', 'grid-line', '1');
   line.setAttribute('aria-hidden', 'true');
   const stage = createElement('div', '');
@@ -62,27 +67,39 @@ export function drawFirstGrid(options: Options): FirstGrid {
       persistedRow: -1,
       marks: selection,
       // Any: with one, the rows beyond the window wait for the paint.
-      filtersKey: items,
+      filtersKey: list,
     });
   };
-  const input = keepInput({ list, items, selection });
+  const input = keepInput({ list, getItems: () => items, selection });
   const stops = [
     followGridBox(list, unknownBox, draw),
     selection.subscribe(() => rows.mark(selection)),
     input.stop,
   ];
+  const stop = () => {
+    box = undefined;
+    for (const end of stops) end();
+  };
   return {
+    show: (nextItems, nextExpected) => {
+      items = nextItems;
+      expected = nextExpected;
+      if (box !== undefined) draw(box);
+    },
     getBox: () => box,
     getActive: input.getActive,
     settle: input.settle,
     takeRows: (place) => {
       if (box === undefined) return undefined;
-      box = undefined;
-      for (const stop of stops) stop();
+      stop();
       rows.moveTo(place);
       return rows;
     },
     handOver: input.handOver,
+    stop: () => {
+      stop();
+      rows.clear();
+    },
   };
 }
 

@@ -30,7 +30,7 @@ function start() {
     has: () => false,
     toggle: ({ id }: { id: string }) => void picked.push(id),
   };
-  const input = keepInput({ list, items, selection });
+  const input = keepInput({ list, getItems: () => items, selection });
   const next = createList().list;
   const heard: string[] = [];
   next.addEventListener('keydown', ({ key }) => heard.push(key));

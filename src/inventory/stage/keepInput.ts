@@ -6,7 +6,7 @@ import { resolveClick } from './resolveClick';
 
 type Options = {
   list: HTMLElement;
-  items: readonly Item[];
+  getItems: () => readonly Item[];
   selection: Pick<Selection, 'has' | 'toggle'>;
 };
 
@@ -28,7 +28,7 @@ const longestPressMs = 5_000;
  * A plain click picks at once. All else that is asked of the cards is kept, with the clicks after it, and asked of the
  * grid that takes over: nothing that a person does is lost (docs/decisions/0024).
  */
-export function keepInput({ list, items, selection }: Options): KeptInput {
+export function keepInput({ list, getItems, selection }: Options): KeptInput {
   const kept: Event[] = [];
   let active = -1;
   const ending = new AbortController();
@@ -37,7 +37,7 @@ export function keepInput({ list, items, selection }: Options): KeptInput {
     'click',
     (event) => {
       const index = readCardIndex(event.target ?? list);
-      const item = items[index];
+      const item = getItems()[index];
       if (item === undefined) return;
       const isPick = resolveClick(event, item, selection, active) === 'toggle';
       if (kept.length > 0 || !isPick) return void kept.push(event);
@@ -57,7 +57,7 @@ export function keepInput({ list, items, selection }: Options): KeptInput {
   );
   let hasFocus = false;
   return {
-    getActive: () => items[active]?.id,
+    getActive: () => getItems()[active]?.id,
     settle: async () => {
       const start = performance.now();
       while (list.matches(':active') && performance.now() - start < longestPressMs) {

@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { generateInventory } from '../../sandbox/catalogue/generateInventory';
+import { basket, depositButton } from '../support/page/deposits';
+import { cards, depositableCards } from '../support/page/grid';
+import { holdCode } from '../support/page/heldCode';
+import { test as base, createScenarioToken, expect, inventoryRequests } from '../support/page/test';
+import { type HaltingServer, startHaltingServer } from '../support/servers/startHaltingServer';
+import { startSandbox } from '../support/servers/startSandbox';
+
+/** Enough of an answer of fifty items for some twenty of them. */
+const haltBytes = 15_000;
+
+/** Before the page stands a server whose first inventory answer stops in its midst. */
+const test = base.extend<{ halting: HaltingServer }>({
+  halting: async ({ browserName: _ }, use) => {
+    const inventory = generateInventory({ game: '730', size: 200, seed: 7 });
+    const sandbox = await startSandbox({ inventoryFile: { inventory } });
+    const halting = await startHaltingServer(sandbox.origin, haltBytes);
+    await use(halting);
+    halting.stop();
+    sandbox.stop();
+  },
+  baseURL: ({ halting }, use) => use(halting.origin),
+});
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+/** Opens the page, and picks a card of the answer that has halted. */
+async function pickArriving(page: Page) {
+  await page.goto(`/#token=${createScenarioToken('player')}`, { waitUntil: 'commit' });
+  const first = depositableCards(page).first();
+  await first.click();
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  return first;
+}
+
+/** The elements that moved by themselves since the page began. */
+const readShifts = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const toSources = (entry: PerformanceEntry): unknown => Reflect.get(entry, 'sources');
+        new PerformanceObserver((list) => {
+          const sources = list.getEntries().flatMap(toSources);
+          resolve(
+            sources.map((source) => {
+              const node = source instanceof Object ? Reflect.get(source, 'node') : undefined;
+              return node instanceof Element ? node.outerHTML.slice(0, 120) : String(node);
+            }),
+          );
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(resolve, 300, []);
+      }),
+  );
+
+test('cards of an answer that still arrives are picked, completed and taken over: nothing moves, and nothing is asked for twice', async ({
+  page,
+  halting,
+}) => {
+  // High enough for what has not arrived.
+  await page.setViewportSize({ width: 390, height: 3_600 });
+  const countRequests = inventoryRequests(page);
+  const pictures: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'image') pictures.push(request.url());
+  });
+  const letScreen = await holdCode(page, 'screen');
+  const first = await pickArriving(page);
+  await expect(page.locator('.card-skeleton').filter({ visible: true }).first()).toBeVisible();
+  halting.finish();
+  await expect(cards(page).first()).toHaveAttribute('aria-setsize', '200');
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  expect(countRequests()).toBe(1);
+  const text = await cards(page).first().textContent();
+  await letScreen();
+  await expect(basket(page)).toContainText('1 item');
+  await expect(cards(page).first()).toHaveText(text ?? '');
+  expect(new Set(pictures).size).toBe(pictures.length);
+  expect(await readShifts(page)).toEqual([]);
+});
+
+for (const end of ['cut', 'finish'] as const) {
+  const what = end === 'cut' ? 'breaks in its midst' : 'halts in its midst for long';
+  test(`an answer that ${what} leaves no half list: the screen comes, reads on by itself and keeps the pick`, async ({
+    page,
+    halting,
+  }) => {
+    const first = await pickArriving(page);
+    if (end === 'cut') halting.cut();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    halting.finish();
+    await expect(page.getByText('200 of 200 items', { exact: true })).toBeVisible();
+    await expect(first).toHaveAttribute('aria-selected', 'true');
+    await expect(basket(page)).toContainText('1 item');
+    await expect(depositButton(page)).toBeEnabled();
+  });
+}
