@@ -13,6 +13,7 @@ import {
   type ServerTrade,
   watchDeposits,
 } from '../support/page/deposits';
+import { forwardUntil } from '../support/page/forwardUntil';
 import { depositableCards } from '../support/page/grid';
 import { expect, test } from '../support/page/test';
 
@@ -152,11 +153,8 @@ async function expectSettled(page: Page, ends: Fault['ends']): Promise<void> {
     .first();
   // Asked for less and less often: the page takes some seconds of real time.
   if (ends === 'created') return expect(isKnown).toBeVisible({ timeout: 40_000 });
-  await expect(async () => {
-    // An unclear outcome takes the page up to two minutes to settle.
-    await page.clock.fastForward(40_000);
-    await expect(isKnown).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 40_000, intervals: [50] });
+  // An unclear outcome takes the page up to two minutes to settle.
+  await forwardUntil(isKnown, 40_000);
 }
 
 /** Cancels the trade as the player would, so that the next deposit finds a free slot and the same items. */

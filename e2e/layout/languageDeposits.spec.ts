@@ -9,6 +9,7 @@ import {
   openReview,
   pickFirst,
 } from '../support/page/deposits';
+import { forwardUntil } from '../support/page/forwardUntil';
 import { expect, test } from '../support/page/test';
 import { tightest, walkLanguages } from '../support/page/walkLanguages';
 
@@ -98,11 +99,8 @@ async function refuse({ page, control }: Player, key: DepositErrorKey): Promise<
   await control.act({ action: 'reset' });
   const mishap = key.toLowerCase().replaceAll('_', '-');
   await confirm({ page, control }, [mishap, mishap, mishap]);
-  await expect(async () => {
-    // The page looks and tries again for minutes.
-    await page.clock.fastForward(40_000);
-    await expect(dialog(page).getByRole('alert').first()).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 40_000, intervals: [50] });
+  // The page looks and tries again for minutes.
+  await forwardUntil(dialog(page).getByRole('alert').first(), 40_000);
   // Prices and items are read again before it says what has changed.
   await expect(dialog(page)).not.toContainText('Reading the new prices');
   const { log } = await control.read();

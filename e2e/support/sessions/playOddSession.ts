@@ -8,6 +8,7 @@ import {
   type SentDeposit,
   watchDeposits,
 } from '../page/deposits';
+import { forwardUntil } from '../page/forwardUntil';
 import { grid } from '../page/grid';
 import { expect, watchInventoryRequests } from '../page/test';
 import { startTranslator } from '../page/translator';
@@ -156,10 +157,7 @@ async function sell(session: Session): Promise<void> {
   }
   await confirm(session);
   const offer = dialog(page).getByRole('link', { name: /^accept in steam/i });
-  await expect(async () => {
-    await page.clock.fastForward(5_000);
-    await expect(offer.first()).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 20_000, intervals: [100] });
+  await forwardUntil(offer.first(), 5_000);
   for (const body of sent) expectSold(body, session);
   expect(sent).toHaveLength(plan.refusal === undefined ? 1 : 2);
   const { trades } = await control.read();
@@ -168,10 +166,7 @@ async function sell(session: Session): Promise<void> {
   await control.drive('completed');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /^deposits/i }).click();
-  await expect(async () => {
-    await page.clock.fastForward(10_000);
-    await expect(deposits(page)).toContainText(/all done/i, { timeout: 500 });
-  }).toPass({ timeout: 20_000, intervals: [100] });
+  await forwardUntil(deposits(page).filter({ hasText: /all done/i }), 10_000);
   await expect(deposits(page)).not.toContainText(/\b0 items|withdraw/i);
 }
 
