@@ -4,6 +4,7 @@ import { basket, depositButton } from '../support/page/deposits';
 import { cards, depositableCards } from '../support/page/grid';
 import { holdCode } from '../support/page/heldCode';
 import { test as base, createScenarioToken, expect, inventoryRequests } from '../support/page/test';
+import { watchShifts } from '../support/page/watchShifts';
 import { type HaltingServer, startHaltingServer } from '../support/servers/startHaltingServer';
 import { startSandbox } from '../support/servers/startSandbox';
 
@@ -34,31 +35,13 @@ async function pickArriving(page: Page) {
   return first;
 }
 
-/** The elements that moved by themselves since the page began. */
-const readShifts = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<string[]>((resolve) => {
-        const toSources = (entry: PerformanceEntry): unknown => Reflect.get(entry, 'sources');
-        new PerformanceObserver((list) => {
-          const sources = list.getEntries().flatMap(toSources);
-          resolve(
-            sources.map((source) => {
-              const node = source instanceof Object ? Reflect.get(source, 'node') : undefined;
-              return node instanceof Element ? node.outerHTML.slice(0, 120) : String(node);
-            }),
-          );
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(resolve, 300, []);
-      }),
-  );
-
 test('cards of an answer that still arrives are picked, completed and taken over: nothing moves, and nothing is asked for twice', async ({
   page,
   halting,
 }) => {
   // High enough for what has not arrived.
   await page.setViewportSize({ width: 390, height: 3_600 });
+  const readShifts = await watchShifts(page);
   const countRequests = inventoryRequests(page);
   const pictures: string[] = [];
   page.on('request', (request) => {
@@ -76,7 +59,7 @@ test('cards of an answer that still arrives are picked, completed and taken over
   await expect(basket(page)).toContainText('1 item');
   await expect(cards(page).first()).toHaveText(text ?? '');
   expect(new Set(pictures).size).toBe(pictures.length);
-  expect(await readShifts(page)).toEqual([]);
+  expect(await readShifts()).toEqual([]);
 });
 
 for (const end of ['cut', 'finish'] as const) {
