@@ -5,18 +5,19 @@ import { cards, depositableCards } from '../support/page/grid';
 import { holdCode } from '../support/page/heldCode';
 import { test as base, createScenarioToken, expect, inventoryRequests } from '../support/page/test';
 import { watchShifts } from '../support/page/watchShifts';
-import { type HaltingServer, startHaltingServer } from '../support/servers/startHaltingServer';
+import { type LossyProxy, startLossyProxy } from '../support/servers/startLossyProxy';
 import { startSandbox } from '../support/servers/startSandbox';
 
 /** Enough of an answer of fifty items for some twenty of them. */
 const haltBytes = 15_000;
 
 /** Before the page stands a server whose first inventory answer stops in its midst. */
-const test = base.extend<{ halting: HaltingServer }>({
+const test = base.extend<{ halting: LossyProxy }>({
   halting: async ({ browserName: _ }, use) => {
     const inventory = generateInventory({ game: '730', size: 200, seed: 7 });
     const sandbox = await startSandbox({ inventoryFile: { inventory } });
-    const halting = await startHaltingServer(sandbox.origin, haltBytes);
+    const halting = await startLossyProxy(sandbox.origin);
+    halting.halt(/\/client\/inventory/, haltBytes);
     await use(halting);
     halting.stop();
     sandbox.stop();
@@ -78,3 +79,26 @@ for (const end of ['cut', 'finish'] as const) {
     await expect(depositButton(page)).toBeEnabled();
   });
 }
+
+test('numbers of the language are prepared while the answer is on its way', async ({
+  page,
+  halting,
+}) => {
+  halting.halt(/\/client\/inventory/, 10);
+  await page.addInitScript(() => {
+    const made: unknown[] = [];
+    Reflect.set(window, 'formatted', made);
+    Intl.NumberFormat = new Proxy(Intl.NumberFormat, {
+      construct: (format, [locale, ...options]) => {
+        made.push(locale);
+        return new format(locale, ...options);
+      },
+    });
+  });
+  const token = createScenarioToken('player');
+  await page.goto(`/?lang=de#token=${token}`, { waitUntil: 'commit' });
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'formatted'))).toContain('de');
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(0);
+  halting.finish();
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+});

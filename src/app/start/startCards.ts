@@ -43,7 +43,7 @@ export async function startCards(
   const filters = parseFilters(win.location.search, readUsualStacks());
   const picks = createVisitPicks();
   // The first format of a visit takes the time of several cards: it comes while the answer is on its way.
-  afterPaint(() => formatUsd(0));
+  void texts.then(() => afterPaint(() => formatUsd(0)));
   let grid: FirstGrid | undefined;
   let isOver = false;
   let isWhole = false;
