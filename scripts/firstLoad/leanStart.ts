@@ -14,8 +14,13 @@ export function leanStart(): Plugin {
     apply: 'build',
     renderChunk: async (code, { name }) => {
       if (!startFiles.test(name)) return null;
-      const smaller = await minify(code, { module: true, compress: { passes: 3, ecma: 2020 } });
-      return smaller.code ?? null;
+      const compress = { passes: 3, ecma: 2020 } as const;
+      const { code: smaller, map } = await minify(code, {
+        module: true,
+        compress,
+        sourceMap: true,
+      });
+      return smaller === undefined ? null : { code: smaller, map: map?.toString() ?? null };
     },
   };
 }

@@ -1,10 +1,10 @@
 import { expect, type Locator } from '@playwright/test';
 
 /**
- * Moves the page's clock on by `ms` until `wanted` is there, for at most 40 s of real time. It asks no `expect` meanwhile: each
+ * Moves the page's clock on by `ms` until `wanted` is there, for at most `timeout` ms of real time. It asks no `expect` meanwhile: each
  * one that fails reads the whole page.
  */
-export async function forwardUntil(wanted: Locator, ms: number): Promise<void> {
+export async function forwardUntil(wanted: Locator, ms: number, timeout = 40_000): Promise<void> {
   const isThere = async () => {
     await wanted.page().clock.fastForward(ms);
     return wanted.waitFor({ timeout: 500 }).then(
@@ -12,5 +12,5 @@ export async function forwardUntil(wanted: Locator, ms: number): Promise<void> {
       () => false,
     );
   };
-  await expect.poll(isThere, { timeout: 40_000, intervals: [50] }).toBe(true);
+  await expect.poll(isThere, { timeout, intervals: [50] }).toBe(true);
 }

@@ -157,7 +157,7 @@ async function sell(session: Session): Promise<void> {
   }
   await confirm(session);
   const offer = dialog(page).getByRole('link', { name: /^accept in steam/i });
-  await forwardUntil(offer.first(), 5_000);
+  await forwardUntil(offer.first(), 5_000, 20_000);
   for (const body of sent) expectSold(body, session);
   expect(sent).toHaveLength(plan.refusal === undefined ? 1 : 2);
   const { trades } = await control.read();
@@ -166,7 +166,7 @@ async function sell(session: Session): Promise<void> {
   await control.drive('completed');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /^deposits/i }).click();
-  await forwardUntil(deposits(page).filter({ hasText: /all done/i }), 10_000);
+  await forwardUntil(deposits(page).filter({ hasText: /all done/i }), 10_000, 20_000);
   await expect(deposits(page)).not.toContainText(/\b0 items|withdraw/i);
 }
 
