@@ -42,6 +42,13 @@ test('Tailwind looks for utilities in src and index.html alone', async () => {
   expect(places).toEqual(['index.html', 'src/**/*.{ts,tsx}']);
 });
 
+test('no rule asks for a direction but by the attribute of the document', () => {
+  // For browsers of the line the build turns `:dir()` into a list of languages, of which each element would be asked.
+  const sheets = listSources(/\.css$/).join('\n');
+  expect(sheets.match(/.*:dir\(.*/g)).toBeNull();
+  expect(sheets).toContain('[dir="rtl"]');
+});
+
 test('every token makes a utility, which reads its variable', async () => {
   const { build } = await compileSheet();
   const utilities = [

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useRef, useState } from 'react';
+import { memo, useCallback, useRef, useState } from 'react';
 import { currentLanguage } from '~/lib/language/currentLanguage';
 import { useStore } from '~/lib/store/useStore';
 import type { BasketLine } from './Basket';
@@ -12,10 +12,10 @@ type Props = LineProps & { lines: readonly BasketLine[] };
 const lineHeight = 60;
 
 /**
- * Lines drawn beyond the box on both sides. A finger scrolls them into view before they could be drawn; until somebody
- * reaches for the box they would only make a pick dearer.
+ * Lines drawn beyond the box on both sides once somebody reaches for it: a finger scrolls them into view before they could
+ * be drawn. Until then they would only make a pick dearer.
  */
-const overscan = { before: 1, reached: 4 };
+const overscan = 4;
 
 /** The size of the box when it was last seen, px: the lines that it shows are then drawn at once, and not in a second pass. */
 let lastRect = { width: 0, height: 0 };
@@ -28,7 +28,7 @@ let mostHeight = 0;
  * gives way to a message takes a line out, which would be a drawing of its own.
  */
 function selectLines(range: Range): number[] {
-  const end = range.startIndex + Math.ceil(mostHeight / lineHeight);
+  const end = range.startIndex + Math.ceil(mostHeight / lineHeight) - 1;
   const endIndex = Math.min(Math.max(range.endIndex, end), range.count - 1);
   return defaultRangeExtractor({ ...range, endIndex });
 }
@@ -44,13 +44,18 @@ export const BasketLines = memo(({ lines, store, onDetails, onVanish }: Props) =
   const [isReached, setReached] = useState(false);
   const reach = () => setReached(true);
   const findLine = (index: number) => lines[lines.length - 1 - index];
+  // Another function would have the places of all lines computed anew, for each drawing.
+  const getItemKey = useCallback(
+    (index: number) => lines[lines.length - 1 - index]?.id ?? index,
+    [lines],
+  );
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => box.current,
     estimateSize: () => lineHeight,
-    getItemKey: (index) => findLine(index)?.id ?? index,
+    getItemKey,
     initialRect: lastRect,
-    overscan: isReached ? overscan.reached : overscan.before,
+    overscan: isReached ? overscan : 0,
     rangeExtractor: selectLines,
   });
   lastRect = virtualizer.scrollRect ?? lastRect;

@@ -102,6 +102,32 @@ test('scrolling within a row draws nothing', () => {
   expect(shown.at(-1)?.first).toBe(10);
 });
 
+test('while the page scrolls, rows that stay are not written again', () => {
+  const { content } = createStage();
+  scrollTo(10 * layout.rowHeight);
+  const write = vi.spyOn(renderer, 'write');
+  scrollTo(11 * layout.rowHeight);
+  expect(write.mock.calls.map(([card]) => card.get().id)).toHaveLength(layout.columns);
+  // Other content is written on all of them, though their items stay.
+  write.mockClear();
+  drawn?.show({ ...content });
+  expect(write.mock.calls.length).toBeGreaterThan(layout.columns * 3);
+  write.mockRestore();
+});
+
+test('rows that were taken away come back, in a scroll as after the paint', () => {
+  let isPicked = false;
+  const { stage } = createStage({ marks: { ...marks, has: () => isPicked } });
+  scrollTo(10 * layout.rowHeight);
+  isPicked = true;
+  drawn?.mark({ ...marks, has: () => isPicked });
+  const gone = 12 * layout.columns + beyond - layout.columns;
+  expect(toText(stage, gone)).toBe('');
+  scrollTo(12 * layout.rowHeight);
+  expect(toText(stage, gone)).toContain(`Item ${gone}`);
+  expect(stage.querySelector(`#c${gone}`)?.getAttribute('aria-selected')).toBe('true');
+});
+
 test('the persisted row is there wherever the window is', () => {
   const { stage } = createStage({ persistedRow: 0 });
   scrollTo(50 * layout.rowHeight);

@@ -5,7 +5,7 @@ import { placeChildren } from '~/lib/dom/placeChildren';
 import { createViewport } from '~/lib/dom/viewport';
 import type { CardRenderer, RowCard } from './CardRenderer';
 import type { Row } from './drawRow';
-import { type DrawnRow, drawRows, type RowsContent } from './drawRows';
+import { type DrawnRow, drawRows, type RowsContent, takeAway } from './drawRows';
 
 export type Rows = {
   /** Renders this content from now on, wherever the page scrolls. */
@@ -36,16 +36,22 @@ export function createRows<Card extends RowCard>(
   let content: RowsContent | undefined;
   let shown: VisibleRows | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** By `performance.now()`. */
+  let lastDrawn = 0;
   /** True while the overscan rows wait for the next paint. */
   let isDeferred = false;
   let hasMoved = false;
+  const sort = () => {
+    const left = lastDrawn + calmMs - performance.now();
+    // An element that is moved while pressed gets no click.
+    const isHeld = isDeferred || stage.matches(':active');
+    timer = left > 0 || isHeld ? setTimeout(sort, isHeld ? calmMs : left) : undefined;
+    if (timer === undefined) placeChildren(stage, listElements(rows));
+  };
+  // One timer for a whole scroll: to set one anew costs more than to look at the clock.
   const sortLater = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      // An element that is moved while pressed gets no click.
-      if (isDeferred || stage.matches(':active')) sortLater();
-      else placeChildren(stage, listElements(rows));
-    }, calmMs);
+    lastDrawn = performance.now();
+    timer ??= setTimeout(sort, calmMs);
   };
   const isVisible = (index: number) =>
     index === content?.persistedRow ||
@@ -81,11 +87,11 @@ export function createRows<Card extends RowCard>(
       draw(next);
     },
     mark: (marks) => {
-      for (const [index, { element, cards }] of rows) {
-        if (isVisible(index) || cards.every((card) => renderer.isMarked(card, marks))) {
-          for (const card of cards) renderer.mark(card, marks);
+      for (const [index, row] of rows) {
+        if (isVisible(index) || row.cards.every((card) => renderer.isMarked(card, marks))) {
+          for (const card of row.cards) renderer.mark(card, marks);
         } else {
-          element.remove();
+          takeAway(row);
           deferOverscan();
         }
       }
@@ -98,6 +104,7 @@ export function createRows<Card extends RowCard>(
     clear: () => {
       stop();
       clearTimeout(timer);
+      timer = undefined;
       content = undefined;
       rows.forEach(renderer.dispose);
       rows.clear();

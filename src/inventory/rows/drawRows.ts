@@ -23,10 +23,14 @@ export type RowsContent = {
   onDraw?: (shown: VisibleRows) => void;
 };
 
-/** A row, with the row index and the filters for which its cards were last written. */
+/** A row, with what was last written on it. */
 export type DrawnRow<Card extends RowCard> = Row<Card> & {
   index?: number;
+  /** From the top of the stage, px. */
+  top?: number;
   filtersKey?: object | undefined;
+  /** `undefined` for a row that must be written again. */
+  content?: RowsContent | undefined;
 };
 
 type Drawn<Card extends RowCard> = {
@@ -39,7 +43,8 @@ type Drawn<Card extends RowCard> = {
 
 /**
  * Renders one row for each of `indexes` and recycles rows that have scrolled away. Rows that may not be rendered yet
- * are removed, as they would show stale items.
+ * are removed, as they would show stale items. A row that shows its part of this very content already is left alone:
+ * while the page scrolls, that is all of them but one.
  */
 export function drawRows<Card extends RowCard>(
   indexes: readonly number[],
@@ -50,14 +55,20 @@ export function drawRows<Card extends RowCard>(
   const free = takeReusable(rows, indexes);
   for (const index of indexes) {
     const row = rows.get(index) ?? free.pop() ?? createRow<Card>();
-    const { element } = row;
     rows.set(index, row);
-    if (mayDraw(index)) {
+    if (!mayDraw(index)) takeAway(row);
+    else if (row.index !== index || row.content !== content) {
       writeRow(row, index, content, renderer);
-      if (element.parentNode === null) stage.append(element);
-    } else element.remove();
+      if (row.element.parentNode === null) stage.append(row.element);
+    }
   }
   free.forEach(renderer.dispose);
+}
+
+/** Removes a row until it is written again. */
+export function takeAway<Card extends RowCard>(row: DrawnRow<Card>): void {
+  row.element.remove();
+  row.content = undefined;
 }
 
 function takeReusable<Row>(rows: Map<number, Row>, wanted: readonly number[]): Row[] {
@@ -85,8 +96,8 @@ function writeRow<Card extends RowCard>(
   const { items, expected, marks, filtersKey } = content;
   const { columns, rowHeight } = content.layout;
   const first = index * columns;
-  const top = `translateY(${index * rowHeight}px)`;
-  if (row.element.style.transform !== top) row.element.style.transform = top;
+  const top = index * rowHeight;
+  if (row.top !== top) row.element.style.transform = `translateY(${top}px)`;
   const shown = {
     items: items.slice(first, first + columns),
     length: Math.max(0, Math.min(columns, expected - first)),
@@ -96,6 +107,5 @@ function writeRow<Card extends RowCard>(
   const mayReassign = row.index !== index || row.filtersKey !== filtersKey;
   drawRow(row, shown, mayReassign, renderer);
   for (const card of row.cards) renderer.mark(card, marks);
-  row.index = index;
-  row.filtersKey = filtersKey;
+  Object.assign(row, { index, top, filtersKey, content });
 }
