@@ -47,6 +47,12 @@ test('no rule asks for a direction but by the attribute of the document', () => 
   const sheets = listSources(/\.css$/).join('\n');
   expect(sheets.match(/.*:dir\(.*/g)).toBeNull();
   expect(sheets).toContain('[dir="rtl"]');
+  // Tailwind's own variant asks by `:dir()` as well.
+  expect(
+    listSources(/\.tsx?$/)
+      .join('')
+      .match(/.*\b(rtl|ltr):.*/g),
+  ).toBeNull();
 });
 
 test('every token makes a utility, which reads its variable', async () => {

@@ -269,3 +269,32 @@ test('a large sum stands in one line', async ({ page }) => {
   }));
   expect(height).toBeLessThan(lineHeight * 1.5);
 });
+
+test('the lines of the basket fill its box, and reach beyond it once somebody reaches for them', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openPlayer(page);
+  await grid(page).press('ControlOrMeta+a');
+  await expect(lines(page).first()).toBeVisible();
+  const box = basket(page).getByRole('region', { name: 'Picked items' });
+  /** px of the box below its last line: negative where lines reach beyond it. */
+  const readRest = async () => {
+    const ends = await lines(page).evaluateAll((all) =>
+      all.map((line) => line.getBoundingClientRect().bottom),
+    );
+    const place = await box.boundingBox();
+    return (place?.y ?? 0) + (place?.height ?? 0) - Math.max(...ends);
+  };
+  const lineHeight = 60;
+  expect(await readRest()).toBeLessThanOrEqual(0);
+  // Taller lines than the least push those below them out of the box.
+  expect(await readRest()).toBeGreaterThan(-2 * lineHeight);
+  await box.hover();
+  await expect.poll(readRest).toBeLessThan(-3 * lineHeight);
+  for (let step = 0; step < 8; step += 1) {
+    await page.mouse.wheel(0, 300);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await expect.poll(readRest).toBeLessThanOrEqual(0);
+  }
+});

@@ -43,12 +43,9 @@ export const BasketLines = memo(({ lines, store, onDetails, onVanish }: Props) =
   const box = useRef<HTMLDivElement>(null);
   const [isReached, setReached] = useState(false);
   const reach = () => setReached(true);
-  const findLine = (index: number) => lines[lines.length - 1 - index];
+  const findLine = useCallback((index: number) => lines[lines.length - 1 - index], [lines]);
   // Another function would have the places of all lines computed anew, for each drawing.
-  const getItemKey = useCallback(
-    (index: number) => lines[lines.length - 1 - index]?.id ?? index,
-    [lines],
-  );
+  const getItemKey = useCallback((index: number) => findLine(index)?.id ?? index, [findLine]);
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => box.current,

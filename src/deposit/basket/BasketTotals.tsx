@@ -29,7 +29,7 @@ export function BasketTotals({ basket, isSplitKnown }: Props) {
         className="share-bar h-1.5 overflow-hidden rounded-full bg-raised"
         style={{ '--share': share }}
       >
-        <div className="h-full origin-left scale-x-(--share) rounded-full bg-accent rtl:origin-right" />
+        <div className="h-full origin-[calc(50%-50%*var(--direction))_50%] scale-x-(--share) rounded-full bg-accent" />
       </div>
       {isSplitKnown && (
         <dl className="grid grid-cols-[1fr_auto] items-center gap-x-2 gap-y-1">

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Currency } from '~/lib/units/currency';
 import { ReviewLineRow } from './ReviewLineRow';
 import type { ReviewLine } from './review';
@@ -21,11 +21,13 @@ const lineHeight = 62;
 export function ReviewLines({ lines, currency, from, of, scroller }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
+  // Another function would have the places of all lines computed anew, for each drawing.
+  const getItemKey = useCallback((index: number) => lines[index]?.item.id ?? index, [lines]);
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => lineHeight,
-    getItemKey: (index) => lines[index]?.item.id ?? index,
+    getItemKey,
     scrollMargin: top,
     overscan: 6,
   });

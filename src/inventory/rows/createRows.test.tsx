@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Item } from '~/assetpay/inventory/item';
 import { createTestItem } from '~/assetpay/testing/createTestItem';
@@ -224,4 +225,64 @@ test('rows that go on in another stage keep their elements, overscan included, u
   drawn?.show({ ...content, filtersKey: {} });
   expect([...next.querySelectorAll('[role=option]')]).toEqual(before);
   expect(stage.childElementCount).toBe(0);
+});
+
+const act = fc.oneof(
+  fc.record({ kind: fc.constant('scroll' as const), row: fc.nat(count) }),
+  fc.record({ kind: fc.constant('pick' as const), picked: fc.uniqueArray(fc.nat(60)) }),
+  fc.record({ kind: fc.constant('order' as const), from: fc.nat(50), isNew: fc.boolean() }),
+  fc.record({ kind: fc.constant('persist' as const), row: fc.integer({ min: -1, max: count }) }),
+  fc.record({ kind: fc.constant('paint' as const) }),
+);
+
+test('whatever was scrolled, picked, ordered and painted before, each card says what is so now', async () => {
+  const paint = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { minLength: 3, maxLength: 14 }), async (acts) => {
+      scrollTo(0);
+      let picked = new Set<string>();
+      const has = ({ id }: { id: string }) => picked.has(id);
+      const { stage, content: first } = createStage({ marks: { ...marks, has } });
+      let content = first;
+      const expectTrue = () => {
+        for (const card of stage.querySelectorAll('[role=option]')) {
+          const item = content.items[Number(card.id.slice(1))];
+          expect([card.textContent, card.getAttribute('aria-selected')]).toEqual([
+            item?.name,
+            String(picked.has(item?.id ?? '')),
+          ]);
+        }
+        const top = Math.min(window.scrollY, count * layout.rowHeight - window.innerHeight);
+        const first = Math.floor(top / layout.rowHeight) * layout.columns;
+        const end = Math.ceil((top + window.innerHeight) / layout.rowHeight) * layout.columns;
+        for (let index = first; index < end; index += 1) {
+          expect(stage.querySelector(`#c${index}`), `card ${index} of the window`).not.toBeNull();
+        }
+      };
+      for (const step of acts) {
+        if (step.kind === 'paint') await paint();
+        if (step.kind === 'scroll') scrollTo(step.row * layout.rowHeight);
+        if (step.kind === 'pick') {
+          picked = new Set(step.picked.map(String));
+          drawn?.mark({ ...marks, has });
+        }
+        if (step.kind === 'order') {
+          const turned = [...items.slice(step.from), ...items.slice(0, step.from)];
+          const filters = step.isNew ? { filtersKey: {} } : {};
+          content = { ...content, items: turned, ...filters };
+          drawn?.show(content);
+        }
+        if (step.kind === 'persist') {
+          content = { ...content, persistedRow: step.row };
+          drawn?.show(content);
+        }
+        expectTrue();
+      }
+      await paint();
+      expectTrue();
+      drawn?.clear();
+      stage.remove();
+    }),
+    { numRuns: 40 },
+  );
 });
